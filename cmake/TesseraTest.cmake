@@ -1,0 +1,15 @@
+find_package(Qt6 REQUIRED COMPONENTS Core Test)
+
+# add_tessera_test(NAME SOURCE LIBS ...): one Qt Test executable, registered with ctest.
+function(add_tessera_test name source)
+  cmake_parse_arguments(ARG "" "" "LIBS" ${ARGN})
+  add_executable(${name} ${source})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+                        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE project_options Qt6::Test ${ARG_LIBS})
+  target_compile_definitions(${name} PRIVATE
+    TESSERA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TESSERA_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

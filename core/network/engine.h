@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/matrix.h"
+#include "core/network/layers.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::network {
+
+struct TrainingOptions {
+    int epochs = 50;
+    int batchSize = 32;
+    double learningRate = 0.001;
+    double weightDecay = 0;
+    /// Ends when the validation loss has not fallen for this many epochs; 0: never.
+    int patience = 5;
+    std::uint64_t seed = 42;
+};
+
+struct EpochReport {
+    int epoch = 0; ///< counted from 1
+    double trainLoss = 0;
+    double trainAccuracy = 0; ///< NaN for autoencoders
+    double validationLoss = 0;
+    double validationAccuracy = 0; ///< NaN for autoencoders
+    int bestEpoch = 0;             ///< lowest validation loss so far
+    double seconds = 0;            ///< since the start of training
+};
+/// Called on the training thread after each epoch.
+using EpochCallback = std::function<void(const EpochReport&)>;
+
+enum class EndReason { Finished, EarlyStopped, StoppedByUser };
+std::string_view toWord(EndReason reason); ///< "finished", "early-stopped", "stopped-by-user"
+
+/// A trained network, always with the weights of its best epoch. Thread-safe to read.
+class Network {
+public:
+    virtual ~Network() = default;
+    /// Classifier: probabilities, rows × classes. Autoencoder: reconstruction, rows × inputs.
+    virtual data::Matrix predict(const data::Matrix& inputs) const = 0;
+    /// Autoencoder: latent codes, rows × latent width. Classifier: throws Internal.
+    virtual data::Matrix encode(const data::Matrix& inputs) const = 0;
+    virtual std::size_t parameterCount() const = 0;
+};
+
+struct TrainingResult {
+    std::shared_ptr<const Network> network;
+    std::vector<EpochReport> history;
+    int bestEpoch = 0;
+    EndReason endReason = EndReason::Finished;
+    double fitSeconds = 0;
+    std::size_t steps = 0; ///< mini-batches, for µs per step
+};
+
+/// Softmax with cross-entropy; the number of classes sets the head.
+struct ClassifierTask {
+    const data::Matrix& trainInputs;
+    std::span<const std::int32_t> trainClasses;
+    const data::Matrix& validationInputs;
+    std::span<const std::int32_t> validationClasses;
+    std::size_t classCount = 0;
+    Layers hidden;
+    /// One weight per class in the loss; empty: all 1.
+    std::vector<double> classWeights;
+    TrainingOptions options;
+};
+
+/// Mean squared error. `encoder` are the hidden widths up to the latent layer, mirrored back.
+struct AutoencoderTask {
+    const data::Matrix& trainInputs;
+    const data::Matrix& validationInputs; ///< may have no rows: then the train loss decides
+    std::vector<int> encoder; ///< hidden widths before the latent layer, e.g. {8}
+    int latentWidth = 2;
+    Activation activation = Activation::Relu; ///< of hidden layers; latent and output are linear
+    TrainingOptions options;
+};
+
+/// Trains networks. Implemented over libtorch in a library that is loaded on first use.
+class Engine {
+public:
+    virtual ~Engine() = default;
+    virtual TrainingResult trainClassifier(const ClassifierTask& task,
+                                           const TrainingControl& control,
+                                           const EpochCallback& onEpoch) const = 0;
+    virtual TrainingResult trainAutoencoder(const AutoencoderTask& task,
+                                            const TrainingControl& control,
+                                            const EpochCallback& onEpoch) const = 0;
+    /// The linear-algebra library in use, e.g. "OpenBLAS 0.3.21"; empty when it is the slow
+    /// reference BLAS.
+    virtual std::string fastBlas() const = 0;
+};
+
+/// Loads the engine library on first call (~0.5 s); later calls are free. Thread-safe. Throws
+/// core::Error (EngineUnavailable) that says which file was looked for.
+const Engine& engine();
+
+} // namespace core::network

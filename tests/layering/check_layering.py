@@ -23,10 +23,10 @@ CORE_ALLOWED = {
 UI_ALLOWED = {
     "style": [],
     "plots": ["style"],
-    "widgets": ["style", "plots"],
+    "widgets": ["style", "plots", "dialogs"],
     "tables": ["style"],
     "workspace": [],
-    "dialogs": ["style", "widgets", "tables", "plots", "workspace"],
+    "dialogs": ["style"],
     "pages": ["style", "plots", "widgets", "tables", "workspace", "dialogs"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)

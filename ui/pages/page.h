@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/workspace/step.h"
+
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+class OptionsPanel;
+class Workspace;
+
+/// One step of the rail: title, a line that says the result in words, page actions at the right,
+/// a banner for what went wrong, and the body. The options stand in the window's right panel.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Step step, const QString& title, Workspace& workspace, QWidget* parent = nullptr);
+
+    Step step() const { return m_step; }
+    /// Null when the page has no options now.
+    virtual QWidget* optionsPanel() { return nullptr; }
+    /// The primary button (F5).
+    virtual void start() {}
+
+protected:
+    Workspace& workspace() const { return m_workspace; }
+    /// Rich text: <b> for the figures.
+    void setHeadline(const QString& richText);
+    QPushButton* addPageButton(const QString& icon, const QString& text);
+    void addPageWidget(QWidget* widget);
+    QVBoxLayout* body() const { return m_body; }
+    /// Clears itself when the next job of this step starts.
+    void showProblem(const QString& headline, const QString& remedy, const QString& details = {});
+    Banner* banner() const { return m_banner; }
+
+private:
+    Step m_step;
+    Workspace& m_workspace;
+    QLabel* m_title;
+    QLabel* m_headline;
+    QHBoxLayout* m_actions;
+    Banner* m_banner;
+    QVBoxLayout* m_body;
+};
+
+} // namespace ui

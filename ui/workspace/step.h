@@ -1,0 +1,16 @@
+#pragma once
+
+namespace ui {
+
+/// The working order of the rail. Steps that are not built do not appear here.
+enum class Step { Data, Explore, Segment, Predict };
+
+enum class StepState {
+    Unavailable, ///< nothing to work on yet
+    Ready,       ///< could run
+    Running,
+    Done,
+    OutOfDate, ///< there is a result of earlier options or columns
+};
+
+} // namespace ui

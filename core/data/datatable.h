@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/column.h"
+#include "core/data/numbertext.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +21,12 @@ public:
     virtual std::string cell(std::size_t row, std::size_t column) const = 0;
     /// Line of the file on which the row starts, counted from 1.
     virtual std::size_t line(std::size_t row) const = 0;
+    /// The first cells of a row at once; `out` has one entry per column wanted.
+    virtual void cells(std::size_t row, std::span<std::string> out) const;
+    /// Whether a cell with this text counts as missing (blank, or a missing token of the import).
+    virtual bool isMissingText(std::string_view text) const;
+    /// How numbers are written in the file.
+    virtual NumberStyle numberStyle() const { return {}; }
 };
 
 /// A customer table: immutable columns of equal length with a role each. Copies are cheap because

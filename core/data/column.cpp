@@ -1,0 +1,102 @@
+#include "core/data/column.h"
+
+#include "core/data/datetext.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace core::data {
+namespace {
+
+struct TypeWord {
+    ColumnType type;
+    std::string_view word;
+};
+constexpr std::array<TypeWord, 7> typeWords = {{
+    {ColumnType::Numeric, "numeric"},
+    {ColumnType::Category, "category"},
+    {ColumnType::Ordinal, "ordinal"},
+    {ColumnType::Text, "text"},
+    {ColumnType::Identifier, "identifier"},
+    {ColumnType::Date, "date"},
+    {ColumnType::Boolean, "boolean"},
+}};
+
+} // namespace
+
+std::string_view toWord(ColumnType type)
+{
+    return typeWords[static_cast<std::size_t>(type)].word;
+}
+
+std::string_view toWord(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Feature:
+        return "feature";
+    case ColumnRole::Target:
+        return "target";
+    case ColumnRole::Identifier:
+        return "identifier";
+    case ColumnRole::Ignored:
+        break;
+    }
+    return "ignored";
+}
+
+std::optional<ColumnType> columnTypeFromWord(std::string_view word)
+{
+    for (const TypeWord& entry : typeWords) {
+        if (entry.word == word)
+            return entry.type;
+    }
+    return {};
+}
+
+void TextArena::append(std::string_view text)
+{
+    m_bytes.append(text);
+    m_starts.push_back(m_bytes.size());
+}
+
+void TextArena::reserve(std::size_t count, std::size_t bytes)
+{
+    m_starts.reserve(count + 1);
+    m_bytes.reserve(bytes);
+}
+
+std::string valueText(const Column& column, std::size_t row)
+{
+    if (column.isMissing(row))
+        return {};
+    switch (column.type) {
+    case ColumnType::Numeric:
+        return numberText(column.numbers[row]);
+    case ColumnType::Date:
+        return dateText(column.numbers[row]);
+    case ColumnType::Category:
+    case ColumnType::Ordinal:
+    case ColumnType::Boolean:
+        return column.levels[static_cast<std::size_t>(column.codes[row])];
+    case ColumnType::Text:
+    case ColumnType::Identifier:
+        break;
+    }
+    return std::string(column.text[row]);
+}
+
+std::string numberText(double value)
+{
+    if (std::isnan(value))
+        return {};
+    std::array<char, 64> buffer;
+    char* const begin = buffer.data();
+    char* const end = begin + buffer.size();
+    const bool smallWhole = std::abs(value) < 1e15 && value == std::trunc(value);
+    const auto written = smallWhole ? std::to_chars(begin, end, static_cast<long long>(value))
+                                    : std::to_chars(begin, end, value);
+    return std::string(begin, written.ptr);
+}
+
+} // namespace core::data

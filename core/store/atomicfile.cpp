@@ -1,0 +1,165 @@
+#include "core/store/atomicfile.h"
+
+#include "core/base/error.h"
+
+#include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace core::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const fs::path& target, int code)
+{
+    std::string remedy = "Choose another folder or name.";
+    if (code == ENOSPC || code == EDQUOT)
+        remedy = "Free some space on the disk, or choose another one.";
+    else if (code == ENOENT || code == ENOTDIR)
+        remedy = "The folder does not exist; choose another one.";
+    else if (code == EACCES || code == EPERM || code == EROFS)
+        remedy = "You may not write there; choose another folder.";
+    throw Error(ErrorCode::FileNotWritable,
+                "\"" + target.string() +
+                    "\" cannot be written: " + std::generic_category().message(code) + ".",
+                target.string(), {}, remedy);
+}
+
+class FileDescriptor {
+public:
+    explicit FileDescriptor(int descriptor) : m_descriptor(descriptor) {}
+    ~FileDescriptor()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
+    int get() const { return m_descriptor; }
+    int release() { return std::exchange(m_descriptor, -1); }
+
+private:
+    int m_descriptor;
+};
+
+fs::path folderOf(const fs::path& target)
+{
+    const fs::path folder = target.parent_path();
+    return folder.empty() ? fs::path(".") : folder;
+}
+
+/// A link is followed, so that the file it names is replaced and not the link.
+fs::path resolved(const fs::path& target)
+{
+    std::error_code failure;
+    if (!fs::is_symlink(target, failure))
+        return target;
+    const fs::path real = fs::weakly_canonical(target, failure);
+    return failure ? target : real;
+}
+
+/// Creates an empty file that did not exist: beside the target, with its ending.
+fs::path createTemporary(const fs::path& target)
+{
+    static std::atomic<unsigned> counter{0};
+    if (target.filename().empty())
+        fail(target, EISDIR);
+    std::error_code failure;
+    if (fs::is_directory(target, failure))
+        fail(target, EISDIR);
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        std::string name(1, '.');
+        name += target.stem().string() + '.' + std::to_string(::getpid()) + '-' +
+                std::to_string(counter.fetch_add(1)) + ".part" + target.extension().string();
+        fs::path temporary = folderOf(target) / name;
+        const int descriptor =
+            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (descriptor >= 0) {
+            ::close(descriptor);
+            return temporary;
+        }
+        if (errno != EEXIST)
+            fail(target, errno);
+    }
+    fail(target, EEXIST);
+}
+
+/// The new file gets the permissions of the one it replaces.
+void copyPermissions(const fs::path& from, int descriptor)
+{
+    struct stat status = {};
+    if (::stat(from.c_str(), &status) == 0) [[maybe_unused]]
+        const int kept = ::fchmod(descriptor, status.st_mode & 07777);
+}
+
+void flushFolder(const fs::path& target)
+{
+    const FileDescriptor folder(
+        ::open(folderOf(target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems cannot flush a folder; the rename has happened all the same.
+    if (folder.get() >= 0)
+        ::fsync(folder.get());
+}
+
+} // namespace
+
+AtomicFile::AtomicFile(fs::path target) : m_target(resolved(target))
+{
+    m_temporary = createTemporary(m_target);
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_temporary.empty())
+        return;
+    std::error_code ignored;
+    fs::remove(m_temporary, ignored);
+}
+
+void AtomicFile::commit()
+{
+    if (m_temporary.empty())
+        throw Error(ErrorCode::Internal, "A file was committed twice.", m_target.string());
+    // Opened anew, because the caller may have replaced the temporary file.
+    FileDescriptor file(::open(m_temporary.c_str(), O_WRONLY | O_CLOEXEC));
+    if (file.get() < 0)
+        fail(m_target, errno);
+    copyPermissions(m_target, file.get());
+    if (::fsync(file.get()) != 0)
+        fail(m_target, errno);
+    if (::close(file.release()) != 0)
+        fail(m_target, errno);
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        fail(m_target, errno);
+    m_temporary.clear();
+    flushFolder(m_target);
+}
+
+void writeFileAtomically(const fs::path& path, std::string_view content)
+{
+    AtomicFile file(path);
+    {
+        FileDescriptor descriptor(
+            ::open(file.temporaryPath().c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC));
+        if (descriptor.get() < 0)
+            fail(path, errno);
+        while (!content.empty()) {
+            const ssize_t written = ::write(descriptor.get(), content.data(), content.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                fail(path, errno);
+            content.remove_prefix(static_cast<std::size_t>(written));
+        }
+        if (::close(descriptor.release()) != 0)
+            fail(path, errno);
+    }
+    file.commit();
+}
+
+} // namespace core::store

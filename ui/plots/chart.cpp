@@ -1,0 +1,289 @@
+#include "ui/plots/chart.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double tickLength = 4;
+constexpr double tickGap = 5;
+
+/// 1, 2, 2.5 or 5 times a power of ten.
+double roundStep(double length, int wanted)
+{
+    const double raw = length / std::max(1, wanted);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (raw <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+int decimalsFor(double step)
+{
+    for (int decimals = 0; decimals < 12; ++decimals) {
+        const double scaled = step * std::pow(10.0, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6 * std::max(1.0, scaled))
+            return decimals;
+    }
+    return 12;
+}
+
+std::vector<double> logTicks(double lower, double upper, int wanted)
+{
+    std::vector<double> ticks;
+    const int first = static_cast<int>(std::floor(std::log10(lower)));
+    const int last = static_cast<int>(std::ceil(std::log10(upper)));
+    const bool fine = last - first <= wanted / 2;
+    for (int exponent = first; exponent <= last; ++exponent) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            const double value = factor * std::pow(10.0, exponent);
+            const bool visible = value >= lower * (1 - 1e-9) && value <= upper * (1 + 1e-9);
+            if (visible && (fine || factor == 1.0))
+                ticks.push_back(value);
+        }
+    }
+    return ticks;
+}
+
+} // namespace
+
+double ChartAxis::share(double value) const
+{
+    if (logarithmic)
+        return std::log(value / lower) / std::log(upper / lower);
+    return (value - lower) / (upper - lower);
+}
+
+double ChartAxis::valueAt(double position) const
+{
+    if (logarithmic)
+        return lower * std::pow(upper / lower, position);
+    return lower + position * (upper - lower);
+}
+
+std::vector<double> ChartAxis::ticks(int wanted) const
+{
+    if (!(upper > lower) || !std::isfinite(upper - lower))
+        return {};
+    if (logarithmic) {
+        auto found = logTicks(lower, upper, wanted);
+        if (found.size() >= 3)
+            return found;
+    }
+    const double step = roundStep(upper - lower, wanted);
+    std::vector<double> found;
+    const double first = std::ceil(lower / step - 1e-9);
+    for (double index = first; index * step <= upper + 1e-9 * step && found.size() < 100; ++index)
+        found.push_back(index == 0 ? 0 : index * step);
+    if (logarithmic)
+        std::erase_if(found, [this](double value) { return value < lower; });
+    return found;
+}
+
+std::vector<QString> ChartAxis::tickTexts(const std::vector<double>& values) const
+{
+    const QLocale locale;
+    const double factor = percent ? 100 : 1;
+    const double largest = std::max(std::abs(lower), std::abs(upper)) * factor;
+    std::vector<QString> texts;
+    int decimals = 0;
+    for (const double value : values)
+        decimals = std::max(decimals, decimalsFor(std::abs(value) * factor));
+    const bool tiny = decimals > 5;
+    for (const double value : values) {
+        QString text;
+        if (largest >= 1e7 || tiny)
+            text = locale.toString(value * factor, 'g', 4);
+        else if (logarithmic)
+            text = locale.toString(value * factor, 'f', decimalsFor(value * factor));
+        else
+            text = locale.toString(value * factor, 'f', decimals);
+        text.replace(QLatin1Char('-'), QChar(0x2212));
+        texts.push_back(percent ? text + QStringLiteral(" %") : text);
+    }
+    return texts;
+}
+
+void ChartAxis::roundOutwards(int wanted)
+{
+    if (logarithmic)
+        return;
+    const double step = roundStep(upper - lower, wanted);
+    lower = std::floor(lower / step + 1e-9) * step;
+    upper = std::ceil(upper / step - 1e-9) * step;
+}
+
+void ChartAxis::zoom(double centre, double factor)
+{
+    const double at = share(centre);
+    const double newLower = valueAt(at - at * factor);
+    const double newUpper = valueAt(at + (1 - at) * factor);
+    const double scale = std::max({std::abs(newLower), std::abs(newUpper), 1e-12});
+    if (newUpper - newLower < 1e-9 * scale || !std::isfinite(newUpper - newLower))
+        return;
+    lower = newLower;
+    upper = newUpper;
+}
+
+void ChartAxis::pan(double distance)
+{
+    const double newLower = valueAt(distance);
+    upper = valueAt(1 + distance);
+    lower = newLower;
+}
+
+void Chart::layOut(const QSizeF& size, double right)
+{
+    const QFontMetricsF text(interfaceFont(12));
+    const double top = y.title.isEmpty() ? 8 : text.height() + 10;
+    const double bottom =
+        tickLength + tickGap + text.height() + (x.title.isEmpty() ? 4 : text.height() + 6);
+    const double height = std::max(10.0, size.height() - top - bottom);
+    double widest = 0;
+    for (const QString& label : y.tickTexts(y.ticks(static_cast<int>(height / 48))))
+        widest = std::max(widest, text.horizontalAdvance(label));
+    const double left = std::ceil(widest) + tickLength + tickGap + 2;
+    area = QRectF(left, top, std::max(10.0, size.width() - left - right), height);
+}
+
+QPointF Chart::toScreen(double valueX, double valueY) const
+{
+    return {area.left() + x.share(valueX) * area.width(),
+            area.bottom() - y.share(valueY) * area.height()};
+}
+
+double Chart::xAt(double screenX) const
+{
+    return x.valueAt((screenX - area.left()) / area.width());
+}
+
+double Chart::yAt(double screenY) const
+{
+    return y.valueAt((area.bottom() - screenY) / area.height());
+}
+
+void Chart::paintFrame(QPainter& painter, const Theme& theme) const
+{
+    const QFont font = interfaceFont(12);
+    const QFontMetricsF text(font);
+    painter.save();
+    painter.setFont(font);
+    const auto ticksX = x.ticks(std::max(2, static_cast<int>(area.width() / 70)));
+    const auto textsX = x.tickTexts(ticksX);
+    const auto ticksY = y.ticks(std::max(2, static_cast<int>(area.height() / 48)));
+    const auto textsY = y.tickTexts(ticksY);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t i = 0; i < ticksX.size(); ++i) {
+        const double at = std::round(toScreen(ticksX[i], y.lower).x());
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
+        painter.setPen(QPen(theme.axis, 1));
+        painter.drawLine(QPointF(at, area.bottom()), QPointF(at, area.bottom() + tickLength));
+        painter.setPen(theme.muted);
+        const double width = text.horizontalAdvance(textsX[i]);
+        painter.drawText(
+            QPointF(at - width / 2, area.bottom() + tickLength + tickGap + text.ascent()),
+            textsX[i]);
+    }
+    for (std::size_t i = 0; i < ticksY.size(); ++i) {
+        const double at = std::round(toScreen(x.lower, ticksY[i]).y());
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
+        painter.setPen(QPen(theme.axis, 1));
+        painter.drawLine(QPointF(area.left() - tickLength, at), QPointF(area.left(), at));
+        painter.setPen(theme.muted);
+        const double width = text.horizontalAdvance(textsY[i]);
+        painter.drawText(
+            QPointF(area.left() - tickLength - tickGap - width, at + text.capHeight() / 2),
+            textsY[i]);
+    }
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(area.topLeft(), area.bottomLeft());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(theme.muted);
+    if (!y.title.isEmpty())
+        painter.drawText(QPointF(2, text.ascent()), y.title);
+    if (!x.title.isEmpty()) {
+        const double width = text.horizontalAdvance(x.title);
+        painter.drawText(
+            QPointF(area.center().x() - width / 2,
+                    area.bottom() + tickLength + tickGap + text.height() + 4 + text.ascent()),
+            x.title);
+    }
+    painter.restore();
+}
+
+void drawHaloText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
+                  const QColor& color, const QColor& halo)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addText(baseline, font, text);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(baseline, text);
+    painter.restore();
+}
+
+namespace {
+constexpr double boxPadding = 10;
+constexpr double boxLine = 19;
+} // namespace
+
+QSizeF ReadOut::size() const
+{
+    const QFontMetricsF bold(interfaceFont(12, QFont::DemiBold));
+    const QFontMetricsF plain(interfaceFont(12));
+    double names = 0;
+    double values = 0;
+    for (const auto& [name, value] : lines) {
+        names = std::max(names, plain.horizontalAdvance(name));
+        values = std::max(values, bold.horizontalAdvance(value));
+    }
+    const double width = std::max(bold.horizontalAdvance(title), names + 20 + values);
+    return {std::ceil(width) + 2 * boxPadding,
+            boxLine * (1 + static_cast<double>(lines.size())) + 2 * boxPadding - 4};
+}
+
+void ReadOut::paint(QPainter& painter, QPointF topLeft, const Theme& theme) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box(topLeft, size());
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const QFont boldFont = interfaceFont(12, QFont::DemiBold);
+    const QFont plainFont = interfaceFont(12);
+    const QFontMetricsF bold(boldFont);
+    double baseline = box.top() + boxPadding + bold.ascent();
+    painter.setFont(boldFont);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(box.left() + boxPadding, baseline), title);
+    for (const auto& [name, value] : lines) {
+        baseline += boxLine;
+        painter.setFont(plainFont);
+        painter.setPen(theme.muted);
+        painter.drawText(QPointF(box.left() + boxPadding, baseline), name);
+        painter.setFont(boldFont);
+        painter.setPen(theme.text);
+        painter.drawText(
+            QPointF(box.right() - boxPadding - bold.horizontalAdvance(value), baseline), value);
+    }
+    painter.restore();
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#include "app/cli/context.h"
+#include "core/data/csvwriter.h"
+#include "core/store/atomicfile.h"
+
+#include <sstream>
+
+namespace cli {
+namespace {
+
+void convert(const Context& context, const ImportOptions& import, const std::string& out)
+{
+    const auto [table, receipt] = import.read(context);
+    std::ostringstream text;
+    core::data::writeCsv(text, *table, context.stop());
+    core::store::writeFileAtomically(out, std::move(text).str());
+    if (context.json)
+        context.print(
+            {{"rows", table->rowCount()}, {"columns", table->columnCount()}, {"out", out}});
+    context.say(out + ": " + std::to_string(table->rowCount()) + " rows, " +
+                std::to_string(table->columnCount()) + " columns");
+}
+
+} // namespace
+
+void addConvert(CLI::App& program, Context& context)
+{
+    auto* command = program.add_subcommand(
+        "convert", "Writes the table back: comma, UTF-8, LF, header row, original cell text");
+    auto import = std::make_shared<ImportOptions>();
+    auto out = std::make_shared<std::string>();
+    import->addTo(*command);
+    command->add_option("-o,--out", *out, "CSV file to write")->required()->type_name("OUT.csv");
+    context.addCommonOptions(*command);
+    command->footer("Example: tessera-cli convert bank-full.csv -o bank.csv");
+    command->callback([&context, import, out] { convert(context, *import, *out); });
+}
+
+} // namespace cli

@@ -1,0 +1,98 @@
+#include "app/cli/context.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <csignal>
+#include <ctime>
+#include <exception>
+#include <iostream>
+#include <new>
+#include <thread>
+
+namespace {
+
+/// Turns Ctrl+C and SIGTERM into a stop request. The signals are blocked in every thread and
+/// taken by this one, because little may be done in a signal handler.
+class StopOnSignal {
+public:
+    StopOnSignal()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGINT);
+        sigaddset(&m_signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        m_thread = std::jthread([this](const std::stop_token& ended) {
+            const timespec interval{0, 50'000'000};
+            while (!ended.stop_requested()) {
+                if (sigtimedwait(&m_signals, nullptr, &interval) > 0)
+                    m_stop.request_stop();
+            }
+        });
+    }
+    std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    sigset_t m_signals{};
+    std::jthread m_thread;
+};
+
+int report(const core::Error& error)
+{
+    std::cerr << "error: " << error.what() << '\n';
+    if (!error.remedy().empty())
+        std::cerr << error.remedy() << '\n';
+    switch (error.code()) {
+    case core::ErrorCode::FileNotWritable:
+        return cli::CannotWrite;
+    case core::ErrorCode::InvalidOption:
+        return cli::WrongUsage;
+    case core::ErrorCode::EngineUnavailable:
+    case core::ErrorCode::OutOfMemory:
+    case core::ErrorCode::Internal:
+        return cli::OtherFailure;
+    default:
+        return cli::BadInput;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const StopOnSignal stopOnSignal;
+    cli::Context context(stopOnSignal.token());
+
+    CLI::App program{"Tessera: customer tables explored, segmented and predicted", "tessera-cli"};
+    program.set_version_flag("--version", std::string("tessera-cli ") + TESSERA_VERSION);
+    program.require_subcommand(1);
+    program.footer(
+        "Run `tessera-cli COMMAND --help` for the options of a command.\n"
+        "Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 could not write, 5 cancelled, "
+        "1 anything else.");
+    cli::addInspect(program, context);
+    cli::addConvert(program, context);
+    cli::addMissing(program, context);
+    cli::addAssociate(program, context);
+    cli::addSegment(program, context);
+    cli::addTrain(program, context);
+    cli::addGenerate(program, context);
+
+    try {
+        program.parse(argc, argv);
+        return cli::Done;
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? cli::Done : cli::WrongUsage;
+    } catch (const core::Cancelled&) {
+        context.note("cancelled");
+        return cli::Stopped;
+    } catch (const core::Error& error) {
+        context.clearProgress();
+        return report(error);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "error: There is not enough memory for this table.\n";
+    } catch (const std::exception& error) {
+        std::cerr << "error: " << error.what() << '\n';
+    }
+    return cli::OtherFailure;
+}

@@ -1,0 +1,167 @@
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+Theme makeLightTheme()
+{
+    Theme t;
+    t.dark = false;
+    t.window = "#F6F7F9";
+    t.surface = "#FFFFFF";
+    t.header = "#F9FAFB";
+    t.hover = "#EEF1F4";
+    t.border = "#DDE1E6";
+    t.fieldBorder = "#C3CAD1";
+    t.grid = "#ECEFF2";
+    t.axis = "#87919B";
+    t.text = "#1B1F24";
+    t.muted = "#5B6570";
+    t.accent = "#2F6FDE";
+    t.onAccent = "#FFFFFF";
+    t.accentSoft = "#E9F0FC";
+    t.accentText = "#2459B8";
+    t.ok = "#1A7F37";
+    t.okSoft = "#E8F5EC";
+    t.warning = "#9A6700";
+    t.warningSoft = "#FFF7E0";
+    t.danger = "#CF222E";
+    t.dangerSoft = "#FDECEE";
+    t.neutral = "#8C959F";
+    return t;
+}
+
+Theme makeDarkTheme()
+{
+    Theme t;
+    t.dark = true;
+    t.window = "#15181C";
+    t.surface = "#1E2227";
+    t.header = "#22272D";
+    t.hover = "#282D34";
+    t.border = "#343A41";
+    t.fieldBorder = "#4A525B";
+    t.grid = "#2A3037";
+    t.axis = "#6B7580";
+    t.text = "#E6EAEE";
+    t.muted = "#9AA4AE";
+    t.accent = "#6CA4FF";
+    t.onAccent = "#0D1622";
+    t.accentSoft = "#233247";
+    t.accentText = "#93BDFF";
+    t.ok = "#5CC777";
+    t.okSoft = "#1E3126";
+    t.warning = "#E3B341";
+    t.warningSoft = "#352D18";
+    t.danger = "#FF8078";
+    t.dangerSoft = "#3B2426";
+    t.neutral = "#8C959F";
+    return t;
+}
+
+/// What the desktop asks for, read before the program sets a palette of its own.
+bool desktopIsDark()
+{
+    static const bool dark = [] {
+        if (qEnvironmentVariable("GTK_THEME").endsWith(QLatin1String("dark"), Qt::CaseInsensitive))
+            return true;
+        const QPalette palette = QGuiApplication::palette();
+        return palette.color(QPalette::Window).lightness() <
+               palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+}
+
+} // namespace
+
+const Theme& lightTheme()
+{
+    static const Theme theme = makeLightTheme();
+    return theme;
+}
+
+const Theme& darkTheme()
+{
+    static const Theme theme = makeDarkTheme();
+    return theme;
+}
+
+QPalette themePalette(const Theme& t)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, t.window);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.surface);
+    p.setColor(QPalette::AlternateBase, t.header);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::PlaceholderText, t.muted);
+    p.setColor(QPalette::Button, t.surface);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.danger);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accentText);
+    p.setColor(QPalette::LinkVisited, t.accentText);
+    p.setColor(QPalette::ToolTipBase, t.header);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::Light, t.surface);
+    p.setColor(QPalette::Midlight, t.hover);
+    p.setColor(QPalette::Mid, t.border);
+    p.setColor(QPalette::Dark, t.fieldBorder);
+    p.setColor(QPalette::Shadow, t.axis);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.muted);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, t.hover);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, t.muted);
+    p.setColor(QPalette::Disabled, QPalette::Base, t.window);
+    return p;
+}
+
+void applyTheme(ThemeChoice choice)
+{
+    const bool systemDark = desktopIsDark();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
+    const Theme& theme = dark ? darkTheme() : lightTheme();
+    static bool styled = false;
+    if (!styled) {
+        QApplication::setStyle(QStyleFactory::create("Fusion"));
+        QApplication::setFont(interfaceFont());
+        styled = true;
+    }
+    // The palette goes first: rules of the style sheet that name palette roles are resolved
+    // when the sheet is set.
+    QApplication::setPalette(themePalette(theme));
+    qApp->setStyleSheet(themeStyleSheet(theme));
+}
+
+const Theme& themeOf(const QWidget* widget)
+{
+    // The tool-tip role is one that no style-sheet rule of an ordinary widget overrides.
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    return palette.color(QPalette::ToolTipBase).lightness() < 128 ? darkTheme() : lightTheme();
+}
+
+QFont interfaceFont(int pixelSize, QFont::Weight weight)
+{
+    static const QString family = [] {
+        const QStringList families = QFontDatabase::families();
+        for (const char* name : {"Tessera Inter", "Inter"})
+            if (families.contains(QLatin1String(name)))
+                return QString::fromLatin1(name);
+        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    QFont font(family);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+} // namespace ui

@@ -29,6 +29,10 @@ public:
     /// The primary button (F5).
     virtual void start() {}
 
+signals:
+    /// The page asks to be left for another step; the window goes there.
+    void stepRequested(ui::Step step);
+
 protected:
     Workspace& workspace() const { return m_workspace; }
     /// Rich text: <b> for the figures.
@@ -36,11 +40,16 @@ protected:
     QPushButton* addPageButton(const QString& icon, const QString& text);
     void addPageWidget(QWidget* widget);
     QVBoxLayout* body() const { return m_body; }
-    /// Clears itself when the next job of this step starts.
+    /// Clears itself when the next job of this step starts. A failed job of this step is shown
+    /// without the page asking.
     void showProblem(const QString& headline, const QString& remedy, const QString& details = {});
     Banner* banner() const { return m_banner; }
+    /// Derived pages that override it call this one too.
+    void changeEvent(QEvent* event) override;
 
 private:
+    void restyleHeadline();
+
     Step m_step;
     Workspace& m_workspace;
     QLabel* m_title;
@@ -48,6 +57,8 @@ private:
     QHBoxLayout* m_actions;
     Banner* m_banner;
     QVBoxLayout* m_body;
+    QString m_headlineText;
+    bool m_showsProblem = false;
 };
 
 } // namespace ui

@@ -2,51 +2,35 @@
 
 #include "core/data/csvreader.h"
 #include "core/explore/association.h"
-#include "core/explore/missingness.h"
-#include "core/explore/quality.h"
-#include "core/explore/summary.h"
 #include "core/predict/classifier.h"
 #include "core/segment/segmentation.h"
+#include "ui/errortext.h"
+#include "ui/workspace/job.h"
+#include "ui/workspace/opentable.h"
 #include "ui/workspace/step.h"
 
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <vector>
 
+class QUndoStack;
+
 namespace ui {
 
-class Job;
-
-/// An imported table with what was computed about it once, on the worker: shown everywhere.
-struct OpenTable {
-    QString path;  ///< of the file; a sample's file for examples
-    QString title; ///< file name
-    core::data::TablePointer table;
-    core::data::ImportReceipt receipt;
-    std::vector<core::explore::ColumnSummary> summaries;
-    std::vector<core::explore::Histogram> histograms;
-    core::explore::QualityReport quality;
-    core::explore::Missingness missingness;
-};
-using OpenTablePointer = std::shared_ptr<const OpenTable>;
+struct RetypedColumn;
 
 struct ExploreOptions {
     core::explore::MeasureChoice measure = core::explore::MeasureChoice::Automatic;
 };
 struct ExploreResult {
     core::data::TablePointer table;
+    ExploreOptions options;
     core::explore::AssociationMatrix associations;
     std::vector<std::size_t> order; ///< by similarity
-};
-
-/// What an error says on screen.
-struct ErrorText {
-    QString headline;
-    QString details;
-    QString remedy;
 };
 
 /// The only writer of the open document. Pages read values from it, ask it to work, and listen.
@@ -70,8 +54,16 @@ public:
     bool isRunning(Step step) const;
     bool isAnythingRunning() const;
 
+    /// Roles and types can be undone; the commands carry the names for the menu. Cleared by the
+    /// next table.
+    QUndoStack* undoStack() const { return m_undoStack; }
+
+    /// On success the new table replaces the old one, running jobs are discarded and their results
+    /// dropped; an import that fails or is discarded leaves everything in place.
     void openFile(const QString& path, const core::data::CsvOptions& options = {});
     void openSample(const QString& id);
+    /// Reads the open file again with the same options.
+    void reload();
     void setColumnRole(std::size_t column, core::data::ColumnRole role);
     void setColumnType(std::size_t column, core::data::ColumnType type);
     void explore(const ExploreOptions& options);
@@ -88,7 +80,7 @@ public:
     void stopAll();
 
 signals:
-    void tableChanged();   ///< another table, or other roles and types
+    void tableChanged(); ///< another table, or other roles and types
     void exploreChanged();
     void segmentationChanged();
     void classifierChanged();
@@ -102,12 +94,33 @@ signals:
     void jobEnded(ui::Step step);
 
 private:
+    friend class TableCommand;
+
+    void begin(Step step, const QString& title, bool canKeepBest, Job::Work work);
+    void end(Step step, Job* job);
+    /// Lets a discarded job come to its end without being listened to.
+    void retire(Step step);
+    void letEnd(std::unique_ptr<Job> owned);
+    void import(const QString& title, std::function<OpenTable(Job&, std::stop_token)> read);
+    void adopt(OpenTablePointer table);
+    void pushTable(const QString& text, OpenTable after);
+    void setTable(OpenTablePointer table);
+    void refreshChecks();
+    void retypeNext();
+    void applyRetyped(const RetypedColumn& retyped);
+    void exploreIfCheap();
+    bool isOutOfDate(Step step) const;
+
     OpenTablePointer m_table;
     std::shared_ptr<const ExploreResult> m_explore;
+    ExploreOptions m_exploreOptions;
     core::segment::SegmentationPointer m_segmentation;
     core::predict::ClassifierPointer m_classifier;
     std::uint64_t m_seed = 42;
+    QUndoStack* m_undoStack;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
+    std::vector<std::unique_ptr<Job>> m_retired;
+    std::deque<std::pair<std::size_t, core::data::ColumnType>> m_retypes;
     std::map<Step, bool> m_outOfDate;
 };
 

@@ -1,9 +1,10 @@
 #include "ui/plots/chart.h"
 
+#include "ui/plots/plottext.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -14,18 +15,6 @@ namespace {
 
 constexpr double tickLength = 4;
 constexpr double tickGap = 5;
-
-/// 1, 2, 2.5 or 5 times a power of ten.
-double roundStep(double length, int wanted)
-{
-    const double raw = length / std::max(1, wanted);
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (raw <= factor * power * (1 + 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 int decimalsFor(double step)
 {
@@ -79,11 +68,7 @@ std::vector<double> ChartAxis::ticks(int wanted) const
         if (found.size() >= 3)
             return found;
     }
-    const double step = roundStep(upper - lower, wanted);
-    std::vector<double> found;
-    const double first = std::ceil(lower / step - 1e-9);
-    for (double index = first; index * step <= upper + 1e-9 * step && found.size() < 100; ++index)
-        found.push_back(index == 0 ? 0 : index * step);
+    std::vector<double> found = niceTicks(lower, upper, wanted).values;
     if (logarithmic)
         std::erase_if(found, [this](double value) { return value < lower; });
     return found;
@@ -91,24 +76,21 @@ std::vector<double> ChartAxis::ticks(int wanted) const
 
 std::vector<QString> ChartAxis::tickTexts(const std::vector<double>& values) const
 {
-    const QLocale locale;
     const double factor = percent ? 100 : 1;
-    const double largest = std::max(std::abs(lower), std::abs(upper)) * factor;
-    std::vector<QString> texts;
     int decimals = 0;
     for (const double value : values)
         decimals = std::max(decimals, decimalsFor(std::abs(value) * factor));
-    const bool tiny = decimals > 5;
-    for (const double value : values) {
+    const double largest = std::max(std::abs(lower), std::abs(upper)) * factor;
+    const bool extreme = largest >= 1e7 || decimals > 5;
+    std::vector<QString> texts;
+    for (double value : values) {
+        value *= factor;
         QString text;
-        if (largest >= 1e7 || tiny)
-            text = locale.toString(value * factor, 'g', 4);
-        else if (logarithmic)
-            text = locale.toString(value * factor, 'f', decimalsFor(value * factor));
+        if (extreme)
+            text = QLocale().toString(value, 'g', 4);
         else
-            text = locale.toString(value * factor, 'f', decimals);
-        text.replace(QLatin1Char('-'), QChar(0x2212));
-        texts.push_back(percent ? text + QStringLiteral(" %") : text);
+            text = numberText(value, logarithmic ? decimalsFor(value) : decimals);
+        texts.push_back(percent ? text + QChar(0x00a0) + QLatin1Char('%') : text);
     }
     return texts;
 }
@@ -117,7 +99,7 @@ void ChartAxis::roundOutwards(int wanted)
 {
     if (logarithmic)
         return;
-    const double step = roundStep(upper - lower, wanted);
+    const double step = niceTicks(lower, upper, wanted).step;
     lower = std::floor(lower / step + 1e-9) * step;
     upper = std::ceil(upper / step - 1e-9) * step;
 }
@@ -219,22 +201,6 @@ void Chart::paintFrame(QPainter& painter, const Theme& theme) const
                     area.bottom() + tickLength + tickGap + text.height() + 4 + text.ascent()),
             x.title);
     }
-    painter.restore();
-}
-
-void drawHaloText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
-                  const QColor& color, const QColor& halo)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath outline;
-    outline.addText(baseline, font, text);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(outline);
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(baseline, text);
     painter.restore();
 }
 

@@ -50,11 +50,6 @@ struct Chart {
     void paintFrame(QPainter& painter, const Theme& theme) const;
 };
 
-/// Text at a baseline with a halo, so that it stays legible on marks. The text stays text in
-/// exported vectors.
-void drawHaloText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
-                  const QColor& color, const QColor& halo);
-
 /// A small white box beside the pointer: first line semibold, then name and value pairs.
 struct ReadOut {
     QString title;

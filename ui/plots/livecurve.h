@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plots/curvepicture.h"
 #include "ui/plots/plotwidget.h"
 
 #include <QRectF>
@@ -17,11 +18,7 @@ namespace ui {
 class LiveCurve : public PlotWidget {
     Q_OBJECT
 public:
-    struct Point {
-        int epoch = 0;         ///< counted from 1
-        double train = 0;      ///< NaN: not known
-        double validation = 0; ///< NaN: not known
-    };
+    using Point = CurvePoint;
 
     explicit LiveCurve(QWidget* parent = nullptr);
     ~LiveCurve() override;

@@ -1,0 +1,338 @@
+#include "core/explore/association.h"
+
+#include "core/base/parallel.h"
+#include "core/explore/measures.h"
+#include "core/explore/pearsonmatrix.h"
+#include "core/explore/sharedprogress.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core::explore {
+namespace {
+
+using data::ColumnType;
+
+enum class Kind { Number, Ordinal, Boolean, Nominal, Other };
+
+Kind kindOf(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Numeric:
+    case ColumnType::Date:
+        return Kind::Number;
+    case ColumnType::Ordinal:
+        return Kind::Ordinal;
+    case ColumnType::Boolean:
+        return Kind::Boolean;
+    case ColumnType::Category:
+        return Kind::Nominal;
+    case ColumnType::Text:
+    case ColumnType::Identifier:
+        return Kind::Other;
+    }
+    return Kind::Other;
+}
+
+bool isNumberOrOrdinal(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Ordinal;
+}
+
+/// Two levels have an order whichever comes first, so that a product moment of them means
+/// something: the point-biserial and φ coefficients.
+bool hasOrder(Kind kind)
+{
+    return isNumberOrOrdinal(kind) || kind == Kind::Boolean;
+}
+
+bool hasLevels(Kind kind)
+{
+    return kind == Kind::Ordinal || kind == Kind::Boolean || kind == Kind::Nominal;
+}
+
+/// Can stand on the side of the numbers in η.
+bool isEtaPair(Kind a, Kind b)
+{
+    return (a == Kind::Number && hasLevels(b)) || (a == Kind::Boolean && hasLevels(b));
+}
+
+Measure measureFor(Kind a, Kind b, MeasureChoice choice)
+{
+    if (a == Kind::Other || b == Kind::Other)
+        return Measure::None;
+    switch (choice) {
+    case MeasureChoice::Automatic:
+        if (isNumberOrOrdinal(a) && isNumberOrOrdinal(b))
+            return Measure::Spearman;
+        return hasLevels(a) && hasLevels(b) ? Measure::CramersV : Measure::Eta;
+    case MeasureChoice::Pearson:
+        return hasOrder(a) && hasOrder(b) ? Measure::Pearson : Measure::None;
+    case MeasureChoice::Spearman:
+        return hasOrder(a) && hasOrder(b) ? Measure::Spearman : Measure::None;
+    case MeasureChoice::CramersV:
+        return hasLevels(a) && hasLevels(b) ? Measure::CramersV : Measure::None;
+    case MeasureChoice::Eta:
+        return isEtaPair(a, b) || isEtaPair(b, a) ? Measure::Eta : Measure::None;
+    }
+    return Measure::None;
+}
+
+/// What the kernels read of one column; each part is made only if some pair needs it.
+struct Variable {
+    const data::Column* column = nullptr;
+    Kind kind = Kind::Other;
+    RankedColumn ranked;
+    std::vector<double> ownValues;
+    std::span<const double> values;
+
+    std::size_t levels() const { return column->levels.size(); }
+};
+
+void makeValues(Variable& variable)
+{
+    if (variable.column->isNumeric()) {
+        variable.values = variable.column->numbers;
+        return;
+    }
+    variable.ownValues.reserve(variable.column->size());
+    for (const std::int32_t code : variable.column->codes)
+        variable.ownValues.push_back(code < 0 ? std::numeric_limits<double>::quiet_NaN() : code);
+    variable.values = variable.ownValues;
+}
+
+class Association {
+public:
+    Association(const data::DataTable& table, const std::vector<std::size_t>& columns,
+                MeasureChoice choice)
+        : m_choice(choice), m_variables(columns.size())
+    {
+        const std::size_t count = columns.size();
+        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+        m_result.columns = columns;
+        m_result.measure.assign(count * count, Measure::None);
+        m_result.value = data::Matrix(count, count, nan);
+        m_result.n = data::Matrix(count, count, nan);
+        m_result.p = data::Matrix(count, count, nan);
+        for (std::size_t i = 0; i < count; ++i) {
+            m_variables[i].column = &table.column(columns[i]);
+            m_variables[i].kind = kindOf(m_variables[i].column->type);
+            m_result.names.push_back(m_variables[i].column->name);
+        }
+    }
+
+    AssociationMatrix compute(const std::stop_token& stop, const ProgressCallback& progress)
+    {
+        prepareColumns(stop);
+        if (m_choice == MeasureChoice::Pearson)
+            computePearson(stop, progress);
+        else
+            computePairs(stop, progress);
+        throwIfStopped(stop);
+        return std::move(m_result);
+    }
+
+private:
+    Measure measureOf(std::size_t a, std::size_t b) const
+    {
+        return measureFor(m_variables[a].kind, m_variables[b].kind, m_choice);
+    }
+
+    void prepareColumns(const std::stop_token& stop)
+    {
+        parallelBlocks(m_variables.size(), 1, [&](std::size_t i, std::size_t) {
+            throwIfStopped(stop);
+            Variable& variable = m_variables[i];
+            const bool ranks = m_choice == MeasureChoice::Automatic
+                                   ? isNumberOrOrdinal(variable.kind)
+                                   : m_choice == MeasureChoice::Spearman && hasOrder(variable.kind);
+            if (ranks)
+                variable.ranked = rankedColumn(*variable.column, stop);
+            if (hasOrder(variable.kind))
+                makeValues(variable);
+        });
+    }
+
+    void computePearson(const std::stop_token& stop, const ProgressCallback& progress)
+    {
+        std::vector<std::size_t> ordered;
+        std::vector<std::span<const double>> values;
+        for (std::size_t i = 0; i < m_variables.size(); ++i) {
+            if (hasOrder(m_variables[i].kind)) {
+                ordered.push_back(i);
+                values.push_back(m_variables[i].values);
+            }
+        }
+        const std::vector<PairFigures> figures = pearsonMatrix(values, stop, progress);
+        for (std::size_t a = 0; a < ordered.size(); ++a) {
+            for (std::size_t b = 0; b <= a; ++b)
+                store(ordered[a], ordered[b], Measure::Pearson, figures[a * (a + 1) / 2 + b]);
+        }
+    }
+
+    void computePairs(const std::stop_token& stop, const ProgressCallback& progress)
+    {
+        struct Pair {
+            std::size_t a;
+            std::size_t b;
+        };
+        std::vector<Pair> pairs;
+        for (std::size_t a = 0; a < m_variables.size(); ++a) {
+            for (std::size_t b = 0; b <= a; ++b) {
+                if (measureOf(a, b) != Measure::None)
+                    pairs.push_back({a, b});
+            }
+        }
+        SharedProgress shared(progress, pairs.size(), "Association");
+        parallelBlocks(pairs.size(), 1, [&](std::size_t index, std::size_t) {
+            throwIfStopped(stop);
+            const auto [a, b] = pairs[index];
+            store(a, b, measureOf(a, b), pairFigures(a, b, stop));
+            shared.partDone();
+        });
+        shared.finish();
+    }
+
+    PairFigures pairFigures(std::size_t a, std::size_t b, const std::stop_token& stop) const
+    {
+        const Variable& x = m_variables[a];
+        const Variable& y = m_variables[b];
+        switch (measureOf(a, b)) {
+        case Measure::Spearman:
+            return spearmanOf(x.ranked, y.ranked, stop);
+        case Measure::CramersV:
+            return cramersVOf(x.column->codes, x.levels(), y.column->codes, y.levels(), stop);
+        case Measure::Eta: {
+            const bool xIsNumber = x.kind == Kind::Number || !isEtaPair(y.kind, x.kind);
+            const Variable& number = xIsNumber ? x : y;
+            const Variable& groups = xIsNumber ? y : x;
+            return etaOf(number.values, groups.column->codes, groups.levels(), stop);
+        }
+        case Measure::Pearson:
+        case Measure::None:
+            break;
+        }
+        return {};
+    }
+
+    void store(std::size_t a, std::size_t b, Measure measure, const PairFigures& figures)
+    {
+        if (!figures.isDefined())
+            return;
+        const std::size_t count = m_variables.size();
+        const double value = a == b ? 1 : figures.value;
+        for (const auto& [row, column] : {std::pair{a, b}, std::pair{b, a}}) {
+            m_result.measure[row * count + column] = measure;
+            m_result.value(row, column) = value;
+            m_result.n(row, column) = static_cast<double>(figures.n);
+            m_result.p(row, column) = figures.p;
+        }
+    }
+
+    MeasureChoice m_choice;
+    std::vector<Variable> m_variables;
+    AssociationMatrix m_result;
+};
+
+bool hasTwoValues(const data::Column& column)
+{
+    if (column.isNumeric()) {
+        const auto isOther =
+            [&, first = std::numeric_limits<double>::quiet_NaN()](double value) mutable {
+                if (std::isnan(value))
+                    return false;
+                if (std::isnan(first))
+                    first = value;
+                return value != first;
+            };
+        return std::any_of(column.numbers.begin(), column.numbers.end(), isOther);
+    }
+    std::int32_t first = -1;
+    for (const std::int32_t code : column.codes) {
+        if (first < 0)
+            first = code;
+        if (code >= 0 && code != first)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::string_view toWord(Measure measure)
+{
+    switch (measure) {
+    case Measure::Pearson:
+        return "pearson";
+    case Measure::Spearman:
+        return "spearman";
+    case Measure::CramersV:
+        return "cramers-v";
+    case Measure::Eta:
+        return "eta";
+    case Measure::None:
+        break;
+    }
+    return "none";
+}
+
+std::string_view symbol(Measure measure)
+{
+    switch (measure) {
+    case Measure::Pearson:
+        return "r";
+    case Measure::Spearman:
+        return "ρ";
+    case Measure::CramersV:
+        return "V";
+    case Measure::Eta:
+        return "η";
+    case Measure::None:
+        break;
+    }
+    return "";
+}
+
+AssociationMatrix associate(const data::DataTable& table, const std::vector<std::size_t>& columns,
+                            MeasureChoice choice, std::stop_token stop,
+                            const ProgressCallback& progress)
+{
+    throwIfStopped(stop);
+    return Association(table, columns, choice).compute(stop, progress);
+}
+
+std::vector<std::size_t> associableColumns(const data::DataTable& table)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const data::ColumnRole role = table.role(i);
+        if (role == data::ColumnRole::Identifier || role == data::ColumnRole::Ignored ||
+            kindOf(table.column(i).type) == Kind::Other)
+            continue;
+        if (hasTwoValues(table.column(i)))
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+std::vector<RankedFeature> rankAgainst(const AssociationMatrix& matrix, std::size_t target)
+{
+    const auto found = std::find(matrix.columns.begin(), matrix.columns.end(), target);
+    if (found == matrix.columns.end())
+        throw Error(ErrorCode::UnknownColumn, "The target is not among the associated columns.");
+    const auto row = static_cast<std::size_t>(found - matrix.columns.begin());
+    std::vector<RankedFeature> ranking;
+    for (std::size_t i = 0; i < matrix.size(); ++i) {
+        if (i != row && matrix.measureAt(row, i) != Measure::None)
+            ranking.push_back({matrix.columns[i], matrix.names[i], matrix.measureAt(row, i),
+                               matrix.value(row, i)});
+    }
+    std::stable_sort(ranking.begin(), ranking.end(),
+                     [](const RankedFeature& a, const RankedFeature& b) {
+                         return std::abs(a.value) > std::abs(b.value);
+                     });
+    return ranking;
+}
+
+} // namespace core::explore

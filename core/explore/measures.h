@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/data/column.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+/// The association measures of one pair of columns, on the rows where both cells are present.
+namespace core::explore {
+
+/// value is NaN where the measure is not defined on these rows.
+struct PairFigures {
+    double value;
+    double p;
+    std::size_t n = 0;
+
+    PairFigures();
+    bool isDefined() const { return value == value; }
+};
+
+/// Correlation and its two-sided t test. n is the number of pairs.
+PairFigures correlationFigures(double correlation, std::size_t n);
+
+/// Product moment of two columns of values; both passes skip rows with a NaN in either.
+PairFigures pearsonOf(std::span<const double> x, std::span<const double> y);
+
+/// A column for rank correlation: `codes` number the distinct values in ascending order, −1 where
+/// missing. `counts` has one entry per distinct value.
+struct RankedColumn {
+    RankedColumn() = default;
+    RankedColumn(RankedColumn&&) = default;
+    RankedColumn& operator=(RankedColumn&&) = default;
+
+    std::vector<std::int32_t> ownCodes;
+    std::span<const std::int32_t> codes;
+    std::size_t distinct = 0;
+    bool hasMissing = false;
+    std::vector<std::uint32_t> counts;
+};
+RankedColumn rankedColumn(const data::Column& column, std::stop_token stop = {});
+
+/// Pearson of the average ranks on the rows where both are present.
+PairFigures spearmanOf(const RankedColumn& x, const RankedColumn& y, std::stop_token stop = {});
+
+/// Bias-corrected Cramér's V (Bergsma 2013) with the p of χ² without continuity correction. Only
+/// levels that occur on the pairwise complete rows count.
+PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
+                       std::span<const std::int32_t> b, std::size_t levelsB,
+                       std::stop_token stop = {});
+
+/// Correlation ratio with the p of the F test of one-way analysis of variance. `values` holds NaN
+/// and `groups` −1 where missing.
+PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> groups,
+                  std::size_t levels, std::stop_token stop = {});
+
+} // namespace core::explore

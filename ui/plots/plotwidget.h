@@ -31,6 +31,9 @@ public:
     /// Puts the view back to everything.
     virtual void fitView() {}
 
+    QSize sizeHint() const override { return {420, 280}; }
+    QSize minimumSizeHint() const override { return {120, 90}; }
+
     void setEmptyText(const QString& text);
     QString emptyText() const { return m_emptyText; }
     /// File, rows, seed: printed under exported figures.

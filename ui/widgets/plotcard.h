@@ -1,11 +1,17 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
+#include <QPointer>
 #include <QString>
 
+class QDialog;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QPoint;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -24,28 +30,49 @@ public:
     PlotWidget* plot() const { return m_plot; }
     /// Adds a small control (check box, combo box) before the tool buttons.
     void addHeaderWidget(QWidget* widget);
+    /// Stands at the right of the plot (`beside`) or under it.
+    void addBodyWidget(QWidget* widget, bool beside);
 
     void copyImage();
     void saveImage();
     void copyData();
     void saveData();
+    /// Shows the plot in a window of its own until that is closed.
     void enlarge();
 
 signals:
     /// A save failed; the text says where and what to do.
     void failed(const QString& text);
 
-private:
-    QToolButton* addTool(const QString& icon, const QString& name, void (PlotCard::*action)());
+protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QToolButton* addTool(const QString& icon, const QString& name, const QString& objectName);
+    QMenu* createMenu();
+    void showMenu(const QPoint& globalPosition);
+    void updateTools();
+    void putBack();
+    void elideCaption();
     void retint();
 
     QString m_title;
+    QString m_caption;
     PlotWidget* m_plot;
     QLabel* m_titleLabel;
     QLabel* m_captionLabel;
     QHBoxLayout* m_header;
+    QHBoxLayout* m_middle;
+    QVBoxLayout* m_body;
+    QPointer<QDialog> m_window;
+    QLabel* m_placeholder = nullptr;
     QList<QToolButton*> m_tools;
+    QToolButton* m_copy;
+    QToolButton* m_save;
+    QToolButton* m_enlarge;
+    QToolButton* m_more;
 };
 
 } // namespace ui

@@ -1,0 +1,265 @@
+#include "ui/plots/plottext.h"
+
+#include "ui/style/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+const QChar minusSign(0x2212);
+constexpr double slope = 0.70710678118654752; // sin 45° = cos 45°
+
+QString withMinus(QString text)
+{
+    if (text.startsWith(QLatin1Char('-')))
+        text[0] = minusSign;
+    return text;
+}
+
+QFont semibold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+QString countText(qint64 count)
+{
+    return withMinus(QLocale().toString(count));
+}
+
+QString numberText(double value, int decimals)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    // "−0.00" would claim a sign the figure does not show.
+    if (std::abs(value) < 0.5 * std::pow(10.0, -decimals))
+        value = 0;
+    return withMinus(QLocale().toString(value, 'f', decimals));
+}
+
+QString readoutText(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const double size = std::abs(value);
+    int decimals = 0;
+    if (value != std::floor(value) || size >= 1e15)
+        decimals = size >= 1000 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
+    QString text = numberText(value, decimals);
+    if (size > 0 && (size < 1e-4 || size >= 1e15))
+        text = withMinus(QLocale().toString(value, 'g', 4));
+    return text;
+}
+
+QString percentText(double share, int decimals)
+{
+    return numberText(share * 100, decimals) + QChar(0x00a0) + QLatin1Char('%');
+}
+
+QString significanceText(double p)
+{
+    if (std::isnan(p))
+        return {};
+    if (p < 0.001)
+        return QStringLiteral("p < ") + numberText(0.001, 3);
+    return QStringLiteral("p = ") + numberText(p, 3);
+}
+
+AxisTicks niceTicks(double low, double high, int wanted)
+{
+    AxisTicks ticks;
+    if (!(high > low) || !std::isfinite(low) || !std::isfinite(high)) {
+        ticks.values = {low};
+        return ticks;
+    }
+    const double raw = (high - low) / std::max(1, wanted);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double ratio = raw / power;
+    ticks.step = power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
+    ticks.decimals =
+        std::clamp(static_cast<int>(-std::floor(std::log10(ticks.step) + 1e-9)), 0, 12);
+    const double tolerance = ticks.step * 1e-9;
+    const double first = std::ceil((low - tolerance) / ticks.step);
+    for (double i = first; i * ticks.step <= high + tolerance; ++i)
+        ticks.values.push_back(i * ticks.step);
+    return ticks;
+}
+
+QString tickText(double value, const AxisTicks& ticks)
+{
+    return numberText(value, ticks.decimals);
+}
+
+double textWidth(const QFont& font, const QString& text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString elidedText(const QFont& font, const QString& text, double width)
+{
+    // Half a pixel of slack: exported fonts may round otherwise than the screen's.
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
+}
+
+void drawLabel(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font,
+               const QColor& ink, const QString& text)
+{
+    const QFontMetricsF metrics(font);
+    const QString shown = elidedText(font, text, rect.width());
+    const double width = metrics.horizontalAdvance(shown);
+    double x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (alignment & Qt::AlignTop)
+        y = rect.top() + metrics.ascent();
+    else if (alignment & Qt::AlignBottom)
+        y = rect.bottom() - metrics.descent();
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(QPointF(x, y), shown);
+}
+
+void drawHaloLabel(QPainter& painter, QPointF anchor, Qt::Alignment alignment, const QFont& font,
+                   const QColor& ink, const QColor& halo, const QString& text, double haloWidth)
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(text);
+    QPointF origin = anchor;
+    if (alignment & Qt::AlignRight)
+        origin.rx() -= width;
+    else if (alignment & Qt::AlignHCenter)
+        origin.rx() -= width / 2;
+    if (alignment & Qt::AlignVCenter)
+        origin.ry() += (metrics.ascent() - metrics.descent()) / 2;
+    else if (alignment & Qt::AlignTop)
+        origin.ry() += metrics.ascent();
+    else if (alignment & Qt::AlignBottom)
+        origin.ry() -= metrics.descent();
+    QPainterPath outline;
+    outline.addText(origin, font, text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(outline, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(origin, text);
+    painter.restore();
+}
+
+double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, const QColor& ink,
+                   const QString& text)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    const QFontMetricsF metrics(font);
+    const double lineHeight = std::ceil(metrics.height() * 1.15);
+    double y = rect.top();
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(20.0, rect.width()));
+        if (painter) {
+            painter->setFont(font);
+            painter->setPen(ink);
+            const QString part = text.mid(line.textStart(), line.textLength()).trimmed();
+            painter->drawText(QPointF(rect.left(), y + metrics.ascent()), part);
+        }
+        y += lineHeight;
+    }
+    layout.endLayout();
+    return y - rect.top();
+}
+
+ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, double columnWidth,
+                                double maxHeight, int pinned)
+{
+    // A name may turn semibold when its cell is chosen: measure the wider of the two.
+    const QFontMetricsF metrics(semibold(font));
+    ColumnLabels labels;
+    const auto count = names.size();
+    double longest = 0;
+    for (const QString& name : names)
+        longest = std::max(longest, metrics.horizontalAdvance(name));
+    if (longest <= columnWidth - 8) {
+        labels.texts = names;
+        labels.maxLength = longest;
+        labels.height = metrics.height() + 6;
+        return labels;
+    }
+    labels.slanted = true;
+    const double line = metrics.height();
+    // Leaning lines lie `columnWidth · sin 45°` apart.
+    const double pitch = columnWidth * slope;
+    labels.stride =
+        pitch >= line * 0.95 ? 1 : static_cast<int>(std::ceil(line * 0.95 / std::max(pitch, 1e-6)));
+    labels.maxLength = std::max(line * 1.5, std::min(longest, (maxHeight - 6) / slope - line));
+    for (int i = 0; i < count; ++i) {
+        const bool hidden = pinned >= 0 && pinned < count
+                                ? (std::abs(i - pinned) < labels.stride && i != pinned) ||
+                                      (i != pinned && i % labels.stride)
+                                : i % labels.stride != 0;
+        labels.texts << (hidden ? QString()
+                                : metrics.elidedText(names[i], Qt::ElideRight,
+                                                     labels.maxLength + 0.5));
+    }
+    double highest = 0;
+    for (int i = 0; i < count; ++i) {
+        if (labels.texts[i].isEmpty())
+            continue;
+        const double reach = (metrics.horizontalAdvance(labels.texts[i]) + line * 0.5) * slope;
+        highest = std::max(highest, reach + line * 0.25);
+        const double right = (i + 0.5) * columnWidth + reach - count * columnWidth;
+        labels.overhang = std::max(labels.overhang, right);
+    }
+    labels.height = highest + 6;
+    return labels;
+}
+
+void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont& font, double left,
+                      double bottom, double columnWidth, const QColor& ink, int bold,
+                      const QColor& boldInk)
+{
+    for (int i = 0; i < labels.texts.size(); ++i) {
+        if (labels.texts[i].isEmpty())
+            continue;
+        const bool strong = i == bold;
+        const QFont used = strong ? semibold(font) : font;
+        const QColor pen = strong && boldInk.isValid() ? boldInk : ink;
+        const double centre = left + (i + 0.5) * columnWidth;
+        const QFontMetricsF metrics(used);
+        if (!labels.slanted) {
+            drawLabel(painter,
+                      QRectF(left + i * columnWidth, bottom - labels.height, columnWidth,
+                             labels.height - 4),
+                      Qt::AlignHCenter | Qt::AlignBottom, used, pen, labels.texts[i]);
+            continue;
+        }
+        painter.save();
+        painter.translate(centre, bottom - 6);
+        painter.rotate(-45);
+        painter.setFont(used);
+        painter.setPen(pen);
+        painter.drawText(QPointF(0, metrics.ascent() * 0.35), labels.texts[i]);
+        painter.restore();
+    }
+}
+
+} // namespace ui

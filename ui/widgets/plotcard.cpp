@@ -1,0 +1,340 @@
+#include "ui/widgets/plotcard.h"
+
+#include "core/base/error.h"
+#include "ui/dialogs/filedialogs.h"
+#include "ui/plots/figureexport.h"
+#include "ui/plots/plotwidget.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QResizeEvent>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Title as a file name: letters, figures and single dashes.
+QString fileStem(const QString& title)
+{
+    QString stem = title.toLower();
+    stem.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), QStringLiteral("-"));
+    stem.remove(QRegularExpression(QStringLiteral("^-+|-+$")));
+    return stem.isEmpty() ? QStringLiteral("figure") : stem;
+}
+
+QString withEnding(const QString& path, const QString& ending)
+{
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path
+                                                                 : path + QLatin1Char('.') + ending;
+}
+
+QString errorSentence(const core::Error& error)
+{
+    QString text = QString::fromUtf8(error.what());
+    if (!error.remedy().empty())
+        text += QLatin1Char(' ') + QString::fromStdString(error.remedy());
+    return text;
+}
+
+} // namespace
+
+PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
+    : QFrame(parent), m_plot(plot), m_titleLabel(new QLabel(this)),
+      m_captionLabel(new QLabel(this)), m_header(new QHBoxLayout), m_middle(new QHBoxLayout),
+      m_body(new QVBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    m_titleLabel->setFont(interfaceFont(14, QFont::DemiBold));
+    m_titleLabel->setTextFormat(Qt::PlainText);
+    m_titleLabel->setMinimumWidth(1);
+    m_captionLabel->setFont(interfaceFont(12));
+    m_captionLabel->setTextFormat(Qt::PlainText);
+    m_captionLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_titleLabel);
+    m_header->addWidget(m_captionLabel, 1);
+    m_copy = addTool(QStringLiteral("copy"), tr("Copy Image"), QStringLiteral("copyImageButton"));
+    m_save = addTool(QStringLiteral("save"), tr("Save Image"), QStringLiteral("saveImageButton"));
+    m_enlarge = addTool(QStringLiteral("expand"), tr("Enlarge"), QStringLiteral("enlargeButton"));
+    m_more = addTool(QStringLiteral("more"), tr("More"), QStringLiteral("moreButton"));
+    connect(m_copy, &QToolButton::clicked, this, &PlotCard::copyImage);
+    connect(m_save, &QToolButton::clicked, this, &PlotCard::saveImage);
+    connect(m_enlarge, &QToolButton::clicked, this, &PlotCard::enlarge);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+
+    auto* header = new QWidget(this);
+    header->setFixedHeight(metrics::cardHeaderHeight);
+    header->setLayout(m_header);
+
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(metrics::cardPadding);
+    m_middle->addWidget(m_plot, 1);
+    m_body->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 12);
+    m_body->setSpacing(8);
+    m_body->addLayout(m_middle, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addLayout(m_body, 1);
+
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_plot, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showMenu(m_plot->mapToGlobal(at)); });
+    connect(m_plot, &PlotWidget::figureChanged, this, &PlotCard::updateTools);
+
+    setTitle(title);
+    retint();
+    updateTools();
+}
+
+QToolButton* PlotCard::addTool(const QString& icon, const QString& name, const QString& objectName)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setProperty("iconName", icon);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(16, 16));
+    button->setFixedSize(26, 26);
+    button->setToolTip(name);
+    m_header->addWidget(button);
+    m_header->setSpacing(4);
+    m_tools << button;
+    return button;
+}
+
+void PlotCard::setTitle(const QString& title)
+{
+    m_title = title;
+    m_titleLabel->setText(title);
+    if (m_plot->accessibleName().isEmpty() || m_plot->property("namedByCard").toBool()) {
+        m_plot->setAccessibleName(title);
+        m_plot->setProperty("namedByCard", true);
+    }
+    for (QToolButton* button : m_tools)
+        button->setAccessibleName(tr("%1: %2").arg(title, button->toolTip()));
+    if (m_window)
+        m_window->setWindowTitle(title);
+    elideCaption();
+}
+
+void PlotCard::setCaption(const QString& caption)
+{
+    m_caption = caption;
+    elideCaption();
+}
+
+void PlotCard::elideCaption()
+{
+    const QString shown = m_captionLabel->fontMetrics().elidedText(
+        m_caption, Qt::ElideRight, std::max(0, m_captionLabel->width() - 4));
+    m_captionLabel->setText(m_captionLabel->width() < 40 ? QString() : shown);
+    m_captionLabel->setToolTip(shown == m_caption ? QString() : m_caption);
+}
+
+void PlotCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    elideCaption();
+}
+
+void PlotCard::addHeaderWidget(QWidget* widget)
+{
+    m_header->insertWidget(m_header->indexOf(m_copy), widget);
+    layout()->activate();
+    elideCaption();
+}
+
+void PlotCard::addBodyWidget(QWidget* widget, bool beside)
+{
+    if (beside)
+        m_middle->addWidget(widget);
+    else
+        m_body->addWidget(widget);
+}
+
+QMenu* PlotCard::createMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool figure = m_plot->hasFigure();
+    const auto add = [&](const QString& text, void (PlotCard::*action)()) {
+        QAction* entry = menu->addAction(text, this, action);
+        entry->setEnabled(figure);
+    };
+    add(tr("&Copy Image"), &PlotCard::copyImage);
+    add(tr("&Save Image…"), &PlotCard::saveImage);
+    menu->addSeparator();
+    add(tr("Copy &Data"), &PlotCard::copyData);
+    add(tr("Save Data as CS&V…"), &PlotCard::saveData);
+    menu->addSeparator();
+    menu->addAction(tr("&Fit"), m_plot, [this] { m_plot->fitView(); })->setEnabled(figure);
+    if (!m_window)
+        add(tr("&Enlarge"), &PlotCard::enlarge);
+    return menu;
+}
+
+void PlotCard::showMenu(const QPoint& globalPosition)
+{
+    createMenu()->popup(globalPosition);
+}
+
+void PlotCard::updateTools()
+{
+    const bool figure = m_plot->hasFigure();
+    for (QToolButton* button : {m_copy, m_save, m_enlarge, m_more})
+        button->setEnabled(figure);
+    if (m_window)
+        m_enlarge->setEnabled(true);
+}
+
+void PlotCard::copyImage()
+{
+    if (m_plot->hasFigure())
+        copyFigure(*m_plot, m_title);
+}
+
+void PlotCard::copyData()
+{
+    if (m_plot->hasFigure())
+        copyFigureTable(*m_plot);
+}
+
+void PlotCard::saveImage()
+{
+    if (!m_plot->hasFigure())
+        return;
+    const QString path = withEnding(
+        dialogs().saveFile(this, tr("Save Image"), fileStem(m_title) + QStringLiteral(".png"),
+                           tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)")),
+        QStringLiteral("png"));
+    if (path.isEmpty())
+        return;
+    try {
+        saveFigure(*m_plot, m_title, path);
+    } catch (const core::Error& error) {
+        emit failed(errorSentence(error));
+    }
+}
+
+void PlotCard::saveData()
+{
+    if (!m_plot->hasFigure())
+        return;
+    const QString path = withEnding(dialogs().saveFile(this, tr("Save Data as CSV"),
+                                                       fileStem(m_title) + QStringLiteral(".csv"),
+                                                       tr("CSV table (*.csv)")),
+                                    QStringLiteral("csv"));
+    if (path.isEmpty())
+        return;
+    try {
+        saveFigureTable(*m_plot, path);
+    } catch (const core::Error& error) {
+        emit failed(errorSentence(error));
+    }
+}
+
+void PlotCard::enlarge()
+{
+    if (m_window) {
+        m_window->raise();
+        m_window->activateWindow();
+        return;
+    }
+    m_window = new QDialog(this);
+    m_window->setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_window->setObjectName(QStringLiteral("enlargedFigure"));
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    m_window->setModal(false);
+    m_window->setWindowTitle(m_title);
+    const QSize room = screen()->availableSize();
+    m_window->resize(std::min(1400, room.width() * 85 / 100),
+                     std::min(900, room.height() * 85 / 100));
+
+    m_placeholder =
+        new QLabel(tr("Shown in a window of its own.\nClose it to bring it back."), this);
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setMinimumSize(m_plot->minimumSizeHint());
+    m_placeholder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_middle->replaceWidget(m_plot, m_placeholder);
+
+    auto* layout = new QVBoxLayout(m_window);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addWidget(m_plot);
+    m_plot->show();
+    // The plot is the card's: it must be home before the window takes its children down.
+    connect(m_window, &QDialog::finished, this, &PlotCard::putBack);
+    retint();
+    m_window->show();
+    m_plot->setFocus();
+    updateTools();
+}
+
+void PlotCard::putBack()
+{
+    m_middle->replaceWidget(m_placeholder, m_plot);
+    m_middle->setStretchFactor(m_plot, 1);
+    m_plot->show();
+    delete m_placeholder;
+    m_placeholder = nullptr;
+    m_window = nullptr;
+    updateTools();
+    m_enlarge->setFocus();
+}
+
+void PlotCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void PlotCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void PlotCard::retint()
+{
+    const Theme& theme = themeOf(this);
+    for (QToolButton* button : m_tools)
+        button->setIcon(themedIcon(button->property("iconName").toString(), theme.muted));
+    for (QLabel* label : {m_captionLabel, m_placeholder}) {
+        if (!label)
+            continue;
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, theme.muted);
+        label->setPalette(palette);
+    }
+    if (m_window) {
+        QPalette palette = m_window->palette();
+        palette.setColor(QPalette::Window, theme.surface);
+        m_window->setPalette(palette);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,16 @@
+// The clustering loops for processors with avx2 and FMA (2013).
+#include "core/segment/vectorkernels.h"
+
+#include <cmath>
+#include <limits>
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#include <immintrin.h>
+#pragma GCC target("avx2,fma,bmi2")
+#define TESSERA_SQRT_BITS 256
+#else
+#define TESSERA_SQRT_BITS 0
+#endif
+
+#define TESSERA_KERNELS v3
+#include "core/segment/vectorkernels.inl"

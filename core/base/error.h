@@ -6,6 +6,10 @@
 #include <stdexcept>
 #include <string>
 
+// Thrown in the engine library and caught in the program, so their type information must be one
+// and the same in both.
+#define CORE_EXCEPTION __attribute__((visibility("default")))
+
 namespace core {
 
 enum class ErrorCode {
@@ -27,7 +31,7 @@ enum class ErrorCode {
 
 /// What went wrong, about what, where, and what to do. The message is a whole English sentence
 /// an analyst can read; the window words it again from the code where it can say more.
-class Error : public std::runtime_error {
+class CORE_EXCEPTION Error : public std::runtime_error {
 public:
     Error(ErrorCode code, const std::string& message, std::string subject = {},
           std::optional<std::size_t> line = {}, std::string remedy = {})
@@ -52,7 +56,7 @@ private:
 };
 
 /// The caller asked to stop. Not an error: nothing is shown, the old result stays.
-class Cancelled : public std::exception {
+class CORE_EXCEPTION Cancelled : public std::exception {
 public:
     const char* what() const noexcept override { return "cancelled"; }
 };

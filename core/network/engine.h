@@ -22,13 +22,19 @@ struct TrainingOptions {
     /// Ends when the validation loss has not fallen for this many epochs; 0: never.
     int patience = 5;
     std::uint64_t seed = 42;
+    /// Computes with libtorch's modules, autograd and optimiser instead of the engine's own
+    /// kernels: the same steps, many times slower. The yardstick of the kernels' tests.
+    bool reference = false;
 };
 
+/// The train figures are running means over the epoch's mini-batches, with dropout at work and
+/// the weights still moving, as Keras reports them; the validation figures are of the weights
+/// at the end of the epoch, in inference mode.
 struct EpochReport {
     int epoch = 0; ///< counted from 1
     double trainLoss = 0;
-    double trainAccuracy = 0; ///< NaN for autoencoders
-    double validationLoss = 0;
+    double trainAccuracy = 0;      ///< NaN for autoencoders
+    double validationLoss = 0;     ///< NaN without validation rows
     double validationAccuracy = 0; ///< NaN for autoencoders
     int bestEpoch = 0;             ///< lowest validation loss so far
     double seconds = 0;            ///< since the start of training
@@ -39,7 +45,8 @@ using EpochCallback = std::function<void(const EpochReport&)>;
 enum class EndReason { Finished, EarlyStopped, StoppedByUser };
 std::string_view toWord(EndReason reason); ///< "finished", "early-stopped", "stopped-by-user"
 
-/// A trained network, always with the weights of its best epoch. Thread-safe to read.
+/// A trained network, always with the weights of its best epoch. Thread-safe to read. Inputs of
+/// another width than the network was trained on are refused with core::Error (Internal).
 class Network {
 public:
     virtual ~Network() = default;
@@ -47,6 +54,7 @@ public:
     virtual data::Matrix predict(const data::Matrix& inputs) const = 0;
     /// Autoencoder: latent codes, rows × latent width. Classifier: throws Internal.
     virtual data::Matrix encode(const data::Matrix& inputs) const = 0;
+    /// As summarizeLayers counts them.
     virtual std::size_t parameterCount() const = 0;
 };
 
@@ -76,13 +84,16 @@ struct ClassifierTask {
 struct AutoencoderTask {
     const data::Matrix& trainInputs;
     const data::Matrix& validationInputs; ///< may have no rows: then the train loss decides
-    std::vector<int> encoder; ///< hidden widths before the latent layer, e.g. {8}
+    std::vector<int> encoder;             ///< hidden widths before the latent layer, e.g. {8}
     int latentWidth = 2;
     Activation activation = Activation::Relu; ///< of hidden layers; latent and output are linear
     TrainingOptions options;
 };
 
-/// Trains networks. Implemented over libtorch in a library that is loaded on first use.
+/// Trains networks. Implemented over libtorch in a library that is loaded on first use. Several
+/// trainings may run at once, each on its caller's thread. Throws core::Error (InvalidOption for
+/// options out of range and for trainings that diverge, NotEnoughRows, NotEnoughClasses) and
+/// Cancelled.
 class Engine {
 public:
     virtual ~Engine() = default;
@@ -92,6 +103,10 @@ public:
     virtual TrainingResult trainAutoencoder(const AutoencoderTask& task,
                                             const TrainingControl& control,
                                             const EpochCallback& onEpoch) const = 0;
+    /// Gradient of the loss on the task's training rows, as one mini-batch, at the initial
+    /// weights, with the dropout of the first step. For checks of the kernels.
+    virtual std::vector<double> gradient(const ClassifierTask& task) const = 0;
+    virtual std::vector<double> gradient(const AutoencoderTask& task) const = 0;
     /// The linear-algebra library in use, e.g. "OpenBLAS 0.3.21"; empty when it is the slow
     /// reference BLAS.
     virtual std::string fastBlas() const = 0;

@@ -28,8 +28,10 @@ using Layers = std::vector<Layer>;
 
 std::string_view toWord(Activation activation); ///< "relu", "leaky-relu", …
 std::optional<Activation> activationFromWord(std::string_view word);
+std::string_view activationLabel(Activation activation); ///< "ReLU", "Leaky ReLU", …
 
-/// "dense 32 relu, dropout 0.3, batchnorm, dense 16 relu". Throws core::Error (InvalidOption)
+/// "dense 32 relu, dropout 0.3, batchnorm, dense 16 relu"; a Dense without an activation gets
+/// ReLU, an empty text is a network without hidden layers. Throws core::Error (InvalidOption)
 /// that names the layer that cannot be read.
 Layers parseLayers(std::string_view text);
 std::string layersText(const Layers& layers);

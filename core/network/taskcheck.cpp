@@ -1,0 +1,107 @@
+#include "core/network/taskcheck.h"
+
+#include <cmath>
+
+namespace core::network {
+namespace {
+
+[[noreturn]] void refuseOption(const std::string& name, const std::string& rule)
+{
+    throw Error(ErrorCode::InvalidOption, "The option \"" + name + "\" must be " + rule + ".", name,
+                {}, "Choose a value that is " + rule + ".");
+}
+
+[[noreturn]] void refuseShape(const std::string& message)
+{
+    throw Error(ErrorCode::Internal, message);
+}
+
+void checkOptions(const TrainingOptions& options)
+{
+    if (options.epochs < 1)
+        refuseOption("epochs", "at least 1");
+    if (options.batchSize < 1)
+        refuseOption("batch", "at least 1");
+    if (!(options.learningRate > 0) || !std::isfinite(options.learningRate))
+        refuseOption("learning rate", "above 0");
+    if (!(options.weightDecay >= 0) || !std::isfinite(options.weightDecay))
+        refuseOption("weight decay", "at least 0");
+    if (options.patience < 0)
+        refuseOption("patience", "at least 0");
+}
+
+void checkInputs(const data::Matrix& train, const data::Matrix& validation)
+{
+    if (train.rows() == 0)
+        throw Error(ErrorCode::NotEnoughRows, "There are no rows to train on.");
+    if (train.columns() == 0)
+        refuseShape("There are no input columns to train on.");
+    if (validation.rows() > 0 && validation.columns() != train.columns())
+        refuseShape("The validation rows have " + std::to_string(validation.columns()) +
+                    " inputs, the training rows " + std::to_string(train.columns()) + ".");
+    for (const data::Matrix* part : {&train, &validation})
+        for (const double value : part->values())
+            if (!std::isfinite(value))
+                refuseShape("An input value is missing or infinite.");
+}
+
+void checkClasses(std::span<const std::int32_t> classes, std::size_t rows, std::size_t classCount)
+{
+    if (classes.size() != rows)
+        refuseShape("There are " + std::to_string(classes.size()) + " classes for " +
+                    std::to_string(rows) + " rows.");
+    for (const std::int32_t code : classes)
+        if (code < 0 || static_cast<std::size_t>(code) >= classCount)
+            refuseShape("A class code is out of range.");
+}
+
+void checkLayers(const Layers& layers, std::size_t trainRows, int batchSize)
+{
+    for (const Layer& layer : layers) {
+        if (const auto* dense = std::get_if<Dense>(&layer); dense && dense->units < 1)
+            refuseOption("units", "at least 1");
+        if (const auto* dropout = std::get_if<Dropout>(&layer);
+            dropout && !(dropout->rate >= 0 && dropout->rate < 1))
+            refuseOption("dropout", "at least 0 and below 1");
+        if (!std::holds_alternative<BatchNormalization>(layer))
+            continue;
+        if (batchSize < 2)
+            refuseOption("batch", "at least 2 with Batch Normalization");
+        if (trainRows < 2)
+            throw Error(ErrorCode::NotEnoughRows,
+                        "Batch Normalization needs at least 2 training rows.");
+    }
+}
+
+} // namespace
+
+void checkTask(const ClassifierTask& task)
+{
+    checkOptions(task.options);
+    if (task.classCount < 2)
+        throw Error(ErrorCode::NotEnoughClasses, "A classifier needs at least 2 classes.");
+    checkInputs(task.trainInputs, task.validationInputs);
+    if (task.validationInputs.rows() == 0)
+        throw Error(ErrorCode::NotEnoughRows, "There are no validation rows.");
+    checkClasses(task.trainClasses, task.trainInputs.rows(), task.classCount);
+    checkClasses(task.validationClasses, task.validationInputs.rows(), task.classCount);
+    checkLayers(task.hidden, task.trainInputs.rows(), task.options.batchSize);
+    if (!task.classWeights.empty() && task.classWeights.size() != task.classCount)
+        refuseShape("There must be one class weight per class.");
+    for (const double weight : task.classWeights)
+        if (!(weight > 0) || !std::isfinite(weight))
+            refuseOption("class weights", "above 0");
+}
+
+void checkTask(const AutoencoderTask& task)
+{
+    checkOptions(task.options);
+    checkInputs(task.trainInputs, task.validationInputs);
+    if (task.latentWidth < 1)
+        refuseOption("latent width", "at least 1");
+    for (const int units : task.encoder)
+        if (units < 1)
+            refuseOption("units", "at least 1");
+}
+
+} // namespace core::network

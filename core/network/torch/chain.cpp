@@ -1,0 +1,149 @@
+#include "core/network/torch/chain.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::network {
+namespace {
+
+class ChainBuilder {
+public:
+    ChainBuilder(std::size_t inputs, Loss loss) : m_width(inputs)
+    {
+        m_chain.inputs = inputs;
+        m_chain.loss = loss;
+    }
+
+    void dense(std::size_t units, Activation activation)
+    {
+        ChainStep step{.kind = StepKind::Dense, .in = m_width, .out = units};
+        step.activation = activation;
+        step.weight = m_chain.parameters;
+        step.bias = step.weight + step.in * step.out;
+        m_chain.parameters = step.bias + step.out;
+        m_width = units;
+        m_chain.steps.push_back(step);
+    }
+
+    void dropout(double rate)
+    {
+        ChainStep step{.kind = StepKind::Dropout, .in = m_width, .out = m_width};
+        step.rate = rate;
+        step.maskIndex = m_dropouts++;
+        m_chain.steps.push_back(step);
+    }
+
+    void batchNormalization()
+    {
+        ChainStep step{.kind = StepKind::BatchNormalization, .in = m_width, .out = m_width};
+        step.weight = m_chain.parameters;
+        step.bias = step.weight + m_width;
+        m_chain.parameters = step.bias + m_width;
+        step.mean = m_chain.buffers;
+        step.variance = step.mean + m_width;
+        m_chain.buffers = step.variance + m_width;
+        m_chain.steps.push_back(step);
+    }
+
+    void endEncoder() { m_chain.encoderSteps = m_chain.steps.size(); }
+
+    Chain finish()
+    {
+        m_chain.outputs = m_width;
+        return std::move(m_chain);
+    }
+
+private:
+    Chain m_chain;
+    std::size_t m_width;
+    std::uint64_t m_dropouts = 0;
+};
+
+double initialLimit(const ChainStep& step)
+{
+    const auto in = static_cast<double>(step.in);
+    const auto out = static_cast<double>(step.out);
+    switch (step.activation) {
+    case Activation::Relu:
+    case Activation::LeakyRelu:
+    case Activation::Elu:
+    case Activation::Gelu:
+        return std::sqrt(6 / in);
+    case Activation::Selu:
+        return std::sqrt(3 / in);
+    case Activation::Linear:
+    case Activation::Tanh:
+    case Activation::Sigmoid:
+        break;
+    }
+    return std::sqrt(6 / (in + out));
+}
+
+} // namespace
+
+std::size_t Chain::largestWidth() const
+{
+    std::size_t width = inputs;
+    for (const ChainStep& step : steps)
+        width = std::max(width, step.out);
+    return width;
+}
+
+bool Chain::hasBatchNormalization() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const ChainStep& step) {
+        return step.kind == StepKind::BatchNormalization;
+    });
+}
+
+Chain classifierChain(const Layers& hidden, std::size_t inputs, std::size_t classes)
+{
+    ChainBuilder builder(inputs, Loss::CrossEntropy);
+    for (const Layer& layer : hidden) {
+        if (const auto* dense = std::get_if<Dense>(&layer))
+            builder.dense(static_cast<std::size_t>(dense->units), dense->activation);
+        else if (const auto* dropout = std::get_if<Dropout>(&layer))
+            builder.dropout(dropout->rate);
+        else
+            builder.batchNormalization();
+    }
+    builder.dense(classes, Activation::Linear);
+    return builder.finish();
+}
+
+Chain autoencoderChain(const AutoencoderTask& task)
+{
+    const std::size_t inputs = task.trainInputs.columns();
+    ChainBuilder builder(inputs, Loss::MeanSquaredError);
+    for (const int units : task.encoder)
+        builder.dense(static_cast<std::size_t>(units), task.activation);
+    builder.dense(static_cast<std::size_t>(task.latentWidth), Activation::Linear);
+    builder.endEncoder();
+    for (auto units = task.encoder.rbegin(); units != task.encoder.rend(); ++units)
+        builder.dense(static_cast<std::size_t>(*units), task.activation);
+    builder.dense(inputs, Activation::Linear);
+    return builder.finish();
+}
+
+Weights initialWeights(const Chain& chain, std::uint64_t seed)
+{
+    Weights weights{std::vector<float>(chain.parameters), std::vector<float>(chain.buffers)};
+    Random random = Random(seed).fork(1);
+    for (const ChainStep& step : chain.steps) {
+        if (step.kind == StepKind::Dense) {
+            const double limit = initialLimit(step);
+            for (std::size_t i = step.weight; i < step.bias; ++i)
+                weights.parameters[i] = static_cast<float>(limit * (2 * random.uniform() - 1));
+        } else if (step.kind == StepKind::BatchNormalization) {
+            std::fill_n(weights.parameters.begin() + static_cast<std::ptrdiff_t>(step.weight),
+                        step.out, 1.0F);
+            std::fill_n(weights.buffers.begin() + static_cast<std::ptrdiff_t>(step.variance),
+                        step.out, 1.0F);
+        }
+    }
+    return weights;
+}
+
+} // namespace core::network

@@ -1,0 +1,293 @@
+// Included once by each file that compiles the kernels for a kind of processor. Everything here
+// has internal linkage and uses builtins only, so that no code for a newer processor can stand
+// in for the same inline function elsewhere.
+
+#include "core/network/torch/kernels.h"
+
+namespace core::network {
+namespace {
+
+/// e^x to 2 units in the last place (Cephes expf), clamped to finite normal results.
+inline float exponential(float x)
+{
+    x = x < -87.0F ? -87.0F : x;
+    x = x > 88.0F ? 88.0F : x;
+    constexpr float rounder = 12582912.0F; // 1.5 · 2^23: adding it rounds to a whole number
+    const float n = (x * 1.44269504F + rounder) - rounder;
+    const float r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
+    float p = 1.9875691500e-4F;
+    p = p * r + 1.3981999507e-3F;
+    p = p * r + 8.3334519073e-3F;
+    p = p * r + 4.1665795894e-2F;
+    p = p * r + 1.6666665459e-1F;
+    p = p * r + 5.0000001201e-1F;
+    p = p * r * r + r + 1.0F;
+    const std::int32_t power = (static_cast<std::int32_t>(n) + 127) << 23;
+    return p * __builtin_bit_cast(float, power);
+}
+
+/// Cephes tanhf: a polynomial near 0, where the quotient would lose digits.
+inline float hyperbolicTangent(float x)
+{
+    const float a = __builtin_fabsf(x);
+    const float z = x * x;
+    float p = -5.70498872745e-3F;
+    p = p * z + 2.06390887954e-2F;
+    p = p * z - 5.37397155531e-2F;
+    p = p * z + 1.33314422036e-1F;
+    p = p * z - 3.33332819422e-1F;
+    const float near = x + x * z * p;
+    const float far = __builtin_copysignf(1.0F - 2.0F / (exponential(2 * a) + 1.0F), x);
+    return a < 0.625F ? near : far;
+}
+
+/// Distribution function of the standard normal; error below 1.5e-7 (Abramowitz and Stegun
+/// 7.1.26).
+inline float normalShare(float x)
+{
+    const float a = __builtin_fabsf(x) * 0.70710678F;
+    const float t = 1.0F / (1.0F + 0.3275911F * a);
+    float p = 1.061405429F;
+    p = p * t - 1.453152027F;
+    p = p * t + 1.421413741F;
+    p = p * t - 0.284496736F;
+    p = p * t + 0.254829592F;
+    const float upper = 0.5F * p * t * exponential(-a * a);
+    return x < 0 ? upper : 1.0F - upper;
+}
+
+constexpr float seluAlpha = 1.6732632423543772F;
+constexpr float seluScale = 1.0507009873554805F;
+constexpr float slope = 0.01F;
+
+template <typename Function>
+inline void eachWithBias(float* __restrict y, const float* __restrict bias, std::size_t rows,
+                         std::size_t width, Function function)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i)
+            y[row * width + i] = function(y[row * width + i] + bias[i]);
+}
+
+void activate(Activation activation, float* y, const float* bias, float* before, std::size_t rows,
+              std::size_t width)
+{
+    switch (activation) {
+    case Activation::Linear:
+        eachWithBias(y, bias, rows, width, [](float x) { return x; });
+        break;
+    case Activation::Relu:
+        eachWithBias(y, bias, rows, width, [](float x) { return x > 0 ? x : 0.0F; });
+        break;
+    case Activation::Tanh:
+        eachWithBias(y, bias, rows, width, [](float x) { return hyperbolicTangent(x); });
+        break;
+    case Activation::Elu:
+        eachWithBias(y, bias, rows, width,
+                     [](float x) { return x > 0 ? x : exponential(x) - 1.0F; });
+        break;
+    case Activation::Gelu:
+        if (before) {
+            eachWithBias(y, bias, rows, width, [](float x) { return x; });
+            __builtin_memcpy(before, y, rows * width * sizeof(float));
+            for (std::size_t i = 0; i < rows * width; ++i)
+                y[i] *= normalShare(y[i]);
+        } else {
+            eachWithBias(y, bias, rows, width, [](float x) { return x * normalShare(x); });
+        }
+        break;
+    case Activation::Selu:
+        eachWithBias(y, bias, rows, width, [](float x) {
+            return seluScale * (x > 0 ? x : seluAlpha * (exponential(x) - 1.0F));
+        });
+        break;
+    case Activation::LeakyRelu:
+        eachWithBias(y, bias, rows, width, [](float x) { return x > 0 ? x : slope * x; });
+        break;
+    case Activation::Sigmoid:
+        eachWithBias(y, bias, rows, width, [](float x) { return 1.0F / (1.0F + exponential(-x)); });
+        break;
+    }
+}
+
+template <typename Function>
+inline void eachGradient(float* __restrict gradient, const float* __restrict y, std::size_t count,
+                         Function derivative)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        gradient[i] *= derivative(y[i]);
+}
+
+void activationGradient(Activation activation, float* gradient, const float* y, const float* before,
+                        std::size_t count)
+{
+    switch (activation) {
+    case Activation::Linear:
+        break;
+    case Activation::Relu:
+        for (std::size_t i = 0; i < count; ++i)
+            gradient[i] = y[i] > 0 ? gradient[i] : 0.0F;
+        break;
+    case Activation::Tanh:
+        eachGradient(gradient, y, count, [](float v) { return 1.0F - v * v; });
+        break;
+    case Activation::Elu:
+        eachGradient(gradient, y, count, [](float v) { return v > 0 ? 1.0F : v + 1.0F; });
+        break;
+    case Activation::Gelu:
+        eachGradient(gradient, before, count, [](float x) {
+            return normalShare(x) + x * 0.39894228F * exponential(-0.5F * x * x);
+        });
+        break;
+    case Activation::Selu:
+        eachGradient(gradient, y, count,
+                     [](float v) { return v > 0 ? seluScale : v + seluScale * seluAlpha; });
+        break;
+    case Activation::LeakyRelu:
+        eachGradient(gradient, y, count, [](float v) { return v > 0 ? 1.0F : slope; });
+        break;
+    case Activation::Sigmoid:
+        eachGradient(gradient, y, count, [](float v) { return v * (1.0F - v); });
+        break;
+    }
+}
+
+void columnSums(const float* __restrict values, std::size_t rows, std::size_t width,
+                float* __restrict sums)
+{
+    for (std::size_t i = 0; i < width; ++i)
+        sums[i] = 0;
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i)
+            sums[i] += values[row * width + i];
+}
+
+void dropout(float* __restrict y, float* __restrict mask, const float* __restrict x,
+             std::size_t count, MaskKey key, std::uint32_t threshold, float scale)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const float factor =
+            maskDraw(key, static_cast<std::uint32_t>(i)) < threshold ? 0.0F : scale;
+        mask[i] = factor;
+        y[i] = x[i] * factor;
+    }
+}
+
+void multiply(float* __restrict values, const float* __restrict factors, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] *= factors[i];
+}
+
+void normalize(float* __restrict y, float* __restrict normalized, const float* __restrict x,
+               const float* __restrict scale, const float* __restrict shift, float* __restrict mean,
+               float* __restrict variance, float* __restrict inverseDeviation, float epsilon,
+               std::size_t rows, std::size_t width)
+{
+    const float share = 1.0F / static_cast<float>(rows);
+    columnSums(x, rows, width, mean);
+    for (std::size_t i = 0; i < width; ++i) {
+        mean[i] *= share;
+        variance[i] = 0;
+    }
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i) {
+            const float difference = x[row * width + i] - mean[i];
+            variance[i] += difference * difference;
+        }
+    for (std::size_t i = 0; i < width; ++i) {
+        variance[i] *= share;
+        inverseDeviation[i] = 1.0F / __builtin_sqrtf(variance[i] + epsilon);
+    }
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i) {
+            const float value = (x[row * width + i] - mean[i]) * inverseDeviation[i];
+            normalized[row * width + i] = value;
+            y[row * width + i] = value * scale[i] + shift[i];
+        }
+}
+
+void normalizeGradient(float* __restrict gradient, const float* __restrict normalized,
+                       const float* __restrict scale, const float* __restrict inverseDeviation,
+                       float* __restrict scaleGradient, float* __restrict shiftGradient,
+                       std::size_t rows, std::size_t width)
+{
+    for (std::size_t i = 0; i < width; ++i) {
+        scaleGradient[i] = 0;
+        shiftGradient[i] = 0;
+    }
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i) {
+            shiftGradient[i] += gradient[row * width + i];
+            scaleGradient[i] += gradient[row * width + i] * normalized[row * width + i];
+        }
+    const float share = 1.0F / static_cast<float>(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i) {
+            const std::size_t at = row * width + i;
+            gradient[at] =
+                scale[i] * inverseDeviation[i] *
+                (gradient[at] - share * (shiftGradient[i] + normalized[at] * scaleGradient[i]));
+        }
+}
+
+void scaleShift(float* __restrict y, const float* __restrict x, const float* __restrict factor,
+                const float* __restrict offset, std::size_t rows, std::size_t width)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < width; ++i)
+            y[row * width + i] = x[row * width + i] * factor[i] + offset[i];
+}
+
+void softmax(float* __restrict values, float* __restrict logSums, std::size_t rows,
+             std::size_t width)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        float* at = values + row * width;
+        float highest = at[0];
+        for (std::size_t i = 1; i < width; ++i)
+            highest = at[i] > highest ? at[i] : highest;
+        for (std::size_t i = 0; i < width; ++i)
+            at[i] -= highest;
+        logSums[row] = highest;
+    }
+    // Over all rows at once: a row is often shorter than a vector register.
+    for (std::size_t i = 0; i < rows * width; ++i)
+        values[i] = exponential(values[i]);
+    for (std::size_t row = 0; row < rows; ++row) {
+        float* at = values + row * width;
+        float sum = 0;
+        for (std::size_t i = 0; i < width; ++i)
+            sum += at[i];
+        const float inverse = 1.0F / sum;
+        for (std::size_t i = 0; i < width; ++i)
+            at[i] *= inverse;
+        logSums[row] += __builtin_logf(sum);
+    }
+}
+
+void adam(float* __restrict weights, float* __restrict first, float* __restrict second,
+          const float* __restrict gradient, std::size_t count, AdamStep step)
+{
+    constexpr float beta1 = 0.9F;
+    constexpr float beta2 = 0.999F;
+    constexpr float epsilon = 1e-8F;
+    // rate · (m / c1) / (√(v / c2) + ε), with the constants drawn together.
+    const float rootCorrection = __builtin_sqrtf(step.correction2);
+    const float rate = step.learningRate / step.correction1 * rootCorrection;
+    const float addend = epsilon * rootCorrection;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float g = gradient[i];
+        const float m = beta1 * first[i] + (1 - beta1) * g;
+        const float v = beta2 * second[i] + (1 - beta2) * g * g;
+        first[i] = m;
+        second[i] = v;
+        weights[i] = weights[i] * step.decay - rate * m / (__builtin_sqrtf(v) + addend);
+    }
+}
+
+constexpr Kernels compiledKernels{activate,  activationGradient, columnSums, dropout, multiply,
+                                  normalize, normalizeGradient,  scaleShift, softmax, adam};
+
+} // namespace
+} // namespace core::network

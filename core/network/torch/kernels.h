@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/network/layers.h"
+#include "core/network/torch/dropoutmask.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace core::network {
+
+struct AdamStep {
+    float learningRate = 0;
+    float decay = 1;       ///< factor on the weights: 1 − rate · weight decay (AdamW)
+    float correction1 = 1; ///< 1 − β1^t
+    float correction2 = 1; ///< 1 − β2^t
+};
+
+/// The loops between the matrix products, over rows × width floats. One set is compiled for every
+/// processor, one for those with AVX2 and FMA.
+struct Kernels {
+    /// y := activation(y + bias). `before`, if given, keeps y + bias for the gradient (GELU).
+    void (*activate)(Activation activation, float* y, const float* bias, float* before,
+                     std::size_t rows, std::size_t width);
+    /// gradient := gradient · activation'(…), from the output y, or from `before` for GELU.
+    void (*activationGradient)(Activation activation, float* gradient, const float* y,
+                               const float* before, std::size_t count);
+    void (*columnSums)(const float* values, std::size_t rows, std::size_t width, float* sums);
+    /// y := x · mask, where the mask is 0 or `scale`.
+    void (*dropout)(float* y, float* mask, const float* x, std::size_t count, MaskKey key,
+                    std::uint32_t threshold, float scale);
+    void (*multiply)(float* values, const float* factors, std::size_t count);
+    /// Batch statistics into mean and variance (biased), x̂ into `normalized`.
+    void (*normalize)(float* y, float* normalized, const float* x, const float* scale,
+                      const float* shift, float* mean, float* variance, float* inverseDeviation,
+                      float epsilon, std::size_t rows, std::size_t width);
+    /// gradient (of y) := gradient of x; the gradients of scale and shift besides.
+    void (*normalizeGradient)(float* gradient, const float* normalized, const float* scale,
+                              const float* inverseDeviation, float* scaleGradient,
+                              float* shiftGradient, std::size_t rows, std::size_t width);
+    /// y := x · factor + offset, column by column.
+    void (*scaleShift)(float* y, const float* x, const float* factor, const float* offset,
+                       std::size_t rows, std::size_t width);
+    /// Softmax of every row in place; `logSums` gets log Σ exp(x) of each row.
+    void (*softmax)(float* values, float* logSums, std::size_t rows, std::size_t width);
+    void (*adam)(float* weights, float* first, float* second, const float* gradient,
+                 std::size_t count, AdamStep step);
+};
+
+extern const Kernels portableKernels;
+#ifdef TESSERA_AVX2_KERNELS
+extern const Kernels avx2Kernels;
+#endif
+
+/// The best set this processor can run.
+const Kernels& kernels();
+
+} // namespace core::network

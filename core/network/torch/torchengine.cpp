@@ -1,0 +1,137 @@
+#include "core/network/engine.h"
+#include "core/network/enginelibrary.h"
+#include "core/network/taskcheck.h"
+#include "core/network/torch/blas.h"
+#include "core/network/torch/torchnetwork.h"
+#include "core/network/torch/trainingloop.h"
+
+#include <new>
+#include <numeric>
+#include <torch/torch.h>
+
+namespace core::network {
+namespace {
+
+/// Runs `work`, with what libtorch and the allocator throw put into the program's own errors.
+template <typename Work>
+auto translated(const Work& work)
+{
+    try {
+        return work();
+    } catch (const Error&) {
+        throw;
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw Error(ErrorCode::OutOfMemory, "There is not enough memory to train this network.", {},
+                    {}, "Use smaller layers or a smaller batch.");
+    } catch (const c10::Error& error) {
+        throw Error(ErrorCode::Internal,
+                    "The training failed: " + std::string(error.what_without_backtrace()));
+    }
+}
+
+TraineeSetup setupOf(const ClassifierTask& task)
+{
+    checkTask(task);
+    TraineeSetup setup;
+    setup.chain = classifierChain(task.hidden, task.trainInputs.columns(), task.classCount);
+    setup.train = {toFloats(task.trainInputs),
+                   {task.trainClasses.begin(), task.trainClasses.end()}};
+    setup.validation = {toFloats(task.validationInputs),
+                        {task.validationClasses.begin(), task.validationClasses.end()}};
+    setup.classWeights.assign(task.classWeights.begin(), task.classWeights.end());
+    setup.options = task.options;
+    return setup;
+}
+
+TraineeSetup setupOf(const AutoencoderTask& task)
+{
+    checkTask(task);
+    TraineeSetup setup;
+    setup.chain = autoencoderChain(task);
+    setup.train.inputs = toFloats(task.trainInputs);
+    setup.validation.inputs = toFloats(task.validationInputs);
+    setup.options = task.options;
+    return setup;
+}
+
+std::unique_ptr<Trainee> makeTrainee(const TraineeSetup& setup)
+{
+    // OpenMP counts its threads for each thread of the program anew.
+    at::set_num_threads(1);
+    return setup.options.reference ? makeReferenceTrainee(setup) : makeKernelTrainee(setup);
+}
+
+template <typename Task>
+TrainingResult train(const Task& task, const TrainingControl& control, const EpochCallback& onEpoch)
+{
+    TraineeSetup setup = translated([&] { return setupOf(task); });
+    setup.largestBatch = largestBatch(setup.chain, setup.train.inputs.rows, setup.options);
+    return translated([&] {
+        const auto trainee = makeTrainee(setup);
+        LoopResult loop = runTraining(*trainee, setup, control, onEpoch);
+        TrainingResult result;
+        result.network = makeTorchNetwork(setup.chain, loop.weights);
+        result.history = std::move(loop.history);
+        result.bestEpoch = loop.bestEpoch;
+        result.endReason = loop.endReason;
+        result.fitSeconds = loop.fitSeconds;
+        result.steps = loop.steps;
+        return result;
+    });
+}
+
+template <typename Task>
+std::vector<double> gradientOf(const Task& task)
+{
+    return translated([&] {
+        TraineeSetup setup = setupOf(task);
+        setup.largestBatch = setup.train.inputs.rows;
+        std::vector<std::uint32_t> rows(setup.train.inputs.rows);
+        std::iota(rows.begin(), rows.end(), 0U);
+        const std::vector<float> gradient = makeTrainee(setup)->gradient(rows);
+        return std::vector<double>(gradient.begin(), gradient.end());
+    });
+}
+
+class TorchEngine : public Engine {
+public:
+    TorchEngine() { useOneBlasThread(); }
+
+    TrainingResult trainClassifier(const ClassifierTask& task, const TrainingControl& control,
+                                   const EpochCallback& onEpoch) const override
+    {
+        return train(task, control, onEpoch);
+    }
+
+    TrainingResult trainAutoencoder(const AutoencoderTask& task, const TrainingControl& control,
+                                    const EpochCallback& onEpoch) const override
+    {
+        return train(task, control, onEpoch);
+    }
+
+    std::vector<double> gradient(const ClassifierTask& task) const override
+    {
+        return gradientOf(task);
+    }
+
+    std::vector<double> gradient(const AutoencoderTask& task) const override
+    {
+        return gradientOf(task);
+    }
+
+    std::string fastBlas() const override { return fastBlasName(); }
+};
+
+} // namespace
+} // namespace core::network
+
+extern "C" __attribute__((visibility("default"))) const core::network::Engine*
+tesseraEngine(int interfaceVersion)
+{
+    if (interfaceVersion != core::network::engineInterfaceVersion)
+        return nullptr;
+    static const core::network::TorchEngine engine;
+    return &engine;
+}

@@ -1,0 +1,261 @@
+#include "ui/tables/columnheader.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/segmentstyle.h"
+#include "ui/style/theme.h"
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/columnwords.h"
+
+#include <QCoreApplication>
+#include <QHoverEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int headerHeight = 118;
+constexpr int padding = 8;
+constexpr int glyphSize = 16;
+constexpr int gap = 5;
+
+QFont nameFont()
+{
+    return interfaceFont(12, QFont::DemiBold);
+}
+
+QFont smallFont()
+{
+    return interfaceFont(11);
+}
+
+/// Index of the level a bar stands for: bars of many levels leave the rarest out.
+int levelOf(const core::data::Column& column, const std::string& label)
+{
+    const auto found = std::find(column.levels.begin(), column.levels.end(), label);
+    return found == column.levels.end() ? -1 : int(found - column.levels.begin());
+}
+
+ColumnFace faceOf(const core::data::Column& column, core::data::ColumnRole role,
+                  const core::explore::ColumnSummary& summary,
+                  const core::explore::Histogram& histogram)
+{
+    ColumnFace face;
+    face.name = QString::fromStdString(column.name);
+    face.icon = typeIcon(column.type);
+    face.role = roleName(role).toLower();
+    face.isTarget = role == core::data::ColumnRole::Target;
+    face.isIgnored = role == core::data::ColumnRole::Ignored;
+    face.missingShare =
+        column.size() == 0 ? 0 : double(column.missingCount) / double(column.size());
+    face.missingText = column.missingCount == 0
+                           ? QCoreApplication::translate("ColumnHeader", "complete")
+                           : QCoreApplication::translate("ColumnHeader", "%1 missing")
+                                 .arg(percentText(face.missingShare));
+    std::size_t tallest = 0;
+    for (const std::size_t count : histogram.counts)
+        tallest = std::max(tallest, count);
+    if (tallest == 0 ||
+        (summary.distinct == summary.count && summary.count > 30 && !column.isNumeric())) {
+        if (summary.count == 0)
+            face.barText = QCoreApplication::translate("ColumnHeader", "empty");
+        else if (summary.distinct == summary.count)
+            face.barText = QCoreApplication::translate("ColumnHeader", "all unique");
+        else
+            face.barText = QCoreApplication::translate("ColumnHeader", "%1 distinct")
+                               .arg(countText(summary.distinct));
+        return face;
+    }
+    for (std::size_t bar = 0; bar < histogram.counts.size(); ++bar) {
+        face.bars.push_back(double(histogram.counts[bar]) / double(tallest));
+        if (!histogram.labels.empty())
+            face.barLevels.push_back(levelOf(column, histogram.labels[bar]));
+    }
+    return face;
+}
+
+} // namespace
+
+std::vector<ColumnFace> columnFaces(const core::data::DataTable& table,
+                                    const std::vector<core::explore::ColumnSummary>& summaries,
+                                    const std::vector<core::explore::Histogram>& histograms)
+{
+    std::vector<ColumnFace> faces;
+    faces.reserve(table.columnCount());
+    for (std::size_t c = 0; c < table.columnCount(); ++c)
+        faces.push_back(faceOf(table.column(c), table.role(c), summaries[c], histograms[c]));
+    return faces;
+}
+
+ColumnHeader::ColumnHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(56);
+    setAttribute(Qt::WA_Hover);
+    setMouseTracking(true);
+    setAccessibleName(tr("Columns"));
+}
+
+void ColumnHeader::setFaces(std::vector<ColumnFace> faces)
+{
+    m_faces = std::move(faces);
+    viewport()->update();
+}
+
+void ColumnHeader::setCurrentColumn(int column)
+{
+    m_currentColumn = column;
+    viewport()->update();
+}
+
+int ColumnHeader::faceWidth(int column) const
+{
+    if (column < 0 || column >= int(m_faces.size()))
+        return 0;
+    const ColumnFace& face = m_faces[std::size_t(column)];
+    const QFontMetrics names(nameFont());
+    const QFontMetrics words(smallFont());
+    const int badge = face.isTarget ? 12 : 0;
+    return 2 * padding + 1 +
+           std::max({names.horizontalAdvance(face.name),
+                     glyphSize + gap + words.horizontalAdvance(face.role) + badge,
+                     words.horizontalAdvance(face.missingText),
+                     words.horizontalAdvance(face.barText)});
+}
+
+QSize ColumnHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    return {faceWidth(logicalIndex), headerHeight};
+}
+
+QSize ColumnHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), headerHeight};
+}
+
+bool ColumnHeader::event(QEvent* event)
+{
+    int hovered = m_hovered;
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hovered = logicalIndexAt(static_cast<QHoverEvent*>(event)->position().toPoint());
+    else if (event->type() == QEvent::HoverLeave)
+        hovered = -1;
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        viewport()->update();
+    }
+    return QHeaderView::event(event);
+}
+
+void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    const Theme& theme = themeOf(this);
+    const bool isCurrent = logicalIndex == m_currentColumn;
+    painter->save();
+    painter->fillRect(rect, isCurrent                   ? theme.accentSoft
+                            : logicalIndex == m_hovered ? theme.hover
+                                                        : theme.header);
+    painter->setPen(theme.grid);
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->setPen(theme.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (logicalIndex >= 0 && logicalIndex < int(m_faces.size())) {
+        const ColumnFace& face = m_faces[std::size_t(logicalIndex)];
+        const QRect area = rect.adjusted(padding, 0, -padding - 1, 0);
+        paintWords(*painter, area, face, isCurrent);
+        paintBars(*painter, QRect(area.left(), rect.top() + 54, area.width(), 30), face, isCurrent);
+        paintQuality(*painter, area, face);
+    }
+    painter->restore();
+}
+
+void ColumnHeader::paintWords(QPainter& painter, const QRect& area, const ColumnFace& face,
+                              bool isCurrent) const
+{
+    const Theme& theme = themeOf(this);
+    painter.setFont(nameFont());
+    painter.setPen(face.isIgnored ? theme.muted : theme.text);
+    painter.drawText(QRect(area.left(), area.top() + 8, area.width(), 18),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(nameFont()).elidedText(face.name, Qt::ElideMiddle, area.width()));
+
+    const QRect line(area.left(), area.top() + 29, area.width(), 18);
+    const QColor tint = isCurrent ? theme.accentText : theme.muted;
+    painter.drawPixmap(QPoint(line.left(), line.center().y() - glyphSize / 2 + 1),
+                       iconPixmap(face.icon, tint, glyphSize, devicePixelRatioF()));
+    painter.setFont(smallFont());
+    QRect word = line.adjusted(glyphSize + gap, 0, 0, 0);
+    painter.setPen(tint);
+    if (face.isTarget) {
+        // The badge of the one column that everything is about.
+        word.setWidth(
+            std::min(word.width(), QFontMetrics(smallFont()).horizontalAdvance(face.role) + 12));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isCurrent ? theme.surface : theme.accentSoft);
+        painter.drawRoundedRect(word, 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(theme.accentText);
+        word.adjust(6, 0, -6, 0);
+    }
+    painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(smallFont()).elidedText(face.role, Qt::ElideRight, word.width()));
+}
+
+void ColumnHeader::paintBars(QPainter& painter, const QRect& area, const ColumnFace& face,
+                             bool isCurrent) const
+{
+    const Theme& theme = themeOf(this);
+    if (face.bars.empty()) {
+        painter.setFont(smallFont());
+        painter.setPen(theme.muted);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, face.barText);
+        return;
+    }
+    const auto count = double(face.bars.size());
+    const double step = area.width() / count;
+    const double space = step >= 4 ? 1 : 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < face.bars.size(); ++i) {
+        if (face.bars[i] <= 0)
+            continue;
+        QColor fill = isCurrent ? theme.accent : theme.neutral;
+        if (face.isTarget && !face.barLevels.empty())
+            fill = segmentStyle(theme, face.barLevels[i]).fill;
+        painter.setBrush(fill);
+        const double height = std::max(1.0, face.bars[i] * area.height());
+        painter.drawRect(QRectF(area.left() + double(i) * step, area.bottom() + 1 - height,
+                                step - space, height));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ColumnHeader::paintQuality(QPainter& painter, const QRect& area, const ColumnFace& face) const
+{
+    const Theme& theme = themeOf(this);
+    const QRectF bar(area.left(), area.top() + 90, area.width(), 4);
+    // A single missing cell is still seen: the missing part is never narrower than 2 px.
+    const double missing =
+        face.missingShare > 0 ? std::max(2.0, face.missingShare * bar.width()) : 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ok);
+    painter.drawRect(bar.adjusted(0, 0, -missing, 0));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (missing > 0) {
+        const QRectF rest(bar.right() - missing, bar.top(), missing, bar.height());
+        painter.fillRect(rest, theme.warningSoft);
+        drawHatching(painter, rest, theme.warning, 3);
+    }
+    painter.setFont(smallFont());
+    painter.setPen(theme.muted);
+    painter.drawText(
+        QRect(area.left(), area.top() + 96, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(smallFont()).elidedText(face.missingText, Qt::ElideRight, area.width()));
+}
+
+} // namespace ui

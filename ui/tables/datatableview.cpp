@@ -1,0 +1,170 @@
+#include "ui/tables/datatableview.h"
+
+#include "ui/style/theme.h"
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/columnheader.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int rowPixels = 28;
+constexpr int widestColumn = 260;
+// Rows looked at to find the width of a column: enough to be right nearly always, never slow.
+constexpr int rowsMeasured = 200;
+
+} // namespace
+
+DataTableView::DataTableView(QWidget* parent)
+    : QTableView(parent), m_model(new TableModel(this)), m_header(new ColumnHeader(this)),
+      m_delegate(new CellDelegate(this))
+{
+    setObjectName(QStringLiteral("dataTable"));
+    setAccessibleName(tr("Customer table"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_delegate);
+    setModel(m_model);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFont(interfaceFont(13));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowPixels);
+    verticalHeader()->setMinimumSectionSize(rowPixels);
+    verticalHeader()->setFont(interfaceFont(12));
+    verticalHeader()->setHighlightSections(false);
+    connect(m_header, &QHeaderView::sectionPressed, this, &DataTableView::setCurrentColumn);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DataTableView::visibleRowsChanged,
+            Qt::QueuedConnection);
+}
+
+void DataTableView::setTable(core::data::TablePointer table,
+                             const std::vector<core::explore::ColumnSummary>& summaries,
+                             const std::vector<core::explore::Histogram>& histograms)
+{
+    const bool isOther = !m_model->table() || m_model->table()->source() != table->source() ||
+                         m_model->table()->columnCount() != table->columnCount() ||
+                         !table->source();
+    m_header->setFaces(columnFaces(*table, summaries, histograms));
+    m_model->setTable(std::move(table));
+    if (!isOther)
+        return;
+    m_currentColumn = -1;
+    m_delegate->setCurrentColumn(-1);
+    m_header->setCurrentColumn(-1);
+    const int digits = fontMetrics().horizontalAdvance(
+        m_model->headerData(std::max(0, m_model->rowCount() - 1), Qt::Vertical).toString());
+    verticalHeader()->setFixedWidth(std::max(36, digits + 18));
+    fitColumns();
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+}
+
+void DataTableView::fitColumns()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = std::max(64, m_header->faceWidth(column));
+        for (int row = 0; row < rows; ++row)
+            width =
+                std::max(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
+        setColumnWidth(column,
+                       std::min(width, std::max(widestColumn, m_header->faceWidth(column))));
+    }
+}
+
+void DataTableView::setCurrentColumn(int column)
+{
+    if (column == m_currentColumn)
+        return;
+    m_currentColumn = column;
+    m_delegate->setCurrentColumn(column);
+    m_header->setCurrentColumn(column);
+    viewport()->update();
+    emit currentColumnChanged(column);
+}
+
+void DataTableView::showCell(std::size_t tableRow, std::size_t column)
+{
+    const int row = m_model->viewRow(tableRow);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, int(column));
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+std::pair<int, int> DataTableView::visibleRows() const
+{
+    if (m_model->rowCount() == 0)
+        return {-1, -1};
+    const int first = rowAt(0);
+    // The last row counts when most of it is in sight.
+    int last = rowAt(viewport()->height() - rowPixels / 2);
+    if (last < 0)
+        last = m_model->rowCount() - 1;
+    return {std::max(0, first), std::max(first, last)};
+}
+
+void DataTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        setCurrentColumn(current.column());
+}
+
+void DataTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        emit visibleRowsChanged();
+}
+
+void DataTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    emit visibleRowsChanged();
+}
+
+QString cellsText(const core::data::DataTable& table, const std::vector<std::uint32_t>& rows,
+                  const std::vector<std::size_t>& columns, bool withNames)
+{
+    QString text;
+    const auto endLine = [&text] {
+        text.chop(1);
+        text += u'\n';
+    };
+    if (withNames) {
+        for (const std::size_t column : columns)
+            text += QString::fromStdString(table.column(column).name) + u'\t';
+        endLine();
+    }
+    for (const std::uint32_t row : rows) {
+        for (const std::size_t column : columns)
+            text += cellDisplay(table.column(column), row).replace(u'\t', u' ') + u'\t';
+        endLine();
+    }
+    return text;
+}
+
+} // namespace ui

@@ -26,7 +26,10 @@ std::string_view toWord(Measure measure);
 std::string_view symbol(Measure measure);
 
 /// What to compute for each pair. Automatic: Spearman between numbers and ordinals, Cramér's V
-/// between nominal columns (and nominal × ordinal), η between a number and a nominal column.
+/// between nominal columns (and nominal × ordinal), η between a number and a nominal column;
+/// Booleans are nominal. Asked for by name, Pearson and Spearman also take ordinals by rank and
+/// Booleans as 0 and 1 (never nominal levels), V every pair of columns with levels, and η also a
+/// Boolean as 0 and 1 within the levels of another column.
 enum class MeasureChoice { Automatic, Pearson, Spearman, CramersV, Eta };
 
 /// Pairwise complete association of the given columns; all matrices are columns × columns and
@@ -56,7 +59,8 @@ struct RankedFeature {
     Measure measure = Measure::None;
     double value = 0;
 };
-/// Other columns of the matrix by |association| with `target` (a table column), strongest first.
+/// Other columns of the matrix by |association| with `target` (a table column), strongest first;
+/// pairs without a measure are left out. Throws core::Error (UnknownColumn).
 std::vector<RankedFeature> rankAgainst(const AssociationMatrix& matrix, std::size_t target);
 
 /// Order of the matrix rows that puts similar columns beside each other: average linkage on
@@ -64,7 +68,7 @@ std::vector<RankedFeature> rankAgainst(const AssociationMatrix& matrix, std::siz
 std::vector<std::size_t> similarityOrder(const AssociationMatrix& matrix);
 
 /// Counts of every pair of levels, rows = levels of `a`; numbers are cut at their quartiles.
-/// Pairwise complete.
+/// Pairwise complete. crossTable throws core::Error (WrongColumnType) for identifiers and text.
 struct CrossTable {
     std::vector<std::string> rowLevels;
     std::vector<std::string> columnLevels;

@@ -11,7 +11,10 @@
 
 namespace core::prepare {
 
+/// For numbers and dates. Ranked ordinals always take their lower median level.
 enum class NumericImputation { Median, Mean, Constant };
+/// For one-hot columns. MissingLevel adds a level only where cells are missing while fitting;
+/// elsewhere a later missing cell becomes the most frequent level.
 enum class CategoryImputation { MostFrequent, MissingLevel };
 enum class Scaling { Standard, None };
 enum class OrdinalEncoding { Rank, OneHot };
@@ -21,7 +24,8 @@ struct RecipeOptions {
     double numericConstant = 0;
     CategoryImputation categoryImputation = CategoryImputation::MostFrequent;
     OrdinalEncoding ordinalEncoding = OrdinalEncoding::Rank;
-    /// Standard: (x − mean) / sd with the population sd (n); applies to numbers and ranks.
+    /// Standard: (x − mean) / sd with the population sd (n), both after imputation; applies to
+    /// numbers and ranks.
     Scaling scaling = Scaling::Standard;
 };
 
@@ -36,7 +40,7 @@ struct ColumnRecipe {
     double fillNumber = 0;           ///< numbers and ranks
     std::string fillLevel;           ///< one-hot columns
     double mean = 0;
-    double scale = 1; ///< never 0
+    double scale = 1;            ///< never 0
     std::size_t cellsFilled = 0; ///< missing cells among the rows fitted on
     std::size_t width = 1;       ///< prepared columns
 };
@@ -69,10 +73,13 @@ struct UnseenLevel {
 };
 struct Prepared {
     data::Matrix values; ///< rows.size() × recipe.width(), no missing values
-    std::vector<UnseenLevel> unseenLevels; ///< encoded as all zeros
+    /// Encoded as all zeros; of a ranked column like an empty cell.
+    std::vector<UnseenLevel> unseenLevels;
 };
 
-/// Columns are matched by name. Throws core::Error (UnknownColumn, WrongColumnType).
+/// Columns are matched by name, cells by what they say: levels by their text, numbers also from
+/// columns that a short file let look like levels or identifiers. Throws core::Error
+/// (UnknownColumn, WrongColumnType).
 Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
                      std::span<const std::uint32_t> rows);
 

@@ -1,0 +1,214 @@
+#include "core/explore/pairview.h"
+
+#include "core/base/progress.h"
+#include "core/explore/summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core::explore {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t rowsBetweenPolls = 65536;
+constexpr std::size_t mostOutsideValues = 100;
+constexpr double leastRowCount = 30;
+constexpr double leastDifference = 0.05;
+
+void poll(const std::stop_token& stop, std::size_t row)
+{
+    if (row % rowsBetweenPolls == 0)
+        throwIfStopped(stop);
+}
+
+std::vector<double> thinned(const std::vector<double>& values)
+{
+    if (values.size() <= mostOutsideValues)
+        return values;
+    std::vector<double> kept(mostOutsideValues);
+    for (std::size_t i = 0; i < mostOutsideValues; ++i)
+        kept[i] = values[i * (values.size() - 1) / (mostOutsideValues - 1)];
+    return kept;
+}
+
+GroupBox boxOf(std::string level, std::vector<double>& values)
+{
+    std::sort(values.begin(), values.end());
+    GroupBox box;
+    box.level = std::move(level);
+    box.count = values.size();
+    box.q1 = sortedQuantile(values, 0.25);
+    box.median = sortedQuantile(values, 0.5);
+    box.q3 = sortedQuantile(values, 0.75);
+    box.mean = box.lowWhisker = box.highWhisker = notANumber;
+    if (values.empty())
+        return box;
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    box.mean = sum / static_cast<double>(values.size());
+    const double reach = 1.5 * (box.q3 - box.q1);
+    const auto inside = std::lower_bound(values.begin(), values.end(), box.q1 - reach);
+    const auto beyond = std::upper_bound(inside, values.end(), box.q3 + reach);
+    // The box lies between two values of the sample, so at least one is inside.
+    box.lowWhisker = std::min(*inside, box.q1);
+    box.highWhisker = std::max(*(beyond - 1), box.q3);
+    box.outsideCount =
+        static_cast<std::size_t>((inside - values.begin()) + (values.end() - beyond));
+    std::vector<double> outside(values.begin(), inside);
+    outside.insert(outside.end(), beyond, values.end());
+    outside.erase(std::unique(outside.begin(), outside.end()), outside.end());
+    box.outside = thinned(outside);
+    return box;
+}
+
+void requireNumbers(const data::Column& column)
+{
+    if (!column.isNumeric())
+        throw Error(ErrorCode::WrongColumnType, "\"" + column.name + "\" does not hold numbers.",
+                    column.name);
+}
+
+bool standsInColumns(const data::DataTable& table, std::size_t candidate, std::size_t other)
+{
+    if (table.target() == candidate || table.target() == other)
+        return table.target() == candidate;
+    return table.column(candidate).levels.size() <= table.column(other).levels.size();
+}
+
+} // namespace
+
+GroupedBoxes groupedBoxes(const data::DataTable& table, std::size_t numbers, std::size_t groups,
+                          std::stop_token stop)
+{
+    const data::Column& values = table.column(numbers);
+    const data::Column& levels = table.column(groups);
+    requireNumbers(values);
+    if (!levels.hasLevels())
+        throw Error(ErrorCode::WrongColumnType, "\"" + levels.name + "\" has no levels.",
+                    levels.name);
+    std::vector<std::vector<double>> byLevel(levels.levels.size());
+    std::vector<double> everything;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        poll(stop, row);
+        if (values.isMissing(row) || levels.isMissing(row))
+            continue;
+        byLevel[static_cast<std::size_t>(levels.codes[row])].push_back(values.numbers[row]);
+        everything.push_back(values.numbers[row]);
+    }
+    GroupedBoxes boxes;
+    for (std::size_t level = 0; level < byLevel.size(); ++level) {
+        throwIfStopped(stop);
+        boxes.groups.push_back(boxOf(levels.levels[level], byLevel[level]));
+    }
+    boxes.all = boxOf({}, everything);
+    if (!everything.empty()) {
+        boxes.low = everything.front();
+        boxes.high = everything.back();
+    }
+    return boxes;
+}
+
+PointPairs pointPairs(const data::DataTable& table, std::size_t x, std::size_t y,
+                      std::stop_token stop)
+{
+    const data::Column& across = table.column(x);
+    const data::Column& up = table.column(y);
+    requireNumbers(across);
+    requireNumbers(up);
+    PointPairs pairs;
+    double meanX = 0, meanY = 0;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        poll(stop, row);
+        if (across.isMissing(row) || up.isMissing(row))
+            continue;
+        pairs.x.push_back(across.numbers[row]);
+        pairs.y.push_back(up.numbers[row]);
+        const auto n = static_cast<double>(pairs.x.size());
+        meanX += (pairs.x.back() - meanX) / n;
+        meanY += (pairs.y.back() - meanY) / n;
+    }
+    double squares = 0, products = 0;
+    for (std::size_t i = 0; i < pairs.x.size(); ++i) {
+        poll(stop, i);
+        squares += (pairs.x[i] - meanX) * (pairs.x[i] - meanX);
+        products += (pairs.x[i] - meanX) * (pairs.y[i] - meanY);
+    }
+    pairs.slope = squares > 0 ? products / squares : notANumber;
+    pairs.intercept = meanY - pairs.slope * meanX;
+    return pairs;
+}
+
+std::vector<StandOut> standOuts(const CrossTable& table, std::size_t wanted)
+{
+    const data::Matrix& counts = table.counts;
+    std::vector<double> rowTotals(counts.rows(), 0), columnTotals(counts.columns(), 0);
+    double total = 0;
+    for (std::size_t row = 0; row < counts.rows(); ++row) {
+        for (std::size_t column = 0; column < counts.columns(); ++column) {
+            rowTotals[row] += counts(row, column);
+            columnTotals[column] += counts(row, column);
+            total += counts(row, column);
+        }
+    }
+    std::vector<StandOut> candidates;
+    for (std::size_t row = 0; row < counts.rows(); ++row) {
+        for (std::size_t column = 0; column < counts.columns(); ++column) {
+            if (rowTotals[row] < leastRowCount)
+                continue;
+            const StandOut cell{row, column, counts(row, column) / rowTotals[row],
+                                columnTotals[column] / total};
+            if (cell.share - cell.overallShare >= leastDifference)
+                candidates.push_back(cell);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+        return a.share - a.overallShare > b.share - b.overallShare;
+    });
+    std::vector<StandOut> chosen;
+    for (const StandOut& cell : candidates) {
+        const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const StandOut& other) {
+            return other.row == cell.row || other.column == cell.column;
+        });
+        if (!taken && chosen.size() < wanted)
+            chosen.push_back(cell);
+    }
+    return chosen;
+}
+
+std::optional<PairView> pairView(const data::DataTable& table, std::size_t a, std::size_t b,
+                                 std::stop_token stop)
+{
+    const auto usable = [&](std::size_t index) {
+        return table.column(index).isNumeric() || table.column(index).hasLevels();
+    };
+    if (!usable(a) || !usable(b))
+        return {};
+    PairView view;
+    view.a = a;
+    view.b = b;
+    const bool numericA = table.column(a).isNumeric();
+    const bool numericB = table.column(b).isNumeric();
+    if (numericA && numericB) {
+        view.kind = PairView::Kind::Points;
+        view.points = pointPairs(table, a, b, stop);
+    } else if (numericA || numericB) {
+        view.kind = PairView::Kind::Boxes;
+        if (numericA)
+            std::swap(view.a, view.b);
+        view.boxes = groupedBoxes(table, view.b, view.a, stop);
+    } else {
+        view.kind = PairView::Kind::CrossTable;
+        if (standsInColumns(table, a, b))
+            std::swap(view.a, view.b);
+        throwIfStopped(stop);
+        view.counts = crossTable(table, view.a, view.b);
+        view.standOut = standOuts(view.counts);
+    }
+    view.nameA = table.column(view.a).name;
+    view.nameB = table.column(view.b).name;
+    return view;
+}
+
+} // namespace core::explore

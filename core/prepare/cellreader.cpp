@@ -1,0 +1,112 @@
+#include "core/prepare/cellreader.h"
+
+#include "core/base/error.h"
+
+#include <charconv>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+
+namespace core::prepare {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+bool isLevels(data::ColumnType type)
+{
+    return type == data::ColumnType::Category || type == data::ColumnType::Ordinal ||
+           type == data::ColumnType::Boolean;
+}
+
+std::optional<double> numberIn(std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return {};
+    return value;
+}
+
+[[noreturn]] void throwWrongType(const ColumnRecipe& recipe, const data::Column& column,
+                                 const std::string& cell)
+{
+    std::string text = "Column \"" + recipe.name + "\" was prepared as " +
+                       std::string(data::toWord(recipe.type)) + " but is " +
+                       std::string(data::toWord(column.type)) + " here";
+    if (!cell.empty())
+        text += ": \"" + cell + "\" cannot be read as such";
+    throw Error(ErrorCode::WrongColumnType, text + ".", recipe.name, {},
+                "Set the type of the column to " + std::string(data::toWord(recipe.type)) + ".");
+}
+
+} // namespace
+
+CellReader::CellReader(const ColumnRecipe& recipe, const data::Column& column)
+    : m_recipe(recipe), m_column(column), m_nan(notANumber)
+{
+    if (isLevels(recipe.type))
+        readLevels();
+    else
+        readNumbers();
+}
+
+void CellReader::readNumbers()
+{
+    if (m_column.type == m_recipe.type) {
+        m_numbers = &m_column.numbers;
+        return;
+    }
+    const std::size_t rows = m_column.size();
+    if (m_column.missingCount == rows) {
+        m_ownNumbers.assign(rows, notANumber);
+        m_numbers = &m_ownNumbers;
+        return;
+    }
+    // A date is no number and the other way round: nothing to be read there.
+    if (m_recipe.type == data::ColumnType::Date || m_column.isNumeric())
+        throwWrongType(m_recipe, m_column, {});
+    if (m_column.hasLevels()) {
+        for (const std::string& level : m_column.levels) {
+            const std::optional<double> value = numberIn(level);
+            if (!value)
+                throwWrongType(m_recipe, m_column, level);
+            m_numberOfCode.push_back(*value);
+        }
+        return;
+    }
+    m_ownNumbers.assign(rows, notANumber);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (m_column.isMissing(row))
+            continue;
+        const std::optional<double> value = numberIn(m_column.text[row]);
+        if (!value)
+            throwWrongType(m_recipe, m_column, std::string(m_column.text[row]));
+        m_ownNumbers[row] = *value;
+    }
+    m_numbers = &m_ownNumbers;
+}
+
+void CellReader::readLevels()
+{
+    std::unordered_map<std::string, std::int32_t> known;
+    for (const std::string& level : m_recipe.levels)
+        known.emplace(level, static_cast<std::int32_t>(known.size()));
+    const auto indexOf = [&](const std::string& level) {
+        const auto [entry, isNew] = known.emplace(level, static_cast<std::int32_t>(known.size()));
+        if (isNew)
+            m_unseen.push_back(level);
+        return entry->second;
+    };
+    if (m_column.hasLevels()) {
+        for (const std::string& level : m_column.levels)
+            m_levelOfCode.push_back(indexOf(level));
+        return;
+    }
+    m_levelOfRow.assign(m_column.size(), missing);
+    for (std::size_t row = 0; row < m_column.size(); ++row) {
+        if (!m_column.isMissing(row))
+            m_levelOfRow[row] = indexOf(data::valueText(m_column, row));
+    }
+}
+
+} // namespace core::prepare

@@ -8,6 +8,13 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+/// The icons stand in a static library, where nothing else refers to them. Outside any namespace,
+/// as the macro asks.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(tessera);
+}
+
 namespace ui {
 
 namespace {
@@ -56,6 +63,12 @@ private:
 
 } // namespace
 
+void initializeResources()
+{
+    static const bool loaded = (loadResources(), true);
+    Q_UNUSED(loaded)
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, double devicePixelRatio)
 {
     const QString key = QStringLiteral("tessera/%1/%2/%3/%4")
@@ -65,6 +78,7 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, double de
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
+    initializeResources();
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
     const QSizeF natural = renderer.defaultSize();
     // `size` is the height; wide pictures keep their shape.

@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// Makes ":/icons" and ":/style" known; done by itself on the first icon or theme.
+void initializeResources();
+
 /// Our own single-colour icon from resources/icons (":/icons/<name>.svg"), tinted. Throws nothing:
 /// an unknown name is a programming error caught by a test.
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, double devicePixelRatio);

@@ -1,5 +1,7 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/icons.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleFactory>
@@ -125,6 +127,7 @@ QPalette themePalette(const Theme& t)
 
 void applyTheme(ThemeChoice choice)
 {
+    initializeResources();
     const bool systemDark = desktopIsDark();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     const Theme& theme = dark ? darkTheme() : lightTheme();

@@ -3,7 +3,6 @@
 #include <QFrame>
 #include <QString>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -11,8 +10,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ShortcutButton;
+
 /// One collapsible group of options: "Method", "Training". Rows are label, ⓘ, control at the right.
-class OptionGroup : public QWidget {
+class OptionGroup : public QFrame {
     Q_OBJECT
 public:
     explicit OptionGroup(const QString& title, QWidget* parent = nullptr);
@@ -22,11 +23,21 @@ public:
     void addRow(const QString& label, QWidget* control, const QString& help = {});
     /// Full width.
     void addWidget(QWidget* widget);
+    /// Shows or hides the row of a control that was added with addRow.
+    void setRowVisible(QWidget* control, bool visible);
     void setExpanded(bool expanded);
+    bool isExpanded() const;
     /// Muted text at the right of the header ("2 of 4", "60 / 20 / 20 · 42").
     void setSummary(const QString& text);
 
+signals:
+    void expandedChanged(bool expanded);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retint();
     QToolButton* m_header;
     QLabel* m_summary;
     QWidget* m_content;
@@ -41,19 +52,27 @@ public:
     OptionsPanel(const QString& title, const QString& primaryText, QWidget* parent = nullptr);
 
     OptionGroup* addGroup(const QString& title, bool expanded = true);
-    QPushButton* primaryButton() const { return m_primary; }
+    /// Null when the panel has none.
+    QPushButton* primaryButton() const;
     /// While running: disabled, "Training…", with "Changes apply to the next run" above.
     void setRunning(bool running, const QString& runningText = {});
     void setPrimaryText(const QString& text);
+    /// A sentence above the button that says why it cannot be pressed; empty: none.
+    void setPrimaryNote(const QString& text);
+    void setTitle(const QString& title);
 
 signals:
     void primaryClicked();
 
 private:
+    void showNote();
+    QLabel* m_title;
     QVBoxLayout* m_groups;
-    QPushButton* m_primary;
+    ShortcutButton* m_primary;
     QLabel* m_note;
     QString m_primaryText;
+    QString m_noteText;
+    bool m_running = false;
 };
 
 } // namespace ui

@@ -1,0 +1,145 @@
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+namespace keys {
+constexpr auto theme = "appearance/theme";
+constexpr auto geometry = "window/geometry";
+constexpr auto windowState = "window/state";
+constexpr auto lastFolder = "files/lastFolder";
+constexpr auto recent = "files/recent";
+} // namespace keys
+
+constexpr std::pair<ThemeChoice, const char*> themeWords[] = {
+    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+
+QString settingsPath()
+{
+    const QString chosen = qEnvironmentVariable("TESSERA_SETTINGS");
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/tessera/tessera.ini");
+}
+
+QSettings store()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat);
+}
+
+void writeRecent(const QList<RecentFile>& files)
+{
+    QSettings settings = store();
+    settings.remove(QLatin1String(keys::recent));
+    settings.beginWriteArray(QLatin1String(keys::recent), int(files.size()));
+    for (int i = 0; i < files.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(QStringLiteral("path"), files[i].path);
+        settings.setValue(QStringLiteral("rows"), files[i].rows);
+        settings.setValue(QStringLiteral("columns"), files[i].columns);
+        settings.setValue(QStringLiteral("opened"), files[i].opened);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+ThemeChoice Settings::theme() const
+{
+    const QString word = store().value(QLatin1String(keys::theme)).toString();
+    for (const auto& [choice, name] : themeWords)
+        if (word == QLatin1String(name))
+            return choice;
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    for (const auto& [value, name] : themeWords)
+        if (value == choice)
+            store().setValue(QLatin1String(keys::theme), QLatin1String(name));
+}
+
+QByteArray Settings::geometry() const
+{
+    return store().value(QLatin1String(keys::geometry)).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return store().value(QLatin1String(keys::windowState)).toByteArray();
+}
+
+void Settings::setLayout(const QByteArray& geometry, const QByteArray& windowState)
+{
+    QSettings settings = store();
+    settings.setValue(QLatin1String(keys::geometry), geometry);
+    settings.setValue(QLatin1String(keys::windowState), windowState);
+}
+
+void Settings::clearLayout()
+{
+    QSettings settings = store();
+    settings.remove(QLatin1String(keys::geometry));
+    settings.remove(QLatin1String(keys::windowState));
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = store().value(QLatin1String(keys::lastFolder)).toString();
+    return QDir(folder).exists() && !folder.isEmpty() ? folder : QDir::homePath();
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    store().setValue(QLatin1String(keys::lastFolder), folder);
+}
+
+QList<RecentFile> Settings::recentFiles() const
+{
+    QSettings settings = store();
+    QList<RecentFile> files;
+    const int count = qMin(settings.beginReadArray(QLatin1String(keys::recent)), recentLimit);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        files.append({settings.value(QStringLiteral("path")).toString(),
+                      settings.value(QStringLiteral("rows")).toLongLong(),
+                      settings.value(QStringLiteral("columns")).toLongLong(),
+                      settings.value(QStringLiteral("opened")).toDateTime()});
+    }
+    settings.endArray();
+    return files;
+}
+
+void Settings::addRecentFile(const RecentFile& file)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&file](const RecentFile& known) { return known.path == file.path; });
+    files.prepend(file);
+    while (files.size() > recentLimit)
+        files.removeLast();
+    writeRecent(files);
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&path](const RecentFile& known) { return known.path == path; });
+    writeRecent(files);
+}
+
+void Settings::clearRecentFiles()
+{
+    writeRecent({});
+}
+
+} // namespace ui

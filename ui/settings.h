@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace ui {
+
+struct RecentFile {
+    QString path;
+    qlonglong rows = 0;
+    qlonglong columns = 0;
+    QDateTime opened;
+};
+
+/// What the program remembers between runs: one table of keys, nothing of the customers' data.
+/// Tests set TESSERA_SETTINGS to a file of their own.
+class Settings {
+public:
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    QByteArray geometry() const;
+    QByteArray windowState() const;
+    void setLayout(const QByteArray& geometry, const QByteArray& windowState);
+    void clearLayout();
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    static constexpr int recentLimit = 10;
+    /// Newest first.
+    QList<RecentFile> recentFiles() const;
+    void addRecentFile(const RecentFile& file);
+    void removeRecentFile(const QString& path);
+    void clearRecentFiles();
+};
+
+} // namespace ui

@@ -60,6 +60,14 @@ void TextArena::append(std::string_view text)
     m_starts.push_back(m_bytes.size());
 }
 
+void TextArena::append(const TextArena& others)
+{
+    const std::uint64_t shift = m_bytes.size();
+    m_bytes.append(others.m_bytes);
+    for (std::size_t i = 1; i < others.m_starts.size(); ++i)
+        m_starts.push_back(others.m_starts[i] + shift);
+}
+
 void TextArena::reserve(std::size_t count, std::size_t bytes)
 {
     m_starts.reserve(count + 1);

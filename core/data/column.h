@@ -35,12 +35,14 @@ std::optional<ColumnType> columnTypeFromWord(std::string_view word);
 class TextArena {
 public:
     void append(std::string_view text);
+    void append(const TextArena& others);
     std::string_view operator[](std::size_t index) const
     {
         return std::string_view(m_bytes).substr(m_starts[index],
                                                 m_starts[index + 1] - m_starts[index]);
     }
     std::size_t size() const { return m_starts.size() - 1; }
+    std::size_t byteCount() const { return m_bytes.size(); }
     void reserve(std::size_t count, std::size_t bytes);
 
 private:

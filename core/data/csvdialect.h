@@ -40,5 +40,7 @@ std::optional<TextEncoding> textEncodingFromWord(std::string_view word);
 
 /// Detects the dialect from the file's bytes by the consistency of the parsed rows.
 CsvDialect detectDialect(std::string_view bytes, const CsvDialectChoice& choice = {});
+/// The same for text that is UTF-8 already and has no mark; encoding and mark are left alone.
+CsvDialect detectDialectOfText(std::string_view text, const CsvDialectChoice& choice);
 
 } // namespace core::data

@@ -41,7 +41,7 @@ void SourceText::cells(std::size_t row, std::span<std::string> out) const
 
 bool SourceText::isMissingText(std::string_view text) const
 {
-    return trimmed(text).empty();
+    return isBlankText(text);
 }
 
 DataTable::DataTable(std::vector<ColumnPointer> columns, std::vector<ColumnRole> roles,

@@ -126,6 +126,19 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+bool isBlankText(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        // The no-break space of UTF-8, as spreadsheets write it.
+        if (c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0')
+            ++i;
+        else if (c != ' ' && (c < '\t' || c > '\r'))
+            return false;
+    }
+    return true;
+}
+
 ParsedNumber parseNumber(std::string_view text, NumberStyle style)
 {
     text = trimmed(text);

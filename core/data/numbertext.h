@@ -35,5 +35,7 @@ bool roundTrips(std::string_view text, double value, NumberStyle style = {});
 
 /// Without outer blanks and tabs.
 std::string_view trimmed(std::string_view text);
+/// Empty, or white space only.
+bool isBlankText(std::string_view text);
 
 } // namespace core::data

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/warning.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::data {
+
+/// "ID", "CustomerID", "cust_id", "account number", "key" and the like.
+bool isIdName(std::string_view name);
+
+/// "Segmentation", "target", "Churn", "y", "term_deposit_subscribed" and the like.
+bool isTargetName(std::string_view name);
+
+/// "Channel", "Region", "product_code": words for kinds of things, often written as numbers.
+bool isGroupName(std::string_view name);
+
+/// Names trimmed, empty ones filled ("column 3") and repeated ones numbered ("name (2)").
+std::vector<std::string> uniqueNames(std::vector<std::string> names, Warnings& warnings);
+
+/// 12345 as "12,345" for sentences.
+std::string groupedCount(std::size_t count);
+
+} // namespace core::data

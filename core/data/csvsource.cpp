@@ -1,0 +1,105 @@
+#include "core/data/csvsource.h"
+
+#include "core/base/parallel.h"
+#include "core/base/progress.h"
+
+#include <algorithm>
+
+namespace core::data {
+namespace {
+
+constexpr std::size_t rowsPerBlock = 16384;
+
+} // namespace
+
+CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, std::vector<std::string> missingTokens)
+    : m_buffer(std::move(buffer)), m_dialect(dialect), m_missingTokens(std::move(missingTokens))
+{
+}
+
+void CsvSource::setRows(std::vector<std::uint64_t> starts, std::vector<std::uint32_t> lines)
+{
+    m_starts = std::move(starts);
+    m_lines = std::move(lines);
+}
+
+std::string CsvSource::cell(std::size_t row, std::size_t column) const
+{
+    std::vector<FieldSpan> fields;
+    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+    if (column >= fields.size())
+        return {};
+    return fieldText(m_buffer.text, fields[column], m_dialect.quote);
+}
+
+void CsvSource::cells(std::size_t row, std::span<std::string> out) const
+{
+    std::vector<FieldSpan> fields;
+    fields.reserve(out.size());
+    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (i >= fields.size())
+            out[i].clear();
+        else if (fields[i].escaped != 0)
+            out[i] = fieldText(m_buffer.text, fields[i], m_dialect.quote);
+        else
+            out[i].assign(m_buffer.text.substr(fields[i].begin, fields[i].length));
+    }
+}
+
+bool CsvSource::isMissingText(std::string_view text) const
+{
+    if (isBlankText(text))
+        return true;
+    return !m_missingTokens.empty() && std::find(m_missingTokens.begin(), m_missingTokens.end(),
+                                                 trimmed(text)) != m_missingTokens.end();
+}
+
+NumberStyle CsvSource::numberStyle() const
+{
+    return {m_dialect.decimalMark, m_dialect.thousandsMark};
+}
+
+std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
+                                          const std::stop_token& stop) const
+{
+    if (columns.empty())
+        return {};
+    const std::size_t blocks = (rowCount() + rowsPerBlock - 1) / rowsPerBlock;
+    std::vector<std::vector<CellTexts>> parts(blocks);
+    parallelBlocks(rowCount(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+        throwIfStopped(stop);
+        std::vector<CellTexts>& part = parts[begin / rowsPerBlock];
+        part.resize(columns.size());
+        std::vector<FieldSpan> fields;
+        for (std::size_t row = begin; row < end; ++row) {
+            splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const FieldSpan& field = fields[columns[i]];
+                if (field.escaped != 0) {
+                    const std::string text = fieldText(m_buffer.text, field, m_dialect.quote);
+                    part[i].append(text, isMissingText(text));
+                } else {
+                    const auto text = m_buffer.text.substr(field.begin, field.length);
+                    part[i].append(text, isMissingText(text));
+                }
+            }
+        }
+    });
+    std::vector<CellTexts> result(columns.size());
+    parallelBlocks(columns.size(), 1, [&](std::size_t i, std::size_t) {
+        throwIfStopped(stop);
+        std::size_t bytes = 0;
+        for (const auto& part : parts)
+            bytes += part[i].text.byteCount();
+        result[i].text.reserve(rowCount(), bytes);
+        result[i].missing.reserve(rowCount());
+        for (auto& part : parts) {
+            result[i].append(part[i]);
+            part[i] = CellTexts();
+        }
+    });
+    return result;
+}
+
+} // namespace core::data

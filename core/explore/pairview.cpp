@@ -74,7 +74,7 @@ bool standsInColumns(const data::DataTable& table, std::size_t candidate, std::s
 {
     if (table.target() == candidate || table.target() == other)
         return table.target() == candidate;
-    return table.column(candidate).levels.size() <= table.column(other).levels.size();
+    return table.column(candidate).levels.size() < table.column(other).levels.size();
 }
 
 } // namespace

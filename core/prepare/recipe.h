@@ -83,6 +83,11 @@ struct Prepared {
 Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
                      std::span<const std::uint32_t> rows);
 
+/// Prepared columns that a recipe fitted on rows with every level has: known from the columns
+/// alone, without reading the rows.
+std::size_t expectedWidth(const data::DataTable& table, std::span<const std::size_t> columns,
+                          const RecipeOptions& options = {});
+
 /// Columns that `segment` and `train` use when the analyst names none: role Feature and a type
 /// the recipe can encode.
 std::vector<std::size_t> usableFeatures(const data::DataTable& table);

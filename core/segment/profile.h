@@ -12,12 +12,14 @@ namespace core::segment {
 
 /// One column within one segment, in original units, missing cells left out.
 struct ProfileCell {
-    double mean = 0;   ///< numbers; ordinals by rank from 0; NaN for nominal columns
+    /// Numbers; dates in days since 1970-01-01; ordinals by rank from 0; NaN for nominal columns
+    /// and where no cell is present.
+    double mean = 0;
     double median = 0; ///< as mean
-    std::string mode;  ///< most frequent value or level
+    std::string mode;  ///< most frequent value or level; empty where no cell is present
     double modeShare = 0;
-    /// Numbers and ordinals: (segment mean − overall mean) / overall sd. Nominal columns: share
-    /// of `mode` in the segment minus its share overall.
+    /// Numbers and ordinals: (segment mean − overall mean) / overall sd, 0 for a constant column.
+    /// Nominal columns: share of `mode` in the segment minus its share overall.
     double difference = 0;
     std::size_t present = 0;
 };
@@ -32,7 +34,7 @@ struct ProfileColumn {
 };
 
 struct SegmentCard {
-    std::int32_t id = 0; ///< label, from 0; segments are numbered by size, largest first
+    std::int32_t id = 0;  ///< label, from 0; segments are numbered by size, largest first
     std::string name;     ///< generated from the profile: "High income, low spending score"
     std::string sentence; ///< what sets the segment apart, with its figures
     std::size_t size = 0;
@@ -45,8 +47,13 @@ struct SegmentProfile {
 };
 
 /// Describes every column that is not an identifier or free text, the features first. `labels`
-/// has one entry per table row, −1 = not clustered.
+/// has one entry per table row, −1 = not clustered. Standard deviations divide by n, medians of
+/// even counts are the mean of the two middle values, of equally frequent values the lowest (of
+/// levels the first) is the mode. "Overall" is every row, clustered or not. Names are unique
+/// among the segments. Throws core::Error (Internal when sizes or labels do not fit) and
+/// Cancelled.
 SegmentProfile profileSegments(const data::DataTable& table, std::span<const std::size_t> features,
-                               std::span<const std::int32_t> labels, int segmentCount);
+                               std::span<const std::int32_t> labels, int segmentCount,
+                               std::stop_token stop = {});
 
 } // namespace core::segment

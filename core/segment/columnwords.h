@@ -1,0 +1,33 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::segment {
+
+/// How a column is spoken of in names and sentences of segments.
+struct ColumnWords {
+    std::string name;              ///< "income" for "Annual Income (k$)"
+    std::string unit;              ///< "k$", "years" for ages; may be empty
+    std::string low, middle, high; ///< "low income", "mid income", "high income"
+    std::string veryLow, veryHigh;
+    /// Comparisons in sentences: "younger than average", else empty.
+    std::string lessThanAverage, moreThanAverage;
+    bool isAge = false;
+};
+
+/// Words of the columns; their short names differ from each other.
+std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames);
+
+/// A number for reading: thousands separators, `digits` significant digits but no fewer than
+/// those before the point. The locale plays no part.
+std::string figureText(double value, int digits);
+/// "56 %", one decimal below 1 and above 99 %.
+std::string percentText(double share);
+
+std::string withCapital(std::string text);
+std::string lowerCase(std::string_view text);
+
+} // namespace core::segment

@@ -35,7 +35,7 @@ struct SegmentRequest {
     std::vector<std::size_t> features; ///< table columns; empty: prepare::usableFeatures
     SegmentMethod method = SegmentMethod::AutoencoderKMeans;
     int k = 5;
-    int starts = 20;
+    int starts = 0; ///< of k-means; 0: as many as suit the table, see KMeansOptions
     std::uint64_t seed = 42;
     prepare::RecipeOptions recipe;
     AutoencoderOptions autoencoder;
@@ -61,13 +61,19 @@ struct Segmentation {
     data::Matrix latent;   ///< rows × latent width; empty without autoencoder
     std::vector<std::int32_t> labels;
     std::size_t notClustered = 0;
-    std::vector<double> rowSilhouettes; ///< prepared space
+    /// Prepared space; NaN for rows outside the sample where the silhouette is not exact.
+    std::vector<double> rowSilhouettes;
     double silhouettePrepared = 0;
+    /// Up to exactSilhouetteRows rows every silhouette here is over all rows. Beyond that all of
+    /// them are over one sample of silhouetteSample rows, drawn by the seed.
+    bool silhouetteExact = true;
+    std::size_t silhouetteSample = 0; ///< rows the silhouettes are over
     std::optional<double> silhouetteLatent;
     double inertia = 0; ///< prepared space
     double daviesBouldin = 0;
     double calinskiHarabasz = 0;
-    /// Autoencoder only: ARI between the labels of this seed and the next one.
+    /// Autoencoder only: adjusted Rand index between the labels of this seed and the next one;
+    /// unknown when the training was ended early.
     std::optional<double> seedAgreement;
     std::vector<ComparisonFigure> comparisons;
     Pca pca; ///< two components of the prepared space, for the map
@@ -75,13 +81,24 @@ struct Segmentation {
     std::vector<network::EpochReport> history;
     int bestEpoch = 0;
     std::shared_ptr<const network::Network> network;
-    Warnings warnings; ///< no-compression, dead-latent-unit, small-segment, …
-    double seconds = 0;
-    double fitSeconds = 0;
+    /// no-compression, dead-latent-unit, latent-flatters, unstable-seed, small-segment,
+    /// fewer-segments, constant-feature, target-as-feature, cells-filled, silhouette-sampled
+    Warnings warnings;
+    double seconds = 0;    ///< of everything
+    double fitSeconds = 0; ///< of recipe, training and k-means of the segments shown
 };
 using SegmentationPointer = std::shared_ptr<const Segmentation>;
 
-/// Prepares, trains, clusters, judges and profiles. Throws core::Error and Cancelled.
+inline constexpr std::size_t exactSilhouetteRows = 50'000;
+inline constexpr std::size_t silhouetteSampleRows = 20'000;
+
+/// Prepares, trains, clusters, judges and profiles. Every row takes part, its empty cells filled
+/// by the recipe. Segments are numbered by size, the largest first. With fewer distinct rows than
+/// k there are fewer segments, and a warning. `control.keepBest` ends the training of the
+/// autoencoder and goes on with its best weights; the second training, for seedAgreement, is
+/// then left out. `onEpoch` hears the first training only. Throws core::Error (InvalidOption for
+/// k < 2, unknown or unusable features, autoencoder options out of range; NotEnoughRows;
+/// EngineUnavailable) and Cancelled.
 Segmentation segmentCustomers(const SegmentRequest& request, const TrainingControl& control,
                               const network::EpochCallback& onEpoch = {},
                               const ProgressCallback& progress = {});

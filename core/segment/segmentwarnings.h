@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/segment/segmentation.h"
+
+namespace core::segment {
+
+/// What an analyst should know before relying on a finished segmentation.
+Warnings segmentWarnings(const Segmentation& segmentation, int wantedSegments);
+
+} // namespace core::segment

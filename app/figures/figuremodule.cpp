@@ -1,0 +1,146 @@
+#include "app/cli/figures.h"
+#include "ui/plots/classreportplot.h"
+#include "ui/plots/confusionplot.h"
+#include "ui/plots/figureexport.h"
+#include "ui/plots/intervalplot.h"
+#include "ui/plots/livecurve.h"
+#include "ui/plots/networkdrawing.h"
+#include "ui/plots/plottext.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace {
+
+using cli::FigureSet;
+
+/// A QApplication without a display, made when the program has none.
+std::unique_ptr<QApplication> offscreenApplication()
+{
+    if (QCoreApplication::instance())
+        return nullptr;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1;
+    static char name[] = "tessera-cli";
+    static char* arguments[] = {name, nullptr};
+    auto application = std::make_unique<QApplication>(count, arguments);
+    ui::applyTheme(ui::ThemeChoice::Light);
+    return application;
+}
+
+QString count(std::size_t n)
+{
+    return ui::countText(static_cast<qint64>(n));
+}
+
+/// Draws one set of figures into its folder.
+class Drawer {
+public:
+    Drawer(const FigureSet& figures, std::vector<std::string>& paths)
+        : m_figures(figures), m_paths(paths)
+    {
+    }
+
+    void drawAll()
+    {
+        if (m_figures.classifier)
+            drawClassifier(*m_figures.classifier);
+    }
+
+private:
+    QString caption(const QString& what) const
+    {
+        return QStringLiteral("%1 · %2").arg(
+            QFileInfo(QString::fromStdString(m_figures.source)).fileName(), what);
+    }
+
+    void save(ui::PlotWidget& plot, const QString& title, const QString& name, const QString& what)
+    {
+        plot.setCaption(caption(what));
+        const QString path =
+            QDir(QString::fromStdString(m_figures.folder)).filePath(name + QStringLiteral(".png"));
+        ui::saveFigure(plot, title, path);
+        m_paths.push_back(path.toStdString());
+    }
+
+    void drawClassifier(const core::predict::ClassifierModel& model)
+    {
+        std::vector<ui::LiveCurve::Point> loss;
+        std::vector<ui::LiveCurve::Point> accuracy;
+        for (const auto& report : model.history) {
+            loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
+            accuracy.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
+        }
+        const QString training =
+            QStringLiteral("%1 training, %2 validation customers · seed %3")
+                .arg(count(model.split.train.size()), count(model.split.validation.size()))
+                .arg(model.seed);
+        const QString tested = QStringLiteral("test part, %1 customers · seed %2")
+                                   .arg(count(model.test.n))
+                                   .arg(model.seed);
+        ui::LiveCurve lossCurve;
+        lossCurve.setAxis(QStringLiteral("cross-entropy"));
+        lossCurve.setHistory(loss);
+        lossCurve.setBestEpoch(model.bestEpoch);
+        save(lossCurve, QStringLiteral("Loss"), QStringLiteral("loss"), training);
+
+        const QString always = QString::fromStdString(model.baselineClass);
+        ui::LiveCurve accuracyCurve;
+        accuracyCurve.setAxis(QStringLiteral("customers right"), {}, true);
+        accuracyCurve.setHistory(accuracy);
+        accuracyCurve.setBestEpoch(model.bestEpoch);
+        accuracyCurve.setReferenceLine(
+            QStringLiteral("always %1: %2").arg(always, ui::percentText(model.baseline.accuracy)),
+            model.baseline.accuracy);
+        save(accuracyCurve, QStringLiteral("Accuracy"), QStringLiteral("accuracy"), training);
+
+        ui::ConfusionPlot confusion;
+        confusion.setEvaluation(model.test);
+        save(confusion, QStringLiteral("Confusion matrix"), QStringLiteral("confusion_matrix"),
+             tested);
+        ui::ClassReportPlot report(QStringLiteral("Segment"));
+        report.setEvaluation(model.test);
+        save(report, QStringLiteral("Per segment"), QStringLiteral("class_report"), tested);
+        ui::IntervalPlot rules;
+        rules.setLines(ruleLines(model),
+                       QStringLiteral("accuracy on %1 test customers").arg(count(model.test.n)));
+        save(rules, QStringLiteral("Against simple rules"), QStringLiteral("simple_rules"), tested);
+        ui::NetworkDrawing network;
+        network.setNetwork(model.options.hidden, model.layers, model.recipe.width(),
+                           model.features.size());
+        save(network, QStringLiteral("Network"), QStringLiteral("network"),
+             QStringLiteral("%1 parameters").arg(count(model.parameters)));
+    }
+
+    static std::vector<ui::IntervalPlot::Line>
+    ruleLines(const core::predict::ClassifierModel& model)
+    {
+        QStringList lookup;
+        for (const auto& name : model.lookupFeatures)
+            lookup << QString::fromStdString(name);
+        return {
+            {QStringLiteral("This network"), QStringLiteral("best epoch %1").arg(model.bestEpoch),
+             model.test.accuracy, model.test.accuracyInterval, true},
+            {QStringLiteral("Look-up table"), lookup.join(QStringLiteral(" × ")),
+             model.lookup.accuracy, model.lookup.accuracyInterval, false},
+            {QStringLiteral("Always “%1”").arg(QString::fromStdString(model.baselineClass)),
+             QStringLiteral("baseline"), model.baseline.accuracy, model.baseline.accuracyInterval,
+             false},
+        };
+    }
+
+    const FigureSet& m_figures;
+    std::vector<std::string>& m_paths;
+};
+
+} // namespace
+
+extern "C" __attribute__((visibility("default"))) void
+tesseraDrawFigures(const FigureSet& figures, std::vector<std::string>& paths)
+{
+    const auto application = offscreenApplication();
+    Drawer(figures, paths).drawAll();
+}

@@ -71,7 +71,9 @@ QVariant EpochTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& report = reportAt(index.row());
     const QLocale locale;
-    const auto percent = [&](double share) { return locale.toString(100 * share, 'f', 1) + tr(" %"); };
+    const auto percent = [&](double share) {
+        return locale.toString(100 * share, 'f', 1) + tr(" %");
+    };
     switch (index.column()) {
     case Epoch:
         return locale.toString(report.epoch);

@@ -12,7 +12,14 @@ namespace ui {
 class EpochTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Epoch, TrainLoss, ValidationLoss, TrainAccuracy, ValidationAccuracy, ColumnCount };
+    enum Column {
+        Epoch,
+        TrainLoss,
+        ValidationLoss,
+        TrainAccuracy,
+        ValidationAccuracy,
+        ColumnCount
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/network/engine.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class ClassReportPlot;
+class ConfusionPlot;
+class EmptyState;
+class EpochTableModel;
+class IntervalPlot;
+class LiveCurve;
+class NetworkDrawing;
+class PlotCard;
+class PredictOptions;
+
+/// Trains a classifier while its loss and accuracy are watched, and judges it on customers it has
+/// never seen.
+class PredictPage : public Page {
+    Q_OBJECT
+public:
+    explicit PredictPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QWidget* optionsPanel() override;
+    void start() override;
+
+private:
+    QWidget* createTrainingTab();
+    QWidget* createResultsTab();
+    QWidget* createEpochCard();
+    PlotCard* createCard(const QString& title, class PlotWidget* plot);
+
+    void showTable();
+    void showNetwork();
+    void showModel();
+    void showHeadline();
+    void showWarnings();
+    void beginRun();
+    void endRun();
+    void addEpoch(const core::network::EpochReport& report);
+    void exportFigure(PlotCard* card);
+
+    PredictOptions* m_options;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    LiveCurve* m_loss;
+    LiveCurve* m_accuracy;
+    PlotCard* m_lossCard;
+    PlotCard* m_accuracyCard;
+    NetworkDrawing* m_network;
+    PlotCard* m_networkCard;
+    EpochTableModel* m_epochs;
+    ConfusionPlot* m_confusion;
+    PlotCard* m_confusionCard;
+    QLabel* m_cellText;
+    ClassReportPlot* m_report;
+    PlotCard* m_reportCard;
+    IntervalPlot* m_rules;
+    PlotCard* m_rulesCard;
+    QLabel* m_preparation;
+    core::network::EpochReport m_lastEpoch;
+    bool m_running = false;
+};
+
+} // namespace ui

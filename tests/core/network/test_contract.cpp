@@ -117,10 +117,10 @@ private slots:
     void inputsOfAnotherWidthAreRefused_data() { rows(); }
     void inputsOfAnotherWidthAreRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(kind().train(7, {}, {}, columns + 1), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, kind().train(7, {}, {}, columns + 1));
         const TrainingResult result = kind().train(7, {}, {}, columns);
-        QVERIFY_EXCEPTION_THROWN(result.network->predict(data::Matrix(4, columns + 1)), Error);
-        QVERIFY_EXCEPTION_THROWN(result.network->predict(data::Matrix(4, columns - 1)), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, result.network->predict(data::Matrix(4, columns + 1)));
+        QVERIFY_THROWS_EXCEPTION(Error, result.network->predict(data::Matrix(4, columns - 1)));
     }
 
     void rowByRowEqualsAllAtOnce_data() { rows(); }
@@ -149,9 +149,9 @@ private slots:
             if (report.epoch == 2)
                 discard.request_stop();
         };
-        QVERIFY_EXCEPTION_THROWN(
-            kind().train(7, {.discard = discard.get_token(), .keepBest = {}}, onEpoch, columns),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled,
+            kind().train(7, {.discard = discard.get_token(), .keepBest = {}}, onEpoch, columns));
         QCOMPARE(reports, 2);
     }
 

@@ -1,0 +1,182 @@
+// The hand-written passes against libtorch's modules, autograd and AdamW.
+#include "tests/core/network/networkfixture.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace core::network;
+
+namespace {
+
+constexpr std::size_t columns = 22;
+constexpr std::size_t classCount = 4;
+
+/// Largest difference, relative to the largest entry.
+double relativeDifference(const std::vector<double>& left, const std::vector<double>& right)
+{
+    double difference = 0;
+    double largest = 0;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        difference = std::max(difference, std::abs(left[i] - right[i]));
+        largest = std::max(largest, std::abs(right[i]));
+    }
+    return difference / largest;
+}
+
+struct Classification {
+    Blobs train;
+    Blobs validation;
+    Layers hidden;
+    std::vector<double> classWeights;
+
+    ClassifierTask task(const TrainingOptions& options) const
+    {
+        return {.trainInputs = train.inputs,
+                .trainClasses = train.classes,
+                .validationInputs = validation.inputs,
+                .validationClasses = validation.classes,
+                .classCount = classCount,
+                .hidden = hidden,
+                .classWeights = classWeights,
+                .options = options};
+    }
+};
+
+Classification classification(const QString& layers, std::size_t trainRows)
+{
+    return {makeBlobs(trainRows, columns, classCount, 11, 0.8),
+            makeBlobs(200, columns, classCount, 12, 0.8),
+            parseLayers(layers.toStdString()),
+            {}};
+}
+
+void layerRows()
+{
+    QTest::addColumn<QString>("layers");
+    for (const char* activation :
+         {"linear", "relu", "tanh", "elu", "gelu", "selu", "leaky-relu", "sigmoid"})
+        QTest::newRow(activation)
+            << QString("dense 19 %1, dense 11 %1, dense 5 %1").arg(activation);
+    QTest::newRow("no hidden layer") << "";
+    QTest::newRow("p4") << "dense 32 relu, dense 16 relu, dense 8 relu";
+    QTest::newRow("p1") << "dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3";
+    QTest::newRow("p2") << "dense 128 relu, batchnorm, dropout 0.5, dense 64 relu, batchnorm, "
+                           "dropout 0.3, dense 32 relu, batchnorm, dropout 0.2";
+    QTest::newRow("normalization and dropout first")
+        << "batchnorm, dropout 0.2, dense 9 gelu, dropout 0.1, dropout 0.4, dense 6 tanh, "
+           "batchnorm";
+}
+
+} // namespace
+
+class KernelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { SKIP_WITHOUT_ENGINE(); }
+
+    void gradientEqualsAutograds_data() { layerRows(); }
+    void gradientEqualsAutograds()
+    {
+        QFETCH(QString, layers);
+        for (const std::size_t rows : {std::size_t{32}, std::size_t{7}, std::size_t{333}}) {
+            Classification data = classification(layers, rows);
+            for (const bool weighted : {false, true}) {
+                if (weighted)
+                    data.classWeights = {0.5, 2, 1, 3.25};
+                const auto own = engine().gradient(data.task({}));
+                const auto autograd = engine().gradient(data.task({.reference = true}));
+                QCOMPARE(own.size(), autograd.size());
+                const double difference = relativeDifference(own, autograd);
+                QVERIFY2(difference < 1e-5, qPrintable(QString::number(difference)));
+            }
+        }
+    }
+
+    void autoencoderGradientEqualsAutograds_data()
+    {
+        QTest::addColumn<int>("activation");
+        for (int i = 0; i <= static_cast<int>(Activation::Sigmoid); ++i)
+            QTest::newRow(toWord(static_cast<Activation>(i)).data()) << i;
+    }
+    void autoencoderGradientEqualsAutograds()
+    {
+        QFETCH(int, activation);
+        const Blobs train = makeBlobs(50, columns, 3, 4);
+        const data::Matrix none;
+        AutoencoderTask task{.trainInputs = train.inputs,
+                             .validationInputs = none,
+                             .encoder = {16, 8},
+                             .latentWidth = 3,
+                             .activation = static_cast<Activation>(activation),
+                             .options = {}};
+        const auto own = engine().gradient(task);
+        task.options.reference = true;
+        const double difference = relativeDifference(own, engine().gradient(task));
+        QVERIFY2(difference < 1e-5, qPrintable(QString::number(difference)));
+    }
+
+    /// The same steps in the same order: rounding alone parts the two, and it grows by the step.
+    void historyFollowsTheReferenceLoop_data() { layerRows(); }
+    void historyFollowsTheReferenceLoop()
+    {
+        QFETCH(QString, layers);
+        // 161 rows: a last mini-batch of one row, which batchnorm must survive.
+        const Classification data = classification(layers, 161);
+        TrainingOptions options{.epochs = 4, .weightDecay = 0.05};
+        const auto own = engine().trainClassifier(data.task(options), {}, {});
+        options.reference = true;
+        const auto reference = engine().trainClassifier(data.task(options), {}, {});
+        QCOMPARE(own.history.size(), reference.history.size());
+        QCOMPARE(own.steps, reference.steps);
+        for (std::size_t i = 0; i < own.history.size(); ++i) {
+            const EpochReport& left = own.history[i];
+            const EpochReport& right = reference.history[i];
+            QVERIFY2(std::abs(left.trainLoss - right.trainLoss) < 1e-3 * right.trainLoss,
+                     qPrintable(QString("%1 %2").arg(left.trainLoss).arg(right.trainLoss)));
+            QVERIFY2(
+                std::abs(left.validationLoss - right.validationLoss) < 1e-3 * right.validationLoss,
+                qPrintable(QString("%1 %2").arg(left.validationLoss).arg(right.validationLoss)));
+        }
+        const data::Matrix mine = own.network->predict(data.validation.inputs);
+        const data::Matrix theirs = reference.network->predict(data.validation.inputs);
+        double difference = 0;
+        for (std::size_t i = 0; i < mine.values().size(); ++i)
+            difference = std::max(difference, std::abs(mine.values()[i] - theirs.values()[i]));
+        QVERIFY2(difference < 5e-3, qPrintable(QString::number(difference)));
+    }
+
+    void dropoutDropsItsShareAndScalesTheRest()
+    {
+        // One row of ones, no hidden layer but dropout: the gradient of weight (c, i) is that of
+        // bias c times the factor that dropout put on input i.
+        constexpr std::size_t width = 10000;
+        constexpr double rate = 0.3;
+        const data::Matrix ones(1, width, 1);
+        const std::vector<std::int32_t> classes{1};
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const ClassifierTask task{.trainInputs = ones,
+                                      .trainClasses = classes,
+                                      .validationInputs = ones,
+                                      .validationClasses = classes,
+                                      .classCount = 2,
+                                      .hidden = {Dropout{rate}},
+                                      .classWeights = {},
+                                      .options = {.seed = seed}};
+            const auto gradient = engine().gradient(task);
+            const double bias = gradient[2 * width];
+            std::size_t dropped = 0;
+            for (std::size_t i = 0; i < width; ++i) {
+                const double factor = gradient[i] / bias;
+                dropped += factor == 0;
+                QVERIFY(factor == 0 || std::abs(factor - 1 / (1 - rate)) < 1e-5);
+            }
+            // Five standard deviations of a binomial share.
+            const double share = static_cast<double>(dropped) / width;
+            QVERIFY(std::abs(share - rate) < 5 * std::sqrt(rate * (1 - rate) / width));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(KernelsTest)
+#include "test_kernels.moc"

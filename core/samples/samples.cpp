@@ -1,0 +1,46 @@
+#include "core/samples/samples.h"
+
+#include "core/base/error.h"
+#include "core/samples/generators.h"
+
+#include <array>
+
+namespace core::samples {
+namespace {
+
+struct Entry {
+    std::string_view id;
+    std::string (*csv)(std::size_t rows, std::uint64_t seed);
+};
+constexpr std::array<Entry, 4> entries = {{
+    {"automobile", carBuyersCsv},
+    {"mall", shopCustomersCsv},
+    {"campaign", bankCampaignCsv},
+    {"loyalty", loyaltyClubCsv},
+}};
+
+} // namespace
+
+const std::vector<Sample>& samples()
+{
+    static const std::vector<Sample> all = {
+        {"automobile", "Car buyers", "Predict a known segment", "car_buyers.csv", 8000, 11},
+        {"mall", "Shop customers", "Find groups", "shop_customers.csv", 200, 5},
+        {"campaign", "Bank campaign", "Whom to call first", "bank_campaign.csv", 30000, 17},
+        {"loyalty", "Loyalty club", "A large table with gaps", "loyalty_club.csv", 100000, 12},
+    };
+    return all;
+}
+
+std::string sampleCsv(std::string_view id, std::uint64_t seed)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].id == id)
+            return entries[i].csv(samples()[i].rows, seed);
+    }
+    const std::string name(id);
+    throw Error(ErrorCode::InvalidOption, "There is no example named \"" + name + "\".", name, {},
+                "Choose automobile, mall, campaign or loyalty.");
+}
+
+} // namespace core::samples

@@ -63,11 +63,17 @@ GroupBox boxOf(std::string level, std::vector<double>& values)
     return box;
 }
 
+[[noreturn]] void refuse(const data::Column& column, std::string_view fault)
+{
+    std::string message("\"");
+    message.append(column.name).append("\" ").append(fault);
+    throw Error(ErrorCode::WrongColumnType, message, column.name);
+}
+
 void requireNumbers(const data::Column& column)
 {
     if (!column.isNumeric())
-        throw Error(ErrorCode::WrongColumnType, "\"" + column.name + "\" does not hold numbers.",
-                    column.name);
+        refuse(column, "does not hold numbers.");
 }
 
 bool standsInColumns(const data::DataTable& table, std::size_t candidate, std::size_t other)
@@ -86,8 +92,7 @@ GroupedBoxes groupedBoxes(const data::DataTable& table, std::size_t numbers, std
     const data::Column& levels = table.column(groups);
     requireNumbers(values);
     if (!levels.hasLevels())
-        throw Error(ErrorCode::WrongColumnType, "\"" + levels.name + "\" has no levels.",
-                    levels.name);
+        refuse(levels, "has no levels.");
     std::vector<std::vector<double>> byLevel(levels.levels.size());
     std::vector<double> everything;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/segment/segmentation.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QVector>
+
+#include <vector>
+
+namespace ui {
+
+/// One row per segment and one for all customers: count, share and, per column, mean, median and
+/// mode (numbers) or the most frequent level and its share.
+class SummaryTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        SegmentRole = Qt::UserRole + 1, ///< id of the row's segment, −1 for all customers
+        UsedRole,                       ///< header: whether the column was used to segment
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSegmentation(core::segment::SegmentationPointer segmentation);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Header row first, full precision, locale-free.
+    QVector<QStringList> exactTable() const;
+
+private:
+    enum class Figure { Name, Count, Share, Mean, Median, Mode, ModeShare };
+    struct Section {
+        Figure figure;
+        std::size_t column = 0; ///< of the profile
+    };
+    const core::segment::ProfileCell& cell(int row, std::size_t column) const;
+    bool isOverall(int row) const;
+    QString shown(int row, const Section& section) const;
+    QString exact(int row, const Section& section) const;
+    QString title(const Section& section, bool exact) const;
+
+    core::segment::SegmentationPointer m_segmentation;
+    std::vector<Section> m_sections;
+};
+
+} // namespace ui

@@ -1,0 +1,330 @@
+#include "ui/widgets/tabcard.h"
+
+#include "core/base/error.h"
+#include "core/data/csvwriter.h"
+#include "core/store/atomicfile.h"
+#include "ui/dialogs/filedialogs.h"
+#include "ui/plots/figureexport.h"
+#include "ui/plots/plotwidget.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <filesystem>
+#include <string>
+
+namespace ui {
+
+namespace {
+
+QString fileStem(const QString& title)
+{
+    QString stem = title.toLower();
+    stem.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), QStringLiteral("-"));
+    return stem;
+}
+
+QString withEnding(const QString& path, const QString& ending)
+{
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path
+                                                                 : path + QLatin1Char('.') + ending;
+}
+
+QString askPath(QWidget* parent, const QString& title, const QString& name, const QString& filter)
+{
+    return withEnding(dialogs().saveFile(parent, title, name, filter), QFileInfo(name).suffix());
+}
+
+} // namespace
+
+TabCard::TabCard(QWidget* parent)
+    : QFrame(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_header(new QHBoxLayout)
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setProperty("inCard", true);
+    m_header->setContentsMargins(4, 0, 8, 0);
+    m_header->setSpacing(4);
+    m_header->addWidget(m_tabs);
+    m_header->addStretch(1);
+    addTool(QStringLiteral("copy"), tr("Copy"), &TabCard::copy);
+    addTool(QStringLiteral("save"), tr("Save"), &TabCard::save);
+    addTool(QStringLiteral("expand"), tr("Enlarge"), &TabCard::enlarge);
+    QToolButton* more = addTool(QStringLiteral("more"), tr("More"), nullptr);
+    connect(more, &QToolButton::clicked, this,
+            [this, more] { showMenu(more->mapToGlobal(QPoint(0, more->height()))); });
+
+    auto* head = new QWidget;
+    head->setFixedHeight(metrics::cardHeaderHeight);
+    head->setLayout(m_header);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        updateTools();
+        emit currentPageChanged(index);
+    });
+    retint();
+}
+
+QToolButton* TabCard::addTool(const QString& icon, const QString& name, void (TabCard::*action)())
+{
+    auto* button = new QToolButton;
+    button->setProperty("iconName", icon);
+    button->setObjectName(name.toLower() + QStringLiteral("Button"));
+    button->setIconSize({16, 16});
+    button->setFixedSize(26, 26);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    m_header->addWidget(button);
+    m_tools << button;
+    if (action != nullptr)
+        connect(button, &QToolButton::clicked, this, action);
+    return button;
+}
+
+int TabCard::addPlot(const QString& title, PlotWidget* plot, QWidget* tool)
+{
+    plot->setAccessibleName(title);
+    plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(plot, &QWidget::customContextMenuRequested, this,
+            [this, plot](QPoint at) { showMenu(plot->mapToGlobal(at)); });
+    connect(plot, &PlotWidget::figureChanged, this, &TabCard::updateTools);
+    if (tool != nullptr)
+        m_header->insertWidget(m_header->indexOf(m_tools.front()), tool);
+    return addContent({title, plot, nullptr, {}, tool, nullptr}, plot);
+}
+
+int TabCard::addTable(const QString& title, QTableView* table, TableText text)
+{
+    table->setAccessibleName(title);
+    return addContent({title, nullptr, table, std::move(text), nullptr, nullptr}, table);
+}
+
+int TabCard::addContent(Content content, QWidget* widget)
+{
+    content.holder = new QWidget;
+    auto* layout = new QVBoxLayout(content.holder);
+    if (content.plot != nullptr)
+        layout->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 12);
+    else
+        layout->setContentsMargins(0, 0, 0, 6);
+    layout->addWidget(widget);
+    const QString title = content.title;
+    m_contents.push_back(std::move(content));
+    m_stack->addWidget(m_contents.back().holder);
+    const int index = m_tabs->addTab(title);
+    updateTools();
+    return index;
+}
+
+void TabCard::setPageVisible(int index, bool visible)
+{
+    m_tabs->setTabVisible(index, visible);
+}
+
+bool TabCard::isPageVisible(int index) const
+{
+    return m_tabs->isTabVisible(index);
+}
+
+void TabCard::setCurrentPage(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+int TabCard::currentPage() const
+{
+    return m_tabs->currentIndex();
+}
+
+const TabCard::Content& TabCard::current() const
+{
+    return m_contents[static_cast<std::size_t>(m_tabs->currentIndex())];
+}
+
+void TabCard::updateTools()
+{
+    if (m_contents.empty() || m_tabs->currentIndex() < 0)
+        return;
+    const Content& shown = current();
+    const bool filled =
+        shown.plot != nullptr ? shown.plot->hasFigure() : shown.table->model() != nullptr;
+    for (QToolButton* tool : m_tools)
+        tool->setEnabled(filled);
+    m_tools[2]->setVisible(shown.plot != nullptr);
+    for (const Content& content : m_contents) {
+        if (content.tool != nullptr)
+            content.tool->setVisible(&content == &shown);
+    }
+}
+
+void TabCard::attempt(const std::function<void()>& save)
+{
+    try {
+        save();
+    } catch (const core::Error& error) {
+        QString text = QString::fromUtf8(error.what());
+        if (!error.remedy().empty())
+            text += QLatin1Char(' ') + QString::fromStdString(error.remedy());
+        emit failed(text);
+    }
+}
+
+void TabCard::copy()
+{
+    if (current().plot != nullptr)
+        copyFigure(*current().plot, current().title);
+    else
+        copyData();
+}
+
+void TabCard::copyData()
+{
+    if (current().plot != nullptr) {
+        copyFigureTable(*current().plot);
+        return;
+    }
+    QString text;
+    const auto table = current().text();
+    for (const QStringList& row : table)
+        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void TabCard::save()
+{
+    if (current().plot == nullptr) {
+        saveData();
+        return;
+    }
+    const QString path =
+        askPath(this, tr("Save Image"), fileStem(current().title) + QStringLiteral(".png"),
+                tr("PNG image (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    if (!path.isEmpty())
+        attempt([&] { saveFigure(*current().plot, current().title, path); });
+}
+
+void TabCard::saveData()
+{
+    const QString path =
+        askPath(this, tr("Save Data"), fileStem(current().title) + QStringLiteral(".csv"),
+                tr("CSV table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    attempt([&] {
+        if (current().plot != nullptr) {
+            saveFigureTable(*current().plot, path);
+            return;
+        }
+        std::string content;
+        const auto table = current().text();
+        for (const QStringList& row : table) {
+            std::vector<std::string> fields;
+            for (const QString& cell : row)
+                fields.push_back(cell.toStdString());
+            core::data::appendCsvRow(content, fields);
+        }
+        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()), content);
+    });
+}
+
+void TabCard::enlarge()
+{
+    if (m_window || current().plot == nullptr)
+        return;
+    PlotWidget* plot = current().plot;
+    QWidget* holder = current().holder;
+    m_window = new QDialog(window());
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    m_window->setWindowTitle(current().title);
+    const QSize room = screen()->availableSize();
+    m_window->resize(room * 0.8);
+    auto* layout = new QVBoxLayout(m_window);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addWidget(plot);
+    QPalette palette = m_window->palette();
+    palette.setColor(QPalette::Window, themeOf(this).surface);
+    m_window->setPalette(palette);
+    // The plot goes home before the window takes its children down.
+    connect(m_window, &QDialog::finished, this, [plot, holder] {
+        holder->layout()->addWidget(plot);
+        plot->show();
+    });
+    plot->show();
+    m_window->show();
+}
+
+void TabCard::showMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool plot = current().plot != nullptr;
+    if (plot) {
+        menu->addAction(tr("&Copy Image"), this, &TabCard::copy);
+        menu->addAction(tr("&Save Image…"), this, &TabCard::save);
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Copy &Data"), this, &TabCard::copyData);
+    menu->addAction(tr("Save Data as CS&V…"), this, &TabCard::saveData);
+    if (plot) {
+        menu->addSeparator();
+        PlotWidget* shown = current().plot;
+        menu->addAction(tr("&Fit"), shown, [shown] { shown->fitView(); });
+        menu->addAction(tr("&Enlarge"), this, &TabCard::enlarge);
+    }
+    menu->popup(globalPosition);
+}
+
+void TabCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(1, metrics::cardHeaderHeight, width() - 2, metrics::cardHeaderHeight);
+}
+
+void TabCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void TabCard::retint()
+{
+    const Theme& theme = themeOf(this);
+    for (QToolButton* tool : m_tools)
+        tool->setIcon(themedIcon(tool->property("iconName").toString(), theme.muted));
+    if (m_window) {
+        QPalette palette = m_window->palette();
+        palette.setColor(QPalette::Window, theme.surface);
+        m_window->setPalette(palette);
+    }
+}
+
+} // namespace ui

@@ -93,6 +93,8 @@ void addDegrees(ColumnWords& words)
         words.high = "older";
         words.veryLow = "much younger";
         words.veryHigh = "much older";
+        words.lowerMiddle = "slightly younger";
+        words.upperMiddle = "slightly older";
         words.lessThanAverage = "younger than average";
         words.moreThanAverage = "older than average";
         return;
@@ -110,6 +112,8 @@ void addDegrees(ColumnWords& words)
     words.high = std::string(high) + ' ' + words.name;
     words.veryLow = "very " + words.low;
     words.veryHigh = "very " + words.high;
+    words.lowerMiddle = "lower-mid " + words.name;
+    words.upperMiddle = "upper-mid " + words.name;
 }
 
 } // namespace

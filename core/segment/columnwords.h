@@ -12,7 +12,7 @@ struct ColumnWords {
     std::string name;              ///< "income" for "Annual Income (k$)"
     std::string unit;              ///< "k$", "years" for ages; may be empty
     std::string low, middle, high; ///< "low income", "mid income", "high income"
-    std::string veryLow, veryHigh;
+    std::string veryLow, veryHigh, lowerMiddle, upperMiddle;
     /// Comparisons in sentences: "younger than average", else empty.
     std::string lessThanAverage, moreThanAverage;
     bool isAge = false;

@@ -108,6 +108,31 @@ double standardDifference(double mean, double overallMean, double sd)
     return std::isnan(mean) || !(sd > 0) ? 0 : (mean - overallMean) / sd;
 }
 
+/// `share` of a segment against `overallShare` of all, in standard deviations of belonging.
+LevelFigure levelFigure(std::string level, double share, double overallShare)
+{
+    const double sd = std::sqrt(overallShare * (1 - overallShare));
+    return {std::move(level), share, overallShare, sd > 0 ? (share - overallShare) / sd : 0};
+}
+
+LevelFigure strongestLevel(const data::Column& column, std::span<const std::size_t> counts,
+                           std::size_t present, std::span<const std::size_t> overall,
+                           std::size_t overallPresent)
+{
+    LevelFigure strongest;
+    if (present == 0)
+        return strongest;
+    for (std::size_t level = 0; level < counts.size(); ++level) {
+        auto figure = levelFigure(
+            column.levels[level], static_cast<double>(counts[level]) / static_cast<double>(present),
+            static_cast<double>(overall[level]) / static_cast<double>(overallPresent));
+        // A rare level may stand out without saying anything of most customers.
+        if (figure.share >= 0.25 && figure.strength > strongest.strength)
+            strongest = std::move(figure);
+    }
+    return strongest;
+}
+
 void describeNumbers(const data::Column& column, std::span<const std::int32_t> labels,
                      std::size_t segments, DescribedColumn& out)
 {
@@ -134,25 +159,18 @@ void describeNumbers(const data::Column& column, std::span<const std::int32_t> l
         cell.difference = standardDifference(cell.mean, profile.overall.mean, sd);
     }
     out.levels.resize(segments);
-}
-
-LevelFigure strongestLevel(const data::Column& column, std::span<const std::size_t> counts,
-                           std::size_t present, std::span<const std::size_t> overall,
-                           std::size_t overallPresent)
-{
-    LevelFigure strongest;
-    if (present == 0)
-        return strongest;
-    for (std::size_t level = 0; level < counts.size(); ++level) {
-        const double share = static_cast<double>(counts[level]) / static_cast<double>(present);
-        const double p = static_cast<double>(overall[level]) / static_cast<double>(overallPresent);
-        const double sd = std::sqrt(p * (1 - p));
-        const double strength = sd > 0 ? (share - p) / sd : 0;
-        // A rare level may stand out without saying anything of most customers.
-        if (share >= 0.25 && strength > strongest.strength)
-            strongest = {column.levels[level], share, p, strength};
+    out.isZeroOrOne = varies && column.type == data::ColumnType::Numeric &&
+                      std::ranges::all_of(all, [](double v) { return v == 0 || v == 1; });
+    if (!out.isZeroOrOne)
+        return;
+    const double ones = profile.overall.mean;
+    for (std::size_t s = 0; s < segments; ++s) {
+        const double mean = profile.segments[s].mean;
+        if (mean > ones)
+            out.levels[s] = levelFigure("1", mean, ones);
+        else if (mean < ones)
+            out.levels[s] = levelFigure("0", 1 - mean, 1 - ones);
     }
-    return strongest;
 }
 
 void describeLevels(const data::Column& column, std::span<const std::int32_t> labels,

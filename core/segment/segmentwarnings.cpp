@@ -74,7 +74,8 @@ void warnOfFeatures(const Segmentation& result, Warnings& warnings)
         warnings.push_back({"cells-filled",
                             {},
                             countOf(cells, "empty cell", "empty cells") + " in " +
-                                countOf(columns, "feature was", "features were") +
+                                countOf(columns, "feature", "features") +
+                                (cells == 1 ? " was" : " were") +
                                 " filled; no customer was left out."});
 }
 

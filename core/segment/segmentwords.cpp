@@ -16,27 +16,52 @@ namespace {
 constexpr double nameWorthy = 0.5;
 constexpr double sentenceWorthy = 0.25;
 constexpr double very = 1.5;
+constexpr double fineWorthy = 0.2; // where names would be the same otherwise
 
 constexpr std::array yesWords{"yes", "true", "1", "y", "t"};
 constexpr std::array noWords{"no", "false", "0", "n", "f"};
 
+constexpr std::array vagueWords{"unknown", "other", "none", "missing", "success", "failure"};
+
+bool isAmong(const std::string& word, std::span<const char* const> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Numbers that are only 0 and 1 say yes and no.
 bool isNominal(const DescribedColumn& column)
 {
     return column.profile.type == data::ColumnType::Category ||
-           column.profile.type == data::ColumnType::Boolean;
+           column.profile.type == data::ColumnType::Boolean || column.isZeroOrOne;
+}
+
+bool saysYesOrNo(const std::string& level)
+{
+    const std::string lower = lowerCase(level);
+    return isAmong(lower, yesWords) || isAmong(lower, noWords);
+}
+
+/// "not ever married", but "no churn".
+std::string negated(const std::string& name)
+{
+    const bool isState = name.ends_with("ed") || name.starts_with("is ") ||
+                         name.starts_with("has ") || name.starts_with("ever ");
+    return (isState ? "not " : "no ") + name;
 }
 
 /// "female", "ever married", "not ever married", "var 1 Cat_6".
 std::string levelWords(const std::string& level, const ColumnWords& words)
 {
     const std::string lower = lowerCase(level);
-    if (std::ranges::find(yesWords, lower) != yesWords.end())
+    if (isAmong(lower, yesWords))
         return words.name;
-    if (std::ranges::find(noWords, lower) != noWords.end())
-        return "not " + words.name;
+    if (isAmong(lower, noWords))
+        return negated(words.name);
     const bool isCode = level.size() < 3 || level.find_first_of("0123456789") != std::string::npos;
     if (isCode)
         return words.name + ' ' + level;
+    if (isAmong(lower, vagueWords))
+        return words.name + ' ' + lower;
     // Abbreviations keep their capitals.
     const bool allCapitals =
         std::ranges::none_of(level, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -73,6 +98,8 @@ private:
 
     std::vector<std::size_t> byStrength(const std::vector<std::size_t>& columns,
                                         std::size_t segment) const;
+    bool repeats(std::size_t column, const std::vector<std::size_t>& chosen,
+                 std::size_t segment) const;
     std::vector<std::size_t> nameColumns(std::size_t segment) const;
     std::string nameWord(std::size_t column, std::size_t segment, bool fine) const;
     std::string name(const Draft& draft, std::size_t segment) const;
@@ -98,12 +125,22 @@ std::vector<std::size_t> Wording::byStrength(const std::vector<std::size_t>& col
     return order;
 }
 
+/// Several columns may hold the same level ("No internet service"), which is said once.
+bool Wording::repeats(std::size_t column, const std::vector<std::size_t>& chosen,
+                      std::size_t segment) const
+{
+    return std::ranges::any_of(chosen, [&](std::size_t other) {
+        return nameWord(other, segment, false) == nameWord(column, segment, false);
+    });
+}
+
 /// The one or two features that set the segment apart most, in the order of the features.
 std::vector<std::size_t> Wording::nameColumns(std::size_t segment) const
 {
     std::vector<std::size_t> chosen;
     for (const std::size_t column : byStrength(m_features, segment))
-        if (chosen.size() < 2 && strength(m_columns[column], segment) >= nameWorthy)
+        if (chosen.size() < 2 && strength(m_columns[column], segment) >= nameWorthy &&
+            !repeats(column, chosen, segment))
             chosen.push_back(column);
     // With one or two features each is named; a segment near the average names the first two
     // numbers.
@@ -135,6 +172,8 @@ std::string Wording::nameWord(std::size_t column, std::size_t segment, bool fine
         return words.veryHigh;
     if (fine && difference <= -very)
         return words.veryLow;
+    if (fine && std::fabs(difference) < nameWorthy && std::fabs(difference) >= fineWorthy)
+        return difference > 0 ? words.upperMiddle : words.lowerMiddle;
     if (difference >= nameWorthy)
         return words.high;
     return difference <= -nameWorthy ? words.low : words.middle;
@@ -240,7 +279,7 @@ std::string Wording::numberPhrase(std::size_t column, std::size_t segment, bool&
     return text + here;
 }
 
-/// "85 % female (56 % of all)".
+/// "gender Female for 85 % (56 % of all)", "85 % ever married (59 % of all)".
 std::string Wording::levelPhrase(std::size_t column, std::size_t segment) const
 {
     const DescribedColumn& described = m_columns[column];
@@ -248,17 +287,17 @@ std::string Wording::levelPhrase(std::size_t column, std::size_t segment) const
     if (figure.level.empty() || figure.strength < sentenceWorthy)
         return m_words[column].name + " much as overall";
     const std::string of = " (" + percentText(figure.overallShare) + " of all)";
-    if (described.profile.type == data::ColumnType::Ordinal)
-        return m_words[column].name + ' ' + lowerCase(figure.level) + " for " +
-               percentText(figure.share) + of;
-    return percentText(figure.share) + ' ' + levelWords(figure.level, m_words[column]) + of;
+    if (saysYesOrNo(figure.level))
+        return percentText(figure.share) + ' ' + levelWords(figure.level, m_words[column]) + of;
+    return m_words[column].name + ' ' + figure.level + " for " + percentText(figure.share) + of;
 }
 
 std::string Wording::phrase(std::size_t column, std::size_t segment, bool& averageSaid) const
 {
     const DescribedColumn& described = m_columns[column];
-    const bool isNumber = described.profile.type == data::ColumnType::Numeric ||
-                          described.profile.type == data::ColumnType::Date;
+    const bool isNumber =
+        !described.isZeroOrOne && (described.profile.type == data::ColumnType::Numeric ||
+                                   described.profile.type == data::ColumnType::Date);
     return isNumber ? numberPhrase(column, segment, averageSaid) : levelPhrase(column, segment);
 }
 
@@ -266,7 +305,7 @@ std::string Wording::sentence(std::size_t segment) const
 {
     std::vector<std::size_t> chosen;
     for (const std::size_t column : byStrength(m_features, segment))
-        if (chosen.size() < 3 &&
+        if (chosen.size() < 3 && !repeats(column, chosen, segment) &&
             (m_features.size() <= 3 || strength(m_columns[column], segment) >= sentenceWorthy))
             chosen.push_back(column);
     if (chosen.empty())

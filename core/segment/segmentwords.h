@@ -14,10 +14,11 @@ struct LevelFigure {
     double strength = 0;
 };
 
-/// A profiled column and what its wording needs besides. `levels` has one entry per segment.
+/// A profiled column and what its wording needs besides.
 struct DescribedColumn {
     ProfileColumn profile;
-    std::vector<LevelFigure> levels;
+    std::vector<LevelFigure> levels; ///< one per segment
+    bool isZeroOrOne = false;        ///< numbers of which none is another than 0 and 1
 };
 
 /// Fills in name and sentence of every card.

@@ -29,8 +29,7 @@ ClassReportPlot::ClassReportPlot(const QString& classTitle, QWidget* parent)
 void ClassReportPlot::setEvaluation(const core::predict::Evaluation& evaluation)
 {
     m_evaluation = evaluation;
-    setSummary(tr("Precision, recall and F1 of %n class(es); weighted F1 %1.", nullptr,
-                  static_cast<int>(evaluation.classes.size()))
+    setSummary(tr("Precision, recall and F1 of each class; weighted F1 %1.")
                    .arg(f1Text(evaluation.weightedF1)));
     update();
     emit figureChanged();

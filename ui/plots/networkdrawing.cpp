@@ -18,9 +18,11 @@ void NetworkDrawing::setNetwork(const core::network::Layers& hidden,
 {
     m_bars.clear();
     m_summaries = summaries;
-    m_bars.push_back({Kind::Input, tr("Input"),
-                      tr("%1 inputs").arg(countText(static_cast<qint64>(inputs))),
-                      tr("%n feature(s)", nullptr, static_cast<int>(features)), inputs});
+    m_bars.push_back(
+        {Kind::Input, tr("Input"), tr("%1 inputs").arg(countText(static_cast<qint64>(inputs))),
+         features == 1 ? tr("1 feature")
+                       : tr("%1 features").arg(countText(static_cast<qint64>(features))),
+         inputs});
     for (std::size_t i = 0; i < summaries.size(); ++i) {
         const auto& summary = summaries[i];
         Bar bar;
@@ -49,7 +51,11 @@ void NetworkDrawing::setNetwork(const core::network::Layers& hidden,
         }
         m_bars.push_back(bar);
     }
-    setSummary(tr("Network of %n layer(s).", nullptr, static_cast<int>(summaries.size())));
+    QStringList names;
+    for (const auto& bar : m_bars)
+        names << bar.name;
+    setSummary(
+        tr("Network, layers from input to output: %1.").arg(names.join(QStringLiteral(", "))));
     update();
     emit figureChanged();
 }

@@ -112,7 +112,8 @@ void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& s
     for (std::size_t i = 0; i < m_rows.size() && i < summaries.size(); ++i)
         m_rows[i]->setParameters(summaries[i].parameters);
     m_inputText->setText(
-        tr("%1 from %n feature(s)", nullptr, static_cast<int>(features)).arg(countText(inputs)));
+        features == 1 ? tr("%1 from 1 feature").arg(countText(inputs))
+                      : tr("%1 from %2 features").arg(countText(inputs), countText(features)));
     if (!summaries.empty()) {
         m_outputText->setText(tr("%1 · softmax").arg(countText(summaries.back().width)));
         m_outputParameters->setText(countText(summaries.back().parameters));

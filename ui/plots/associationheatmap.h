@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/explore/association.h"
+#include "ui/plots/plottext.h"
+#include "ui/plots/plotwidget.h"
+
+#include <QPoint>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+class QScrollBar;
+
+namespace ui {
+
+/// "Spearman's ρ", "Cramér's V, corrected" …: the measure of a cell in words.
+QString measureName(core::explore::Measure measure);
+/// Figure and letter as people read them: "−0.28".
+QString associationText(double value, bool absolute = false);
+
+/// Every pair of columns as a cell, blue for negative and red for positive association, on a fixed
+/// scale from −1 to +1. Cells follow the window down to a floor, then scroll under frozen names.
+class AssociationHeatmap : public PlotWidget {
+    Q_OBJECT
+public:
+    explicit AssociationHeatmap(QWidget* parent = nullptr);
+
+    /// `similarityOrder` holds matrix rows.
+    void setData(core::explore::AssociationMatrix matrix, std::vector<std::size_t> similarityOrder);
+    void clear();
+    void setOrderedBySimilarity(bool on);
+    void setNumbersShown(bool on);
+    void setAbsolute(bool on);
+    bool isOrderedBySimilarity() const { return m_bySimilarity; }
+    bool numbersShown() const { return m_numbers; }
+    bool isAbsolute() const { return m_absolute; }
+
+    /// Table columns of the framed cell (row, column).
+    std::optional<std::pair<std::size_t, std::size_t>> selectedPair() const;
+    /// Frames a cell without emitting; clears the frame when a column is not in the matrix.
+    void selectPair(std::size_t rowColumn, std::size_t columnColumn);
+
+    void paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme) override;
+    QVector<QStringList> figureTable() const override;
+    bool hasFigure() const override { return m_matrix.size() > 1; }
+    QSize figureSize() const override;
+    void fitView() override;
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
+    /// Rectangle of a cell of the widget, by its place in the order shown; null when scrolled away.
+    QRectF cellRect(int row, int column) const;
+    QString readOut(const QPointF& position) const;
+    bool isScrolling() const;
+
+signals:
+    /// A cell was chosen by mouse or keyboard; table columns.
+    void cellClicked(std::size_t rowColumn, std::size_t columnColumn);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// The part of the matrix in view: all of it, or whole cells of a larger one.
+    struct View {
+        int firstRow = 0, firstColumn = 0, rows = 0, columns = 0;
+    };
+    struct Layout {
+        View view;
+        QRectF area;
+        double cellWidth = 0, cellHeight = 0;
+        double nameWidth = 0;
+        double legendTop = 0;
+        ColumnLabels labels;
+    };
+    struct Place {
+        int row = 0, column = 0;
+        bool operator==(const Place&) const = default;
+    };
+    /// `floor` 0: everything is shown however small.
+    Layout layoutFor(const QSizeF& size, double floor) const;
+    Layout screenLayout() const;
+    void paint(QPainter& painter, const QSizeF& size, const Layout& layout, const Theme& theme);
+    void paintCells(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintNames(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintFrame(QPainter& painter, const QRectF& cell, const Theme& theme) const;
+    void paintLegend(QPainter& painter, const QSizeF& size, const Layout& layout,
+                     const Theme& theme) const;
+    QStringList measureLines() const;
+    QRectF cellRect(const Layout& layout, int row, int column) const;
+    std::optional<Place> placeAt(const QPointF& position) const;
+    QString readOut(const Place& place) const;
+    std::size_t matrixIndex(int place) const { return m_order[static_cast<std::size_t>(place)]; }
+    int count() const { return static_cast<int>(m_order.size()); }
+    void updateOrder();
+    void updateScrollBars();
+    void moveCursor(int rows, int columns);
+    void choose(const Place& place);
+    QFont numberFont(const Layout& layout) const;
+
+    core::explore::AssociationMatrix m_matrix;
+    std::vector<std::size_t> m_similarity;
+    std::vector<std::size_t> m_order; ///< matrix row of each place
+    QStringList m_names;              ///< in that order
+    bool m_bySimilarity = true;
+    bool m_numbers = true;
+    bool m_absolute = false;
+    /// Matrix rows, so that the frame stays on its pair when the order changes.
+    std::optional<std::pair<std::size_t, std::size_t>> m_selected;
+    std::optional<Place> m_cursor; ///< keyboard
+    std::optional<Place> m_hovered;
+    QScrollBar* m_vertical;
+    QScrollBar* m_horizontal;
+};
+
+} // namespace ui

@@ -213,6 +213,10 @@ std::optional<PairView> pairView(const data::DataTable& table, std::size_t a, st
     }
     view.nameA = table.column(view.a).name;
     view.nameB = table.column(view.b).name;
+    view.orderedA = table.column(view.a).type == data::ColumnType::Ordinal;
+    view.orderedB = table.column(view.b).type == data::ColumnType::Ordinal;
+    view.targetA = table.target() == view.a;
+    view.targetB = table.target() == view.b;
     return view;
 }
 

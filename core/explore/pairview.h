@@ -58,6 +58,8 @@ struct PairView {
     Kind kind = Kind::CrossTable;
     std::size_t a = 0, b = 0; ///< table columns: rows and columns, groups and numbers, or x and y
     std::string nameA, nameB;
+    bool orderedA = false, orderedB = false; ///< levels have an order of their own
+    bool targetA = false, targetB = false;
     CrossTable counts;
     std::vector<StandOut> standOut;
     GroupedBoxes boxes;

@@ -145,7 +145,9 @@ RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index
 {
     RetypedColumn result;
     result.index = index;
-    result.column = core::data::withColumnType(table, index, type).table.columnPointer(index);
+    const core::data::RetypeResult retyped = core::data::withColumnType(table, index, type);
+    result.column = retyped.table.columnPointer(index);
+    result.unreadableCells = retyped.unreadableCells;
     result.summary = core::explore::summarize(*result.column);
     result.histogram = core::explore::histogram(*result.column);
     return result;

@@ -27,6 +27,7 @@ struct RetypedColumn {
     core::data::DataTable::ColumnPointer column;
     core::explore::ColumnSummary summary;
     core::explore::Histogram histogram;
+    std::size_t unreadableCells = 0;
 };
 RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index,
                            core::data::ColumnType type);

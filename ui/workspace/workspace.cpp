@@ -344,6 +344,7 @@ void Workspace::applyRetyped(const RetypedColumn& retyped)
     after.summaries[retyped.index] = retyped.summary;
     after.histograms[retyped.index] = retyped.histogram;
     pushTable(tr("Type of %1").arg(QString::fromStdString(retyped.column->name)), std::move(after));
+    emit columnRetyped(retyped.index, retyped.unreadableCells);
 }
 
 // --- explore, segment, predict

@@ -81,6 +81,8 @@ public:
 
 signals:
     void tableChanged(); ///< another table, or other roles and types
+    /// Follows the tableChanged of a type change; `unreadableCells` do not fit and became missing.
+    void columnRetyped(std::size_t column, std::size_t unreadableCells);
     void exploreChanged();
     void segmentationChanged();
     void classifierChanged();

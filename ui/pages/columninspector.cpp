@@ -1,0 +1,288 @@
+#include "ui/pages/columninspector.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/tables/classbars.h"
+#include "ui/tables/columnwords.h"
+#include "ui/tables/distributionview.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+using core::data::ColumnRole;
+using core::data::ColumnType;
+
+constexpr ColumnType types[] = {ColumnType::Numeric,   ColumnType::Category, ColumnType::Ordinal,
+                                ColumnType::Boolean,   ColumnType::Date,     ColumnType::Text,
+                                ColumnType::Identifier};
+constexpr ColumnRole roles[] = {ColumnRole::Feature, ColumnRole::Target, ColumnRole::Identifier,
+                                ColumnRole::Ignored};
+
+/// Whole numbers in the range of calendar years are written without thousands separators.
+bool looksLikeYears(const core::explore::ColumnSummary& summary)
+{
+    return summary.min >= 1500 && summary.max <= 2200 && summary.min == std::floor(summary.min) &&
+           summary.max == std::floor(summary.max) && summary.median == std::floor(summary.median);
+}
+
+QString dateText(double days)
+{
+    core::data::Column column;
+    column.type = ColumnType::Date;
+    column.numbers = {days};
+    column.missing = {0};
+    return QString::fromStdString(core::data::valueText(column, 0));
+}
+
+QLabel* caption(const QString& text, bool isFigure)
+{
+    auto* label = new QLabel(text);
+    label->setFont(interfaceFont(12, isFigure ? QFont::Medium : QFont::Normal));
+    if (!isFigure)
+        label->setProperty("muted", true);
+    else
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+} // namespace
+
+ColumnInspector::ColumnInspector(QWidget* parent)
+    : OptionsPanel(tr("Column"), tr("Explore Columns"), parent), m_glyph(new QLabel),
+      m_place(new QLabel), m_type(new QComboBox), m_role(new QComboBox), m_rule(new QLabel),
+      m_distribution(new DistributionView), m_figures(new QWidget), m_missingBars(new ClassBars),
+      m_missingNote(new QLabel)
+{
+    if (auto* head = findChild<QFrame*>(QStringLiteral("optionsHead"))) {
+        auto* line = qobject_cast<QHBoxLayout*>(head->layout());
+        line->insertWidget(0, m_glyph);
+        line->addStretch();
+        line->addWidget(m_place);
+    }
+    m_glyph->setFixedSize(20, 20);
+    m_place->setProperty("muted", true);
+    m_place->setFont(interfaceFont(12));
+    buildTypeGroup();
+
+    OptionGroup* distribution = addGroup(tr("Distribution"));
+    distribution->addWidget(m_distribution);
+    distribution->addWidget(m_figures);
+
+    m_missingGroup = addGroup(tr("Missing by target"));
+    m_missingNote->setProperty("muted", true);
+    m_missingNote->setFont(interfaceFont(12));
+    m_missingNote->setWordWrap(true);
+    m_missingNote->setContentsMargins(0, 4, 0, 4);
+    m_missingBars->setAccessibleName(tr("Missing by target"));
+    m_missingGroup->addWidget(m_missingBars);
+    m_missingGroup->addWidget(m_missingNote);
+    showColumn({}, -1);
+}
+
+void ColumnInspector::buildTypeGroup()
+{
+    OptionGroup* group = addGroup(tr("Type and role"));
+    m_type->setObjectName(QStringLiteral("columnTypeBox"));
+    m_role->setObjectName(QStringLiteral("columnRoleBox"));
+    for (const ColumnType type : types)
+        m_type->addItem(typeName(type), int(type));
+    for (const ColumnRole role : roles)
+        m_role->addItem(roleName(role), int(role));
+    group->addRow(tr("Type"), m_type,
+                  tr("How the cells are read. A <b>number</b> is measured, a <b>category</b> only "
+                     "named, an <b>ordered category</b> ranked from low to high. Change it when "
+                     "figures are only names (a branch number), or names have an order. Cells that "
+                     "do not fit the type become missing; the file is never changed."));
+    group->addRow(tr("Role"), m_role,
+                  tr("What the column is for. <b>Features</b> describe the customer and are used "
+                     "to find segments and to predict. The <b>target</b> is what is to be "
+                     "predicted; a table has at most one. <b>Identifiers</b> name the row and are "
+                     "never learned from. <b>Ignored</b> columns stay in the file and are left "
+                     "out of everything else."));
+    m_rule->setProperty("muted", true);
+    m_rule->setFont(interfaceFont(12));
+    m_rule->setWordWrap(true);
+    m_rule->setContentsMargins(0, 4, 0, 4);
+    group->addWidget(m_rule);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling && m_column >= 0)
+            emit typeChosen(std::size_t(m_column), ColumnType(m_type->currentData().toInt()));
+    });
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling && m_column >= 0)
+            emit roleChosen(std::size_t(m_column), ColumnRole(m_role->currentData().toInt()));
+    });
+}
+
+void ColumnInspector::showColumn(OpenTablePointer open, int column)
+{
+    m_open = std::move(open);
+    m_column = m_open && column < int(m_open->table->columnCount()) ? column : -1;
+    const bool hasColumn = m_column >= 0;
+    m_type->setEnabled(hasColumn);
+    m_role->setEnabled(hasColumn);
+    primaryButton()->setEnabled(m_open != nullptr);
+    if (!hasColumn) {
+        setTitle(tr("No column chosen"));
+        m_place->clear();
+        m_rule->hide();
+        m_distribution->setText(tr("Click the head of a column to see it here."));
+        m_figures->hide();
+        m_missingGroup->hide();
+        retint();
+        return;
+    }
+    const auto index = std::size_t(m_column);
+    const core::data::DataTable& table = *m_open->table;
+    const core::data::Column& values = table.column(index);
+    const QString name = QString::fromStdString(values.name);
+    const QString place =
+        tr("column %1 of %2").arg(countText(index + 1), countText(table.columnCount()));
+    m_place->setText(place);
+    const int room = metrics::optionsWidth - 76 - m_place->fontMetrics().horizontalAdvance(place);
+    setTitle(
+        QFontMetrics(interfaceFont(14, QFont::DemiBold)).elidedText(name, Qt::ElideMiddle, room));
+    m_place->setToolTip(name);
+    m_isFilling = true;
+    m_type->setCurrentIndex(m_type->findData(int(values.type)));
+    m_role->setCurrentIndex(m_role->findData(int(table.role(index))));
+    m_isFilling = false;
+    m_rule->setText(QString::fromStdString(values.rule));
+    m_rule->setVisible(!values.rule.empty());
+    showDistribution(*m_open, index);
+    showFigures(values, m_open->summaries[index], table.rowCount());
+    showMissing(*m_open, index);
+    retint();
+}
+
+void ColumnInspector::showDistribution(const OpenTable& open, std::size_t column)
+{
+    const core::data::Column& values = open.table->column(column);
+    const core::explore::ColumnSummary& summary = open.summaries[column];
+    if (summary.count == 0)
+        m_distribution->setText(tr("Every cell is missing."));
+    else if (!open.histograms[column].counts.empty())
+        m_distribution->setHistogram(QString::fromStdString(values.name), open.histograms[column],
+                                     open.table->role(column) == ColumnRole::Target,
+                                     values.type == ColumnType::Date,
+                                     values.type == ColumnType::Numeric && looksLikeYears(summary));
+    else if (summary.distinct == summary.count)
+        m_distribution->setText(tr("Every value is different."));
+    else
+        m_distribution->setText(tr("%1 different texts.").arg(countText(summary.distinct)));
+}
+
+void ColumnInspector::showFigures(const core::data::Column& column,
+                                  const core::explore::ColumnSummary& summary, std::size_t rows)
+{
+    // A fresh grid each time: the figures differ by type.
+    qDeleteAll(m_figures->findChildren<QLabel*>());
+    delete m_figures->layout();
+    auto* grid = new QGridLayout(m_figures);
+    grid->setContentsMargins(0, 8, 0, 2);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, 8);
+    grid->setColumnStretch(4, 1);
+    int next[2] = {0, 0};
+    const auto add = [&](int side, const QString& name, const QString& figure) {
+        auto* value = caption(figure, true);
+        value->setAccessibleName(name + u' ' + figure);
+        grid->addWidget(caption(name, false), next[side], side * 3);
+        grid->addWidget(value, next[side]++, side * 3 + 1);
+    };
+    add(0, tr("Present"), countText(summary.count));
+    add(0, tr("Missing"), countText(rows - summary.count));
+    const bool isDate = column.type == ColumnType::Date;
+    const bool isYear = column.type == ColumnType::Numeric && looksLikeYears(summary);
+    const auto figure = [&](double value) {
+        if (!std::isfinite(value))
+            return QStringLiteral("–");
+        return isDate   ? dateText(std::round(value))
+               : isYear ? QString::number(value, 'f', value == std::floor(value) ? 0 : 1)
+                        : figureText(value);
+    };
+    if (column.type == ColumnType::Numeric) {
+        add(0, tr("Distinct"), countText(summary.distinct));
+        add(0, tr("Smallest"), figure(summary.min));
+        add(0, tr("Largest"), figure(summary.max));
+        add(1, tr("Mean"), figure(summary.mean));
+        add(1, tr("St. deviation"), figureText(summary.sd));
+        add(1, tr("Median"), figure(summary.median));
+        add(1, tr("Quartiles"), tr("%1 – %2").arg(figure(summary.q1), figure(summary.q3)));
+        add(1, tr("Skewness"), figureText(summary.skewness));
+    } else if (isDate) {
+        add(0, tr("Distinct"), countText(summary.distinct));
+        add(1, tr("First"), figure(summary.min));
+        add(1, tr("Median"), figure(summary.median));
+        add(1, tr("Last"), figure(summary.max));
+    } else {
+        add(1, tr("Distinct"), countText(summary.distinct));
+        if (!summary.top.empty() && summary.count > 0)
+            add(1, tr("Most frequent"),
+                percentText(double(summary.top.front().count) / double(summary.count)));
+    }
+    m_figures->show();
+}
+
+void ColumnInspector::showMissing(const OpenTable& open, std::size_t column)
+{
+    const MissingByClass& missing = open.missingByClass;
+    const core::data::Column& values = open.table->column(column);
+    const auto target = open.table->target();
+    const bool isShown = !missing.classes.empty() && values.missingCount > 0 && target &&
+                         *target != column && column < missing.missing.rows();
+    m_missingGroup->setVisible(isShown);
+    if (!isShown)
+        return;
+    std::vector<ClassBars::Bar> bars;
+    for (std::size_t c = 0; c < missing.classes.size(); ++c) {
+        const auto rows = double(missing.rows[c]);
+        const double count = missing.missing(column, c);
+        bars.push_back({QString::fromStdString(missing.classes[c]), rows > 0 ? count / rows : 0,
+                        tr("%1 of %2 customers")
+                            .arg(countText(std::size_t(count)), countText(missing.rows[c]))});
+    }
+    m_missingBars->setBars(std::move(bars));
+    QString note =
+        tr("Overall %1.").arg(percentText(double(values.missingCount) / double(values.size())));
+    const double p = missing.p[column];
+    if (std::isfinite(p)) {
+        const QString chance =
+            p < 0.001 ? tr("p < 0.001") : tr("p = %1").arg(QLocale().toString(p, 'f', 3));
+        note += u' ' + (p < 0.05 ? tr("Differences this large are not chance (%1).")
+                                 : tr("Differences this large may well be chance (%1)."))
+                           .arg(chance);
+    }
+    m_missingNote->setText(note);
+}
+
+void ColumnInspector::changeEvent(QEvent* event)
+{
+    OptionsPanel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void ColumnInspector::retint()
+{
+    m_glyph->setVisible(m_column >= 0);
+    if (m_column < 0)
+        return;
+    const ColumnType type = m_open->table->column(std::size_t(m_column)).type;
+    m_glyph->setPixmap(iconPixmap(typeIcon(type), themeOf(this).muted, 20, devicePixelRatioF()));
+    m_glyph->setAccessibleName(typeName(type));
+}
+
+} // namespace ui

@@ -1,0 +1,342 @@
+#include "ui/pages/datapage.h"
+
+#include "ui/dialogs/filedialogs.h"
+#include "ui/pages/columninspector.h"
+#include "ui/pages/findingscard.h"
+#include "ui/pages/tablecard.h"
+#include "ui/tables/columnwords.h"
+#include "ui/tables/datatableview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/workspace/findingrows.h"
+#include "ui/workspace/workspace.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t rejectedListed = 20;
+
+QString nameOf(const core::data::DataTable& table, std::size_t column)
+{
+    return QString::fromStdString(table.column(column).name);
+}
+
+QString bold(const QString& text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+QString delimiterWord(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return DataPage::tr("comma");
+    case ';':
+        return DataPage::tr("semicolon");
+    case '\t':
+        return DataPage::tr("tab");
+    case '|':
+        return DataPage::tr("bar");
+    case ' ':
+        return DataPage::tr("space");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+/// What a class of the target is called: segment where the table itself says so.
+bool namesSegments(const QString& target)
+{
+    return target.contains(QLatin1String("segment"), Qt::CaseInsensitive) ||
+           target.contains(QLatin1String("cluster"), Qt::CaseInsensitive);
+}
+
+QString rejectedLines(const core::data::ImportReceipt& receipt)
+{
+    QStringList lines;
+    for (const core::data::RejectedRow& row : receipt.rejected) {
+        if (lines.size() == qsizetype(rejectedListed)) {
+            lines << DataPage::tr("… and %1 more")
+                         .arg(countText(receipt.rejected.size() - rejectedListed));
+            break;
+        }
+        lines << DataPage::tr("Line %1: %2 – %3")
+                     .arg(countText(row.line), QString::fromStdString(row.reason),
+                          QString::fromStdString(row.text).simplified());
+    }
+    return lines.join(u'\n');
+}
+
+/// The whole receipt in words: the file, and each column with the rule that gave its type.
+QString receiptDetails(const OpenTable& open)
+{
+    const core::data::ImportReceipt& receipt = open.receipt;
+    QStringList lines;
+    if (!receipt.rejected.empty())
+        lines << DataPage::tr("Rows left out:") << rejectedLines(receipt) << QString();
+    for (const core::Warning& warning : receipt.warnings)
+        lines << QString::fromStdString(warning.text);
+    lines << DataPage::tr("%1, %2 bytes, line ends %3, read in %4 s")
+                 .arg(open.path.isEmpty() ? open.title : open.path, countText(receipt.bytes),
+                      QString::fromUtf8(core::data::toWord(receipt.dialect.lineEnd).data()),
+                      QLocale().toString(receipt.seconds, 'f', 2));
+    for (std::size_t c = 0; c < open.table->columnCount(); ++c) {
+        const core::data::Column& column = open.table->column(c);
+        QString line =
+            DataPage::tr("%1: %2, %3. %4")
+                .arg(nameOf(*open.table, c), typeName(column.type),
+                     roleName(open.table->role(c)).toLower(), QString::fromStdString(column.rule));
+        if (column.roundTripDifferences > 0)
+            line += u' ' + DataPage::tr("%1 numbers cannot be kept to the last digit.")
+                               .arg(countText(column.roundTripDifferences));
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DataPage::DataPage(Workspace& workspace, QWidget* parent)
+    : Page(Step::Data, tr("Data"), workspace, parent), m_receipt(new Banner), m_notice(new Banner),
+      m_reload(addPageButton(QStringLiteral("reload"), tr("Reload"))), m_tableCard(new TableCard),
+      m_findings(new FindingsCard),
+      m_empty(new EmptyState(QStringLiteral("table"), tr("No table is open"),
+                             tr("Open a CSV file with one customer per row, or try an example."))),
+      m_inspector(new ColumnInspector)
+{
+    setObjectName(QStringLiteral("dataPage"));
+    m_reload->setObjectName(QStringLiteral("reloadButton"));
+    m_reload->setToolTip(tr("Read the file again"));
+    buildBody();
+    connectParts();
+    showTable();
+}
+
+void DataPage::buildBody()
+{
+    m_receipt->setObjectName(QStringLiteral("receiptBar"));
+    m_notice->setObjectName(QStringLiteral("retypeNotice"));
+    m_notice->hide();
+    body()->addWidget(m_notice);
+    body()->addWidget(m_receipt);
+    body()->addWidget(m_tableCard, 1);
+    body()->addWidget(m_findings);
+    body()->addWidget(m_empty, 1);
+    // The table keeps at least its head and a few rows; the findings scroll before that.
+    m_tableCard->setMinimumHeight(280);
+    m_findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    QPushButton* open = m_empty->addButton(tr("Open CSV…"), true);
+    open->setObjectName(QStringLiteral("openCsvButton"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString path = dialogs().openFile(this, tr("Open CSV"),
+                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        if (!path.isEmpty())
+            workspace().openFile(path);
+    });
+    QPushButton* example = m_empty->addButton(tr("Try the Example"), false);
+    example->setObjectName(QStringLiteral("tryExampleButton"));
+    connect(example, &QPushButton::clicked, this,
+            [this] { workspace().openSample(QStringLiteral("automobile")); });
+}
+
+void DataPage::connectParts()
+{
+    connect(&workspace(), &Workspace::tableChanged, this, &DataPage::showTable);
+    connect(&workspace(), &Workspace::columnRetyped, this, &DataPage::warnOfRetype);
+    connect(m_reload, &QPushButton::clicked, this, [this] { workspace().reload(); });
+    connect(m_tableCard->view(), &DataTableView::currentColumnChanged, this, &DataPage::showColumn);
+    connect(m_inspector, &ColumnInspector::typeChosen, &workspace(), &Workspace::setColumnType);
+    connect(m_inspector, &ColumnInspector::roleChosen, &workspace(), &Workspace::setColumnRole);
+    connect(m_inspector, &OptionsPanel::primaryClicked, this, &DataPage::start);
+    connect(m_findings, &FindingsCard::rowsRequested, this, &DataPage::showFindingRows);
+    connect(m_findings, &FindingsCard::ignoreRequested, this, [this](std::size_t column) {
+        workspace().setColumnRole(column, core::data::ColumnRole::Ignored);
+    });
+    connect(m_findings, &FindingsCard::columnRequested, this, [this](std::size_t column) {
+        DataTableView* view = m_tableCard->view();
+        view->setCurrentColumn(int(column));
+        view->scrollTo(
+            view->tableModel()->index(std::max(0, view->visibleRows().first), int(column)));
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &DataPage::focusFind);
+}
+
+QWidget* DataPage::optionsPanel()
+{
+    return m_open ? m_inspector : nullptr;
+}
+
+void DataPage::start()
+{
+    if (m_open)
+        emit stepRequested(Step::Explore);
+}
+
+void DataPage::focusFind()
+{
+    m_tableCard->focusFind();
+}
+
+void DataPage::showTable()
+{
+    const OpenTablePointer before = m_open;
+    m_open = workspace().openTable();
+    const bool isOther = !before || !m_open || before->table->source() != m_open->table->source();
+    m_empty->setVisible(!m_open);
+    m_tableCard->setVisible(m_open != nullptr);
+    m_findings->setVisible(m_open != nullptr);
+    m_reload->setVisible(m_open != nullptr);
+    showHeadline();
+    if (!m_open) {
+        m_receipt->hide();
+        return;
+    }
+    if (isOther) {
+        m_rowsJob.stop();
+        m_notice->hide();
+        showReceipt();
+    }
+    m_tableCard->setTable(m_open);
+    m_findings->setFindings(m_open);
+    if (isOther)
+        chooseFirstColumn();
+    m_inspector->showColumn(m_open, m_tableCard->view()->currentColumn());
+}
+
+void DataPage::showHeadline()
+{
+    if (!m_open) {
+        setHeadline(tr("What was read, what it looks like, and what to check."));
+        return;
+    }
+    const core::data::DataTable& table = *m_open->table;
+    QStringList parts;
+    parts << tr("%1 described by %2")
+                 .arg(bold(tr("%1 customers").arg(countText(table.rowCount()))),
+                      bold(tr("%1 features").arg(countText(table.features().size()))));
+    if (const auto target = table.target()) {
+        const core::data::Column& column = table.column(*target);
+        const QString name = nameOf(table, *target);
+        const QString count = countText(column.levels.size());
+        if (!column.hasLevels())
+            parts << tr("target %1").arg(bold(name));
+        else if (namesSegments(name))
+            parts << tr("target %1 with %2 segments").arg(bold(name), count);
+        else
+            parts << tr("target %1 with %2 classes").arg(bold(name), count);
+    }
+    const std::size_t complete = m_open->missingness.rowsComplete;
+    parts << (complete == table.rowCount() ? tr("every row is complete")
+                                           : tr("%1 rows are complete").arg(countText(complete)));
+    setHeadline(parts.join(QStringLiteral("; ")));
+}
+
+void DataPage::showReceipt()
+{
+    const core::data::ImportReceipt& receipt = m_open->receipt;
+    const core::data::DataTable& table = *m_open->table;
+    QStringList parts;
+    parts << bold(tr("%1 rows").arg(countText(table.rowCount())));
+    parts << bold(tr("%1 columns").arg(countText(table.columnCount())));
+    parts << QString::fromUtf8(core::data::toWord(receipt.dialect.encoding).data());
+    parts << delimiterWord(receipt.dialect.delimiter);
+    parts << tr("%1 empty cells").arg(countText(receipt.emptyCells));
+    parts << tr("%1 rows rejected").arg(countText(receipt.rejected.size()));
+    std::optional<std::size_t> identifier;
+    for (std::size_t c = 0; c < table.columnCount() && !identifier; ++c)
+        if (table.role(c) == core::data::ColumnRole::Identifier)
+            identifier = c;
+    if (identifier)
+        parts << tr("%1 proposed as identifier").arg(bold(nameOf(table, *identifier)));
+
+    m_receipt->clearActions();
+    const bool isClean = receipt.rejected.empty() && receipt.warnings.empty();
+    m_receipt->showText(isClean ? Banner::Kind::Ok : Banner::Kind::Warning,
+                        parts.join(QStringLiteral(" · ")));
+    m_receipt->setDetails(receiptDetails(*m_open));
+    if (identifier) {
+        QPushButton* change = m_receipt->addAction(tr("Change…"));
+        change->setObjectName(QStringLiteral("changeIdentifierButton"));
+        connect(change, &QPushButton::clicked, this, [this, column = *identifier] {
+            m_tableCard->view()->setCurrentColumn(int(column));
+        });
+    }
+}
+
+void DataPage::chooseFirstColumn()
+{
+    // The column with most to tell: the one with the most missing cells, else the target, else
+    // the first feature.
+    const core::data::DataTable& table = *m_open->table;
+    std::size_t best = 0;
+    std::size_t mostMissing = 0;
+    for (std::size_t c = 0; c < table.columnCount(); ++c) {
+        const std::size_t missing = table.column(c).missingCount;
+        if (missing > mostMissing && missing < table.rowCount()) {
+            mostMissing = missing;
+            best = c;
+        }
+    }
+    if (mostMissing == 0) {
+        const std::vector<std::size_t> features = table.features();
+        best = table.target().value_or(features.empty() ? 0 : features.front());
+    }
+    m_tableCard->view()->setCurrentColumn(int(best));
+}
+
+void DataPage::showColumn(int column)
+{
+    m_inspector->showColumn(m_open, column);
+}
+
+void DataPage::showFindingRows(const core::Warning& finding)
+{
+    m_rowsJob.start(
+        [this, finding, table = m_open->table](Job&, const core::TrainingControl& control) {
+            auto rows = std::make_shared<std::vector<std::uint32_t>>(
+                findingRows(*table, finding, control.discard));
+            return Job::Deliver([this, finding, table, rows] {
+                if (!m_open || m_open->table->source() != table->source())
+                    return;
+                m_tableCard->showOnly(std::move(*rows), QString::fromStdString(finding.text));
+                if (const auto column = table->find(finding.column)) {
+                    DataTableView* view = m_tableCard->view();
+                    view->setCurrentColumn(int(*column));
+                    view->scrollTo(view->tableModel()->index(0, int(*column)));
+                }
+            });
+        });
+}
+
+void DataPage::warnOfRetype(std::size_t column, std::size_t unreadableCells)
+{
+    if (unreadableCells == 0) {
+        m_notice->hide();
+        return;
+    }
+    const core::data::Column& values = m_open->table->column(column);
+    m_notice->clearActions();
+    m_notice->showText(Banner::Kind::Warning,
+                       tr("%1 cells of %2 do not fit the type <b>%3</b> and count as missing now.")
+                           .arg(bold(countText(unreadableCells)),
+                                bold(QString::fromStdString(values.name)), typeName(values.type)));
+    QPushButton* undo = m_notice->addAction(tr("Undo"));
+    undo->setObjectName(QStringLiteral("undoTypeButton"));
+    connect(undo, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        workspace().undoStack()->undo();
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/workspace/latestjob.h"
+#include "ui/workspace/opentable.h"
+
+namespace ui {
+
+class ColumnInspector;
+class EmptyState;
+class FindingsCard;
+class TableCard;
+
+/// The table as it was read: what came in, what it looks like, what to check.
+class DataPage : public Page {
+    Q_OBJECT
+public:
+    explicit DataPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QWidget* optionsPanel() override;
+    /// Goes on to Explore.
+    void start() override;
+
+public slots:
+    void focusFind();
+
+private:
+    void buildBody();
+    void connectParts();
+    void showTable();
+    void showHeadline();
+    void showReceipt();
+    void chooseFirstColumn();
+    void showColumn(int column);
+    void showFindingRows(const core::Warning& finding);
+    void warnOfRetype(std::size_t column, std::size_t unreadableCells);
+
+    OpenTablePointer m_open;
+    LatestJob m_rowsJob;
+    Banner* m_receipt;
+    Banner* m_notice;
+    QPushButton* m_reload;
+    TableCard* m_tableCard;
+    FindingsCard* m_findings;
+    EmptyState* m_empty;
+    ColumnInspector* m_inspector;
+};
+
+} // namespace ui

@@ -1,0 +1,213 @@
+#include "ui/pages/findingscard.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/tables/columnwords.h"
+#include "ui/workspace/findingrows.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int lineHeight = 33;
+
+/// A sentence about data as it is, or one that asks for something to be done.
+bool isWarning(const core::Warning& finding)
+{
+    return finding.code != "identifier-column" && finding.code != "ordered-levels";
+}
+
+struct Consequence {
+    const char* code;
+    const char* text;
+};
+constexpr Consequence consequences[] = {
+    {"duplicate-rows",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Copies in training and test rows flatter a model")},
+    {"duplicate-ids",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "One customer may be counted more than once")},
+    {"contradictory-rows",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Limits how often any model can be right")},
+    {"constant-column", QT_TRANSLATE_NOOP("ui::FindingsCard", "Tells no two customers apart")},
+    {"near-constant-column", QT_TRANSLATE_NOOP("ui::FindingsCard", "Tells few customers apart")},
+    {"high-cardinality",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Rare levels are learned by heart, not understood")},
+    {"identifier-column",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Left out of segments and predictions")},
+    {"ordered-levels",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Confirm the order before using it as a number")},
+    {"missing-values",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Gaps are filled before training; look who has them")},
+};
+
+QString consequenceOf(const core::Warning& finding)
+{
+    for (const Consequence& consequence : consequences)
+        if (finding.code == consequence.code)
+            return FindingsCard::tr(consequence.text);
+    return {};
+}
+
+/// Shows as much as fits on two lines and the rest in the tool tip.
+QLabel* textLabel(const QString& text, bool isMuted)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(60);
+    label->setProperty("muted", isMuted);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+FindingsCard::FindingsCard(QWidget* parent)
+    : QFrame(parent), m_caption(new QLabel), m_scroll(new QScrollArea), m_list(new QWidget),
+      m_rows(new QVBoxLayout(m_list))
+{
+    setObjectName(QStringLiteral("findingsCard"));
+    setProperty("card", true);
+    auto* title = new QLabel(tr("To check"));
+    title->setFont(interfaceFont(14, QFont::DemiBold));
+    m_caption->setProperty("muted", true);
+    m_caption->setFont(interfaceFont(12));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 0);
+    head->setSpacing(10);
+    head->addWidget(title);
+    head->addWidget(m_caption);
+    head->addStretch();
+    auto* headBox = new QWidget;
+    headBox->setLayout(head);
+    headBox->setFixedHeight(metrics::cardHeaderHeight);
+
+    m_rows->setContentsMargins(0, 0, 0, 4);
+    m_rows->setSpacing(0);
+    m_list->setAutoFillBackground(false);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setAccessibleName(tr("To check"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(headBox);
+    layout->addWidget(m_scroll, 1);
+}
+
+void FindingsCard::setFindings(OpenTablePointer open)
+{
+    m_open = std::move(open);
+    rebuild();
+}
+
+void FindingsCard::rebuild()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its button may be what was clicked
+        }
+        delete item;
+    }
+    m_count = 0;
+    if (!m_open)
+        return;
+    core::Warnings findings = m_open->quality.findings;
+    std::stable_sort(
+        findings.begin(), findings.end(),
+        [](const core::Warning& a, const core::Warning& b) { return isWarning(a) > isWarning(b); });
+    for (const core::Warning& finding : findings)
+        m_rows->addWidget(makeRow(finding));
+    m_rows->addStretch();
+    m_count = int(findings.size());
+    m_caption->setText(
+        findings.empty() ? tr("nothing found in %1 rows").arg(countText(m_open->table->rowCount()))
+                         : tr("%n finding(s) in %1 rows", nullptr, m_count)
+                               .arg(countText(m_open->table->rowCount())));
+    updateGeometry();
+}
+
+QWidget* FindingsCard::makeRow(const core::Warning& finding)
+{
+    const Theme& theme = themeOf(this);
+    auto* row = new QWidget;
+    row->setMinimumHeight(lineHeight);
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(metrics::cardPadding, 3, 10, 3);
+    layout->setSpacing(12);
+    auto* icon = new QLabel;
+    const bool warns = isWarning(finding);
+    icon->setPixmap(iconPixmap(warns ? QStringLiteral("warning") : QStringLiteral("info"),
+                               warns ? theme.warning : theme.accentText, 18, devicePixelRatioF()));
+    icon->setAccessibleName(warns ? tr("Warning") : tr("Note"));
+    layout->addWidget(icon);
+    layout->addWidget(textLabel(QString::fromStdString(finding.text), false), 5);
+    layout->addWidget(textLabel(consequenceOf(finding), true), 3);
+
+    const auto found = m_open->table->find(finding.column);
+    QString action;
+    const bool isConstant =
+        finding.code == "constant-column" || finding.code == "near-constant-column";
+    if (hasFindingRows(finding))
+        action = tr("Show Rows");
+    else if (isConstant && found && m_open->table->role(*found) != core::data::ColumnRole::Ignored)
+        action = tr("Ignore Column");
+    else if (found)
+        action = tr("Change…");
+    auto* button = new QPushButton(action);
+    button->setProperty("link", true);
+    button->setFixedWidth(112);
+    button->setVisible(!action.isEmpty());
+    button->setAccessibleName(action + u' ' + QString::fromStdString(finding.column));
+    connect(button, &QPushButton::clicked, this, [this, finding, found, action] {
+        if (hasFindingRows(finding))
+            emit rowsRequested(finding);
+        else if (action == tr("Ignore Column"))
+            emit ignoreRequested(*found);
+        else if (found)
+            emit columnRequested(*found);
+    });
+    layout->addWidget(button, 0, Qt::AlignVCenter);
+
+    auto* line = new QFrame;
+    line->setProperty("line", true);
+    auto* stack = new QVBoxLayout(row);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(line);
+    stack->addLayout(layout, 1);
+    return row;
+}
+
+QSize FindingsCard::sizeHint() const
+{
+    const int shown = std::clamp(m_count, 0, 5);
+    return {600, metrics::cardHeaderHeight + shown * lineHeight + (m_count > 0 ? 6 : 0)};
+}
+
+QSize FindingsCard::minimumSizeHint() const
+{
+    return {300, metrics::cardHeaderHeight + std::min(m_count, 2) * lineHeight + 2};
+}
+
+void FindingsCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+} // namespace ui

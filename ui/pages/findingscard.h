@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/workspace/opentable.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+/// "To check": what an analyst should look at before trusting the table, with what follows from
+/// it and what can be done here.
+class FindingsCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit FindingsCard(QWidget* parent = nullptr);
+
+    void setFindings(OpenTablePointer open);
+    int findingCount() const { return m_count; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void rowsRequested(const core::Warning& finding);
+    void columnRequested(std::size_t column);
+    void ignoreRequested(std::size_t column);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    QWidget* makeRow(const core::Warning& finding);
+
+    OpenTablePointer m_open;
+    int m_count = 0;
+    QLabel* m_caption;
+    QScrollArea* m_scroll;
+    QWidget* m_list;
+    QVBoxLayout* m_rows;
+};
+
+} // namespace ui

@@ -1,0 +1,110 @@
+#include "ui/workspace/findingrows.h"
+
+#include "core/base/progress.h"
+#include "core/explore/rowgroups.h"
+
+namespace ui {
+
+namespace {
+
+using core::data::ColumnRole;
+using core::data::ColumnType;
+using core::data::DataTable;
+
+/// For each row the first row that equals it in these columns.
+std::vector<std::uint32_t> firstEqual(const DataTable& table,
+                                      const std::vector<std::size_t>& columns,
+                                      const std::stop_token& stop)
+{
+    std::vector<std::uint64_t> hashes(table.rowCount(), 0);
+    for (const std::size_t column : columns) {
+        const std::vector<std::uint64_t> cells =
+            core::explore::cellHashes(table.column(column), stop);
+        for (std::size_t row = 0; row < hashes.size(); ++row)
+            hashes[row] = (hashes[row] ^ cells[row]) * 0x9E3779B97F4A7C15U + (hashes[row] >> 29);
+    }
+    return core::explore::firstEqualRows(table, columns, hashes, stop);
+}
+
+/// Rows whose group satisfies `isWanted(row, first)` at least once, with the first of the group.
+template <typename IsWanted>
+std::vector<std::uint32_t> groupsWhere(const std::vector<std::uint32_t>& first, IsWanted isWanted)
+{
+    std::vector<std::uint8_t> wanted(first.size(), 0);
+    for (std::uint32_t row = 0; row < first.size(); ++row)
+        if (first[row] != row && isWanted(row))
+            wanted[row] = wanted[first[row]] = 1;
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < first.size(); ++row)
+        if (wanted[row])
+            rows.push_back(row);
+    return rows;
+}
+
+std::vector<std::uint32_t> duplicateRows(const DataTable& table, const std::stop_token& stop)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t c = 0; c < table.columnCount(); ++c)
+        if (table.role(c) != ColumnRole::Identifier &&
+            table.column(c).type != ColumnType::Identifier)
+            columns.push_back(c);
+    return groupsWhere(firstEqual(table, columns, stop), [](std::uint32_t) { return true; });
+}
+
+std::vector<std::uint32_t> contradictoryRows(const DataTable& table, const std::stop_token& stop)
+{
+    const auto target = table.target();
+    if (!target)
+        return {};
+    const core::data::Column& classes = table.column(*target);
+    const std::vector<std::uint32_t> first = firstEqual(table, table.features(), stop);
+    constexpr std::uint32_t none = 0xFFFFFFFFU;
+    std::vector<std::uint32_t> witness(first.size(), none);
+    std::vector<std::uint8_t> differs(first.size(), 0);
+    for (std::uint32_t row = 0; row < first.size(); ++row) {
+        if (classes.isMissing(row))
+            continue;
+        std::uint32_t& seen = witness[first[row]];
+        if (seen == none)
+            seen = row;
+        else if (!core::explore::cellsEqual(classes, seen, row))
+            differs[first[row]] = 1;
+    }
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < first.size(); ++row)
+        if (differs[first[row]] && !classes.isMissing(row))
+            rows.push_back(row);
+    return rows;
+}
+
+} // namespace
+
+bool hasFindingRows(const core::Warning& finding)
+{
+    return finding.code == "duplicate-rows" || finding.code == "duplicate-ids" ||
+           finding.code == "contradictory-rows" || finding.code == "missing-values";
+}
+
+std::vector<std::uint32_t> findingRows(const DataTable& table, const core::Warning& finding,
+                                       std::stop_token stop)
+{
+    if (finding.code == "duplicate-rows")
+        return duplicateRows(table, stop);
+    if (finding.code == "contradictory-rows")
+        return contradictoryRows(table, stop);
+    std::vector<std::uint32_t> rows;
+    const auto found = table.find(finding.column);
+    if (!found)
+        return rows;
+    const core::data::Column& column = table.column(*found);
+    if (finding.code == "duplicate-ids")
+        return groupsWhere(firstEqual(table, {*found}, stop),
+                           [&](std::uint32_t row) { return !column.isMissing(row); });
+    if (finding.code == "missing-values")
+        for (std::uint32_t row = 0; row < table.rowCount(); ++row)
+            if (column.isMissing(row))
+                rows.push_back(row);
+    return rows;
+}
+
+} // namespace ui

@@ -3,6 +3,7 @@
 #include "core/explore/summary.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::explore {
 namespace {
@@ -22,12 +23,16 @@ std::string textLike(const data::Column& column, double value)
 }
 
 /// Cut at the quartiles of the column: "≤ 30", "> 30 – 40", …; equal quartiles make fewer parts.
+/// Whole numbers and days are cut at a whole number, which parts them in the same way.
 Axis quartileAxis(const data::Column& column)
 {
     const std::vector<double> ascending = ascendingValues(column);
+    const bool isWhole = std::all_of(ascending.begin(), ascending.end(),
+                                     [](double value) { return value == std::floor(value); });
     std::vector<double> cuts;
     for (const double share : {0.25, 0.5, 0.75}) {
-        const double cut = sortedQuantile(ascending, share);
+        const double quantile = sortedQuantile(ascending, share);
+        const double cut = isWhole ? std::floor(quantile) : quantile;
         if (!ascending.empty() && cut < ascending.back() && (cuts.empty() || cut > cuts.back()))
             cuts.push_back(cut);
     }

@@ -1,6 +1,7 @@
 #include "core/prepare/recipe.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -56,7 +57,7 @@ std::string fillText(const ColumnRecipe& column, const RecipeOptions& options)
         return "median " + numberOf(column, column.fillNumber);
     case NumericImputation::Mean:
         return "mean " + (column.type == data::ColumnType::Date
-                              ? numberOf(column, column.fillNumber)
+                              ? numberOf(column, std::floor(column.fillNumber))
                               : rounded(column.fillNumber));
     case NumericImputation::Constant:
         break;
@@ -99,7 +100,7 @@ std::string scalingText(const ColumnRecipe& column, const RecipeOptions& options
     if (options.scaling == Scaling::None)
         return "; not scaled";
     if (column.type == data::ColumnType::Date)
-        return "; scaled by mean " + numberOf(column, column.mean) + " and sd " +
+        return "; scaled by mean " + numberOf(column, std::floor(column.mean)) + " and sd " +
                rounded(column.scale) + " days";
     return "; scaled by mean " + rounded(column.mean) + " and sd " + rounded(column.scale);
 }

@@ -108,7 +108,7 @@ DataTable tableOf(const std::vector<std::vector<double>>& values)
 {
     std::vector<core::data::Column> columns;
     for (std::size_t i = 0; i < values.size(); ++i)
-        columns.push_back(tables::numbers("c" + std::to_string(i), values[i]));
+        columns.push_back(tables::numbers(std::to_string(i), values[i]));
     return tables::table(std::move(columns));
 }
 
@@ -393,7 +393,7 @@ private slots:
             {{1, 2, 3, 4, 5, 6}, {2, 1, 4, 3, 6, 5}, {6, 5, 4, 3, 2, 1}, {3, 3, 3, 3, 3, 3}}));
         const std::vector<RankedFeature> ranking = rankAgainst(matrix, 0);
         QCOMPARE(ranking.size(), std::size_t{2});
-        QCOMPARE(ranking[0].name, std::string("c2"));
+        QCOMPARE(ranking[0].name, std::string("2"));
         QCOMPARE(ranking[0].value, -1.0);
         QCOMPARE(ranking[1].column, std::size_t{1});
         QVERIFY_EXCEPTION_THROWN(rankAgainst(matrix, 9), core::Error);
@@ -406,9 +406,9 @@ private slots:
                            tables::numbers("x", {1, 2, 3, 4, 5, 6, missing, 7})}),
             0, 1);
         QCOMPARE(cross.rowLevels, (std::vector<std::string>{"a", "b"}));
-        // Quartiles of 1 … 7: 2.5, 4, 5.5.
+        // Quartiles of 1 … 7: 2.5, 4, 5.5; whole numbers are cut at whole numbers.
         QCOMPARE(cross.columnLevels,
-                 (std::vector<std::string>{"≤ 2.5", "> 2.5 – 4", "> 4 – 5.5", "> 5.5"}));
+                 (std::vector<std::string>{"≤ 2", "> 2 – 4", "> 4 – 5", "> 5"}));
         const double expected[2][4] = {{1, 1, 1, 1}, {1, 1, 0, 0}};
         for (std::size_t row = 0; row < 2; ++row) {
             for (std::size_t column = 0; column < 4; ++column)
@@ -419,7 +419,7 @@ private slots:
     void equalQuartilesMakeFewerParts()
     {
         const CrossTable cross =
-            crossTable(tables::table({tables::numbers("x", {0, 0, 0, 0, 0, 0, 1, 9}),
+            crossTable(tables::table({tables::numbers("x", {0, 0, 0, 0, 0, 0, 1, 9.5}),
                                       tables::numbers("same", {3, 3, 3, 3, 3, 3, 3, 3})}),
                        0, 1);
         QCOMPARE(cross.rowLevels, (std::vector<std::string>{"≤ 0", "> 0 – 0.25", "> 0.25"}));

@@ -1,0 +1,169 @@
+#include "core/base/random.h"
+#include "core/explore/association.h"
+#include "core/explore/missingness.h"
+#include "core/explore/quality.h"
+#include "core/explore/summary.h"
+#include "tests/support/tables.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <numeric>
+
+namespace {
+
+using core::data::DataTable;
+namespace explore = core::explore;
+
+double secondsOf(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Related columns with 5 % missing cells each; every third has few distinct values.
+DataTable customers(std::size_t rows, std::size_t columns)
+{
+    core::Random random(42);
+    std::vector<std::vector<double>> values(columns, std::vector<double>(rows));
+    for (std::size_t row = 0; row < rows; ++row) {
+        const double common = random.normal();
+        for (std::size_t column = 0; column < columns; ++column) {
+            const double value = 100 * (common + random.normal());
+            values[column][row] = random.uniform() < 0.05 ? tables::missing
+                                  : column % 3 == 2       ? std::round(value / 10)
+                                                          : value;
+        }
+    }
+    std::vector<core::data::Column> built;
+    for (std::size_t column = 0; column < columns; ++column)
+        built.push_back(tables::numbers(std::to_string(column), std::move(values[column])));
+    return tables::table(std::move(built));
+}
+
+/// The textbook loop: keep the rows with both cells, two passes.
+double naivePearson(const std::vector<double>& x, const std::vector<double>& y)
+{
+    std::vector<double> a;
+    std::vector<double> b;
+    for (std::size_t row = 0; row < x.size(); ++row) {
+        if (!std::isnan(x[row]) && !std::isnan(y[row])) {
+            a.push_back(x[row]);
+            b.push_back(y[row]);
+        }
+    }
+    const auto n = static_cast<double>(a.size());
+    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n;
+    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
+    double aa = 0;
+    double bb = 0;
+    double ab = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        aa += (a[i] - meanA) * (a[i] - meanA);
+        bb += (b[i] - meanB) * (b[i] - meanB);
+        ab += (a[i] - meanA) * (b[i] - meanB);
+    }
+    return ab / std::sqrt(aa * bb);
+}
+
+std::vector<double> naiveRanks(const std::vector<double>& x)
+{
+    std::vector<std::size_t> order(x.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return x[a] < x[b]; });
+    std::vector<double> ranks(x.size());
+    for (std::size_t i = 0; i < order.size();) {
+        std::size_t end = i + 1;
+        while (end < order.size() && x[order[end]] == x[order[i]])
+            ++end;
+        for (std::size_t k = i; k < end; ++k)
+            ranks[order[k]] = static_cast<double>(i + end + 1) / 2;
+        i = end;
+    }
+    return ranks;
+}
+
+/// Ranks the rows with both cells anew for every pair.
+double naiveSpearman(const std::vector<double>& x, const std::vector<double>& y)
+{
+    std::vector<double> a;
+    std::vector<double> b;
+    for (std::size_t row = 0; row < x.size(); ++row) {
+        if (!std::isnan(x[row]) && !std::isnan(y[row])) {
+            a.push_back(x[row]);
+            b.push_back(y[row]);
+        }
+    }
+    return naivePearson(naiveRanks(a), naiveRanks(b));
+}
+
+struct Naive {
+    double seconds = 0;
+    double largestDifference = 0;
+};
+
+/// Times the loop over the first `pairs` pairs and scales up to all of them.
+template <typename Function>
+Naive naiveLoop(const DataTable& table, const explore::AssociationMatrix& matrix, std::size_t pairs,
+                Function measure)
+{
+    Naive naive;
+    std::size_t done = 0;
+    const std::size_t all = matrix.size() * (matrix.size() - 1) / 2;
+    naive.seconds = secondsOf([&] {
+        for (std::size_t a = 1; a < matrix.size() && done < pairs; ++a) {
+            for (std::size_t b = 0; b < a && done < pairs; ++b, ++done) {
+                const double value = measure(table.column(a).numbers, table.column(b).numbers);
+                naive.largestDifference =
+                    std::max(naive.largestDifference, std::abs(value - matrix.value(a, b)));
+            }
+        }
+    });
+    naive.seconds *= static_cast<double>(all) / static_cast<double>(done);
+    return naive;
+}
+
+void print(const char* what, double seconds)
+{
+    std::printf("%-34s %8.3f s\n", what, seconds);
+}
+
+void print(const char* what, double seconds, const Naive& naive)
+{
+    std::printf("%-34s %8.3f s   textbook loop %8.3f s   ratio %5.1f   difference %.1e\n", what,
+                seconds, naive.seconds, naive.seconds / seconds, naive.largestDifference);
+}
+
+} // namespace
+
+/// Usage: bench_explore [rows] [columns]
+int main(int argc, char** argv)
+{
+    const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1000000;
+    const std::size_t columns = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 12;
+    const DataTable table = customers(rows, columns);
+    std::printf("%zu rows, %zu columns, 5 %% missing\n", rows, columns);
+    std::vector<std::size_t> all(columns);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+
+    print("missingness", secondsOf([&] { explore::missingness(table); }));
+    print("missing bands, most missing first", secondsOf([&] {
+              explore::missingBands(table, 1000, explore::BandOrder::MostMissingFirst);
+          }));
+    print("summary", secondsOf([&] { explore::summarize(table); }));
+    print("quality", secondsOf([&] { explore::checkQuality(table); }));
+
+    explore::AssociationMatrix matrix;
+    const double pearson = secondsOf(
+        [&] { matrix = explore::associate(table, all, explore::MeasureChoice::Pearson); });
+    print("Pearson", pearson, naiveLoop(table, matrix, 24, naivePearson));
+    const double spearman = secondsOf(
+        [&] { matrix = explore::associate(table, all, explore::MeasureChoice::Spearman); });
+    print("Spearman", spearman, naiveLoop(table, matrix, 8, naiveSpearman));
+    return 0;
+}

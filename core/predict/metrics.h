@@ -35,15 +35,20 @@ struct Evaluation {
     Interval accuracyInterval;
     double macroPrecision = 0, macroRecall = 0, macroF1 = 0;
     double weightedPrecision = 0, weightedRecall = 0, weightedF1 = 0;
-    double logLoss = 0; ///< NaN when there are no probabilities
-    double rocAuc = 0;  ///< two classes: of the second; several: one against the rest, macro
-    double prAuc = 0;   ///< average precision; several classes: macro
+    double logLoss = 0; ///< natural logarithm; NaN when there are no probabilities
+    /// Two classes: of the second; several: one against the rest, macro over the classes that
+    /// occur. NaN without probabilities or with one class only.
+    double rocAuc = 0;
+    double prAuc = 0; ///< average precision; otherwise like rocAuc
 
     std::size_t confusionAt(std::size_t trueClass, std::size_t predictedClass) const
     {
         return confusion[trueClass * classes.size() + predictedClass];
     }
 };
+
+/// The class of highest probability of every row, the first among equals.
+std::vector<std::int32_t> likeliestClasses(const data::Matrix& probabilities);
 
 /// `trueClasses` has one code per row, `probabilities` is rows × classes; the class predicted is
 /// the one of highest probability, the first among equals.

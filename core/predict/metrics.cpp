@@ -1,0 +1,209 @@
+#include "core/predict/metrics.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace core::predict {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+double ratio(std::size_t part, std::size_t whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+void checkCodes(std::span<const std::int32_t> codes, std::size_t classCount)
+{
+    for (const std::int32_t code : codes)
+        if (code < 0 || static_cast<std::size_t>(code) >= classCount)
+            throw Error(ErrorCode::Internal, "A class code is out of range.");
+}
+
+void fillReports(Evaluation& evaluation)
+{
+    const std::size_t count = evaluation.classes.size();
+    for (std::size_t own = 0; own < count; ++own) {
+        ClassReport report;
+        report.name = evaluation.classes[own];
+        for (std::size_t other = 0; other < count; ++other) {
+            report.support += evaluation.confusionAt(own, other);
+            report.predicted += evaluation.confusionAt(other, own);
+        }
+        const std::size_t right = evaluation.confusionAt(own, own);
+        report.precision = ratio(right, report.predicted);
+        report.recall = ratio(right, report.support);
+        report.f1 = ratio(2 * right, report.predicted + report.support);
+        evaluation.report.push_back(std::move(report));
+    }
+}
+
+void fillAverages(Evaluation& evaluation)
+{
+    const auto count = static_cast<double>(evaluation.classes.size());
+    for (const ClassReport& report : evaluation.report) {
+        evaluation.macroPrecision += report.precision / count;
+        evaluation.macroRecall += report.recall / count;
+        evaluation.macroF1 += report.f1 / count;
+        const double share = ratio(report.support, evaluation.n);
+        evaluation.weightedPrecision += share * report.precision;
+        evaluation.weightedRecall += share * report.recall;
+        evaluation.weightedF1 += share * report.f1;
+    }
+}
+
+struct Areas {
+    double roc = none;
+    double precisionRecall = none;
+};
+
+/// Areas for class `own` against the rest; NaN when either side has no rows. Equal scores count
+/// half in the ROC area and form one step of the precision-recall curve (average precision,
+/// without interpolation).
+Areas areasOf(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+              std::size_t own)
+{
+    struct Scored {
+        double score;
+        bool positive;
+    };
+    std::vector<Scored> rows(trueClasses.size());
+    std::size_t positives = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const bool positive = static_cast<std::size_t>(trueClasses[row]) == own;
+        rows[row] = {probabilities(row, own), positive};
+        positives += positive;
+    }
+    const std::size_t negatives = rows.size() - positives;
+    if (positives == 0 || negatives == 0)
+        return {};
+    std::sort(rows.begin(), rows.end(),
+              [](const Scored& left, const Scored& right) { return left.score > right.score; });
+    double won = 0; // pairs in which the positive row has the higher score
+    double precisionSum = 0;
+    std::size_t positivesAbove = 0;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        std::size_t end = begin;
+        std::size_t positivesHere = 0;
+        for (; end < rows.size() && rows[end].score == rows[begin].score; ++end)
+            positivesHere += rows[end].positive;
+        const auto negativesHere = static_cast<double>(end - begin - positivesHere);
+        won += negativesHere *
+               (static_cast<double>(positivesAbove) + 0.5 * static_cast<double>(positivesHere));
+        positivesAbove += positivesHere;
+        precisionSum += static_cast<double>(positivesHere) * ratio(positivesAbove, end);
+        begin = end;
+    }
+    const auto positiveCount = static_cast<double>(positives);
+    return {won / (positiveCount * static_cast<double>(negatives)), precisionSum / positiveCount};
+}
+
+void fillAreas(Evaluation& evaluation, std::span<const std::int32_t> trueClasses,
+               const data::Matrix& probabilities)
+{
+    const std::size_t count = evaluation.classes.size();
+    if (count == 2) {
+        const Areas areas = areasOf(trueClasses, probabilities, 1);
+        evaluation.rocAuc = areas.roc;
+        evaluation.prAuc = areas.precisionRecall;
+        return;
+    }
+    double roc = 0;
+    double precisionRecall = 0;
+    std::size_t defined = 0;
+    for (std::size_t own = 0; own < count; ++own) {
+        const Areas areas = areasOf(trueClasses, probabilities, own);
+        if (std::isnan(areas.roc))
+            continue;
+        roc += areas.roc;
+        precisionRecall += areas.precisionRecall;
+        ++defined;
+    }
+    evaluation.rocAuc = defined ? roc / static_cast<double>(defined) : none;
+    evaluation.prAuc = defined ? precisionRecall / static_cast<double>(defined) : none;
+}
+
+double meanLogLoss(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities)
+{
+    if (trueClasses.empty())
+        return none;
+    double sum = 0;
+    for (std::size_t row = 0; row < trueClasses.size(); ++row) {
+        const double own = probabilities(row, static_cast<std::size_t>(trueClasses[row]));
+        sum -= std::log(std::max(own, 1e-15));
+    }
+    return sum / static_cast<double>(trueClasses.size());
+}
+
+} // namespace
+
+Interval wilsonInterval(std::size_t right, std::size_t total)
+{
+    if (total == 0)
+        return {0, 1};
+    constexpr double z = 1.959963984540054; // 97.5 % quantile of the standard normal
+    const auto n = static_cast<double>(total);
+    const double share = static_cast<double>(right) / n;
+    const double middle = share + z * z / (2 * n);
+    const double half = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    const double factor = 1 / (1 + z * z / n);
+    return {std::max(0.0, (middle - half) * factor), std::min(1.0, (middle + half) * factor)};
+}
+
+std::vector<std::int32_t> likeliestClasses(const data::Matrix& probabilities)
+{
+    std::vector<std::int32_t> classes(probabilities.rows());
+    for (std::size_t row = 0; row < classes.size(); ++row) {
+        const auto shares = probabilities.row(row);
+        classes[row] = static_cast<std::int32_t>(std::max_element(shares.begin(), shares.end()) -
+                                                 shares.begin());
+    }
+    return classes;
+}
+
+Evaluation evaluateLabels(std::span<const std::int32_t> trueClasses,
+                          std::span<const std::int32_t> predictedClasses,
+                          const std::vector<std::string>& classes)
+{
+    if (trueClasses.size() != predictedClasses.size())
+        throw Error(ErrorCode::Internal, "There must be one predicted class per true class.");
+    checkCodes(trueClasses, classes.size());
+    checkCodes(predictedClasses, classes.size());
+    Evaluation evaluation;
+    evaluation.n = trueClasses.size();
+    evaluation.classes = classes;
+    evaluation.confusion.resize(classes.size() * classes.size());
+    std::size_t right = 0;
+    for (std::size_t row = 0; row < trueClasses.size(); ++row) {
+        const auto own = static_cast<std::size_t>(trueClasses[row]);
+        const auto predicted = static_cast<std::size_t>(predictedClasses[row]);
+        ++evaluation.confusion[own * classes.size() + predicted];
+        right += own == predicted;
+    }
+    evaluation.accuracy = evaluation.n ? ratio(right, evaluation.n) : none;
+    evaluation.accuracyInterval = wilsonInterval(right, evaluation.n);
+    fillReports(evaluation);
+    fillAverages(evaluation);
+    evaluation.logLoss = none;
+    evaluation.rocAuc = none;
+    evaluation.prAuc = none;
+    return evaluation;
+}
+
+Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+                    const std::vector<std::string>& classes)
+{
+    if (probabilities.rows() != trueClasses.size() || probabilities.columns() != classes.size())
+        throw Error(ErrorCode::Internal,
+                    "There must be one probability per row and class to judge predictions.");
+    Evaluation evaluation = evaluateLabels(trueClasses, likeliestClasses(probabilities), classes);
+    evaluation.logLoss = meanLogLoss(trueClasses, probabilities);
+    fillAreas(evaluation, trueClasses, probabilities);
+    return evaluation;
+}
+
+} // namespace core::predict

@@ -1,0 +1,79 @@
+#include "core/predict/classifier.h"
+
+namespace core::predict {
+namespace {
+
+/// P4's network: 50 epochs of 32 rows at 0.001, patience 5.
+ClassifierOptions presetP4()
+{
+    ClassifierOptions options;
+    options.hidden = network::parseLayers("dense 32 relu, dense 16 relu, dense 8 relu");
+    options.training = {.epochs = 50, .batchSize = 32, .learningRate = 0.001, .patience = 5};
+    return options;
+}
+
+/// P1's two wide layers with dropout.
+ClassifierOptions presetP1()
+{
+    ClassifierOptions options;
+    options.hidden =
+        network::parseLayers("dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3");
+    options.training = {.epochs = 100, .batchSize = 32, .learningRate = 0.001, .patience = 5};
+    return options;
+}
+
+/// P2's narrowing layers with Batch Normalization and dropout, under a softmax head.
+ClassifierOptions presetP2()
+{
+    ClassifierOptions options;
+    options.hidden = network::parseLayers(
+        "dense 128 relu, batchnorm, dropout 0.5, dense 64 relu, batchnorm, dropout 0.3, "
+        "dense 32 relu, batchnorm, dropout 0.2");
+    options.training = {.epochs = 100, .batchSize = 32, .learningRate = 0.001, .patience = 5};
+    return options;
+}
+
+/// Regularised enough to keep up with boosted trees on customer tables of some thousand rows.
+ClassifierOptions presetDefault()
+{
+    ClassifierOptions options;
+    options.hidden =
+        network::parseLayers("dense 128 relu, dropout 0.3, dense 64 relu, dropout 0.3");
+    options.training = {.epochs = 100,
+                        .batchSize = 256,
+                        .learningRate = 0.001,
+                        .weightDecay = 0.01,
+                        .patience = 10};
+    return options;
+}
+
+struct Preset {
+    const char* name;
+    ClassifierOptions (*make)();
+};
+constexpr Preset presets[] = {
+    {"default", presetDefault}, {"p1", presetP1}, {"p2", presetP2}, {"p4", presetP4}};
+
+} // namespace
+
+ClassifierOptions classifierPreset(std::string_view name)
+{
+    std::string known;
+    for (const Preset& preset : presets) {
+        if (preset.name == name)
+            return preset.make();
+        known += (known.empty() ? "" : ", ") + std::string(preset.name);
+    }
+    throw Error(ErrorCode::InvalidOption, "There is no preset \"" + std::string(name) + "\".",
+                "preset", {}, "Choose one of " + known + ".");
+}
+
+std::vector<std::string> classifierPresetNames()
+{
+    std::vector<std::string> names;
+    for (const Preset& preset : presets)
+        names.emplace_back(preset.name);
+    return names;
+}
+
+} // namespace core::predict

@@ -1,0 +1,116 @@
+#include "core/predict/target.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core::predict {
+namespace {
+
+[[noreturn]] void refuseType(const data::Column& column, const std::string& reason,
+                             const std::string& remedy)
+{
+    throw Error(ErrorCode::WrongColumnType,
+                "The column \"" + column.name + "\" cannot be the target: " + reason + ".",
+                column.name, {}, remedy);
+}
+
+/// Class of every row before absent classes are left out, −1 for none, and their names.
+struct RawClasses {
+    std::vector<std::int32_t> codes;
+    std::vector<std::string> names;
+};
+
+RawClasses numericClasses(const data::Column& column)
+{
+    std::set<double> values;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column.isMissing(row))
+            continue;
+        values.insert(column.numbers[row]);
+        if (values.size() > mostNumericClasses)
+            refuseType(column,
+                       "it holds numbers with more than " + std::to_string(mostNumericClasses) +
+                           " different values, and a classifier predicts classes",
+                       "Choose a column of classes, or turn the numbers into a few groups first.");
+    }
+    const std::vector<double> sorted(values.begin(), values.end());
+    RawClasses result;
+    for (const double value : sorted)
+        result.names.push_back(data::numberText(value));
+    result.codes.resize(column.size(), -1);
+    for (std::size_t row = 0; row < column.size(); ++row)
+        if (!column.isMissing(row))
+            result.codes[row] = static_cast<std::int32_t>(
+                std::lower_bound(sorted.begin(), sorted.end(), column.numbers[row]) -
+                sorted.begin());
+    return result;
+}
+
+RawClasses rawClasses(const data::Column& column)
+{
+    switch (column.type) {
+    case data::ColumnType::Category:
+    case data::ColumnType::Ordinal:
+    case data::ColumnType::Boolean:
+        return {column.codes, column.levels};
+    case data::ColumnType::Numeric:
+        return numericClasses(column);
+    case data::ColumnType::Identifier:
+        refuseType(column, "it tells the customers apart, so there is one class per customer",
+                   "Choose a column that groups customers.");
+    case data::ColumnType::Text:
+        refuseType(column, "it holds free text",
+                   "Choose a column of classes, or change the column's type to category.");
+    case data::ColumnType::Date:
+        refuseType(column, "it holds dates", "Choose a column of classes.");
+    }
+    refuseType(column, "its type is unknown", "Choose a column of classes.");
+}
+
+} // namespace
+
+TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
+{
+    if (target >= table.columnCount())
+        throw Error(ErrorCode::UnknownColumn, "The target column does not exist.");
+    const data::Column& column = table.column(target);
+    const RawClasses raw = rawClasses(column);
+    std::vector<std::size_t> rawCounts(raw.names.size());
+    TargetClasses result;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (raw.codes[row] < 0) {
+            ++result.rowsWithoutTarget;
+            continue;
+        }
+        result.rows.push_back(static_cast<std::uint32_t>(row));
+        result.codes.push_back(raw.codes[row]);
+        ++rawCounts[static_cast<std::size_t>(raw.codes[row])];
+    }
+    std::vector<std::int32_t> codeOf(raw.names.size(), -1);
+    for (std::size_t i = 0; i < raw.names.size(); ++i) {
+        if (rawCounts[i] == 0)
+            continue;
+        codeOf[i] = static_cast<std::int32_t>(result.names.size());
+        result.names.push_back(raw.names[i]);
+        result.counts.push_back(rawCounts[i]);
+    }
+    for (std::int32_t& code : result.codes)
+        code = codeOf[static_cast<std::size_t>(code)];
+    if (result.names.size() < 2)
+        throw Error(ErrorCode::NotEnoughClasses,
+                    "The target \"" + column.name + "\" has " +
+                        (result.names.empty() ? std::string("no class")
+                                              : "only the class \"" + result.names[0] + "\"") +
+                        "; there must be at least two.",
+                    column.name, {}, "Choose another target.");
+    if (result.names.size() > mostClasses)
+        refuseType(column,
+                   "it has " + std::to_string(result.names.size()) + " classes, and at most " +
+                       std::to_string(mostClasses) + " can be told apart",
+                   "Choose a column with fewer classes, or group its values first.");
+    return result;
+}
+
+} // namespace core::predict

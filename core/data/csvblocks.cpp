@@ -57,7 +57,8 @@ public:
         std::vector<FieldSpan> fields;
         std::size_t at = begin;
         while (at < end) {
-            const RecordEnd record = splitRecord(m_text, at, m_dialect, fields, &block.lineEnds);
+            const RecordEnd record =
+                splitRecord(m_text, at, m_dialect, fields, &block.lineEnds, m_guesses.size() + 100);
             readRecord(block, record, at, fields);
             block.lineCount += record.lines;
             at = record.next;

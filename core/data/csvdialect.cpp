@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t sampleBytes = 1 << 18;
 constexpr std::size_t sampleRecords = 2000;
 constexpr std::size_t scoredRecords = 400;
+constexpr std::size_t mostFaults = 200;
 constexpr std::size_t mostPreambleLines = 40;
 constexpr std::array<char, 6> delimiters = {',', ';', '\t', '|', '^', '~'};
 
@@ -35,8 +36,11 @@ SampleRecords splitSample(std::string_view text, bool whole, const CsvDialect& d
     SampleRecords sample;
     std::vector<FieldSpan> fields;
     std::size_t line = 0;
-    for (std::size_t at = 0; at < text.size() && sample.records.size() < most;) {
+    std::size_t faults = 0;
+    for (std::size_t at = 0;
+         at < text.size() && sample.records.size() < most && faults < mostFaults;) {
         const RecordEnd end = splitRecord(text, at, dialect, fields, &sample.lineEnds);
+        faults += end.fault == RecordFault::None ? 0 : 1;
         if (end.next >= text.size() && !whole && !sample.records.empty())
             break;
         if (!end.blank && end.fault == RecordFault::None) {

@@ -17,6 +17,7 @@ namespace core::data {
 namespace {
 
 constexpr std::size_t guessRows = 1000;
+constexpr std::size_t mostFaults = 200;
 constexpr std::size_t mostColumns = 100000;
 
 /// Everything one import carries from step to step.
@@ -96,8 +97,11 @@ std::vector<std::vector<std::string>> firstRecords(const Import& import, std::si
     const std::string_view text = import.buffer.text;
     std::vector<std::vector<std::string>> records;
     std::vector<FieldSpan> fields;
-    for (std::size_t at = begin; at < text.size() && records.size() < most;) {
+    std::size_t faults = 0;
+    for (std::size_t at = begin;
+         at < text.size() && records.size() < most && faults < mostFaults;) {
         const RecordEnd end = splitRecord(text, at, dialect, fields);
+        faults += end.fault == RecordFault::None ? 0 : 1;
         at = end.next;
         if (end.blank || end.fault != RecordFault::None)
             continue;
@@ -134,7 +138,7 @@ void readHeader(Import& import)
     std::size_t start = at;
     for (; at < text.size(); at = end.next, line += end.lines) {
         start = at;
-        end = splitRecord(text, at, dialect, fields);
+        end = splitRecord(text, at, dialect, fields, nullptr, mostColumns);
         if (!end.blank)
             break;
     }

@@ -30,9 +30,9 @@ bool isLineEnd(char c)
 class RecordSplitter {
 public:
     RecordSplitter(std::string_view text, std::size_t begin, const CsvDialect& dialect,
-                   std::vector<FieldSpan>& fields)
+                   std::vector<FieldSpan>& fields, std::size_t mostFields)
         : m_text(text), m_dialect(dialect), m_fields(fields), m_at(begin),
-          m_limit(std::min(text.size(), begin + longestRecord))
+          m_limit(std::min(text.size(), begin + longestRecord)), m_mostFields(mostFields)
     {
     }
 
@@ -47,6 +47,10 @@ public:
             if (m_at >= m_text.size() || m_text[m_at] != m_dialect.delimiter)
                 return true;
             ++m_at;
+            if (m_innerLines > 0 && m_fields.size() > m_mostFields) {
+                m_fault = RecordFault::StrayQuote;
+                return false;
+            }
         }
     }
 
@@ -146,6 +150,7 @@ private:
     std::vector<FieldSpan>& m_fields;
     std::size_t m_at;
     std::size_t m_limit;
+    std::size_t m_mostFields;
     std::uint32_t m_innerLines = 0;
     RecordFault m_fault = RecordFault::None;
 };
@@ -174,10 +179,11 @@ std::size_t nextLine(std::string_view text, std::size_t begin)
 }
 
 RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect& dialect,
-                      std::vector<FieldSpan>& fields, LineEndCounts* lineEnds)
+                      std::vector<FieldSpan>& fields, LineEndCounts* lineEnds,
+                      std::size_t mostFields)
 {
     fields.clear();
-    RecordSplitter splitter(text, begin, dialect, fields);
+    RecordSplitter splitter(text, begin, dialect, fields, mostFields);
     RecordEnd end;
     std::size_t at = 0;
     if (splitter.read()) {

@@ -42,14 +42,18 @@ struct LineEndCounts {
     LineEnd kind() const;
 };
 
-/// Fields longer than this are taken for a damaged file.
+/// Records longer than this are taken for a damaged file.
 inline constexpr std::size_t longestRecord = std::size_t{1} << 26;
 
 /// Splits the record that starts at `begin`; `fields` is cleared first. A record with a stray
 /// quote, or longer than longestRecord, ends with its first line, so that one damaged line costs
 /// one row. The result depends on nothing before `begin`.
+///
+/// A record of several lines with more than `mostFields` has a stray quote as well: without this a
+/// damaged file would be read to its end again for every line.
 RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect& dialect,
-                      std::vector<FieldSpan>& fields, LineEndCounts* lineEnds = nullptr);
+                      std::vector<FieldSpan>& fields, LineEndCounts* lineEnds = nullptr,
+                      std::size_t mostFields = 2000);
 
 /// The text of a field, doubled quotes made single.
 std::string fieldText(std::string_view text, const FieldSpan& field, char quote);

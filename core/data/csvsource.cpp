@@ -26,7 +26,7 @@ void CsvSource::setRows(std::vector<std::uint64_t> starts, std::vector<std::uint
 std::string CsvSource::cell(std::size_t row, std::size_t column) const
 {
     std::vector<FieldSpan> fields;
-    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr, std::string_view::npos);
     if (column >= fields.size())
         return {};
     return fieldText(m_buffer.text, fields[column], m_dialect.quote);
@@ -36,7 +36,7 @@ void CsvSource::cells(std::size_t row, std::span<std::string> out) const
 {
     std::vector<FieldSpan> fields;
     fields.reserve(out.size());
-    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr, std::string_view::npos);
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (i >= fields.size())
             out[i].clear();
@@ -73,7 +73,8 @@ std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
         part.resize(columns.size());
         std::vector<FieldSpan> fields;
         for (std::size_t row = begin; row < end; ++row) {
-            splitRecord(m_buffer.text, m_starts[row], m_dialect, fields);
+            splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr,
+                        std::string_view::npos);
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const FieldSpan& field = fields[columns[i]];
                 if (field.escaped != 0) {

@@ -91,15 +91,15 @@ std::array<double, 4> segmentWeights(const Buyer& buyer)
         return buyer.profession == profession ? 1.0 : 0.0;
     };
     std::array<double, 4> score = {};
-    score[0] = 0.35 - 0.25 * age * age + 0.9 * is(Entertainment) + 0.8 * is(Engineer) +
+    score[0] = 0.80 - 0.25 * age * age + 0.9 * is(Entertainment) + 0.8 * is(Engineer) +
                0.25 * is(Doctor) - 0.5 * spends - 0.12 * (buyer.family - 2);
-    score[1] = 0.15 + 0.25 * age + 0.45 * spends + 0.5 * is(Executive) + 0.35 * is(Lawyer) +
+    score[1] = 0.30 + 0.25 * age + 0.45 * spends + 0.5 * is(Executive) + 0.35 * is(Lawyer) +
                0.3 * is(Artist) * graduate;
-    score[2] = -0.45 + 0.1 * age + 1.15 * spends + 1.0 * is(Artist) + 0.6 * graduate +
+    score[2] = -0.60 + 0.1 * age + 1.15 * spends + 1.0 * is(Artist) + 0.6 * graduate +
                0.12 * (buyer.family - 2) - (buyer.spending == High ? 0.5 : 0.0);
     score[3] = 0.5 - 0.95 * age - 0.5 * graduate + 1.3 * is(Healthcare) + 0.9 * is(Marketing) -
                0.8 * spends + 0.1 * (buyer.family - 2);
-    constexpr double sharpness = 1.35;
+    constexpr double sharpness = 1.05;
     std::array<double, 4> weights = {};
     for (std::size_t i = 0; i < weights.size(); ++i)
         weights[i] = std::exp(sharpness * score[i]);

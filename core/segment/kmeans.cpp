@@ -103,6 +103,7 @@ KMeansResult kMeans(const data::Matrix& points, const KMeansOptions& options, st
     const Random random(options.seed);
     const auto caller = std::this_thread::get_id();
     std::atomic<std::size_t> done{0};
+    std::size_t told = 0; // percent; touched by the calling thread only
     BestStart best;
     parallelBlocks(starts, 1, [&](std::size_t index, std::size_t) {
         throwIfStopped(stop);
@@ -110,9 +111,11 @@ KMeansResult kMeans(const data::Matrix& points, const KMeansOptions& options, st
         start->seed(random.fork(index));
         start->run(tolerance, options.maxIterations);
         best.offer(std::move(start), index);
-        const std::size_t count = ++done;
-        if (progress && std::this_thread::get_id() == caller)
-            progress(static_cast<double>(count) / static_cast<double>(starts), "Finding segments");
+        const std::size_t percent = ++done * 100 / starts;
+        if (progress && std::this_thread::get_id() == caller && percent > told) {
+            told = percent;
+            progress(static_cast<double>(percent) / 100, "Finding segments");
+        }
     });
 
     Lloyd& winner = best.start();

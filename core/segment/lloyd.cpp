@@ -225,7 +225,9 @@ void Lloyd::fillEmptyLabels()
     for (std::size_t empty = 0; empty < m_k; ++empty) {
         if (m_counts[empty] > 0)
             continue;
-        double farthest = 0;
+        // What is nearer to its centre than rounding explains lies on it.
+        const double nearest = 1e-24 * m_blocks.meanVariance() * static_cast<double>(m_dims);
+        double farthest = nearest;
         std::size_t chosen = 0;
         for (std::size_t row = 0; row < m_blocks.rows(); ++row) {
             const auto label = static_cast<std::size_t>(m_labels[row]);
@@ -241,7 +243,7 @@ void Lloyd::fillEmptyLabels()
                 chosen = row;
             }
         }
-        if (farthest == 0)
+        if (farthest <= nearest)
             return;
         const std::size_t block = chosen / m_blocks.blockRows();
         moveRow(block, chosen - m_blocks.first(block), m_labels[chosen],

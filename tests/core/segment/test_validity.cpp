@@ -159,7 +159,7 @@ private slots:
         QVERIFY(close(meanSilhouette(values, pairs), 0.3));
     }
 
-    void randIndexOfPublishedTable()
+    void randIndexOfHandComputedTable()
     {
         // Hubert and Arabie's form by hand: groups {0,1,2} {3,4,5} against {0,1} {2,3} {4,5}.
         const std::vector<std::int32_t> a{0, 0, 0, 1, 1, 1};
@@ -167,6 +167,24 @@ private slots:
         // together 2; pairs 6 and 3 of 15; expected 6 * 3 / 15 = 1.2; highest 4.5
         QVERIFY(close(adjustedRandIndex(a, b), (2 - 1.2) / (4.5 - 1.2)));
         QVERIFY(close(adjustedRandIndex(b, a), (2 - 1.2) / (4.5 - 1.2)));
+    }
+
+    void randIndexEqualsScikitLearn()
+    {
+        // 500 rows by both labels, and the figure of scikit-learn 1.2.1 for them.
+        const std::vector<std::vector<int>> counts{
+            {118, 15, 9, 3}, {12, 8, 95, 4}, {91, 9, 5, 4}, {5, 5, 60, 5}, {38, 8, 3, 3}};
+        std::vector<std::int32_t> a;
+        std::vector<std::int32_t> b;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            for (std::size_t j = 0; j < counts[i].size(); ++j) {
+                a.insert(a.end(), static_cast<std::size_t>(counts[i][j]),
+                         static_cast<std::int32_t>(i));
+                b.insert(b.end(), static_cast<std::size_t>(counts[i][j]),
+                         static_cast<std::int32_t>(j));
+            }
+        }
+        QVERIFY(close(adjustedRandIndex(a, b), 0.2569933843682363));
     }
 
     void randIndexOfEqualAndTrivialPartitions()

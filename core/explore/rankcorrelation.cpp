@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core::explore {
 namespace {
@@ -12,27 +13,36 @@ constexpr std::size_t rowsPerPoll = 1 << 18;
 /// A table of joint counts of this size stays in the nearest cache.
 constexpr std::size_t mostJointCells = 1 << 13;
 
-/// Twice the distance of each distinct value's average rank from the middle rank: whole numbers.
+/// Twice the distance of each distinct value's average rank from the middle rank: whole numbers,
+/// kept small because every row looks one up.
 struct CentredRanks {
-    std::vector<double> twice;
-    double squares = 0; ///< of `twice`, over all rows
+    std::vector<std::int32_t> twice;
+    long double squares = 0; ///< of `twice`, over all rows
 };
 
 CentredRanks centredRanks(std::span<const std::uint32_t> counts, std::size_t n)
 {
+    if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
+        throw Error(ErrorCode::TooLarge, "Ranks are limited to 2,147,483,647 rows.");
     CentredRanks ranks;
     ranks.twice.resize(counts.size());
-    double below = 0;
-    long double squares = 0;
+    const auto rows = static_cast<std::int64_t>(n);
+    std::int64_t below = 0;
+    std::int64_t singles = 0;
+    long double cubes = 0;
     for (std::size_t code = 0; code < counts.size(); ++code) {
-        const double count = counts[code];
+        const std::int64_t count = counts[code];
         // Average of the ranks below + 1 … below + count, less (n + 1) / 2, doubled.
-        const double twice = 2 * below + count - static_cast<double>(n);
-        ranks.twice[code] = twice;
-        squares += static_cast<long double>(count) * twice * twice;
+        ranks.twice[code] = static_cast<std::int32_t>(2 * below + count - rows);
         below += count;
+        if (count > 1)
+            cubes += static_cast<long double>(count) * static_cast<long double>(count * count);
+        else
+            singles += count;
     }
-    ranks.squares = static_cast<double>(squares);
+    // Squares of n ranks, less those that ties take away: (n³ − Σ t³) / 3 in doubled units.
+    const auto all = static_cast<long double>(n);
+    ranks.squares = (all * all * all - cubes - static_cast<long double>(singles)) / 3;
     return ranks;
 }
 
@@ -158,8 +168,8 @@ PairFigures spearmanOf(const RankedColumn& x, const RankedColumn& y, std::stop_t
             const std::int32_t codeX = x.codes[row];
             const std::int32_t codeY = y.codes[row];
             if ((codeX | codeY) >= 0)
-                part += ranksX.twice[static_cast<std::size_t>(codeX)] *
-                        ranksY.twice[static_cast<std::size_t>(codeY)];
+                part += static_cast<double>(ranksX.twice[static_cast<std::size_t>(codeX)]) *
+                        static_cast<double>(ranksY.twice[static_cast<std::size_t>(codeY)]);
         }
         products += part;
     }

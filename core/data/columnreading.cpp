@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <unordered_set>
 
@@ -298,8 +299,42 @@ ReadColumn readBoolean(const std::string& name, CellTexts cells)
     return result;
 }
 
+/// The words that keep a column from being numeric, with the number of cells each stands in.
+using WordCounts = std::map<std::string, std::size_t, std::less<>>;
+
+WordCounts wordsAmongNumbers(const CellTexts& cells, NumberStyle style, std::size_t most)
+{
+    WordCounts words;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        const std::string_view text = cells.text[row];
+        if (cells.missing[row] != 0 || parseNumber(text, style).kind != NumberKind::None)
+            continue;
+        const auto known = words.find(text);
+        if (known != words.end())
+            ++known->second;
+        else if (words.size() < most)
+            words.emplace(text, 1);
+    }
+    return words;
+}
+
+void warnAboutWordsAmongNumbers(ReadColumn& result, const WordCounts& words, std::size_t cells)
+{
+    const std::string& name = result.column.name;
+    std::string examples;
+    for (const auto& [word, count] : words) {
+        if (!result.column.hasLevels() && looksLikeMissing(word))
+            result.warnings.push_back(missingWordWarning(name, word, count));
+        examples += (examples.empty() ? "\"" : ", \"") + word + "\"";
+    }
+    result.warnings.push_back({"mixed-numbers", name,
+                               "\"" + name + "\" would be numeric but for " + groupedCount(cells) +
+                                   " cells such as " + examples + "."});
+}
+
 /// Texts that are neither numbers nor dates.
-ReadColumn readWords(const std::string& name, CellTexts cells, std::size_t numbers)
+ReadColumn readWords(const std::string& name, CellTexts cells, NumberStyle style,
+                     std::size_t numbers)
 {
     std::unordered_set<std::string_view> seen;
     seen.reserve(cells.filled());
@@ -316,6 +351,8 @@ ReadColumn readWords(const std::string& name, CellTexts cells, std::size_t numbe
     const std::size_t filled = cells.filled();
     const std::size_t distinct = seen.size();
     seen.clear();
+    const bool mostlyNumbers = numbers * 10 >= filled * 9 && numbers < filled;
+    const WordCounts words = mostlyNumbers ? wordsAmongNumbers(cells, style, 3) : WordCounts();
     ReadColumn result;
     if (areGroups(distinct, filled, longest)) {
         result = finishLevels(encodeLevels(name, std::move(cells)));
@@ -330,10 +367,8 @@ ReadColumn readWords(const std::string& name, CellTexts cells, std::size_t numbe
                                    "\"" + name + "\" has " + groupedCount(distinct) +
                                        " different texts; it is left out of models."});
     }
-    if (numbers * 10 >= filled * 9 && numbers < filled)
-        result.warnings.push_back({"mixed-numbers", name,
-                                   "\"" + name + "\" would be numeric but for " +
-                                       groupedCount(filled - numbers) + " cells."});
+    if (mostlyNumbers)
+        warnAboutWordsAmongNumbers(result, words, filled - numbers);
     return result;
 }
 
@@ -351,6 +386,13 @@ void CellTexts::append(const CellTexts& others)
     text.append(others.text);
     missing.insert(missing.end(), others.missing.begin(), others.missing.end());
     missingCount += others.missingCount;
+}
+
+Warning missingWordWarning(const std::string& column, const std::string& word, std::size_t count)
+{
+    return {"possible-missing-token", column,
+            "\"" + word + "\" stands in " + groupedCount(count) + " cells of \"" + column +
+                "\" and may mean a missing value; it is read as a value."};
 }
 
 bool mayBeIdentifier(const std::string& name, const std::vector<double>& numbers,
@@ -435,7 +477,7 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, NumberStyle styl
         result.column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
         return result;
     }
-    ReadColumn result = readWords(name, std::move(cells), evidence.plain + evidence.code);
+    ReadColumn result = readWords(name, std::move(cells), style, evidence.plain + evidence.code);
     if (dayFirst && monthFirst)
         result.warnings.push_back(
             {"ambiguous-date", name,

@@ -37,6 +37,8 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, NumberStyle styl
 ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
                         ColumnType type);
 
+Warning missingWordWarning(const std::string& column, const std::string& word, std::size_t count);
+
 /// Whether a column of this name and these numbers may be something else than a measure, so that
 /// its text has to be looked at: an ID, or a counter of the rows.
 bool mayBeIdentifier(const std::string& name, const std::vector<double>& numbers,

@@ -1,6 +1,7 @@
 #include "core/data/columnroles.h"
 
 #include "core/data/columnnames.h"
+#include "core/data/columnreading.h"
 #include "core/data/levels.h"
 
 #include <algorithm>
@@ -62,10 +63,7 @@ void warnAboutMissingWords(const Column& column, Warnings& warnings)
     }
     for (std::size_t i = 0; i < column.levels.size(); ++i) {
         if (looksLikeMissing(column.levels[i]))
-            warnings.push_back({"possible-missing-token", column.name,
-                                "\"" + column.levels[i] + "\" stands in " + groupedCount(count[i]) +
-                                    " cells of \"" + column.name +
-                                    "\" and may mean a missing value; it is read as a value."});
+            warnings.push_back(missingWordWarning(column.name, column.levels[i], count[i]));
     }
 }
 

@@ -274,6 +274,8 @@ ui--OptionGroup QToolButton[groupHeader="true"]:focus { border-color: @accent; }
 QFrame#optionsFoot { border: none; border-top: 1px solid @border; background: @surface; }
 QFrame#optionsHead { border: none; border-bottom: 1px solid @border; background: @surface; }
 ui--StepRail { background: @window; border: none; border-right: 1px solid @border; }
+ui--StatusLine { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[divider="true"] { background: @border; border: none; }
 ui--JobStrip { background: @surface; border: none; border-top: 1px solid @border; }
 )";
 

@@ -1,0 +1,176 @@
+#include "ui/mainwindow.h"
+#include "ui/pages/page.h"
+#include "ui/settings.h"
+#include "ui/style/icons.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QTextStream>
+#include <QTimer>
+
+#include <optional>
+
+namespace {
+
+struct Arguments {
+    QString file;
+    QString sample;
+    QString screenshot;
+    QSize size;
+    std::optional<ui::ThemeChoice> theme;
+    std::optional<ui::Step> step;
+    bool run = false;
+};
+
+[[noreturn]] void refuse(const QString& text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    std::exit(2);
+}
+
+template <typename T, std::size_t count>
+T wordOrRefuse(const QString& option, const QString& word,
+               const std::pair<const char*, T> (&words)[count])
+{
+    QStringList known;
+    for (const auto& [name, value] : words) {
+        if (word == QLatin1String(name))
+            return value;
+        known << QLatin1String(name);
+    }
+    refuse(QStringLiteral("--%1 takes one of: %2").arg(option, known.join(QStringLiteral(", "))));
+}
+
+Arguments readArguments(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Customer segmentation and prediction for marketing analysts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A CSV file to open."),
+                                 QStringLiteral("[file]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QStringLiteral("Open an example: automobile, mall, campaign."),
+                                    QStringLiteral("id"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
+                                   QStringLiteral("name"));
+    const QCommandLineOption step(QStringLiteral("step"),
+                                  QStringLiteral("data, explore, segment or predict."),
+                                  QStringLiteral("name"));
+    const QCommandLineOption run(QStringLiteral("run"),
+                                 QStringLiteral("Start the step once the table is open."));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QStringLiteral("Save a picture of the window once nothing is running, then quit."),
+        QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("Size of the window, e.g. 1600x1000."),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({sample, theme, step, run, screenshot, size});
+    parser.process(application);
+
+    Arguments arguments;
+    arguments.file = parser.positionalArguments().value(0);
+    arguments.sample = parser.value(sample);
+    arguments.screenshot = parser.value(screenshot);
+    arguments.run = parser.isSet(run);
+    if (parser.isSet(theme))
+        arguments.theme = wordOrRefuse<ui::ThemeChoice>(
+            QStringLiteral("theme"), parser.value(theme),
+            {{"light", ui::ThemeChoice::Light}, {"dark", ui::ThemeChoice::Dark}});
+    if (parser.isSet(step))
+        arguments.step = wordOrRefuse<ui::Step>(QStringLiteral("step"), parser.value(step),
+                                                {{"data", ui::Step::Data},
+                                                 {"explore", ui::Step::Explore},
+                                                 {"segment", ui::Step::Segment},
+                                                 {"predict", ui::Step::Predict}});
+    if (parser.isSet(size)) {
+        const QStringList parts = parser.value(size).split(u'x');
+        arguments.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || arguments.size.isEmpty())
+            refuse(QStringLiteral("--size takes width x height, e.g. 1600x1000"));
+    }
+    return arguments;
+}
+
+/// Saves the picture once nothing has run for a moment: jobs start one another.
+class Photographer : public QObject {
+public:
+    Photographer(ui::Workspace& workspace, ui::MainWindow& window, const Arguments& arguments)
+        : m_workspace(workspace), m_window(window), m_arguments(arguments)
+    {
+        m_poll.setInterval(100);
+        connect(&m_poll, &QTimer::timeout, this, &Photographer::look);
+        m_poll.start();
+    }
+
+private:
+    void look()
+    {
+        constexpr int quietLooks = 6;
+        m_quiet = m_workspace.isAnythingRunning() ? 0 : m_quiet + 1;
+        if (m_quiet < quietLooks)
+            return;
+        m_poll.stop();
+        const bool saved = m_window.picture().save(m_arguments.screenshot);
+        if (!saved)
+            QTextStream(stderr) << "The picture could not be written to " << m_arguments.screenshot
+                                << Qt::endl;
+        QCoreApplication::exit(saved ? 0 : 1);
+    }
+
+    ui::Workspace& m_workspace;
+    ui::MainWindow& m_window;
+    const Arguments& m_arguments;
+    QTimer m_poll;
+    int m_quiet = 0;
+};
+
+void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments& arguments)
+{
+    // What was asked for is shown when the table is there, once.
+    QObject::connect(
+        &workspace, &ui::Workspace::tableChanged, &window,
+        [&window, &arguments] {
+            if (arguments.step)
+                window.setStep(*arguments.step);
+            if (arguments.run)
+                QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
+        },
+        Qt::SingleShotConnection);
+    if (!arguments.sample.isEmpty())
+        workspace.openSample(arguments.sample);
+    else if (!arguments.file.isEmpty())
+        window.openFile(QFileInfo(arguments.file).absoluteFilePath());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Tessera"));
+    QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tessera"));
+    ui::initializeResources();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tessera.svg")));
+    const Arguments arguments = readArguments(application);
+    ui::applyTheme(arguments.theme.value_or(ui::Settings().theme()));
+
+    ui::Workspace workspace;
+    ui::MainWindow window(workspace);
+    if (!arguments.size.isEmpty())
+        window.resize(arguments.size);
+    if (arguments.step)
+        window.setStep(*arguments.step);
+    window.show();
+    openTable(workspace, window, arguments);
+    std::optional<Photographer> photographer;
+    if (!arguments.screenshot.isEmpty())
+        photographer.emplace(workspace, window, arguments);
+    return QApplication::exec();
+}

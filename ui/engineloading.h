@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <thread>
+
+namespace ui {
+
+/// Loads the network engine beside the event loop, so that the window never waits for it.
+class EngineLoading : public QObject {
+    Q_OBJECT
+public:
+    explicit EngineLoading(QObject* parent = nullptr) : QObject(parent) {}
+    ~EngineLoading() override;
+
+    /// Ends in exactly one of the two signals; later calls do nothing.
+    void start();
+    bool isReady() const { return m_ready; }
+    /// Name and version of the linear algebra in use; empty before `ready`.
+    QString linearAlgebra() const { return m_linearAlgebra; }
+
+signals:
+    /// `fast` is false with the reference BLAS, which trains many times slower.
+    void ready(bool fast);
+    void failed(const QString& headline, const QString& remedy, const QString& details);
+
+private:
+    std::jthread m_thread;
+    bool m_started = false;
+    bool m_ready = false;
+    QString m_linearAlgebra;
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#include "ui/exporting.h"
+
+#include "core/base/error.h"
+#include "core/report/segmentexport.h"
+#include "core/store/atomicfile.h"
+
+#include <exception>
+#include <filesystem>
+#include <utility>
+
+namespace ui {
+
+Exporting::~Exporting()
+{
+    for (std::jthread& writer : m_writers)
+        writer.request_stop();
+    m_writers.clear();
+}
+
+void Exporting::clusterSummary(core::segment::SegmentationPointer segmentation, const QString& path)
+{
+    write(path, [segmentation = std::move(segmentation)](std::stop_token) {
+        return core::report::clusterSummaryCsv(*segmentation);
+    });
+}
+
+void Exporting::customers(core::segment::SegmentationPointer segmentation, const QString& path)
+{
+    write(path, [segmentation = std::move(segmentation)](std::stop_token stop) {
+        return core::report::customersCsv(*segmentation, stop);
+    });
+}
+
+void Exporting::write(const QString& path, std::function<std::string(std::stop_token)> content)
+{
+    const auto writer = m_writers.emplace(m_writers.end());
+    const auto finish = [this, writer](std::function<void()> tell) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, writer, tell = std::move(tell)] {
+                m_writers.erase(writer); // joins; the thread has nothing left to do
+                tell();
+            },
+            Qt::QueuedConnection);
+    };
+    *writer =
+        std::jthread([this, path, finish, content = std::move(content)](std::stop_token stop) {
+            try {
+                core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()),
+                                                 content(stop));
+                finish([this, path] { emit saved(path); });
+            } catch (const core::Cancelled&) {
+                // The window is closing; the old file, if any, stays.
+            } catch (...) {
+                const ErrorText text = errorText(std::current_exception());
+                finish([this, text] { emit failed(text); });
+            }
+        });
+}
+
+} // namespace ui

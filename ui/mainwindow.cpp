@@ -1,0 +1,479 @@
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs/filedialogs.h"
+#include "ui/engineloading.h"
+#include "ui/exporting.h"
+#include "ui/pages/datapage.h"
+#include "ui/pages/explorepage.h"
+#include "ui/pages/predictpage.h"
+#include "ui/pages/segmentpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/settings.h"
+#include "ui/steps.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dropframe.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/jobstrip.h"
+#include "ui/widgets/optionspanel.h"
+#include "ui/widgets/plotcard.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/steprail.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize preferredSize(1600, 1000);
+constexpr QSize smallestSize(1100, 700);
+
+StepRail::Mark markOf(StepState state)
+{
+    switch (state) {
+    case StepState::Unavailable:
+        return StepRail::Mark::None;
+    case StepState::Ready:
+        return StepRail::Mark::Ready;
+    case StepState::Running:
+        return StepRail::Mark::Running;
+    case StepState::Done:
+        return StepRail::Mark::Done;
+    case StepState::OutOfDate:
+        return StepRail::Mark::OutOfDate;
+    }
+    return StepRail::Mark::None;
+}
+
+/// The first file of a drag; empty when there is none.
+QString draggedFile(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_engine(new EngineLoading(this)),
+      m_exporting(new Exporting(this)), m_rail(new StepRail), m_banner(new Banner),
+      m_bannerBox(new QWidget), m_stack(new QStackedWidget), m_options(new QStackedWidget),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
+      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    createCentre();
+    createMenus();
+    m_dropFrame = new DropFrame(this);
+    connectWorkspace();
+    connectEngine();
+    connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
+        const QFileInfo file(path);
+        showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
+                   tr("in %1").arg(file.path()));
+    });
+    connect(m_exporting, &Exporting::failed, this,
+            [this](const ErrorText& error) { onJobFailed(m_step, error); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (QWidget* widget = now; widget; widget = widget->parentWidget())
+            if (auto* card = qobject_cast<PlotCard*>(widget))
+                m_lastCard = card;
+    });
+    restoreLayout();
+    onTableChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    // Jobs report to widgets that go with the window.
+    m_workspace.stopAll();
+    m_workspace.disconnect(this);
+}
+
+void MainWindow::createCentre()
+{
+    for (const StepText& step : stepTexts())
+        m_rail->addStep(step.icon, step.name, step.shortcut);
+    connect(m_rail, &StepRail::stepChosen, this,
+            [this](int index) { setStep(stepTexts().at(index).step); });
+
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpenFile);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    // Of the window, so it stands at the foot, apart from those of the pages.
+    auto* bannerLayout = new QVBoxLayout(m_bannerBox);
+    bannerLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
+    bannerLayout->addWidget(m_banner);
+    m_bannerBox->hide();
+    connect(m_banner, &Banner::closed, this, &MainWindow::hideBanner);
+    auto* centre = new QWidget;
+    auto* centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins(0, 0, 0, 0);
+    centreLayout->setSpacing(0);
+    centreLayout->addWidget(m_stack, 1);
+    centreLayout->addWidget(m_bannerBox);
+
+    m_options->setMinimumWidth(280);
+    m_options->setMaximumWidth(440);
+    m_options->hide();
+    m_splitter->setObjectName(QStringLiteral("pageSplitter"));
+    m_splitter->setHandleWidth(4);
+    m_splitter->addWidget(centre);
+    m_splitter->addWidget(m_options);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_splitter, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_jobs);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+    connect(m_jobs, &JobStrip::keepBestRequested, this, [this](int id) {
+        m_jobs->setStopping(id);
+        m_workspace.stopAndKeepBest(Step(id));
+    });
+    connect(m_jobs, &JobStrip::discardRequested, this, [this](int id) {
+        m_jobs->setStopping(id);
+        m_workspace.discard(Step(id));
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::tableChanged, this, &MainWindow::onTableChanged);
+    connect(&m_workspace, &Workspace::stateChanged, this, [this] {
+        updateMarks();
+        updateActions();
+        if (Page* page = currentPage())
+            showOptions(page->optionsPanel());
+    });
+    connect(&m_workspace, &Workspace::segmentationChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::seedChanged, this, &MainWindow::updateFacts);
+    connect(&m_workspace, &Workspace::jobStarted, this, &MainWindow::onJobStarted);
+    connect(&m_workspace, &Workspace::jobProgress, this,
+            [this](Step step, double fraction, const QString& stage) {
+                m_jobs->setProgress(int(step), fraction, stage);
+            });
+    connect(&m_workspace, &Workspace::jobFailed, this, &MainWindow::onJobFailed);
+    connect(&m_workspace, &Workspace::jobEnded, this, [this](Step step) {
+        m_canKeepBest.erase(step);
+        m_jobs->removeJob(int(step));
+        updateMarks();
+        updateActions();
+    });
+}
+
+void MainWindow::connectEngine()
+{
+    connect(m_engine, &EngineLoading::ready, this, [this](bool fast) {
+        if (!fast)
+            showBanner(Banner::Kind::Warning,
+                       tr("Networks will train many times slower than they could."),
+                       tr("Install the fast linear algebra, then start Tessera again: "
+                          "sudo apt install libopenblas0-pthread"));
+    });
+    connect(m_engine, &EngineLoading::failed, this,
+            [this](const QString& headline, const QString& remedy, const QString& details) {
+                showBanner(Banner::Kind::Danger, headline, remedy, details);
+            });
+}
+
+void MainWindow::showBanner(Banner::Kind kind, const QString& headline, const QString& text,
+                            const QString& details)
+{
+    m_banner->showText(
+        kind, QStringLiteral("<b>%1</b> %2").arg(headline.toHtmlEscaped(), text.toHtmlEscaped()));
+    m_banner->setDetails(details);
+    m_bannerBox->show();
+}
+
+void MainWindow::hideBanner()
+{
+    m_bannerBox->hide();
+}
+
+void MainWindow::setStep(Step step)
+{
+    m_step = step;
+    m_rail->setCurrent(indexOf(step));
+    m_stepActions[std::size_t(indexOf(step))]->setChecked(true);
+    showStep();
+}
+
+void MainWindow::showStep()
+{
+    QWidget* view = viewOf(m_step);
+    if (m_stack->indexOf(view) < 0)
+        m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
+    if (view == m_welcome)
+        m_welcome->refreshRecent();
+    Page* page = currentPage();
+    showOptions(page ? page->optionsPanel() : nullptr);
+    updateActions();
+}
+
+Page* MainWindow::currentPage() const
+{
+    const auto found = m_pages.find(m_step);
+    return m_workspace.hasTable() && found != m_pages.end() ? found->second : nullptr;
+}
+
+QWidget* MainWindow::viewOf(Step step)
+{
+    if (!m_workspace.hasTable()) {
+        if (step == Step::Data)
+            return m_welcome;
+        QWidget*& view = m_emptyViews[step];
+        if (!view)
+            view = createEmptyView(step);
+        return view;
+    }
+    Page*& page = m_pages[step];
+    if (!page)
+        page = createPage(step);
+    return page;
+}
+
+Page* MainWindow::createPage(Step step)
+{
+    Page* page = nullptr;
+    switch (step) {
+    case Step::Data:
+        page = new DataPage(m_workspace);
+        break;
+    case Step::Explore:
+        page = new ExplorePage(m_workspace);
+        break;
+    case Step::Segment:
+        page = new SegmentPage(m_workspace);
+        break;
+    case Step::Predict:
+        page = new PredictPage(m_workspace);
+        break;
+    }
+    connect(page, &Page::stepRequested, this, &MainWindow::setStep);
+    return page;
+}
+
+QWidget* MainWindow::createEmptyView(Step step)
+{
+    const StepText& text = stepTexts().at(indexOf(step));
+    auto* view = new EmptyState(text.icon, text.emptyTitle, text.emptyText);
+    QPushButton* open = view->addButton(tr("Open CSV…"), true);
+    connect(open, &QPushButton::clicked, this, &MainWindow::askOpenFile);
+    QPushButton* example = view->addButton(tr("Try the Example"), false);
+    connect(example, &QPushButton::clicked, this,
+            [this, id = text.sampleId] { m_workspace.openSample(id); });
+    return view;
+}
+
+void MainWindow::showOptions(QWidget* panel)
+{
+    if (panel) {
+        if (m_options->indexOf(panel) < 0)
+            m_options->addWidget(panel);
+        m_options->setCurrentWidget(panel);
+    }
+    m_options->setVisible(panel != nullptr);
+}
+
+void MainWindow::onTableChanged()
+{
+    const OpenTablePointer open = m_workspace.openTable();
+    setWindowTitle(open ? tr("%1 — Tessera").arg(open->title) : tr("Tessera"));
+    if (open && open->sampleId.isEmpty() && open->path != m_recentPath) {
+        Settings().addRecentFile(
+            {QFileInfo(open->path).absoluteFilePath(), qlonglong(open->table->rowCount()),
+             qlonglong(open->table->columnCount()), QDateTime::currentDateTime()});
+    }
+    m_recentPath = open ? open->path : QString();
+    updateFacts();
+    updateMarks();
+    setStep(m_step);
+}
+
+void MainWindow::onJobStarted(Step step, const QString& title, bool canKeepBest)
+{
+    m_canKeepBest[step] = canKeepBest;
+    m_jobs->addJob(int(step), title, canKeepBest);
+    hideBanner();
+    updateMarks();
+    updateActions();
+}
+
+void MainWindow::onJobFailed(Step step, const ErrorText& error)
+{
+    // The page of the step says it itself where it is seen.
+    if (step == m_step && currentPage() && sender() == &m_workspace)
+        return;
+    showBanner(Banner::Kind::Danger, error.headline, error.remedy, error.details);
+}
+
+void MainWindow::updateMarks()
+{
+    for (const StepText& text : stepTexts())
+        m_rail->setMark(indexOf(text.step), markOf(m_workspace.state(text.step)));
+}
+
+void MainWindow::updateActions()
+{
+    const bool segmented = m_workspace.segmentation() != nullptr;
+    m_exportSummary->setEnabled(segmented);
+    m_exportCustomers->setEnabled(segmented);
+    m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
+    Page* page = currentPage();
+    bool canStart = page && !m_workspace.isRunning(m_step);
+    if (auto* panel = page ? qobject_cast<OptionsPanel*>(page->optionsPanel()) : nullptr)
+        canStart = canStart && panel->primaryButton() && panel->primaryButton()->isEnabled();
+    m_start->setEnabled(canStart);
+    const auto running = runningStep();
+    m_discard->setEnabled(running.has_value());
+    bool keeps = false;
+    if (running) {
+        const auto found = m_canKeepBest.find(*running);
+        keeps = found != m_canKeepBest.end() && found->second;
+    }
+    m_stop->setEnabled(keeps);
+}
+
+void MainWindow::updateFacts()
+{
+    const QLocale locale;
+    const QString seed = tr("seed %1").arg(m_workspace.seed());
+    if (const OpenTablePointer open = m_workspace.openTable())
+        m_status->setFacts(
+            {open->title,
+             tr("%1 × %2").arg(locale.toString(qulonglong(open->table->rowCount())),
+                               locale.toString(qulonglong(open->table->columnCount()))),
+             seed});
+    else
+        m_status->setFacts({tr("no file open"), seed});
+}
+
+std::optional<Step> MainWindow::runningStep() const
+{
+    if (m_canKeepBest.contains(m_step))
+        return m_step;
+    if (!m_canKeepBest.empty())
+        return m_canKeepBest.rbegin()->first;
+    return {};
+}
+
+PlotCard* MainWindow::chosenPlotCard() const
+{
+    Page* page = currentPage();
+    if (!page)
+        return nullptr;
+    if (m_lastCard && page->isAncestorOf(m_lastCard) && m_lastCard->isVisibleTo(page))
+        return m_lastCard;
+    for (auto* card : page->findChildren<PlotCard*>())
+        if (card->isVisibleTo(page))
+            return card;
+    return nullptr;
+}
+
+bool MainWindow::confirmClose()
+{
+    if (!m_workspace.isAnythingRunning())
+        return true;
+    const int answer = dialogs().ask(
+        this, tr("A job is still running"), tr("Quitting now loses what it has found so far."),
+        {tr("Keep Running"), tr("Stop && Keep Best").replace(u"&&"_qs, u"&"_qs), tr("Quit")}, 0);
+    if (answer == 1) {
+        const auto jobs = m_canKeepBest;
+        for (const auto& [step, canKeepBest] : jobs)
+            if (canKeepBest)
+                m_workspace.stopAndKeepBest(step);
+    }
+    return answer == 2;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!confirmClose()) {
+        event->ignore();
+        return;
+    }
+    Settings().setLayout(saveGeometry(), m_splitter->saveState());
+    m_workspace.stopAll();
+    event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // The engine loads once the first frame is out.
+    QTimer::singleShot(0, m_engine, &EngineLoading::start);
+}
+
+void MainWindow::setDragging(bool dragging)
+{
+    m_dropFrame->setVisible(dragging);
+    m_dropFrame->raise();
+    m_welcome->setDragging(dragging);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (draggedFile(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setDragging(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setDragging(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    setDragging(false);
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = Settings().geometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize room = screen() ? screen()->availableSize() : preferredSize;
+        resize(preferredSize.boundedTo(room));
+    }
+    if (!m_splitter->restoreState(Settings().windowState()))
+        m_splitter->setSizes(
+            {width() - metrics::railWidth - metrics::optionsWidth, metrics::optionsWidth});
+    m_splitter->setHandleWidth(4);
+}
+
+} // namespace ui

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/workspace/step.h"
+#include "ui/workspace/workspace.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <array>
+#include <map>
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class DropFrame;
+class EngineLoading;
+class Exporting;
+class JobStrip;
+class Page;
+class PlotCard;
+class StatusLine;
+class StepRail;
+class WelcomePage;
+
+/// The window: menus, rail, the page of the step, its options, running jobs and the status line.
+/// Pages are made when they are first seen.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Step currentStep() const { return m_step; }
+    void setStep(Step step);
+    /// Null while the step has nothing to show but the way to a table.
+    Page* currentPage() const;
+    void setTheme(ThemeChoice choice);
+    void openFile(const QString& path);
+    /// The window as it is on the screen.
+    QImage picture();
+
+public slots:
+    void askOpenFile();
+    void startStep();
+    void stopAndKeepBest();
+    void discard();
+    void exportClusterSummary();
+    void exportCustomers();
+    void exportFigure();
+    void takeScreenshot();
+    void resetLayout();
+    void showAbout();
+    void copyDiagnostics();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createCentre();
+    void createMenus();
+    QMenu* createFileMenu();
+    void createViewMenu();
+    void createRunMenu();
+    void createHelpMenu();
+    void fillRecentMenu();
+    void connectWorkspace();
+    void connectEngine();
+
+    QWidget* viewOf(Step step);
+    Page* createPage(Step step);
+    QWidget* createEmptyView(Step step);
+    void showStep();
+    void showOptions(QWidget* panel);
+    void onTableChanged();
+    void onJobStarted(Step step, const QString& title, bool canKeepBest);
+    void onJobFailed(Step step, const ErrorText& error);
+    void updateMarks();
+    void updateActions();
+    void updateFacts();
+    void setDragging(bool dragging);
+    void showBanner(Banner::Kind kind, const QString& headline, const QString& text,
+                    const QString& details = {});
+    void hideBanner();
+    PlotCard* chosenPlotCard() const;
+    /// The job that Stop & Keep Best and Discard mean: the step's own, else any.
+    std::optional<Step> runningStep() const;
+    bool confirmClose();
+    void restoreLayout();
+
+    Workspace& m_workspace;
+    Step m_step = Step::Data;
+    EngineLoading* m_engine;
+    Exporting* m_exporting;
+    StepRail* m_rail;
+    Banner* m_banner;
+    QWidget* m_bannerBox;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_options;
+    QSplitter* m_splitter;
+    JobStrip* m_jobs;
+    StatusLine* m_status;
+    DropFrame* m_dropFrame;
+    WelcomePage* m_welcome;
+    std::map<Step, Page*> m_pages;
+    std::map<Step, QWidget*> m_emptyViews;
+    std::map<Step, bool> m_canKeepBest; ///< of jobs under way
+    QPointer<PlotCard> m_lastCard;
+    QString m_recentPath;
+
+    QMenu* m_recentMenu = nullptr;
+    QAction* m_exportSummary = nullptr;
+    QAction* m_exportCustomers = nullptr;
+    QAction* m_exportFigure = nullptr;
+    QAction* m_start = nullptr;
+    QAction* m_stop = nullptr;
+    QAction* m_discard = nullptr;
+    QActionGroup* m_themes = nullptr;
+    std::array<QAction*, 4> m_stepActions{};
+};
+
+} // namespace ui

@@ -1,0 +1,323 @@
+#include "core/samples/samples.h"
+#include "ui/diagnostics.h"
+#include "ui/dialogs/filedialogs.h"
+#include "ui/engineloading.h"
+#include "ui/exporting.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/page.h"
+#include "ui/settings.h"
+#include "ui/steps.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/jobstrip.h"
+#include "ui/widgets/plotcard.h"
+#include "ui/widgets/statusline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+const QString& tableFilter()
+{
+    static const QString filter = MainWindow::tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)");
+    return filter;
+}
+
+QString csvFilter()
+{
+    return MainWindow::tr("CSV (*.csv)");
+}
+
+/// "mall_customers" of "mall_customers.csv".
+QString baseName(const OpenTablePointer& open)
+{
+    return open ? QFileInfo(open->title).completeBaseName() : QString();
+}
+
+} // namespace
+
+void MainWindow::createMenus()
+{
+    menuBar()->setFixedHeight(metrics::menuHeight);
+    createFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_workspace.undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_workspace.undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+    createViewMenu();
+    createRunMenu();
+    createHelpMenu();
+}
+
+QMenu* MainWindow::createFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QAction* open = menu->addAction(tr("&Open…"), this, &MainWindow::askOpenFile);
+    open->setObjectName(QStringLiteral("openAction"));
+    open->setShortcut(QKeySequence::Open);
+    m_recentMenu = menu->addMenu(tr("Open &Recent"));
+    m_recentMenu->setObjectName(QStringLiteral("openRecentMenu"));
+    m_recentMenu->setToolTipsVisible(true);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    menu->addSeparator();
+    QMenu* exports = menu->addMenu(tr("&Export"));
+    m_exportSummary =
+        exports->addAction(tr("Cluster &Summary…"), this, &MainWindow::exportClusterSummary);
+    m_exportSummary->setObjectName(QStringLiteral("exportClusterSummaryAction"));
+    m_exportCustomers =
+        exports->addAction(tr("&Customers with Segments…"), this, &MainWindow::exportCustomers);
+    m_exportCustomers->setObjectName(QStringLiteral("exportCustomersAction"));
+    m_exportFigure = exports->addAction(tr("&Figure…"), this, &MainWindow::exportFigure);
+    m_exportFigure->setObjectName(QStringLiteral("exportFigureAction"));
+    m_exportFigure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    return menu;
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    auto* steps = new QActionGroup(this);
+    for (const StepText& text : stepTexts()) {
+        QAction* action = menu->addAction(text.name);
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(text.shortcut));
+        steps->addAction(action);
+        m_stepActions[std::size_t(indexOf(text.step))] = action;
+        connect(action, &QAction::triggered, this, [this, step = text.step] { setStep(step); });
+    }
+    menu->addSeparator();
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("&System")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto& [choice, name] : choices) {
+        QAction* action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(Settings().theme() == choice);
+        action->setData(int(choice));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { setTheme(chosen); });
+    }
+    QAction* full = menu->addAction(tr("&Full Screen"));
+    full->setCheckable(true);
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(full, &QAction::triggered, this,
+            [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+    menu->addSeparator();
+    QAction* shot = menu->addAction(tr("S&creenshot…"), this, &MainWindow::takeScreenshot);
+    shot->setShortcut(QKeySequence(Qt::Key_F12));
+    menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
+}
+
+void MainWindow::createRunMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Run"));
+    m_start = menu->addAction(tr("&Start"), this, &MainWindow::startStep);
+    m_start->setObjectName(QStringLiteral("startAction"));
+    m_start->setShortcut(QKeySequence(Qt::Key_F5));
+    m_stop = menu->addAction(tr("Stop && &Keep Best"), this, &MainWindow::stopAndKeepBest);
+    m_stop->setObjectName(QStringLiteral("stopAndKeepBestAction"));
+    m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_discard = menu->addAction(tr("&Discard"), this, &MainWindow::discard);
+    m_discard->setObjectName(QStringLiteral("discardAction"));
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QMenu* examples = menu->addMenu(tr("&Example Data"));
+    for (const auto& sample : core::samples::samples()) {
+        const QString id = QString::fromStdString(sample.id);
+        QAction* action = examples->addAction(tr("%1 (%2)").arg(
+            QString::fromStdString(sample.title), QString::fromStdString(sample.purpose)));
+        action->setObjectName(id + QStringLiteral("SampleAction"));
+        connect(action, &QAction::triggered, this, [this, id] { m_workspace.openSample(id); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Copy Diagnostic Information"), this, &MainWindow::copyDiagnostics);
+    QAction* about = menu->addAction(tr("&About Tessera"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QList<RecentFile> files = Settings().recentFiles();
+    for (const RecentFile& file : files) {
+        const QString name = QFileInfo(file.path).fileName().replace(u'&', QStringLiteral("&&"));
+        if (QFileInfo::exists(file.path)) {
+            QAction* action = m_recentMenu->addAction(name);
+            action->setToolTip(file.path);
+            connect(action, &QAction::triggered, this,
+                    [this, path = file.path] { openFile(path); });
+            continue;
+        }
+        m_recentMenu->addAction(tr("%1 (not found)").arg(name))->setEnabled(false);
+        QAction* remove = m_recentMenu->addAction(tr("Remove %1 from the List").arg(name));
+        connect(remove, &QAction::triggered, this,
+                [path = file.path] { Settings().removeRecentFile(path); });
+    }
+    if (files.isEmpty()) {
+        m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("Clear List"), this, [] { Settings().clearRecentFiles(); });
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    Settings().setTheme(choice);
+    applyTheme(choice);
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}
+
+void MainWindow::askOpenFile()
+{
+    const QString path = dialogs().openFile(this, tr("Open a Customer Table"), tableFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_workspace.hasTable())
+        setStep(Step::Data);
+    m_workspace.openFile(path);
+}
+
+void MainWindow::startStep()
+{
+    if (Page* page = currentPage(); page && m_start->isEnabled())
+        page->start();
+}
+
+void MainWindow::stopAndKeepBest()
+{
+    if (const auto step = runningStep()) {
+        m_jobs->setStopping(int(*step));
+        m_workspace.stopAndKeepBest(*step);
+    }
+}
+
+void MainWindow::discard()
+{
+    if (const auto step = runningStep()) {
+        m_jobs->setStopping(int(*step));
+        m_workspace.discard(*step);
+    }
+}
+
+void MainWindow::exportClusterSummary()
+{
+    const auto segmentation = m_workspace.segmentation();
+    if (!segmentation)
+        return;
+    const QString path = dialogs().saveFile(
+        this, tr("Export Cluster Summary"),
+        tr("%1_segments.csv").arg(baseName(m_workspace.openTable())), csvFilter());
+    if (!path.isEmpty())
+        m_exporting->clusterSummary(segmentation, path);
+}
+
+void MainWindow::exportCustomers()
+{
+    const auto segmentation = m_workspace.segmentation();
+    if (!segmentation)
+        return;
+    const QString path = dialogs().saveFile(
+        this, tr("Export Customers with Segments"),
+        tr("%1_customers.csv").arg(baseName(m_workspace.openTable())), csvFilter());
+    if (!path.isEmpty())
+        m_exporting->customers(segmentation, path);
+}
+
+void MainWindow::exportFigure()
+{
+    if (PlotCard* card = chosenPlotCard())
+        card->saveImage();
+}
+
+QImage MainWindow::picture()
+{
+    return grab().toImage();
+}
+
+void MainWindow::takeScreenshot()
+{
+    const QImage image = picture();
+    QApplication::clipboard()->setImage(image);
+    m_status->showMessage(tr("Screenshot copied"));
+    const QString name = tr("tessera_%1.png").arg(stepTexts().at(indexOf(m_step)).name.toLower());
+    const QString path = dialogs().saveFile(this, tr("Save Screenshot"), name, tr("PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (image.save(path, "PNG"))
+        m_status->showMessage(
+            tr("Screenshot copied and saved as %1").arg(QFileInfo(path).fileName()));
+    else
+        showBanner(Banner::Kind::Danger, tr("The screenshot could not be written to %1.").arg(path),
+                   tr("Choose another folder; the picture is on the clipboard."));
+}
+
+void MainWindow::resetLayout()
+{
+    Settings().clearLayout();
+    if (isFullScreen() || isMaximized())
+        showNormal();
+    restoreLayout();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Tessera"));
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/tessera.svg")).pixmap(64, 64));
+    box->setText(tr("<b>Tessera %1</b>").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("<p>Customer segmentation and prediction for marketing analysts.</p>"
+           "<p>Nothing leaves this computer: tables are read, analysed and kept here only.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. Built "
+           "with Qt %2, libtorch and QCustomPlot.</p>")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    const QLocale locale;
+    QString table = QStringLiteral("none");
+    if (const OpenTablePointer open = m_workspace.openTable())
+        table =
+            QStringLiteral("%1 × %2").arg(open->table->rowCount()).arg(open->table->columnCount());
+    QApplication::clipboard()->setText(diagnosticText(*this, m_engine->linearAlgebra(), table));
+    m_status->showMessage(tr("Diagnostic information copied"));
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/pages/samplepicture.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <thread>
+
+class QFrame;
+class QVBoxLayout;
+
+namespace ui {
+
+class DropArea;
+class Workspace;
+
+/// What is shown while nothing is open: a place to drop a file, the examples, recent files.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(Workspace& workspace, QWidget* parent = nullptr);
+    ~WelcomePage() override;
+
+    /// A file is over the window: the frame of the drop area turns accent.
+    void setDragging(bool dragging);
+    /// Reads the recent files again.
+    void refreshRecent();
+
+signals:
+    void openRequested();
+    void fileChosen(const QString& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* createSamples();
+    QWidget* createRecent();
+    void drawSamples();
+
+    Workspace& m_workspace;
+    DropArea* m_dropArea;
+    QFrame* m_recent = nullptr;
+    QVBoxLayout* m_recentRows = nullptr;
+    QList<SamplePicture*> m_pictures;
+    QList<QString> m_sampleIds;
+    bool m_drawing = false;
+    std::jthread m_drawer; ///< last: stops and joins before the pictures go
+};
+
+} // namespace ui

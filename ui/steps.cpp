@@ -1,0 +1,54 @@
+#include "ui/steps.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::Steps", text);
+}
+
+} // namespace
+
+const QList<StepText>& stepTexts()
+{
+    static const QList<StepText> texts{
+        {Step::Data,
+         QStringLiteral("data"),
+         tr("Data"),
+         QStringLiteral("Alt+1"),
+         {},
+         {},
+         QStringLiteral("automobile")},
+        {Step::Explore, QStringLiteral("explore"), tr("Explore"), QStringLiteral("Alt+2"),
+         tr("What is missing, what goes with what"),
+         tr("Explore shows gaps in a customer table and how its features go together. "
+            "Open a table to see it."),
+         QStringLiteral("automobile")},
+        {Step::Segment, QStringLiteral("segment"), tr("Segment"), QStringLiteral("Alt+3"),
+         tr("Find groups of similar customers"),
+         tr("Segment sorts customers into groups, draws them as a map and says what makes each "
+            "one different. Open a table to begin."),
+         QStringLiteral("mall")},
+        {Step::Predict, QStringLiteral("predict"), tr("Predict"), QStringLiteral("Alt+4"),
+         tr("Predict a known segment for new customers"),
+         tr("Predict trains a network on customers whose class is known and says how often it is "
+            "right. Open a table that has such a column."),
+         QStringLiteral("automobile")},
+    };
+    return texts;
+}
+
+int indexOf(Step step)
+{
+    const QList<StepText>& texts = stepTexts();
+    for (int i = 0; i < texts.size(); ++i)
+        if (texts[i].step == step)
+            return i;
+    return 0;
+}
+
+} // namespace ui

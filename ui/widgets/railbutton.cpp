@@ -1,0 +1,131 @@
+#include "ui/widgets/railbutton.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+QString markWords(StepRail::Mark mark)
+{
+    switch (mark) {
+    case StepRail::Mark::None:
+        return RailButton::tr("needs a table");
+    case StepRail::Mark::Ready:
+        return RailButton::tr("ready");
+    case StepRail::Mark::Running:
+        return RailButton::tr("running");
+    case StepRail::Mark::Done:
+        return RailButton::tr("done");
+    case StepRail::Mark::OutOfDate:
+        return RailButton::tr("out of date");
+    }
+    return {};
+}
+
+} // namespace
+
+RailButton::RailButton(const QString& icon, const QString& name, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon)
+{
+    setText(name);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(name);
+    setAccessibleDescription(markWords(m_mark));
+    m_turn.setInterval(60);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        m_angle = (m_angle + 24) % 360;
+        update();
+    });
+}
+
+void RailButton::setMark(StepRail::Mark mark)
+{
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    setAccessibleDescription(markWords(mark));
+    // Where the desktop asks for no motion the arc stands still.
+    const bool animate =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (mark == StepRail::Mark::Running && animate)
+        m_turn.start();
+    else
+        m_turn.stop();
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {metrics::railWidth - 1, 40};
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF row(0, 0, width() - 8, height());
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? theme.accentSoft : theme.hover);
+        painter.drawRoundedRect(row.adjusted(-6, 0, 0, 0), 4, 4);
+    }
+    if (isChecked())
+        painter.fillRect(QRectF(0, 0, 3, height()), theme.accent);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(row.adjusted(3.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    const QColor ink = isChecked() ? theme.accent : theme.muted;
+    painter.drawPixmap(16, (height() - 20) / 2, iconPixmap(m_icon, ink, 20, devicePixelRatioF()));
+    painter.setFont(interfaceFont(13, isChecked() ? QFont::DemiBold : QFont::Medium));
+    const bool available = m_mark != StepRail::Mark::None;
+    painter.setPen(isChecked() || available ? theme.text : theme.muted);
+    painter.drawText(QRectF(48, 0, width() - 48 - 36, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
+    paintMark(painter, QPointF(width() - 29, height() / 2.0));
+}
+
+void RailButton::paintMark(QPainter& painter, QPointF centre)
+{
+    const Theme& theme = themeOf(this);
+    const auto drawIcon = [&](const QString& name, const QColor& color) {
+        painter.drawPixmap((centre - QPointF(8, 8)).toPoint(),
+                           iconPixmap(name, color, 16, devicePixelRatioF()));
+    };
+    painter.setBrush(Qt::NoBrush);
+    switch (m_mark) {
+    case StepRail::Mark::None:
+        return;
+    case StepRail::Mark::Ready:
+        painter.setPen(QPen(theme.axis, 1.5));
+        painter.drawEllipse(centre, 3.5, 3.5);
+        return;
+    case StepRail::Mark::Running: {
+        QPen pen(theme.accent, 2);
+        pen.setCapStyle(Qt::RoundCap);
+        painter.setPen(pen);
+        painter.drawArc(QRectF(centre.x() - 5.5, centre.y() - 5.5, 11, 11), (90 - m_angle) * 16,
+                        -270 * 16);
+        return;
+    }
+    case StepRail::Mark::Done:
+        drawIcon(QStringLiteral("check"), theme.ok);
+        return;
+    case StepRail::Mark::OutOfDate:
+        drawIcon(QStringLiteral("out-of-date"), theme.warning);
+        return;
+    }
+}
+
+} // namespace ui

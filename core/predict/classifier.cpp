@@ -48,7 +48,7 @@ public:
         prepareParts();
         report(0.05, "Training");
         train(onEpoch);
-        report(0.95, "Judging");
+        report(0.96, "Judging");
         judge();
         compareWithBaseline();
         compareWithLookup();

@@ -26,8 +26,7 @@ std::size_t trialsFor(std::size_t k)
 
 Lloyd::Lloyd(const RowBlocks& blocks, int k, bool parallel, std::stop_token stop)
     : m_blocks(blocks), m_k(static_cast<std::size_t>(k)), m_dims(blocks.dims()),
-      m_paddedK((m_k + vectorCentres - 1) / vectorCentres * vectorCentres), m_parallel(parallel),
-      m_stop(std::move(stop)), m_centres(m_paddedK * m_dims), m_halfNorms(m_paddedK, infinity),
+      m_parallel(parallel), m_stop(std::move(stop)), m_centres(m_k * m_dims), m_halfNorms(m_k),
       m_labels(blocks.count() * blocks.blockRows(), -1), m_blockTotals(blocks.count()),
       m_blockSums(blocks.count() * m_k * m_dims), m_blockCounts(blocks.count() * m_k),
       m_blockChanges(blocks.count()), m_sums(m_k * m_dims), m_counts(m_k)
@@ -167,8 +166,8 @@ std::size_t Lloyd::assign()
 void Lloyd::assignBlock(std::size_t block, std::vector<std::int32_t>& best)
 {
     best.resize(m_blocks.blockRows());
-    vectorKernels().nearestCentre(m_blocks.block(block), m_centres.data(), m_halfNorms.data(),
-                                  m_paddedK, best.data());
+    vectorKernels().nearestCentre(m_blocks.block(block), m_centres.data(), m_halfNorms.data(), m_k,
+                                  best.data());
     std::int32_t* labels = m_labels.data() + m_blocks.first(block);
     const std::size_t size = m_blocks.size(block);
     std::size_t changes = 0;

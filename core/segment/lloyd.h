@@ -50,12 +50,11 @@ private:
     const RowBlocks& m_blocks;
     std::size_t m_k = 0;
     std::size_t m_dims = 0;
-    std::size_t m_paddedK = 0;
     bool m_parallel = false;
     std::stop_token m_stop;
 
-    std::vector<double> m_centres;   ///< padded k × dims
-    std::vector<double> m_halfNorms; ///< padded k
+    std::vector<double> m_centres; ///< k × dims
+    std::vector<double> m_halfNorms;
     std::vector<std::int32_t> m_labels;
     std::vector<double> m_nearest; ///< seeding: squared distance to the nearest centre
     std::vector<double> m_blockTotals;

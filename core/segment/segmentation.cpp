@@ -254,7 +254,9 @@ void SegmentationRun::judge()
                     m_stages.part(0.56, 0.6, "Measuring silhouettes of the latent codes")),
             labels);
     m_result.inertia = inertia(m_result.prepared, labels);
+    throwIfStopped(m_control.discard);
     m_result.daviesBouldin = daviesBouldin(m_result.prepared, labels);
+    throwIfStopped(m_control.discard);
     m_result.calinskiHarabasz = calinskiHarabasz(m_result.prepared, labels);
     throwIfStopped(m_control.discard);
 }
@@ -263,6 +265,7 @@ void SegmentationRun::compare()
 {
     m_stages.tell(0.6, "Comparing with simpler methods");
     m_result.pca = principalComponents(m_result.prepared, 2);
+    throwIfStopped(m_control.discard);
     const SilhouetteRows rows(m_result.labels.size(), m_request.seed);
     const auto add = [&](const char* name, const data::Matrix& points) {
         const auto other = cluster(points, m_request.seed, {});

@@ -5,11 +5,9 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-#define TESSERA_SQRT_BITS 128
-#else
-#define TESSERA_SQRT_BITS 0
 #endif
 
+#define TESSERA_VECTOR_BITS 128
 #define TESSERA_KERNELS baseline
 #include "core/segment/vectorkernels.inl"
 

@@ -7,7 +7,7 @@ namespace core::segment {
 
 /// Rows handled at once by the loops below. Arrays of rows are padded to a multiple of it.
 inline constexpr std::size_t vectorRows = 8;
-/// Centres handled at once; their number is padded to a multiple of it.
+/// Candidates for a centre handled at once.
 inline constexpr std::size_t vectorCentres = 4;
 
 /// A block of rows, column after column: value (row, column) stands at columns[column * stride +
@@ -33,10 +33,10 @@ struct RowPairs {
 /// The inner loops of clustering, in double precision, compiled for several generations of
 /// processors; the results differ between them by rounding only.
 struct VectorKernels {
-    /// best[row] = index of the nearest centre, the first of equals. `centres` is paddedCount ×
-    /// dims, `halfNorms` half their squared lengths, infinite for padding.
+    /// best[row] = index of the nearest centre, the first of equals. `centres` is count × dims,
+    /// `halfNorms` half their squared lengths.
     void (*nearestCentre)(const RowBlock& block, const double* centres, const double* halfNorms,
-                          std::size_t paddedCount, std::int32_t* best);
+                          std::size_t count, std::int32_t* best);
     /// potentials[c] = sum over rows of min(nearest[row], squared distance to candidate c) for
     /// exactly vectorCentres candidates (vectorCentres × dims).
     void (*potentials)(const RowBlock& block, const double* candidates, const double* nearest,

@@ -1,7 +1,7 @@
 // The loops of vectorkernels.h, compiled once per processor generation: each including file sets
-// TESSERA_KERNELS to its namespace, TESSERA_SQRT_BITS to the widest square root (128, 256, 512; 0:
-// none known) and the target before. Standard headers are included by then, so that no function
-// shared with other files is compiled for the wrong processor.
+// TESSERA_KERNELS to its namespace, TESSERA_VECTOR_BITS to the width of its registers (wider ones
+// would be taken apart badly) and the target before. Standard headers are included by then, so
+// that no function shared with other files is compiled for the wrong processor.
 
 // All functions that return vectors are inlined: their calling convention does not matter.
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -9,12 +9,16 @@
 namespace core::segment::TESSERA_KERNELS {
 namespace {
 
-using Vector = double __attribute__((vector_size(64)));
-using Index = std::int64_t __attribute__((vector_size(64)));
-using ShortIndex = std::int32_t __attribute__((vector_size(32)));
-using LooseVector = double __attribute__((vector_size(64), aligned(8), may_alias));
-using LooseShortIndex = std::int32_t __attribute__((vector_size(32), aligned(4), may_alias));
-static_assert(sizeof(Vector) == vectorRows * sizeof(double));
+constexpr std::size_t lanes = TESSERA_VECTOR_BITS / 64;
+// Rows whose sums fit the registers beside four centres.
+constexpr std::size_t rowVectors = 2;
+static_assert(vectorRows % lanes == 0);
+
+using Vector = double __attribute__((vector_size(lanes * 8)));
+using Index = std::int64_t __attribute__((vector_size(lanes * 8)));
+using ShortIndex = std::int32_t __attribute__((vector_size(lanes * 4)));
+using LooseVector = double __attribute__((vector_size(lanes * 8), aligned(8), may_alias));
+using LooseShortIndex = std::int32_t __attribute__((vector_size(lanes * 4), aligned(4), may_alias));
 
 #define TESSERA_INLINE inline __attribute__((always_inline))
 
@@ -30,77 +34,109 @@ TESSERA_INLINE void store(double* values, const Vector& vector)
 
 TESSERA_INLINE double sum(const Vector& v)
 {
-    return ((v[0] + v[4]) + (v[1] + v[5])) + ((v[2] + v[6]) + (v[3] + v[7]));
+    double total = v[0];
+    for (std::size_t lane = 1; lane < lanes; ++lane)
+        total += v[lane];
+    return total;
 }
 
 // The compiler does not vectorise std::sqrt while it may set errno.
 TESSERA_INLINE Vector squareRoot(const Vector& v)
 {
-#if TESSERA_SQRT_BITS == 512
+#if TESSERA_VECTOR_BITS == 512 && defined(__x86_64__)
     // The masked form: the plain one warns of an uninitialised value in GCC 12 (bug 105593).
     return (Vector)_mm512_maskz_sqrt_pd(0xff, (__m512d)v);
-#elif TESSERA_SQRT_BITS == 256
-    Vector result;
-    double* out = reinterpret_cast<double*>(&result);
-    const double* in = reinterpret_cast<const double*>(&v);
-    for (std::size_t i = 0; i < vectorRows; i += 4)
-        _mm256_storeu_pd(out + i, _mm256_sqrt_pd(_mm256_loadu_pd(in + i)));
-    return result;
-#elif TESSERA_SQRT_BITS == 128
-    Vector result;
-    double* out = reinterpret_cast<double*>(&result);
-    const double* in = reinterpret_cast<const double*>(&v);
-    for (std::size_t i = 0; i < vectorRows; i += 2)
-        _mm_storeu_pd(out + i, _mm_sqrt_pd(_mm_loadu_pd(in + i)));
-    return result;
+#elif TESSERA_VECTOR_BITS == 256 && defined(__x86_64__)
+    return (Vector)_mm256_sqrt_pd((__m256d)v);
+#elif defined(__x86_64__)
+    return (Vector)_mm_sqrt_pd((__m128d)v);
 #else
     Vector result;
-    for (std::size_t i = 0; i < vectorRows; ++i)
-        result[i] = std::sqrt(v[i]);
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        result[lane] = std::sqrt(v[lane]);
     return result;
 #endif
 }
 
-void nearestCentre(const RowBlock& block, const double* centres, const double* halfNorms,
-                   std::size_t paddedCount, std::int32_t* best)
+/// Nearest of the centres seen so far, for `Vectors` vectors of rows.
+template <std::size_t Vectors>
+struct Nearest {
+    Vector score[Vectors];
+    Index index[Vectors];
+};
+
+/// Compares `Centres` centres from `first` on for the rows from `row` on.
+template <std::size_t Vectors, std::size_t Centres>
+TESSERA_INLINE void compareCentres(const RowBlock& block, std::size_t row, const double* centres,
+                                   const double* halfNorms, std::size_t first,
+                                   Nearest<Vectors>& nearest)
 {
+    // |x − c|² / 2 without the part all centres share: |c|² / 2 − x · c
     const std::size_t dims = block.dims;
-    for (std::size_t row = 0; row < block.rows; row += vectorRows) {
-        Vector bestScore = {};
-        bestScore += std::numeric_limits<double>::infinity();
-        Index bestIndex = {};
-        for (std::size_t c = 0; c < paddedCount; c += vectorCentres) {
-            // |x − c|² / 2 without the part all centres share: |c|² / 2 − x · c
-            Vector s0 = Vector{} + halfNorms[c];
-            Vector s1 = Vector{} + halfNorms[c + 1];
-            Vector s2 = Vector{} + halfNorms[c + 2];
-            Vector s3 = Vector{} + halfNorms[c + 3];
-            const double* centre = centres + c * dims;
-            const double* values = block.columns + row;
-            for (std::size_t j = 0; j < dims; ++j, values += block.stride) {
-                const Vector x = load(values);
-                s0 -= x * centre[j];
-                s1 -= x * centre[dims + j];
-                s2 -= x * centre[2 * dims + j];
-                s3 -= x * centre[3 * dims + j];
-            }
-            const auto index = static_cast<std::int64_t>(c);
-            const Index none = {};
-            const auto take = [&](const Vector& score, std::int64_t candidate)
-                __attribute__((always_inline))
-            {
-                const Index less = score < bestScore;
-                bestScore = less ? score : bestScore;
-                bestIndex = less ? none + candidate : bestIndex;
-            };
-            take(s0, index);
-            take(s1, index + 1);
-            take(s2, index + 2);
-            take(s3, index + 3);
+    Vector scores[Centres][Vectors];
+#pragma GCC unroll 4
+    for (std::size_t c = 0; c < Centres; ++c)
+#pragma GCC unroll 2
+        for (std::size_t v = 0; v < Vectors; ++v)
+            scores[c][v] = Vector{} + halfNorms[first + c];
+    const double* centre = centres + first * dims;
+    const double* values = block.columns + row;
+    for (std::size_t j = 0; j < dims; ++j, values += block.stride) {
+        Vector x[Vectors];
+#pragma GCC unroll 2
+        for (std::size_t v = 0; v < Vectors; ++v)
+            x[v] = load(values + v * lanes);
+#pragma GCC unroll 4
+        for (std::size_t c = 0; c < Centres; ++c) {
+            const Vector value = Vector{} + centre[c * dims + j];
+#pragma GCC unroll 2
+            for (std::size_t v = 0; v < Vectors; ++v)
+                scores[c][v] -= x[v] * value;
         }
-        *reinterpret_cast<LooseShortIndex*>(best + row) =
-            __builtin_convertvector(bestIndex, ShortIndex);
     }
+#pragma GCC unroll 4
+    for (std::size_t c = 0; c < Centres; ++c) {
+        const Index candidate = Index{} + static_cast<std::int64_t>(first + c);
+#pragma GCC unroll 2
+        for (std::size_t v = 0; v < Vectors; ++v) {
+            const Index less = scores[c][v] < nearest.score[v];
+            nearest.score[v] = less ? scores[c][v] : nearest.score[v];
+            nearest.index[v] = less ? candidate : nearest.index[v];
+        }
+    }
+}
+
+template <std::size_t Vectors>
+TESSERA_INLINE void nearestOfRows(const RowBlock& block, std::size_t row, const double* centres,
+                                  const double* halfNorms, std::size_t count, std::int32_t* best)
+{
+    Nearest<Vectors> nearest;
+    for (std::size_t v = 0; v < Vectors; ++v) {
+        nearest.score[v] = Vector{} + std::numeric_limits<double>::infinity();
+        nearest.index[v] = Index{};
+    }
+    std::size_t c = 0;
+    for (; c + 4 <= count; c += 4)
+        compareCentres<Vectors, 4>(block, row, centres, halfNorms, c, nearest);
+    if (count - c == 3)
+        compareCentres<Vectors, 3>(block, row, centres, halfNorms, c, nearest);
+    else if (count - c == 2)
+        compareCentres<Vectors, 2>(block, row, centres, halfNorms, c, nearest);
+    else if (count - c == 1)
+        compareCentres<Vectors, 1>(block, row, centres, halfNorms, c, nearest);
+    for (std::size_t v = 0; v < Vectors; ++v)
+        *reinterpret_cast<LooseShortIndex*>(best + row + v * lanes) =
+            __builtin_convertvector(nearest.index[v], ShortIndex);
+}
+
+void nearestCentre(const RowBlock& block, const double* centres, const double* halfNorms,
+                   std::size_t count, std::int32_t* best)
+{
+    std::size_t row = 0;
+    for (; row + rowVectors * lanes <= block.rows; row += rowVectors * lanes)
+        nearestOfRows<rowVectors>(block, row, centres, halfNorms, count, best);
+    for (; row < block.rows; row += lanes)
+        nearestOfRows<1>(block, row, centres, halfNorms, count, best);
 }
 
 void potentials(const RowBlock& block, const double* candidates, const double* nearest,
@@ -108,7 +144,7 @@ void potentials(const RowBlock& block, const double* candidates, const double* n
 {
     const std::size_t dims = block.dims;
     Vector total[vectorCentres] = {};
-    for (std::size_t row = 0; row < block.rows; row += vectorRows) {
+    for (std::size_t row = 0; row < block.rows; row += lanes) {
         Vector s0 = {};
         Vector s1 = {};
         Vector s2 = {};
@@ -138,7 +174,7 @@ void potentials(const RowBlock& block, const double* candidates, const double* n
 double lowerNearest(const RowBlock& block, const double* centre, double* nearest)
 {
     Vector total = {};
-    for (std::size_t row = 0; row < block.rows; row += vectorRows) {
+    for (std::size_t row = 0; row < block.rows; row += lanes) {
         Vector squared = {};
         const double* values = block.columns + row;
         for (std::size_t j = 0; j < block.dims; ++j, values += block.stride) {
@@ -161,7 +197,7 @@ TESSERA_INLINE void pairSumsOf(const RowPairs& pairs, std::size_t first, double*
     const std::size_t dims = pairs.dims;
     const double* own = pairs.byRow + first * dims;
     Vector totals[Rows] = {};
-    for (std::size_t second = pairs.secondBegin; second < pairs.secondEnd; second += vectorRows) {
+    for (std::size_t second = pairs.secondBegin; second < pairs.secondEnd; second += lanes) {
         Vector squared[Rows] = {};
         const double* values = pairs.columns + second;
         for (std::size_t j = 0; j < dims; ++j, values += pairs.stride) {
@@ -173,8 +209,10 @@ TESSERA_INLINE void pairSumsOf(const RowPairs& pairs, std::size_t first, double*
             }
         }
         const std::size_t left = pairs.secondEnd - second;
-        if (left < vectorRows) {
-            const Index lane = {0, 1, 2, 3, 4, 5, 6, 7};
+        if (left < lanes) {
+            Index lane = {};
+            for (std::size_t l = 0; l < lanes; ++l)
+                lane[l] = static_cast<std::int64_t>(l);
             const Index inside = lane < Index{} + static_cast<std::int64_t>(left);
             for (std::size_t r = 0; r < Rows; ++r)
                 squared[r] = inside ? squared[r] : Vector{};
@@ -188,7 +226,7 @@ TESSERA_INLINE void pairSumsOf(const RowPairs& pairs, std::size_t first, double*
         }
         if (secondSums != nullptr) {
             double* target = secondSums + (second - pairs.secondBegin);
-            if (left >= vectorRows) {
+            if (left >= lanes) {
                 store(target, load(target) + column);
             } else {
                 for (std::size_t lane = 0; lane < left; ++lane)

@@ -1,4 +1,4 @@
-// The clustering loops for processors with avx2 and FMA (2013).
+// The clustering loops for processors with AVX2 and FMA (from 2013).
 #include "core/segment/vectorkernels.h"
 
 #include <cmath>
@@ -7,9 +7,9 @@
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #include <immintrin.h>
 #pragma GCC target("avx2,fma,bmi2")
-#define TESSERA_SQRT_BITS 256
+#define TESSERA_VECTOR_BITS 256
 #else
-#define TESSERA_SQRT_BITS 0
+#define TESSERA_VECTOR_BITS 128
 #endif
 
 #define TESSERA_KERNELS v3

@@ -4,8 +4,6 @@
 #include <QObject>
 #include <QtTest>
 
-#include <limits>
-
 using namespace core;
 using namespace core::segment;
 
@@ -69,20 +67,22 @@ class TestVectorKernels : public QObject {
 private slots:
     void nearestCentreIsTheNearest()
     {
-        std::vector<double> halfNorms(8, std::numeric_limits<double>::infinity());
-        for (std::size_t c = 0; c < 7; ++c) // the eighth is padding
-            halfNorms[c] = squared(m_centres, c, data::Matrix(1, dims), 0) / 2;
+        std::vector<double> halfNorms;
+        for (std::size_t c = 0; c < 8; ++c)
+            halfNorms.push_back(squared(m_centres, c, data::Matrix(1, dims), 0) / 2);
         for (const auto* kernels : runnable()) {
-            std::vector<std::int32_t> best(rowCount, -1);
-            kernels->nearestCentre(m_block, m_centres.values().data(), halfNorms.data(), 8,
-                                   best.data());
-            for (std::size_t row = 0; row < rowCount; ++row) {
-                std::size_t expected = 0;
-                for (std::size_t c = 1; c < 7; ++c)
-                    if (squared(m_points, row, m_centres, c) <
-                        squared(m_points, row, m_centres, expected))
-                        expected = c;
-                QCOMPARE(best[row], static_cast<std::int32_t>(expected));
+            for (std::size_t count = 1; count <= 8; ++count) {
+                std::vector<std::int32_t> best(rowCount, -1);
+                kernels->nearestCentre(m_block, m_centres.values().data(), halfNorms.data(), count,
+                                       best.data());
+                for (std::size_t row = 0; row < rowCount; ++row) {
+                    std::size_t expected = 0;
+                    for (std::size_t c = 1; c < count; ++c)
+                        if (squared(m_points, row, m_centres, c) <
+                            squared(m_points, row, m_centres, expected))
+                            expected = c;
+                    QCOMPARE(best[row], static_cast<std::int32_t>(expected));
+                }
             }
         }
     }

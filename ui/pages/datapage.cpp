@@ -52,6 +52,14 @@ QString delimiterWord(char delimiter)
     }
 }
 
+/// Plain ASCII is UTF-8 as well, and the better known name.
+QString encodingWord(core::data::TextEncoding encoding)
+{
+    if (encoding == core::data::TextEncoding::Ascii)
+        encoding = core::data::TextEncoding::Utf8;
+    return QString::fromUtf8(core::data::toWord(encoding).data());
+}
+
 /// What a class of the target is called: segment where the table itself says so.
 bool namesSegments(const QString& target)
 {
@@ -249,7 +257,7 @@ void DataPage::showReceipt()
     QStringList parts;
     parts << bold(tr("%1 rows").arg(countText(table.rowCount())));
     parts << bold(tr("%1 columns").arg(countText(table.columnCount())));
-    parts << QString::fromUtf8(core::data::toWord(receipt.dialect.encoding).data());
+    parts << encodingWord(receipt.dialect.encoding);
     parts << delimiterWord(receipt.dialect.delimiter);
     parts << tr("%1 empty cells").arg(countText(receipt.emptyCells));
     parts << tr("%1 rows rejected").arg(countText(receipt.rejected.size()));

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 33;
+constexpr int tallestList = 6 * lineHeight;
 
 /// A sentence about data as it is, or one that asks for something to be done.
 bool isWarning(const core::Warning& finding)
@@ -57,7 +59,14 @@ QString consequenceOf(const core::Warning& finding)
     return {};
 }
 
-/// Shows as much as fits on two lines and the rest in the tool tip.
+/// Core puts names in quotes; in a list of columns they need none.
+QString sentence(const core::Warning& finding)
+{
+    QString text = QString::fromStdString(finding.text);
+    const QString name = QString::fromStdString(finding.column);
+    return name.isEmpty() ? text : text.replace(u'"' + name + u'"', name);
+}
+
 QLabel* textLabel(const QString& text, bool isMuted)
 {
     auto* label = new QLabel(text);
@@ -93,8 +102,8 @@ FindingsCard::FindingsCard(QWidget* parent)
 
     m_rows->setContentsMargins(0, 0, 0, 4);
     m_rows->setSpacing(0);
-    m_list->setAutoFillBackground(false);
     m_scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,10 +142,11 @@ void FindingsCard::rebuild()
         m_rows->addWidget(makeRow(finding));
     m_rows->addStretch();
     m_count = int(findings.size());
-    m_caption->setText(
-        findings.empty() ? tr("nothing found in %1 rows").arg(countText(m_open->table->rowCount()))
-                         : tr("%n finding(s) in %1 rows", nullptr, m_count)
-                               .arg(countText(m_open->table->rowCount())));
+    const QString rows = countText(m_open->table->rowCount());
+    m_caption->setText(findings.empty() ? tr("nothing found in %1 rows").arg(rows)
+                       : m_count == 1
+                           ? tr("1 finding in %1 rows").arg(rows)
+                           : tr("%1 findings in %2 rows").arg(countText(findings.size()), rows));
     updateGeometry();
 }
 
@@ -154,7 +164,7 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
                                warns ? theme.warning : theme.accentText, 18, devicePixelRatioF()));
     icon->setAccessibleName(warns ? tr("Warning") : tr("Note"));
     layout->addWidget(icon);
-    layout->addWidget(textLabel(QString::fromStdString(finding.text), false), 5);
+    layout->addWidget(textLabel(sentence(finding), false), 5);
     layout->addWidget(textLabel(consequenceOf(finding), true), 3);
 
     const auto found = m_open->table->find(finding.column);
@@ -192,15 +202,28 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
     return row;
 }
 
+int FindingsCard::listHeight() const
+{
+    return m_count == 0 ? 0 : m_rows->totalHeightForWidth(std::max(300, width() - 2));
+}
+
 QSize FindingsCard::sizeHint() const
 {
-    const int shown = std::clamp(m_count, 0, 5);
-    return {600, metrics::cardHeaderHeight + shown * lineHeight + (m_count > 0 ? 6 : 0)};
+    return {600, metrics::cardHeaderHeight + std::min(listHeight(), tallestList) + 2};
 }
 
 QSize FindingsCard::minimumSizeHint() const
 {
-    return {300, metrics::cardHeaderHeight + std::min(m_count, 2) * lineHeight + 2};
+    return {300,
+            metrics::cardHeaderHeight + std::min(listHeight(), 2 * lineHeight + lineHeight / 2)};
+}
+
+void FindingsCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // Narrow cards wrap their sentences.
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void FindingsCard::changeEvent(QEvent* event)

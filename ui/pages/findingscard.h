@@ -29,9 +29,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
+    int listHeight() const;
     QWidget* makeRow(const core::Warning& finding);
 
     OpenTablePointer m_open;

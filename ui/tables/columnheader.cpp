@@ -17,9 +17,11 @@ namespace ui {
 namespace {
 
 constexpr int headerHeight = 118;
-constexpr int padding = 8;
+constexpr int padding = 7;
 constexpr int glyphSize = 16;
-constexpr int gap = 5;
+constexpr int gap = 4;
+// Text widths are whole pixels, the text is not.
+constexpr int slack = 3;
 
 QFont nameFont()
 {
@@ -119,7 +121,7 @@ int ColumnHeader::faceWidth(int column) const
     const QFontMetrics names(nameFont());
     const QFontMetrics words(smallFont());
     const int badge = face.isTarget ? 12 : 0;
-    return 2 * padding + 1 +
+    return 2 * padding + 1 + slack +
            std::max({names.horizontalAdvance(face.name),
                      glyphSize + gap + words.horizontalAdvance(face.role) + badge,
                      words.horizontalAdvance(face.missingText),

@@ -3,11 +3,14 @@
 #include "ui/style/theme.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/columnheader.h"
+#include "ui/tables/rownumbers.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -15,6 +18,8 @@ namespace {
 
 constexpr int rowPixels = 28;
 constexpr int widestColumn = 260;
+// Few columns breathe a little, but are not torn apart.
+constexpr int mostExtraWidth = 60;
 // Rows looked at to find the width of a column: enough to be right nearly always, never slow.
 constexpr int rowsMeasured = 200;
 
@@ -28,6 +33,7 @@ DataTableView::DataTableView(QWidget* parent)
     setAccessibleName(tr("Customer table"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalHeader(m_header);
+    setVerticalHeader(new RowNumbers(this));
     setItemDelegate(m_delegate);
     setModel(m_model);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -38,10 +44,14 @@ DataTableView::DataTableView(QWidget* parent)
     setFont(interfaceFont(13));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(rowPixels);
-    verticalHeader()->setMinimumSectionSize(rowPixels);
-    verticalHeader()->setFont(interfaceFont(12));
-    verticalHeader()->setHighlightSections(false);
     connect(m_header, &QHeaderView::sectionPressed, this, &DataTableView::setCurrentColumn);
+    // Widths the analyst has dragged stay.
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this,
+            [this](int column) { setColumnWidth(column, m_fittedWidths[std::size_t(column)]); });
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_isResizedByHand = true;
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DataTableView::visibleRowsChanged,
             Qt::QueuedConnection);
 }
@@ -57,12 +67,10 @@ void DataTableView::setTable(core::data::TablePointer table,
     m_model->setTable(std::move(table));
     if (!isOther)
         return;
+    m_isResizedByHand = false;
     m_currentColumn = -1;
     m_delegate->setCurrentColumn(-1);
     m_header->setCurrentColumn(-1);
-    const int digits = fontMetrics().horizontalAdvance(
-        m_model->headerData(std::max(0, m_model->rowCount() - 1), Qt::Vertical).toString());
-    verticalHeader()->setFixedWidth(std::max(36, digits + 18));
     fitColumns();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -73,14 +81,27 @@ void DataTableView::fitColumns()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    m_fittedWidths.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = std::max(64, m_header->faceWidth(column));
+        const int face = m_header->faceWidth(column);
+        int width = std::max(60, face);
         for (int row = 0; row < rows; ++row)
             width =
                 std::max(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
-        setColumnWidth(column,
-                       std::min(width, std::max(widestColumn, m_header->faceWidth(column))));
+        m_fittedWidths.push_back(std::min(width, std::max(widestColumn, face)));
     }
+    spreadColumns();
+}
+
+void DataTableView::spreadColumns()
+{
+    const int columns = int(m_fittedWidths.size());
+    if (columns == 0)
+        return;
+    const int needed = std::accumulate(m_fittedWidths.begin(), m_fittedWidths.end(), 0);
+    const int extra = std::clamp((viewport()->width() - needed) / columns, 0, mostExtraWidth);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, m_fittedWidths[std::size_t(column)] + extra);
 }
 
 void DataTableView::setCurrentColumn(int column)
@@ -143,6 +164,8 @@ void DataTableView::scrollContentsBy(int dx, int dy)
 void DataTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_isResizedByHand)
+        spreadColumns();
     emit visibleRowsChanged();
 }
 

@@ -23,11 +23,13 @@ public:
                   const std::vector<core::explore::ColumnSummary>& summaries,
                   const std::vector<core::explore::Histogram>& histograms);
     int currentColumn() const { return m_currentColumn; }
-    void setCurrentColumn(int column);
     /// Scrolls there and makes it the current cell.
     void showCell(std::size_t tableRow, std::size_t column);
     /// First and last row in sight; {−1, −1} when there is none.
     std::pair<int, int> visibleRows() const;
+
+public slots:
+    void setCurrentColumn(int column);
 
 signals:
     void currentColumnChanged(int column);
@@ -43,11 +45,14 @@ protected:
 
 private:
     void fitColumns();
+    void spreadColumns();
 
     TableModel* m_model;
     ColumnHeader* m_header;
     CellDelegate* m_delegate;
     int m_currentColumn = -1;
+    std::vector<int> m_fittedWidths;
+    bool m_isResizedByHand = false;
 };
 
 /// Tab-separated text of the cells between the corners, names first when whole columns are

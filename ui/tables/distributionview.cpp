@@ -188,8 +188,8 @@ void DistributionView::paintNumbers(QPainter& painter) const
                      QPointF(area.right(), area.bottom() + 0.5));
 
     // As many ticks as fit beside each other.
-    const double widest = std::max(metrics.horizontalAdvance(edgeText(low)),
-                                   metrics.horizontalAdvance(edgeText(m_edges.back())));
+    const double widest = std::max(metrics.horizontalAdvance(edgeText(std::ceil(low))),
+                                   metrics.horizontalAdvance(edgeText(std::floor(m_edges.back()))));
     const double most = std::max(2.0, std::floor(area.width() / (widest + 14)));
     double tick = niceStep(span / most);
     const bool isWhole =

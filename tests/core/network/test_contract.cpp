@@ -42,7 +42,7 @@ TrainingResult trainPreset(std::uint64_t seed, const TrainingControl& control,
         "dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3",
         "dense 128 relu, batchnorm, dropout 0.5, dense 64 relu, batchnorm, dropout 0.3, dense 32 "
         "relu, batchnorm, dropout 0.2",
-        "dense 128 relu, dropout 0.3, dense 64 relu, dropout 0.3",
+        "dense 128 gelu, dropout 0.5, dense 64 gelu, dropout 0.3",
         "batchnorm, dropout 0.1, dense 8 gelu, dense 8 tanh, dense 8 selu"};
     return trainLayers(presets[index], seed, control, onEpoch, validationColumns);
 }

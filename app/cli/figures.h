@@ -15,7 +15,7 @@ struct FigureSet {
     const core::data::DataTable* table = nullptr;
     const core::explore::Missingness* missingness = nullptr;
     const core::explore::AssociationMatrix* associations = nullptr;
-    const core::segment::Segmentation* segmentation = nullptr;
+    core::segment::SegmentationPointer segmentation = nullptr;
     const core::predict::ClassifierModel* classifier = nullptr;
     std::string source; ///< file name for the captions
     std::string folder; ///< made if it does not exist

@@ -144,9 +144,10 @@ void segment(const Context& context, Options options)
                               "--activation");
         request.autoencoder.activation = *activation;
     }
-    const auto result = core::segment::segmentCustomers(
+    const auto segmentation = std::make_shared<const Segmentation>(core::segment::segmentCustomers(
         request, context.control(), context.epochProgress(request.autoencoder.epochs),
-        context.progress());
+        context.progress()));
+    const Segmentation& result = *segmentation;
     context.clearProgress();
 
     std::vector<std::string> written;
@@ -161,7 +162,7 @@ void segment(const Context& context, Options options)
     }
     if (!options.plots.empty()) {
         const auto figures = drawFigures({.table = table.get(),
-                                          .segmentation = &result,
+                                          .segmentation = segmentation,
                                           .source = options.import.file,
                                           .folder = options.plots});
         written.insert(written.end(), figures.begin(), figures.end());

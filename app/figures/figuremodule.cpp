@@ -1,11 +1,16 @@
 #include "app/cli/figures.h"
+#include "ui/plots/associationheatmap.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/intervalplot.h"
 #include "ui/plots/livecurve.h"
+#include "ui/plots/missingmatrix.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"
+#include "ui/plots/profileheatmap.h"
+#include "ui/plots/segmentmap.h"
+#include "ui/plots/silhouetteplot.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +28,9 @@ std::unique_ptr<QApplication> offscreenApplication()
     if (QCoreApplication::instance())
         return nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session there is no folder for sockets; Qt would complain on standard error.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toUtf8());
     static int count = 1;
     static char name[] = "tessera-cli";
     static char* arguments[] = {name, nullptr};
@@ -46,6 +54,12 @@ public:
 
     void drawAll()
     {
+        if (m_figures.missingness)
+            drawMissing(*m_figures.missingness);
+        if (m_figures.associations)
+            drawAssociations(*m_figures.associations);
+        if (m_figures.segmentation)
+            drawSegmentation(m_figures.segmentation);
         if (m_figures.classifier)
             drawClassifier(*m_figures.classifier);
     }
@@ -64,6 +78,56 @@ private:
             QDir(QString::fromStdString(m_figures.folder)).filePath(name + QStringLiteral(".png"));
         ui::saveFigure(plot, title, path);
         m_paths.push_back(path.toStdString());
+    }
+
+    void drawMissing(const core::explore::Missingness& missingness)
+    {
+        ui::MissingMatrix matrix;
+        matrix.setData(missingness,
+                       core::explore::missingBands(*m_figures.table, ui::MissingMatrix::bandCount),
+                       core::explore::BandOrder::FileOrder);
+        save(matrix, QStringLiteral("Missing values"), QStringLiteral("missing_matrix"),
+             QStringLiteral("%1 rows in file order").arg(count(missingness.rows)));
+    }
+
+    void drawAssociations(const core::explore::AssociationMatrix& associations)
+    {
+        ui::AssociationHeatmap heatmap;
+        heatmap.setData(associations, core::explore::similarityOrder(associations));
+        save(heatmap, QStringLiteral("Associations"), QStringLiteral("associations"),
+             QStringLiteral("%1 rows · ordered by similarity")
+                 .arg(count(m_figures.table->rowCount())));
+    }
+
+    void drawSegmentation(const core::segment::SegmentationPointer& segmentation)
+    {
+        const QString what = QStringLiteral("%1 customers · %2, k = %3 · seed %4")
+                                 .arg(count(segmentation->labels.size()),
+                                      segmentation->method == core::segment::SegmentMethod::KMeans
+                                          ? QStringLiteral("k-means")
+                                          : QStringLiteral("autoencoder + k-means"))
+                                 .arg(segmentation->k)
+                                 .arg(segmentation->seed);
+        ui::SegmentMap map;
+        map.setSegmentation(segmentation);
+        save(map, QStringLiteral("Map"), QStringLiteral("segment_map"), what);
+        ui::ProfileHeatmap profile;
+        profile.setSegmentation(segmentation);
+        save(profile, QStringLiteral("Profile"), QStringLiteral("segment_profile"), what);
+        ui::SilhouettePlot silhouette;
+        silhouette.setSegmentation(segmentation);
+        save(silhouette, QStringLiteral("Silhouette"), QStringLiteral("silhouette"), what);
+        if (segmentation->history.empty())
+            return;
+        std::vector<ui::LiveCurve::Point> loss;
+        for (const auto& report : segmentation->history)
+            loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
+        ui::LiveCurve curve;
+        curve.setAxis(QStringLiteral("mean squared error"));
+        curve.setHistory(loss);
+        curve.setBestEpoch(segmentation->bestEpoch);
+        save(curve, QStringLiteral("Loss of the autoencoder"), QStringLiteral("autoencoder_loss"),
+             what);
     }
 
     void drawClassifier(const core::predict::ClassifierModel& model)

@@ -161,6 +161,7 @@ void PredictOptions::createTrainingGroup()
                      "customers of the class). Finds more of the rare class at the price of "
                      "accuracy."));
     m_patience = spinBox(0, 10000);
+    m_patience->setObjectName(QStringLiteral("patienceBox"));
     m_patience->setSpecialValueText(tr("never"));
     group->addRow(tr("Patience"), m_patience,
                   tr("Ends the training when the validation loss has not fallen for this many "

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/segment/segmentation.h"
+#include "ui/pages/page.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class Exporting;
+class SegmentOptions;
+class SegmentView;
+
+/// Finds segments and shows them.
+class SegmentPage : public Page {
+    Q_OBJECT
+public:
+    explicit SegmentPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QWidget* optionsPanel() override;
+    void start() override;
+
+    SegmentOptions* options() const { return m_options; }
+    SegmentView* view() const { return m_view; }
+
+private:
+    enum Shown { NoTable, NotRun, Results };
+    void createEmptyStates();
+    void createActions();
+    void connectWorkspace();
+
+    void showTable();
+    void showSegmentation();
+    void showHeadline();
+    void showNotice();
+    void showOutOfDate();
+    void showWarnings();
+    void showStage();
+    void applyMapOptions();
+    void optionsChanged();
+    bool optionsMatchResult() const;
+    void explain(const QString& subject);
+
+    void beginRun();
+    void endRun();
+    void exportCsv(const QString& title, const QString& suggestedName,
+                   void (Exporting::*write)(core::segment::SegmentationPointer, const QString&));
+
+    SegmentOptions* m_options;
+    QStackedWidget* m_stack;
+    EmptyState* m_notRun;
+    QPushButton* m_find; ///< of the empty state
+    SegmentView* m_view;
+    Banner* m_notice; ///< out of date, or what is worth knowing about the result
+    Exporting* m_exporting;
+    QPushButton* m_copyButton;
+    std::vector<QAction*> m_resultActions;
+
+    bool m_noticeClosed = false;
+    bool m_running = false;
+    std::optional<core::network::EpochReport> m_lastEpoch;
+    std::optional<core::segment::SegmentRequest> m_started;  ///< of the running job
+    std::optional<core::segment::SegmentRequest> m_finished; ///< of the result shown
+};
+
+} // namespace ui

@@ -1,10 +1,10 @@
 #include "core/data/csvreader.h"
 #include "core/data/csvwriter.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <sstream>
 
 using namespace core::data;
@@ -381,11 +381,11 @@ void CsvReaderTest::manyUnclosedQuotesStayFast()
     std::string text = "a,b\n1,2\n";
     for (int i = 0; i < 50000; ++i)
         text += "x\",\"\n";
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t started = std::clock();
     const auto result = read(text);
     QVERIFY(result.receipt.rowsRead + result.receipt.rejected.size() > 1);
-    QVERIFY2(timer.elapsed() < 5000, "reading must not grow with the square of the file");
+    QVERIFY2(std::clock() - started < 5 * CLOCKS_PER_SEC,
+             "reading must not grow with the square of the file");
 }
 
 QTEST_APPLESS_MAIN(CsvReaderTest)

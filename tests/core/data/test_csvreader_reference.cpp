@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
+#include <limits>
 #include <map>
 #include <set>
 #include <sstream>
@@ -370,10 +372,18 @@ void CsvReaderReferenceTest::everyCellIsWrittenBackAsItWas()
 
 void CsvReaderReferenceTest::automobileLoadsInFiftyMilliseconds()
 {
-    double best = 1e9;
-    for (int i = 0; i < 5; ++i)
-        best = std::min(best, readCsv(m_folder + "/automobile_train.csv").receipt.seconds);
-    QVERIFY2(best < 0.05, std::to_string(best).c_str());
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("Times mean nothing with sanitizers.");
+#endif
+    // Processor time of all threads, so that a busy machine does not count.
+    std::clock_t best = std::numeric_limits<std::clock_t>::max();
+    for (int i = 0; i < 5; ++i) {
+        const std::clock_t started = std::clock();
+        readCsv(m_folder + "/automobile_train.csv");
+        best = std::min(best, std::clock() - started);
+    }
+    const double seconds = static_cast<double>(best) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 0.05, std::to_string(seconds).c_str());
 }
 
 QTEST_APPLESS_MAIN(CsvReaderReferenceTest)

@@ -4,6 +4,10 @@
 
 #include "core/network/torch/kernels.h"
 
+#ifdef __AVX2__
+#include <immintrin.h>
+#endif
+
 namespace core::network {
 namespace {
 
@@ -152,6 +156,18 @@ void activationGradient(Activation activation, float* gradient, const float* y, 
     }
 }
 
+void transpose(float* __restrict y, const float* __restrict x, std::size_t rows, std::size_t width)
+{
+    // Tiles of 16 columns: a tile's reads stay in the nearest cache.
+    constexpr std::size_t tile = 16;
+    for (std::size_t begin = 0; begin < width; begin += tile) {
+        const std::size_t end = begin + tile < width ? begin + tile : width;
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t i = begin; i < end; ++i)
+                y[row * width + i] = x[i * rows + row];
+    }
+}
+
 void columnSums(const float* __restrict values, std::size_t rows, std::size_t width,
                 float* __restrict sums)
 {
@@ -276,7 +292,29 @@ void adam(float* __restrict weights, float* __restrict first, float* __restrict 
     const float rootCorrection = __builtin_sqrtf(step.correction2);
     const float rate = step.learningRate / step.correction1 * rootCorrection;
     const float addend = epsilon * rootCorrection;
-    for (std::size_t i = 0; i < count; ++i) {
+    std::size_t i = 0;
+#ifdef __AVX2__
+    // The processor's root and quotient share one slow unit, so the quotient is made from an
+    // approximate reciprocal and one Newton step: relative error below 2^-22.
+    const __m256 two = _mm256_set1_ps(2.0F);
+    for (; i + 8 <= count; i += 8) {
+        const __m256 g = _mm256_loadu_ps(gradient + i);
+        const __m256 m = _mm256_fmadd_ps(_mm256_set1_ps(beta1), _mm256_loadu_ps(first + i),
+                                         _mm256_mul_ps(_mm256_set1_ps(1 - beta1), g));
+        const __m256 v =
+            _mm256_fmadd_ps(_mm256_set1_ps(beta2), _mm256_loadu_ps(second + i),
+                            _mm256_mul_ps(_mm256_set1_ps(1 - beta2), _mm256_mul_ps(g, g)));
+        const __m256 divisor = _mm256_add_ps(_mm256_sqrt_ps(v), _mm256_set1_ps(addend));
+        const __m256 guess = _mm256_rcp_ps(divisor);
+        const __m256 reciprocal = _mm256_mul_ps(guess, _mm256_fnmadd_ps(divisor, guess, two));
+        const __m256 change = _mm256_mul_ps(_mm256_mul_ps(_mm256_set1_ps(rate), m), reciprocal);
+        _mm256_storeu_ps(first + i, m);
+        _mm256_storeu_ps(second + i, v);
+        _mm256_storeu_ps(weights + i, _mm256_fmsub_ps(_mm256_loadu_ps(weights + i),
+                                                      _mm256_set1_ps(step.decay), change));
+    }
+#endif
+    for (; i < count; ++i) {
         const float g = gradient[i];
         const float m = beta1 * first[i] + (1 - beta1) * g;
         const float v = beta2 * second[i] + (1 - beta2) * g * g;
@@ -286,8 +324,9 @@ void adam(float* __restrict weights, float* __restrict first, float* __restrict 
     }
 }
 
-constexpr Kernels compiledKernels{activate,  activationGradient, columnSums, dropout, multiply,
-                                  normalize, normalizeGradient,  scaleShift, softmax, adam};
+constexpr Kernels compiledKernels{
+    activate,  activationGradient, transpose,  columnSums, dropout, multiply,
+    normalize, normalizeGradient,  scaleShift, softmax,    adam};
 
 } // namespace
 } // namespace core::network

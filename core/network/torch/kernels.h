@@ -24,6 +24,8 @@ struct Kernels {
     /// gradient := gradient · activation'(…), from the output y, or from `before` for GELU.
     void (*activationGradient)(Activation activation, float* gradient, const float* y,
                                const float* before, std::size_t count);
+    /// y (rows × width) := the transpose of x (width × rows).
+    void (*transpose)(float* y, const float* x, std::size_t rows, std::size_t width);
     void (*columnSums)(const float* values, std::size_t rows, std::size_t width, float* sums);
     /// y := x · mask, where the mask is 0 or `scale`.
     void (*dropout)(float* y, float* mask, const float* x, std::size_t count, MaskKey key,

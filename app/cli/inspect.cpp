@@ -53,11 +53,26 @@ Json columnJson(const core::data::DataTable& table, std::size_t index,
     };
 }
 
+/// Scripts that compare tables want the range of a numeric key too; elsewhere the mean of an
+/// identifier is nothing to show.
+void summariseNumericKeys(const core::data::DataTable& table,
+                          std::vector<core::explore::ColumnSummary>& summaries)
+{
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (table.column(i).type != core::data::ColumnType::Identifier)
+            continue;
+        const auto numeric = core::data::withColumnType(table, i, core::data::ColumnType::Numeric);
+        if (numeric.unreadableCells == 0)
+            summaries[i] = core::explore::summarize(numeric.table.column(i));
+    }
+}
+
 void inspect(const Context& context, const ImportOptions& import)
 {
     const auto started = std::chrono::steady_clock::now();
     const auto [table, receipt] = import.read(context);
-    const auto summaries = core::explore::summarize(*table, context.stop(), context.progress());
+    auto summaries = core::explore::summarize(*table, context.stop(), context.progress());
+    summariseNumericKeys(*table, summaries);
     const auto quality = core::explore::checkQuality(*table, context.stop(), context.progress());
     core::Warnings warnings = receipt.warnings;
     warnings.insert(warnings.end(), quality.findings.begin(), quality.findings.end());

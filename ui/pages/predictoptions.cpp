@@ -20,7 +20,7 @@
 namespace ui {
 namespace {
 
-constexpr int controlWidth = 120;
+constexpr int controlWidth = 108;
 constexpr std::size_t mostClasses = 20;
 
 /// A column whose levels, or few whole numbers, can be told apart as classes.
@@ -39,6 +39,7 @@ QSpinBox* spinBox(int low, int high, const QString& suffix = {})
     box->setRange(low, high);
     box->setGroupSeparatorShown(true);
     box->setSuffix(suffix);
+    box->setAlignment(Qt::AlignRight);
     box->setFixedWidth(controlWidth);
     return box;
 }
@@ -283,7 +284,7 @@ void PredictOptions::setModel(const core::predict::ClassifierPointer& model)
     const auto count = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     QString rows;
     const auto fact = [&](const QString& name, const QString& value) {
-        rows += QStringLiteral("<tr><td width=\"110\">%1</td><td width=\"158\" align=\"right\">%2"
+        rows += QStringLiteral("<tr><td width=\"110\">%1</td><td width=\"146\" align=\"right\">%2"
                                "</td></tr>")
                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };

@@ -217,9 +217,10 @@ QWidget* PredictPage::createResultsTab()
     m_confusion->setObjectName(QStringLiteral("confusionMatrix"));
     m_confusion->setEmptyText(nothingYet);
     m_confusionCard = createCard(tr("Confusion matrix"), m_confusion);
-    m_confusionCard->setCaption(tr("test part · corner mark: right answers"));
+    m_confusionCard->setCaption(tr("test part"));
     auto* shown = new QComboBox;
     shown->setAccessibleName(tr("Cells show"));
+    shown->setFixedWidth(132);
     shown->addItems({tr("Share of row"), tr("Count")});
     connect(shown, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_confusion->setShown(index == 0 ? ConfusionPlot::Show::ShareOfRow

@@ -96,6 +96,10 @@ QComboBox QAbstractItemView::item:hover { background: @hover; }
 QComboBox QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
 
 QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox[dense="true"] { padding-left: 3px; padding-right: 15px; }
+QAbstractSpinBox[dense="true"]::up-button, QAbstractSpinBox[dense="true"]::down-button { width: 14px; }
+QComboBox[dense="true"] { padding-left: 5px; padding-right: 15px; }
+QComboBox[dense="true"]::drop-down { width: 16px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 18px; border: none; background: transparent;
 }
@@ -224,10 +228,10 @@ QLabel[role="danger"] { color: @danger; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="ok"] { color: @ok; }
 QMenuBar {
-    background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 8px;
-    min-height: 27px; max-height: 27px;
+    background: @surface; color: @text; border: none; border-bottom: 1px solid @border;
+    padding: 0; spacing: 0;
 }
-QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 6px 10px; margin: 1px 0; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QMenu { background: @surface; color: @text; border: 1px solid @fieldBorder; padding: 4px 0; }
 QMenu::item { padding: 6px 28px 6px 30px; min-height: 18px; }
@@ -269,6 +273,8 @@ ui--OptionGroup QToolButton[groupHeader="true"] {
     border: 1px solid transparent; font-weight: 600; padding: 0 0 0 2px; text-align: left;
     color: @text; border-radius: 4px;
 }
+ui--OptionGroup QToolButton[groupHeader="true"]:checked { background: transparent; }
+ui--OptionGroup QToolButton[groupHeader="true"]:checked { background: transparent; }
 ui--OptionGroup QToolButton[groupHeader="true"]:hover { background: transparent; color: @accentText; }
 ui--OptionGroup QToolButton[groupHeader="true"]:focus { border-color: @accent; }
 QFrame#optionsFoot { border: none; border-top: 1px solid @border; background: @surface; }

@@ -65,8 +65,8 @@ QWidget* LayerEditor::createFixedRow(const QString& icon, const QString& name, Q
     auto* widget = new QWidget;
     widget->setFixedHeight(30);
     auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(19, 0, 0, 0);
-    row->setSpacing(5);
+    row->setContentsMargins(16, 0, 0, 0);
+    row->setSpacing(4);
     auto* picture = new QLabel;
     picture->setProperty("iconName", icon);
     text = new QLabel;
@@ -76,13 +76,12 @@ QWidget* LayerEditor::createFixedRow(const QString& icon, const QString& name, Q
     parameters->setFont(interfaceFont(12));
     parameters->setProperty("mutedText", true);
     parameters->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    parameters->setFixedWidth(46);
+    parameters->setFixedWidth(44);
     row->addWidget(picture);
     row->addWidget(new QLabel(name));
     row->addStretch(1);
     row->addWidget(text);
     row->addWidget(parameters);
-    row->addSpacing(25);
     return widget;
 }
 
@@ -205,7 +204,7 @@ void LayerEditor::retint()
     for (QLabel* label : findChildren<QLabel*>()) {
         const QString icon = label->property("iconName").toString();
         if (!icon.isEmpty())
-            label->setPixmap(iconPixmap(icon, theme.muted, 16, devicePixelRatioF()));
+            label->setPixmap(iconPixmap(icon, theme.muted, 15, devicePixelRatioF()));
         if (label->property("mutedText").toBool())
             label->setPalette(muted);
     }

@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <initializer_list>
+
 namespace ui {
 namespace {
 
@@ -23,6 +25,9 @@ using core::network::Activation;
 constexpr Activation offered[] = {Activation::Relu,    Activation::Tanh,  Activation::Elu,
                                   Activation::Gelu,    Activation::Selu,  Activation::LeakyRelu,
                                   Activation::Sigmoid, Activation::Linear};
+
+/// Of the parameters, and of the remove button that takes their place under the pointer.
+constexpr int placeWidth = 44;
 
 } // namespace
 
@@ -37,10 +42,11 @@ LayerRow::LayerRow(const core::network::Layer& layer, QWidget* parent)
     m_handle->setToolTip(tr("Drag to move the layer (Alt+Up, Alt+Down)"));
     m_handle->installEventFilter(this);
     m_parameters->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_parameters->setFixedWidth(46);
+    m_parameters->setFixedWidth(placeWidth);
     m_parameters->setFont(interfaceFont(12));
     m_remove->setAutoRaise(true);
-    m_remove->setFixedSize(20, 20);
+    m_remove->setFixedSize(placeWidth, 24);
+    m_remove->hide();
     m_remove->setObjectName(QStringLiteral("removeLayerButton"));
     m_remove->setToolTip(tr("Remove the layer"));
     m_remove->setAccessibleName(tr("Remove the layer"));
@@ -53,7 +59,7 @@ void LayerRow::addControls()
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(5);
+    row->setSpacing(4);
     auto* name = new QLabel;
     row->addWidget(m_handle);
     row->addWidget(m_icon);
@@ -65,10 +71,10 @@ void LayerRow::addControls()
         m_units = new QSpinBox;
         m_units->setRange(1, 4096);
         m_units->setValue(dense->units);
-        m_units->setFixedWidth(58);
+        m_units->setFixedWidth(66);
         m_units->setAccessibleName(tr("Units"));
         m_activation = new QComboBox;
-        m_activation->setFixedWidth(76);
+        m_activation->setFixedWidth(74);
         m_activation->setAccessibleName(tr("Activation"));
         for (const Activation activation : offered) {
             const auto label = core::network::activationLabel(activation);
@@ -88,7 +94,7 @@ void LayerRow::addControls()
         m_rate->setRange(0.01, 0.95);
         m_rate->setSingleStep(0.05);
         m_rate->setValue(dropout->rate);
-        m_rate->setFixedWidth(76);
+        m_rate->setFixedWidth(74);
         m_rate->setAccessibleName(tr("Dropout rate"));
         row->addWidget(m_rate);
         connect(m_rate, &QDoubleSpinBox::valueChanged, this, &LayerRow::changed);
@@ -96,6 +102,12 @@ void LayerRow::addControls()
         m_iconName = QStringLiteral("layers-batchnorm");
         name->setText(tr("Batch norm"));
     }
+    for (QWidget* control : std::initializer_list<QWidget*>{m_units, m_activation, m_rate})
+        if (control)
+            control->setProperty("dense", true);
+    for (QAbstractSpinBox* box : std::initializer_list<QAbstractSpinBox*>{m_units, m_rate})
+        if (box)
+            box->setAlignment(Qt::AlignRight);
     setAccessibleName(tr("Layer: %1").arg(name->text()));
     row->addWidget(m_parameters);
     row->addWidget(m_remove);
@@ -136,6 +148,30 @@ bool LayerRow::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void LayerRow::showRemove(bool shown)
+{
+    m_remove->setVisible(shown);
+    m_parameters->setVisible(!shown);
+}
+
+void LayerRow::enterEvent(QEnterEvent*)
+{
+    showRemove(true);
+}
+
+void LayerRow::leaveEvent(QEvent*)
+{
+    showRemove(false);
+}
+
+void LayerRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        emit removeRequested();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void LayerRow::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
@@ -156,8 +192,8 @@ void LayerRow::changeEvent(QEvent* event)
 void LayerRow::retint()
 {
     const Theme& theme = themeOf(this);
-    m_handle->setPixmap(iconPixmap(QStringLiteral("drag"), theme.axis, 14, devicePixelRatioF()));
-    m_icon->setPixmap(iconPixmap(m_iconName, theme.muted, 16, devicePixelRatioF()));
+    m_handle->setPixmap(iconPixmap(QStringLiteral("drag"), theme.axis, 12, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, theme.muted, 15, devicePixelRatioF()));
     m_remove->setIcon(themedIcon(QStringLiteral("close"), theme.muted));
     m_remove->setIconSize({12, 12});
     QPalette muted = palette();

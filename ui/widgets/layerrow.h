@@ -32,9 +32,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    /// Del removes the layer.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addControls();
+    void showRemove(bool shown);
     void retint();
 
     core::network::Layer m_layer;

@@ -128,6 +128,12 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
     showTable();
 }
 
+DataPage::~DataPage()
+{
+    if (m_inspector && !m_inspector->parent())
+        delete m_inspector;
+}
+
 void DataPage::buildBody()
 {
     m_receipt->setObjectName(QStringLiteral("receiptBar"));
@@ -182,7 +188,7 @@ void DataPage::connectParts()
 
 QWidget* DataPage::optionsPanel()
 {
-    return m_open ? m_inspector : nullptr;
+    return m_open ? m_inspector.data() : nullptr;
 }
 
 void DataPage::start()
@@ -269,8 +275,7 @@ void DataPage::showReceipt()
         parts << tr("%1 proposed as identifier").arg(bold(nameOf(table, *identifier)));
 
     m_receipt->clearActions();
-    const bool isClean = receipt.rejected.empty() && receipt.warnings.empty();
-    m_receipt->showText(isClean ? Banner::Kind::Ok : Banner::Kind::Warning,
+    m_receipt->showText(receipt.rejected.empty() ? Banner::Kind::Ok : Banner::Kind::Warning,
                         parts.join(QStringLiteral(" · ")));
     m_receipt->setDetails(receiptDetails(*m_open));
     if (identifier) {

@@ -4,6 +4,8 @@
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/opentable.h"
 
+#include <QPointer>
+
 namespace ui {
 
 class ColumnInspector;
@@ -16,6 +18,7 @@ class DataPage : public Page {
     Q_OBJECT
 public:
     explicit DataPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~DataPage() override;
 
     QWidget* optionsPanel() override;
     /// Goes on to Explore.
@@ -43,7 +46,7 @@ private:
     TableCard* m_tableCard;
     FindingsCard* m_findings;
     EmptyState* m_empty;
-    ColumnInspector* m_inspector;
+    QPointer<ColumnInspector> m_inspector; ///< belongs to the window once it is shown there
 };
 
 } // namespace ui

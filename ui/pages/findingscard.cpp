@@ -47,9 +47,35 @@ constexpr Consequence consequences[] = {
      QT_TRANSLATE_NOOP("ui::FindingsCard", "Left out of segments and predictions")},
     {"ordered-levels",
      QT_TRANSLATE_NOOP("ui::FindingsCard", "Confirm the order before using it as a number")},
+    {"possible-missing-token",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as a value of its own, not as missing")},
+    {"coded-category",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Codes are not amounts; check the type")},
+    {"unreadable-cells", QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as missing")},
+    {"round-trip", QT_TRANSLATE_NOOP("ui::FindingsCard", "Make it text if every digit matters")},
+    {"mixed-numbers", QT_TRANSLATE_NOOP("ui::FindingsCard", "Read as words until this is mended")},
+    {"ambiguous-date", QT_TRANSLATE_NOOP("ui::FindingsCard", "Check the first dates in the table")},
+    {"similar-levels",
+     QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as different until spelled alike")},
     {"missing-values",
      QT_TRANSLATE_NOOP("ui::FindingsCard", "Gaps are filled before training; look who has them")},
 };
+
+/// Findings about the table and what the reader remarked, each once.
+core::Warnings allFindings(const OpenTable& open)
+{
+    core::Warnings findings = open.quality.findings;
+    for (const core::Warning& remark : open.receipt.warnings) {
+        const auto isSame = [&](const core::Warning& finding) {
+            return finding.column == remark.column &&
+                   (finding.code == remark.code ||
+                    (finding.code == "constant-column" && remark.code == "empty-column"));
+        };
+        if (std::none_of(findings.begin(), findings.end(), isSame))
+            findings.push_back(remark);
+    }
+    return findings;
+}
 
 QString consequenceOf(const core::Warning& finding)
 {
@@ -104,6 +130,7 @@ FindingsCard::FindingsCard(QWidget* parent)
     m_rows->setSpacing(0);
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -134,7 +161,7 @@ void FindingsCard::rebuild()
     m_count = 0;
     if (!m_open)
         return;
-    core::Warnings findings = m_open->quality.findings;
+    core::Warnings findings = allFindings(*m_open);
     std::stable_sort(
         findings.begin(), findings.end(),
         [](const core::Warning& a, const core::Warning& b) { return isWarning(a) > isWarning(b); });
@@ -204,7 +231,10 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
 
 int FindingsCard::listHeight() const
 {
-    return m_count == 0 ? 0 : m_rows->totalHeightForWidth(std::max(300, width() - 2));
+    if (m_count == 0)
+        return 0;
+    // Rows that are not shown yet have no height for a width; each has one line at least.
+    return std::max(m_rows->totalHeightForWidth(std::max(300, width() - 2)), m_count * lineHeight);
 }
 
 QSize FindingsCard::sizeHint() const
@@ -216,6 +246,13 @@ QSize FindingsCard::minimumSizeHint() const
 {
     return {300,
             metrics::cardHeaderHeight + std::min(listHeight(), 2 * lineHeight + lineHeight / 2)};
+}
+
+bool FindingsCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QFrame::eventFilter(watched, event);
 }
 
 void FindingsCard::resizeEvent(QResizeEvent* event)

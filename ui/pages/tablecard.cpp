@@ -77,7 +77,10 @@ TableCard::TableCard(QWidget* parent)
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelayMs);
     connect(&m_searchDelay, &QTimer::timeout, this, &TableCard::search);
-    connect(m_find, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_jumpsToFirst = true;
+        m_searchDelay.start();
+    });
     connect(&m_search, &RowSearch::found, this, &TableCard::showMatches);
     connect(m_view, &DataTableView::visibleRowsChanged, this, &TableCard::showRowWords);
     connect(m_view, &DataTableView::copyRequested, this, &TableCard::copySelection);
@@ -205,8 +208,9 @@ void TableCard::showMatches(const std::vector<CellMatch>& matches)
         if (model.showsAllRows() || model.viewRow(match.row) >= 0)
             m_matches.push_back(match);
     m_match = -1;
-    if (!m_matches.empty() && m_find->hasFocus())
+    if (m_jumpsToFirst)
         goToMatch(1);
+    m_jumpsToFirst = false;
     showMatchWords();
 }
 

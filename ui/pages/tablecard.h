@@ -53,6 +53,8 @@ private:
     std::ptrdiff_t m_match = -1;
     QString m_searched;
     bool m_isSearching = false;
+    /// Typing goes to the first match; a search repeated for other types stays where it is.
+    bool m_jumpsToFirst = false;
 
     QLineEdit* m_find;
     QAction* m_findIcon;

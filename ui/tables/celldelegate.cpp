@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int padding = 7;
+constexpr int padding = 6;
 constexpr int markerWidth = 18;
 
 QColor between(const QColor& a, const QColor& b, double share)

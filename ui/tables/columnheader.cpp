@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int headerHeight = 118;
-constexpr int padding = 7;
+constexpr int padding = 6;
 constexpr int glyphSize = 16;
 constexpr int gap = 4;
 // Text widths are whole pixels, the text is not.
@@ -120,7 +120,7 @@ int ColumnHeader::faceWidth(int column) const
     const ColumnFace& face = m_faces[std::size_t(column)];
     const QFontMetrics names(nameFont());
     const QFontMetrics words(smallFont());
-    const int badge = face.isTarget ? 12 : 0;
+    const int badge = face.isTarget ? 13 : 0;
     return 2 * padding + 1 + slack +
            std::max({names.horizontalAdvance(face.name),
                      glyphSize + gap + words.horizontalAdvance(face.role) + badge,
@@ -194,14 +194,14 @@ void ColumnHeader::paintWords(QPainter& painter, const QRect& area, const Column
     if (face.isTarget) {
         // The badge of the one column that everything is about.
         word.setWidth(
-            std::min(word.width(), QFontMetrics(smallFont()).horizontalAdvance(face.role) + 12));
+            std::min(word.width(), QFontMetrics(smallFont()).horizontalAdvance(face.role) + 14));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(isCurrent ? theme.surface : theme.accentSoft);
         painter.drawRoundedRect(word, 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(theme.accentText);
-        word.adjust(6, 0, -6, 0);
+        word.adjust(6, 0, -5, 0);
     }
     painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(smallFont()).elidedText(face.role, Qt::ElideRight, word.width()));

@@ -23,7 +23,7 @@ QSize RowNumbers::sizeHint() const
     // The last number is the longest, since rows are shown in file order.
     const QString last =
         rows > 0 ? model()->headerData(rows - 1, Qt::Vertical).toString() : QString();
-    return {std::max(34, QFontMetrics(interfaceFont(12)).horizontalAdvance(last) + 15),
+    return {std::max(34, QFontMetrics(interfaceFont(12)).horizontalAdvance(last) + 12),
             QHeaderView::sizeHint().height()};
 }
 
@@ -38,7 +38,7 @@ void RowNumbers::paintSection(QPainter* painter, const QRect& rect, int logicalI
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->setPen(theme.muted);
     painter->setFont(interfaceFont(12));
-    painter->drawText(rect.adjusted(4, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(rect.adjusted(2, 0, -7, 0), Qt::AlignRight | Qt::AlignVCenter,
                       model()->headerData(logicalIndex, Qt::Vertical).toString());
     painter->restore();
 }

@@ -182,8 +182,9 @@ void Workspace::stopAndKeepBest(Step step)
 
 void Workspace::discard(Step step)
 {
+    // Ended for everyone at once, even where the work is slow to notice (a library being loaded).
     if (isRunning(step))
-        m_jobs.at(step)->discard();
+        retire(step);
 }
 
 void Workspace::stopAll()
@@ -381,17 +382,45 @@ void Workspace::explore(const ExploreOptions& options)
 
 namespace {
 
-/// Epochs come both as points of the curves and as the job's progress, which is the share of
-/// `epochs` within the part of the job that trains.
-core::network::EpochCallback epochCallback(Job& job, int epochs, double from, double to)
-{
-    return [&job, epochs, from, to](const core::network::EpochReport& report) {
-        job.reportEpoch(report);
-        job.reportProgress(
-            from + (to - from) * report.epoch / std::max(epochs, 1),
-            Workspace::tr("Epoch %1 of %2").arg(report.epoch).arg(epochs).toStdString());
-    };
-}
+/// What a training tells: epochs as points of the curves, and the share of the whole job with the
+/// epoch in words while it trains.
+class TrainingReporter {
+public:
+    TrainingReporter(Job& job, int epochs) : m_job(job), m_epochs(epochs) {}
+
+    core::network::EpochCallback epochs()
+    {
+        return [this](const core::network::EpochReport& report) {
+            m_epoch = report.epoch;
+            m_job.reportEpoch(report);
+            tell();
+        };
+    }
+    core::ProgressCallback progress()
+    {
+        return [this](double fraction, std::string_view stage) {
+            m_fraction = fraction;
+            m_stage.assign(stage);
+            tell();
+        };
+    }
+
+private:
+    void tell()
+    {
+        const bool trains = m_epoch > 0 && m_stage.starts_with("Training");
+        m_job.reportProgress(
+            m_fraction,
+            trains ? Workspace::tr("Epoch %1 of %2").arg(m_epoch).arg(m_epochs).toStdString()
+                   : m_stage);
+    }
+
+    Job& m_job;
+    int m_epochs;
+    int m_epoch = 0;
+    double m_fraction = 0;
+    std::string m_stage;
+};
 
 } // namespace
 
@@ -404,10 +433,10 @@ void Workspace::findSegments(core::segment::SegmentRequest request)
     const bool trains = request.method == core::segment::SegmentMethod::AutoencoderKMeans;
     begin(Step::Segment, trains ? tr("Training autoencoder") : tr("Finding segments"), trains,
           [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
+              TrainingReporter reporter(job, request.autoencoder.epochs);
               auto result = std::make_shared<const core::segment::Segmentation>(
-                  core::segment::segmentCustomers(
-                      request, control, epochCallback(job, request.autoencoder.epochs, 0.02, 0.6),
-                      job.progress()));
+                  core::segment::segmentCustomers(request, control, reporter.epochs(),
+                                                  reporter.progress()));
               return Job::Deliver([this, result] {
                   m_segmentation = result;
                   m_outOfDate[Step::Segment] = false;
@@ -424,11 +453,10 @@ void Workspace::trainClassifier(core::predict::ClassifierRequest request)
     request.seed = m_seed;
     begin(Step::Predict, tr("Training classifier"), true,
           [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
+              TrainingReporter reporter(job, request.options.training.epochs);
               auto result = std::make_shared<const core::predict::ClassifierModel>(
-                  core::predict::trainClassifier(
-                      request, control,
-                      epochCallback(job, request.options.training.epochs, 0.02, 0.95),
-                      job.progress()));
+                  core::predict::trainClassifier(request, control, reporter.epochs(),
+                                                 reporter.progress()));
               return Job::Deliver([this, result] {
                   m_classifier = result;
                   m_outOfDate[Step::Predict] = false;

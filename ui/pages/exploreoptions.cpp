@@ -118,6 +118,7 @@ void ExploreOptionsPanel::createRankingGroup()
                               QStringLiteral("measure"));
     m_rankingNote->setWordWrap(true);
     m_rankingNote->setProperty("muted", true);
+    m_rankingNote->setContentsMargins(0, 6, 0, 4);
     OptionGroup* group = m_panel->addGroup(tr("Features against target"));
     group->addWidget(m_ranking);
     group->addWidget(m_rankingNote);

@@ -105,6 +105,7 @@ void ExplorePage::createCards()
     m_heatmap->setObjectName(QStringLiteral("associationHeatmap"));
     m_together->setObjectName(QStringLiteral("missingTogether"));
     m_together->setTableHeader(QStringLiteral("missing_columns"), QStringLiteral("rows"));
+    m_together->setRowHeight(27);
     m_together->setEmptyText(tr("No cell is missing."));
     m_pair->setObjectName(QStringLiteral("pairPlot"));
 

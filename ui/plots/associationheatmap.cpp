@@ -135,7 +135,7 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
     for (const QString& name : m_names)
         longest = std::max(longest, textWidth(strongFont, name));
     layout.nameWidth = std::ceil(std::min(longest, size.width() * 0.3)) + nameGap;
-    const double legendHeight = 48;
+    const double legendHeight = 40;
     const int cells = std::max(1, count());
 
     const auto cellsIn = [&](double room, double widest, double& cell) {
@@ -145,6 +145,7 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
         cell = floor;
         return std::clamp(static_cast<int>(std::floor(room / floor)), 1, cells);
     };
+    const double bottomRoom = floor > 0 ? 12 : 0; // a scroll bar may stand there
     double overhang = 6;
     for (int round = 0; round < 4; ++round) {
         const double bar = floor > 0 ? 14 : 0;
@@ -163,7 +164,7 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
     }
     const double top = layout.labels.height;
     layout.view.rows =
-        cellsIn(size.height() - top - legendHeight - 12, highestCell, layout.cellHeight);
+        cellsIn(size.height() - top - legendHeight - bottomRoom, highestCell, layout.cellHeight);
     layout.view.firstRow =
         floor > 0 ? std::clamp(m_vertical->value(), 0, cells - layout.view.rows) : 0;
     layout.view.firstColumn =

@@ -147,7 +147,7 @@ void MissingMatrix::paintFigure(QPainter& painter, const QSizeF& size, const The
     drawColumnLabels(painter, layout.labels, axisFont(), layout.area.left(), layout.area.top(),
                      layout.columnWidth, theme.text);
     paintShares(painter, layout, theme);
-    paintLegend(painter, layout, theme);
+    paintLegend(painter, size, layout, theme);
 }
 
 void MissingMatrix::paintCells(QPainter& painter, const Layout& layout, const Theme& theme) const
@@ -252,7 +252,8 @@ void MissingMatrix::paintShares(QPainter& painter, const Layout& layout, const T
     }
 }
 
-void MissingMatrix::paintLegend(QPainter& painter, const Layout& layout, const Theme& theme) const
+void MissingMatrix::paintLegend(QPainter& painter, const QSizeF& size, const Layout& layout,
+                                const Theme& theme) const
 {
     const QFont font = legendFont();
     const double top = layout.area.bottom() + shareRow + 3;
@@ -268,10 +269,10 @@ void MissingMatrix::paintLegend(QPainter& painter, const Layout& layout, const T
     const QString high = tr("%1 % missing").arg(numberText(m_scale * 100, 0));
     const double bar = 88;
     const double barBlock = textWidth(font, QStringLiteral("0")) + bar + textWidth(font, high) + 12;
-    const double room = std::max(layout.area.right(), layout.area.left() + 230) - x;
-    if (textWidth(font, caption) + 24 + barBlock <= room) {
+    const double room = size.width() - x;
+    if (textWidth(font, caption) + 20 + barBlock <= room) {
         write(caption);
-        x += 24;
+        x += 20;
     }
     write(numberText(0, 0));
     x += 6;

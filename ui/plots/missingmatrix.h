@@ -17,7 +17,7 @@ class MissingMatrix : public PlotWidget {
     Q_OBJECT
 public:
     /// Bands worth asking core for; finer ones could not be seen.
-    static constexpr std::size_t bandCount = 320;
+    static constexpr std::size_t bandCount = 120;
 
     explicit MissingMatrix(QWidget* parent = nullptr);
 
@@ -62,7 +62,8 @@ private:
     void paintCells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintRowAxis(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintShares(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void paintLegend(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintLegend(QPainter& painter, const QSizeF& size, const Layout& layout,
+                     const Theme& theme) const;
 
     core::explore::Missingness m_missingness;
     core::explore::MissingBands m_bands;

@@ -54,13 +54,13 @@ QString crossTableSentence(const PairView& view)
         const QString all = numberText(cell.overallShare * 100, 0);
         const bool named = view.targetB;
         if (named && parts.isEmpty())
-            parts << PairPlot::tr("<b>%1 % of %2</b> customers are %3, against %4 % of all.")
+            parts << PairPlot::tr("<b>%1 % of %2</b> customers are %3, against %4 % of all.")
                          .arg(share, row, column, all);
         else if (named)
-            parts << PairPlot::tr("<b>%1 % of %2</b> customers are %3 (all: %4 %).")
+            parts << PairPlot::tr("<b>%1 % of %2</b> customers are %3 (all: %4 %).")
                          .arg(share, row, column, all);
         else
-            parts << PairPlot::tr("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
+            parts << PairPlot::tr("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
                          .arg(share, html(view.nameA), row, html(view.nameB), column, all);
     }
     if (parts.isEmpty())

@@ -89,7 +89,8 @@ AxisTicks niceTicks(double low, double high, int wanted)
     const double raw = (high - low) / std::max(1, wanted);
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     const double ratio = raw / power;
-    ticks.step = power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
+    // A little more than wanted is nearer than half as many.
+    ticks.step = power * (ratio <= 1.2 ? 1 : ratio <= 2.4 ? 2 : ratio <= 6 ? 5 : 10);
     ticks.decimals =
         std::clamp(static_cast<int>(-std::floor(std::log10(ticks.step) + 1e-9)), 0, 12);
     const double tolerance = ticks.step * 1e-9;

@@ -10,13 +10,11 @@
 #include <QDialog>
 #include <QEvent>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QResizeEvent>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +40,31 @@ QString withEnding(const QString& path, const QString& ending)
                                                                  : path + QLatin1Char('.') + ending;
 }
 
+/// One muted line that gives way at the right; the whole text stands in the tool tip.
+class CaptionLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(themeOf(this).muted);
+        if (width() >= 40)
+            painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown());
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(shown() == text() ? QString() : text());
+        return QLabel::event(event);
+    }
+
+private:
+    QString shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, width()); }
+};
+
 QString errorSentence(const core::Error& error)
 {
     QString text = QString::fromUtf8(error.what());
@@ -54,7 +77,7 @@ QString errorSentence(const core::Error& error)
 
 PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
     : QFrame(parent), m_plot(plot), m_titleLabel(new QLabel(this)),
-      m_captionLabel(new QLabel(this)), m_header(new QHBoxLayout), m_middle(new QHBoxLayout),
+      m_captionLabel(new CaptionLabel(this)), m_header(new QHBoxLayout), m_middle(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
@@ -68,6 +91,7 @@ PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
     m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_titleLabel);
+    m_header->addSpacing(6);
     m_header->addWidget(m_captionLabel, 1);
     m_copy = addTool(QStringLiteral("copy"), tr("Copy Image"), QStringLiteral("copyImageButton"));
     m_save = addTool(QStringLiteral("save"), tr("Save Image"), QStringLiteral("saveImageButton"));
@@ -133,35 +157,16 @@ void PlotCard::setTitle(const QString& title)
         button->setAccessibleName(tr("%1: %2").arg(title, button->toolTip()));
     if (m_window)
         m_window->setWindowTitle(title);
-    elideCaption();
 }
 
 void PlotCard::setCaption(const QString& caption)
 {
-    m_caption = caption;
-    elideCaption();
-}
-
-void PlotCard::elideCaption()
-{
-    const QString shown = m_captionLabel->fontMetrics().elidedText(
-        m_caption, Qt::ElideRight, std::max(0, m_captionLabel->width() - 4));
-    m_captionLabel->setText(m_captionLabel->width() < 40 ? QString() : shown);
-    m_captionLabel->setToolTip(shown == m_caption ? QString() : m_caption);
-}
-
-void PlotCard::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    layout()->activate();
-    elideCaption();
+    m_captionLabel->setText(caption);
 }
 
 void PlotCard::addHeaderWidget(QWidget* widget)
 {
     m_header->insertWidget(m_header->indexOf(m_copy), widget);
-    layout()->activate();
-    elideCaption();
 }
 
 void PlotCard::addBodyWidget(QWidget* widget, bool beside)
@@ -323,13 +328,12 @@ void PlotCard::retint()
     const Theme& theme = themeOf(this);
     for (QToolButton* button : m_tools)
         button->setIcon(themedIcon(button->property("iconName").toString(), theme.muted));
-    for (QLabel* label : {m_captionLabel, m_placeholder}) {
-        if (!label)
-            continue;
-        QPalette palette = label->palette();
+    if (m_placeholder) {
+        QPalette palette = m_placeholder->palette();
         palette.setColor(QPalette::WindowText, theme.muted);
-        label->setPalette(palette);
+        m_placeholder->setPalette(palette);
     }
+    m_captionLabel->update();
     if (m_window) {
         QPalette palette = m_window->palette();
         palette.setColor(QPalette::Window, theme.surface);

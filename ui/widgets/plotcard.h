@@ -47,7 +47,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addTool(const QString& icon, const QString& name, const QString& objectName);
@@ -55,11 +54,9 @@ private:
     void showMenu(const QPoint& globalPosition);
     void updateTools();
     void putBack();
-    void elideCaption();
     void retint();
 
     QString m_title;
-    QString m_caption;
     PlotWidget* m_plot;
     QLabel* m_titleLabel;
     QLabel* m_captionLabel;

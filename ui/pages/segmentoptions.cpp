@@ -132,10 +132,10 @@ void SegmentOptions::createMethodGroup()
                   tr("How many segments to make. Few segments are easier to act on; raise k when "
                      "one segment clearly holds two kinds of customers."));
     m_starts = spinBox(QStringLiteral("startsBox"), 0, 10000, 0);
-    m_starts->setSpecialValueText(tr("Automatic"));
+    m_starts->setSpecialValueText(tr("Auto"));
     group->addRow(tr("Starts"), m_starts,
                   tr("k-means is run from this many random starts and the best is kept. "
-                     "“Automatic” takes 100 to 1,000 starts on small tables and fewer on large "
+                     "“Auto” takes 100 to 1,000 starts on small tables and fewer on large "
                      "ones. Raise it when two seeds give different segments."));
     m_seed = spinBox(QStringLiteral("seedBox"), 0, 2147483647, 42);
     m_seed->setGroupSeparatorShown(false);
@@ -256,6 +256,7 @@ void SegmentOptions::createMapGroup()
     m_mapGroup = m_panel->addGroup(tr("Map"));
     m_axes = new QComboBox;
     m_axes->setObjectName(QStringLiteral("axesBox"));
+    m_axes->setFixedWidth(164);
     m_mapGroup->addRow(
         tr("Axes"), m_axes,
         tr("What the map is drawn over. Two columns show original units and are the easiest to "
@@ -263,9 +264,11 @@ void SegmentOptions::createMapGroup()
            "the axis titles say how much. The latent space is what the autoencoder sees."));
     m_across = new QComboBox;
     m_across->setObjectName(QStringLiteral("acrossBox"));
+    m_across->setFixedWidth(200);
     m_mapGroup->addRow(tr("Across"), m_across);
     m_upwards = new QComboBox;
     m_upwards->setObjectName(QStringLiteral("upwardsBox"));
+    m_upwards->setFixedWidth(200);
     m_mapGroup->addRow(tr("Upwards"), m_upwards);
     auto* marks = new QWidget;
     auto* row = new QHBoxLayout(marks);

@@ -7,6 +7,8 @@
 #include "ui/plots/livecurve.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/segmentmap.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/infopopover.h"
@@ -15,9 +17,12 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
+#include <QBuffer>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,10 +50,18 @@ QString count(std::size_t n)
     return countText(static_cast<qint64>(n));
 }
 
-QString info(const QString& subject)
+/// A linked ⓘ within a rich text. The letter is not in every font, so it is a picture.
+QString info(const QString& subject, const QColor& tint)
 {
-    return QStringLiteral("&nbsp;<a href=\"%1\" style=\"text-decoration: none\">ⓘ</a>")
-        .arg(subject);
+    constexpr int side = 14;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    iconPixmap(QStringLiteral("info"), tint, side, 2).save(&buffer, "PNG");
+    return QStringLiteral("&nbsp;<a href=\"%1\"><img src=\"data:image/png;base64,%2\" "
+                          "width=\"%3\" height=\"%3\" style=\"vertical-align: middle\"></a>")
+        .arg(subject, QString::fromLatin1(png.toBase64()))
+        .arg(side);
 }
 
 bool sameNetwork(const core::segment::AutoencoderOptions& a,
@@ -295,10 +308,13 @@ void SegmentPage::showHeadline()
         return;
     }
     const std::size_t segments = result->profile.cards.size();
-    QStringList parts{bold(tr("%n segment(s)", nullptr, int(segments))),
-                      tr("%1 customers").arg(count(result->labels.size()))};
+    QStringList parts{
+        bold(segments == 1 ? tr("1 segment") : tr("%1 segments").arg(count(segments))),
+        tr("%1 customers").arg(count(result->labels.size()))};
     const QString value = bold(numberText(result->silhouettePrepared, 2));
-    QString silhouette = tr("silhouette %1").arg(value) + info(QStringLiteral("silhouette"));
+    const QColor tint = themeOf(this).muted;
+    const QString silhouette =
+        tr("silhouette %1").arg(value) + info(QStringLiteral("silhouette"), tint);
     const QString rows = result->silhouetteExact
                              ? tr("on all rows")
                              : tr("on %1 rows").arg(count(result->silhouetteSample));
@@ -310,7 +326,7 @@ void SegmentPage::showHeadline()
         parts << silhouette + QLatin1Char(' ') + tr("%1, prepared space").arg(rows);
     if (result->seedAgreement)
         parts << tr("agreement between seeds %1").arg(bold(numberText(*result->seedAgreement, 2))) +
-                     info(QStringLiteral("agreement"));
+                     info(QStringLiteral("agreement"), tint);
     setHeadline(parts.join(QStringLiteral(" · ")));
 }
 
@@ -424,6 +440,13 @@ void SegmentPage::exportCsv(const QString& title, const QString& suggestedName,
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
     (m_exporting->*write)(workspace().segmentation(), path);
+}
+
+void SegmentPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showHeadline();
 }
 
 } // namespace ui

@@ -31,6 +31,9 @@ public:
     SegmentOptions* options() const { return m_options; }
     SegmentView* view() const { return m_view; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum Shown { NoTable, NotRun, Results };
     void createEmptyStates();

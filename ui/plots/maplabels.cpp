@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr double lineHeight = 16;
-constexpr double between = 3; ///< pixels kept free between two labels
+constexpr double between = 4; ///< pixels kept free between two labels
 
 double turn(QPointF a, QPointF b, QPointF c)
 {
@@ -50,6 +50,95 @@ struct Place {
     double cost = std::numeric_limits<double>::max();
     QRectF rect;
 };
+
+QSizeF labelSize(const QStringList& lines, const QString& figures)
+{
+    double width = textWidth(interfaceFont(12), figures);
+    for (const QString& line : lines)
+        width = std::max(width, textWidth(interfaceFont(13, QFont::DemiBold), line));
+    return {std::ceil(width) + 2, lineHeight * static_cast<double>(lines.size() + 1)};
+}
+
+/// The name on one line, and broken where that makes it narrowest.
+std::vector<QStringList> shapesOf(const QString& name, double widest)
+{
+    const QFont font = interfaceFont(13, QFont::DemiBold);
+    std::vector<QStringList> shapes;
+    const double whole = textWidth(font, name);
+    if (whole <= widest)
+        shapes.push_back({name});
+    qsizetype best = -1;
+    double narrowest = whole;
+    for (auto at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        const double width =
+            std::max(textWidth(font, name.left(at)), textWidth(font, name.mid(at + 1)));
+        if (width < narrowest) {
+            narrowest = width;
+            best = at;
+        }
+    }
+    if (best > 0 && whole > 110)
+        shapes.push_back({elidedText(font, name.left(best), widest),
+                          elidedText(font, name.mid(best + 1), widest)});
+    if (shapes.empty())
+        shapes.push_back({elidedText(font, name, widest)});
+    return shapes;
+}
+
+/// Costs, in pixels of distance: a mark under the label is worth going 14 pixels away for.
+double costOf(const QRectF& rect, const MapLabel& label, const std::vector<MapLabel>& labels,
+              const MarkCover& marks, double enough)
+{
+    const QRectF wide = rect.adjusted(-between, -between, between, between);
+    double cost = 0.05 * std::hypot(rect.center().x() - label.centre.x(),
+                                    rect.center().y() - label.centre.y());
+    if (cost >= enough)
+        return cost;
+    cost += 14 * std::min(marks.within(wide), 40.0);
+    if (cost >= enough)
+        return cost;
+    const double away = distanceTo(wide, label);
+    // On the own outline is fair, beside it is better.
+    cost += away > 0 ? 1.2 * away : 8;
+    for (const MapLabel& other : labels) {
+        if (&other == &label)
+            continue;
+        if (wide.contains(other.centre))
+            cost += 300;
+        const QPointF middle = rect.center();
+        if (other.outline.containsPoint(middle, Qt::OddEvenFill) ||
+            other.outline.containsPoint({middle.x(), rect.top()}, Qt::OddEvenFill) ||
+            other.outline.containsPoint({middle.x(), rect.bottom()}, Qt::OddEvenFill) ||
+            other.outline.containsPoint(rect.topLeft(), Qt::OddEvenFill) ||
+            other.outline.containsPoint(rect.topRight(), Qt::OddEvenFill) ||
+            other.outline.containsPoint(rect.bottomLeft(), Qt::OddEvenFill) ||
+            other.outline.containsPoint(rect.bottomRight(), Qt::OddEvenFill))
+            cost += 30;
+    }
+    return wide.contains(label.centre) ? cost + 120 : cost;
+}
+
+Place bestPlace(const MapLabel& label, const std::vector<MapLabel>& labels, const QSizeF& size,
+                const QRectF& area, const MarkCover& marks, const std::vector<QRectF>& taken)
+{
+    constexpr double step = 7;
+    Place best;
+    for (double y = 0; y <= area.height() - size.height(); y += step) {
+        for (double x = 0; x <= area.width() - size.width(); x += step) {
+            const QRectF rect(area.topLeft() + QPointF(x, y), size);
+            const QRectF wide = rect.adjusted(-between, -between, between, between);
+            const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                return other.intersects(wide);
+            });
+            if (!free)
+                continue;
+            const double cost = costOf(rect, label, labels, marks, best.cost);
+            if (cost < best.cost)
+                best = {cost, rect};
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -126,77 +215,18 @@ double MarkCover::within(const QRectF& rect) const
     return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
 }
 
-QSizeF mapLabelSize(const MapLabel& label)
-{
-    double width = textWidth(interfaceFont(12), label.figures);
-    for (const QString& line : label.lines)
-        width = std::max(width, textWidth(interfaceFont(13, QFont::DemiBold), line));
-    return {std::ceil(width) + 2, lineHeight * static_cast<double>(label.lines.size() + 1)};
-}
-
-QStringList wrappedName(const QString& name, double widest)
-{
-    const QFont font = interfaceFont(13, QFont::DemiBold);
-    if (textWidth(font, name) <= widest * 0.62)
-        return {name};
-    int best = -1;
-    double narrowest = textWidth(font, name);
-    for (int at = static_cast<int>(name.indexOf(u' ')); at > 0;
-         at = static_cast<int>(name.indexOf(u' ', at + 1))) {
-        const double width =
-            std::max(textWidth(font, name.left(at)), textWidth(font, name.mid(at + 1)));
-        if (width < narrowest) {
-            narrowest = width;
-            best = at;
-        }
-    }
-    if (best < 0)
-        return {elidedText(font, name, widest)};
-    return {elidedText(font, name.left(best), widest),
-            elidedText(font, name.mid(best + 1), widest)};
-}
-
-void placeMapLabels(std::vector<MapLabel>& labels, const QRectF& area, const MarkCover& marks)
+void placeMapLabels(std::vector<MapLabel>& labels, const QRectF& area, const MarkCover& marks,
+                    double widest)
 {
     std::vector<QRectF> taken;
-    // Segments near the middle of the picture have the least room around them: they choose first
-    // among equals, larger ones before smaller ones.
     for (MapLabel& label : labels) {
-        const QSizeF size = mapLabelSize(label);
-        const double spanX = area.width() - size.width();
-        const double spanY = area.height() - size.height();
         Place best;
-        if (spanX >= 0 && spanY >= 0) {
-            constexpr double step = 8;
-            for (double y = 0; y <= spanY; y += step) {
-                for (double x = 0; x <= spanX; x += step) {
-                    const QRectF rect(area.topLeft() + QPointF(x, y), size);
-                    const QRectF wide = rect.adjusted(-between, -between, between, between);
-                    const double near = std::hypot(rect.center().x() - label.centre.x(),
-                                                   rect.center().y() - label.centre.y());
-                    double cost = 0.12 * near;
-                    if (cost >= best.cost)
-                        continue;
-                    cost += 6 * std::min(marks.within(wide), 60.0);
-                    if (cost >= best.cost)
-                        continue;
-                    cost += 1.2 * distanceTo(wide, label);
-                    for (const MapLabel& other : labels) {
-                        if (&other != &label && wide.contains(other.centre))
-                            cost += 300;
-                        const bool onOther =
-                            &other != &label &&
-                            other.outline.containsPoint(rect.center(), Qt::OddEvenFill);
-                        cost += onOther ? 45 : 0;
-                    }
-                    if (wide.contains(label.centre))
-                        cost += 120;
-                    const bool free =
-                        std::none_of(taken.begin(), taken.end(),
-                                     [&](const QRectF& other) { return other.intersects(wide); });
-                    if (free && cost < best.cost)
-                        best = {cost, rect};
-                }
+        for (const QStringList& lines : shapesOf(label.name, widest)) {
+            const Place place =
+                bestPlace(label, labels, labelSize(lines, label.figures), area, marks, taken);
+            if (place.cost < best.cost) {
+                best = place;
+                label.lines = lines;
             }
         }
         label.rect = best.rect;

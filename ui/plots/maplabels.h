@@ -33,7 +33,8 @@ private:
 
 struct MapLabel {
     int segment = 0;
-    QStringList lines; ///< the name, on one or two lines
+    QString name;
+    QStringList lines; ///< the name as it was placed, on one or two lines
     QString figures;   ///< count and share
     QPolygonF outline; ///< of the segment; may be empty
     QPointF centre;
@@ -41,11 +42,10 @@ struct MapLabel {
     bool leader = false; ///< far from its segment: a thin line leads to the centre
 };
 
-QSizeF mapLabelSize(const MapLabel& label);
-/// The name broken in the middle where that makes it narrower.
-QStringList wrappedName(const QString& name, double widest);
 /// Puts each label near its segment and inside the area, off the marks where it can, and never
 /// on another label.
-void placeMapLabels(std::vector<MapLabel>& labels, const QRectF& area, const MarkCover& marks);
+/// No line is wider than `widest`.
+void placeMapLabels(std::vector<MapLabel>& labels, const QRectF& area, const MarkCover& marks,
+                    double widest);
 
 } // namespace ui

@@ -170,6 +170,9 @@ void MapPicture::findRanges()
 {
     fitX = rangeOf(x);
     fitY = rangeOf(y);
+    // Room for names above and below the outermost outlines.
+    const double length = fitY.upper - fitY.lower;
+    fitY.upper += 0.07 * length;
 }
 
 /// Centres are the profile's means for columns, else the means of the points.
@@ -281,14 +284,14 @@ std::vector<MapLabel> MapPicture::placedLabels(const Chart& chart) const
             continue;
         MapLabel label;
         label.segment = card.id;
-        label.lines = wrappedName(QString::fromStdString(card.name), widest);
+        label.name = QString::fromStdString(card.name);
         label.figures =
             QStringLiteral("%1 · %2").arg(countText(qint64(card.size)), percentText(card.share));
         label.outline = outlineOnScreen(chart, card.id);
         label.centre = at;
         placed.push_back(std::move(label));
     }
-    placeMapLabels(placed, chart.area.adjusted(4, 2, -2, -2), cover);
+    placeMapLabels(placed, chart.area.adjusted(4, 2, -2, -2), cover, widest);
     return placed;
 }
 

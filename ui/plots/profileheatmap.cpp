@@ -24,8 +24,8 @@ using core::segment::ProfileColumn;
 namespace {
 
 constexpr double narrowestNumber = 62;
-constexpr double narrowestLevel = 96;
-constexpr double widestCell = 132;
+constexpr double widestNumber = 104;
+constexpr double levelFactor = 1.55; ///< a level and its share need more room than a number
 constexpr double lowestCell = 22;
 constexpr double highestCell = 40;
 constexpr double overallHeight = 28;
@@ -80,7 +80,7 @@ QSize ProfileHeatmap::figureSize() const
     const auto& profile = m_segmentation->profile;
     double width = 240;
     for (const ProfileColumn& column : profile.columns)
-        width += showsLevels(column) ? widestCell : 92;
+        width += showsLevels(column) ? levelFactor * 92 : 92;
     const double height = 120 + overallHeight + legendHeight + 34.0 * double(profile.cards.size());
     return {static_cast<int>(std::clamp(width, 560.0, 6000.0)), static_cast<int>(height)};
 }
@@ -94,27 +94,35 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
     for (const auto& card : profile.cards)
         names = std::max(names, textWidth(nameFont, QString::fromStdString(card.name)));
     const double left = std::ceil(std::min(names + 34, std::max(120.0, size.width() * 0.4)));
-    const auto columns = static_cast<double>(std::max<std::size_t>(1, profile.columns.size()));
-    const auto rows = static_cast<double>(std::max<std::size_t>(1, profile.cards.size()));
-    const bool anyLevels = std::any_of(profile.columns.begin(), profile.columns.end(), showsLevels);
-    const double floorWidth = anyLevels ? narrowestLevel : narrowestNumber;
-    double roomX = size.width() - left;
-    layout.cellWidth = std::min(roomX / columns, widestCell);
-    const bool barAcross = layout.cellWidth < floorWidth && scrolled;
-    if (barAcross)
-        layout.cellWidth = floorWidth;
-
-    QStringList heads;
+    double units = 0;
     for (const ProfileColumn& column : profile.columns)
-        heads << nameAndUnit(QString::fromStdString(column.name)).first;
-    layout.headHeight = 34;
+        units += showsLevels(column) ? levelFactor : 1;
+    const auto rows = static_cast<double>(std::max<std::size_t>(1, profile.cards.size()));
+    double roomX = size.width() - left;
+    double unit = std::min(roomX / std::max(units, 1.0), widestNumber);
+    const bool barAcross = unit < narrowestNumber && scrolled;
+    if (barAcross)
+        unit = narrowestNumber;
+    layout.edges.push_back(0);
+    for (const ProfileColumn& column : profile.columns)
+        layout.edges.push_back(layout.edges.back() +
+                               unit * (showsLevels(column) ? levelFactor : 1));
+
+    const QFont headFont = interfaceFont(12, QFont::Medium);
+    std::size_t lines = 1;
+    for (std::size_t c = 0; c < profile.columns.size(); ++c) {
+        const QString name = nameAndUnit(QString::fromStdString(profile.columns[c].name)).first;
+        const double width = layout.edges[c + 1] - layout.edges[c] - 4;
+        lines = std::max(lines, std::size_t(onTwoLines(name, headFont, width).size()));
+    }
+    layout.headHeight = lines > 1 ? 48 : 34;
     const double roomY =
         size.height() - layout.headHeight - overallHeight - legendHeight - (barAcross ? 14 : 0);
     layout.cellHeight = std::clamp(roomY / rows, lowestCell, highestCell);
     const bool barDown = layout.cellHeight * rows > roomY + 0.5 && scrolled;
     if (barDown)
         roomX -= 14;
-    const double width = std::min(roomX, layout.cellWidth * columns);
+    const double width = std::min(roomX, layout.edges.back());
     const double height = scrolled ? std::min(std::max(lowestCell, roomY), layout.cellHeight * rows)
                                    : layout.cellHeight * rows;
     layout.cells = QRectF(left, layout.headHeight, width, height);
@@ -131,7 +139,7 @@ void ProfileHeatmap::updateBars()
     if (!m_segmentation)
         return;
     const Layout layout = layOut(size(), true);
-    const double wide = layout.cellWidth * double(m_segmentation->profile.columns.size());
+    const double wide = layout.edges.back();
     const double high = layout.cellHeight * double(m_segmentation->profile.cards.size());
     const auto place = [](QScrollBar* bar, double content, double page, double step) {
         if (content <= page + 0.5)
@@ -142,7 +150,7 @@ void ProfileHeatmap::updateBars()
         bar->show();
         return true;
     };
-    if (place(m_across, wide, layout.cells.width(), layout.cellWidth))
+    if (place(m_across, wide, layout.cells.width(), narrowestNumber))
         m_across->setGeometry(QRectF(layout.cells.left(), layout.legendTop + legendHeight - 2,
                                      layout.cells.width(), 12)
                                   .toRect());
@@ -183,16 +191,23 @@ void ProfileHeatmap::drawHead(QPainter& painter, const Layout& layout, const The
     painter.save();
     painter.setClipRect(QRectF(layout.cells.left(), 0, layout.cells.width(), layout.headHeight));
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        const double left = layout.cells.left() + double(c) * layout.cellWidth - layout.left;
+        const double left = layout.cells.left() + layout.edges[c] - layout.left;
         const auto [name, unit] = nameAndUnit(QString::fromStdString(columns[c].name));
         const QColor ink = columns[c].usedToSegment ? theme.text : theme.muted;
         const QString second = !unit.isEmpty()           ? unit
                                : showsLevels(columns[c]) ? tr("most frequent")
                                                          : tr("mean");
-        const double width = layout.cellWidth - 4;
-        drawLabel(painter, QRectF(left + 2, 0, width, 16), Qt::AlignHCenter | Qt::AlignTop,
-                  interfaceFont(12, QFont::Medium), ink, name);
-        drawLabel(painter, QRectF(left + 2, 15, width, 14), Qt::AlignHCenter | Qt::AlignTop,
+        const double width = layout.edges[c + 1] - layout.edges[c] - 4;
+        const QFont font = interfaceFont(12, QFont::Medium);
+        const QStringList lines = onTwoLines(name, font, width);
+        // The words stand right above the cells, however many lines the neighbours need.
+        double top = layout.headHeight - 18 - 15.0 * double(lines.size());
+        for (const QString& line : lines) {
+            drawLabel(painter, QRectF(left + 2, top, width, 16), Qt::AlignHCenter | Qt::AlignTop,
+                      font, ink, line);
+            top += 15;
+        }
+        drawLabel(painter, QRectF(left + 2, top, width, 14), Qt::AlignHCenter | Qt::AlignTop,
                   interfaceFont(11), theme.muted, second);
     }
     painter.restore();
@@ -210,17 +225,26 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
         drawMarker(painter, style.marker, QPointF(8, top + layout.cellHeight / 2), 5, style.fill,
                    style.edge);
         const bool selected = profile.cards[s].id == m_selected;
-        drawLabel(painter, QRectF(22, top, cells.left() - 30, layout.cellHeight),
-                  Qt::AlignLeft | Qt::AlignVCenter,
-                  interfaceFont(13, selected ? QFont::DemiBold : QFont::Normal), theme.text,
-                  QString::fromStdString(profile.cards[s].name));
+        const QFont font = interfaceFont(13, selected ? QFont::DemiBold : QFont::Normal);
+        const QString name = QString::fromStdString(profile.cards[s].name);
+        const double room = cells.left() - 30;
+        const QStringList lines = layout.cellHeight >= 30
+                                      ? onTwoLines(name, font, room)
+                                      : QStringList{elidedText(font, name, room)};
+        const double height = lines.size() > 1 ? 15 : layout.cellHeight;
+        double line = top + (layout.cellHeight - height * double(lines.size())) / 2;
+        for (const QString& text : lines) {
+            drawLabel(painter, QRectF(22, line, room, height), Qt::AlignLeft | Qt::AlignVCenter,
+                      font, theme.text, text);
+            line += height;
+        }
     }
     painter.setClipRect(cells, Qt::IntersectClip);
     for (std::size_t s = 0; s < profile.cards.size(); ++s) {
         for (std::size_t c = 0; c < profile.columns.size(); ++c) {
-            const QRectF cell(cells.left() + double(c) * layout.cellWidth - layout.left,
+            const QRectF cell(cells.left() + layout.edges[c] - layout.left,
                               cells.top() + double(s) * layout.cellHeight - layout.top,
-                              layout.cellWidth - gap, layout.cellHeight - gap);
+                              layout.edges[c + 1] - layout.edges[c] - gap, layout.cellHeight - gap);
             if (cell.intersects(cells))
                 drawCell(painter, cell, s, c, theme);
         }
@@ -233,8 +257,9 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
     painter.save();
     painter.setClipRect(QRectF(cells.left(), cells.bottom(), cells.width(), overallHeight));
     for (std::size_t c = 0; c < profile.columns.size(); ++c) {
-        const double left = cells.left() + double(c) * layout.cellWidth - layout.left;
-        drawLabel(painter, QRectF(left + 3, cells.bottom(), layout.cellWidth - 8, overallHeight),
+        const double left = cells.left() + layout.edges[c] - layout.left;
+        const double width = layout.edges[c + 1] - layout.edges[c];
+        drawLabel(painter, QRectF(left + 3, cells.bottom(), width - 8, overallHeight),
                   Qt::AlignHCenter | Qt::AlignVCenter, interfaceFont(13), theme.muted,
                   profileCellText(profile.columns[c], profile.columns[c].overall));
     }
@@ -315,8 +340,9 @@ std::optional<std::pair<std::size_t, std::size_t>> ProfileHeatmap::cellAt(QPoint
     const Layout layout = layOut(size(), true);
     if (!layout.cells.contains(position))
         return {};
-    const auto column = static_cast<std::size_t>(
-        (position.x() - layout.cells.left() + layout.left) / layout.cellWidth);
+    const double across = position.x() - layout.cells.left() + layout.left;
+    const auto edge = std::upper_bound(layout.edges.begin(), layout.edges.end(), across);
+    const auto column = static_cast<std::size_t>(edge - layout.edges.begin()) - 1;
     const auto row = static_cast<std::size_t>((position.y() - layout.cells.top() + layout.top) /
                                               layout.cellHeight);
     if (row >= m_segmentation->profile.cards.size() ||

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QScrollBar;
 
@@ -45,8 +46,8 @@ protected:
 
 private:
     struct Layout {
-        QRectF cells; ///< visible part
-        double cellWidth = 0;
+        QRectF cells;              ///< visible part
+        std::vector<double> edges; ///< left edge of each column and the end of the last, from 0
         double cellHeight = 0;
         double left = 0; ///< scrolled away
         double top = 0;

@@ -54,4 +54,19 @@ std::pair<QString, QString> nameAndUnit(const QString& columnName)
     return {columnName, {}};
 }
 
+QStringList onTwoLines(const QString& name, const QFont& font, double width)
+{
+    if (textWidth(font, name) <= width)
+        return {name};
+    // The last break whose first part still fits.
+    qsizetype best = -1;
+    for (auto at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        if (textWidth(font, name.left(at)) <= width)
+            best = at;
+    }
+    if (best < 0)
+        return {elidedText(font, name, width)};
+    return {name.left(best), elidedText(font, name.mid(best + 1), width)};
+}
+
 } // namespace ui

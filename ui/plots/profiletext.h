@@ -2,7 +2,9 @@
 
 #include "core/segment/profile.h"
 
+#include <QFont>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -16,6 +18,8 @@ QString profileCellText(const core::segment::ProfileColumn& column,
                         const core::segment::ProfileCell& cell);
 /// "Annual Income (k$)" as "Annual Income" and "k$"; the unit may be empty.
 std::pair<QString, QString> nameAndUnit(const QString& columnName);
+/// A name on one line where it fits, else on two, each elided to the width.
+QStringList onTwoLines(const QString& name, const QFont& font, double width);
 bool showsLevels(const core::segment::ProfileColumn& column);
 
 } // namespace ui

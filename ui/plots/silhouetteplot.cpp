@@ -2,6 +2,7 @@
 
 #include "core/data/column.h"
 #include "ui/plots/plottext.h"
+#include "ui/plots/profiletext.h"
 #include "ui/style/segmentstyle.h"
 
 #include <QMouseEvent>
@@ -136,9 +137,17 @@ void SilhouettePlot::paintBand(QPainter& painter, const QRectF& rect, double zer
     drawMarker(painter, style.marker, QPointF(8, middle), 5, style.fill, style.edge);
     const bool selected = card.id == m_selected;
     const double names = rect.left() - 30;
-    drawLabel(painter, QRectF(20, middle - 9, names, 18), Qt::AlignLeft | Qt::AlignVCenter,
-              interfaceFont(12, selected ? QFont::DemiBold : QFont::Normal), theme.text,
-              QString::fromStdString(card.name));
+    const QFont font = interfaceFont(12, selected ? QFont::DemiBold : QFont::Normal);
+    const QString name = QString::fromStdString(card.name);
+    const QStringList lines = rect.height() + bandGap >= 30
+                                  ? onTwoLines(name, font, names)
+                                  : QStringList{elidedText(font, name, names)};
+    double top = middle - 8.0 * static_cast<double>(lines.size());
+    for (const QString& line : lines) {
+        drawLabel(painter, QRectF(20, top, names, 16), Qt::AlignLeft | Qt::AlignVCenter, font,
+                  theme.text, line);
+        top += 16;
+    }
     drawLabel(painter, QRectF(rect.right() + 6, middle - 9, valueRoom - 8, 18),
               Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), style.ink,
               numberText(band.mean, 2));

@@ -11,12 +11,13 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr double textLeft = 40;
-constexpr double figuresWidth = 74;
 
 /// At most `lines` lines; the last one is elided.
 void drawLines(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& ink,
@@ -99,7 +100,10 @@ void SegmentCard::paintEvent(QPaintEvent*)
     const bool low = height() < 80;
     const double top = low ? 8 : 12;
     drawMarker(painter, style.marker, QPointF(24, top + 8), 6, style.fill, style.edge);
-    const double textRight = width() - figuresWidth - 4;
+    const double figuresWidth = std::max(textWidth(interfaceFont(16, QFont::DemiBold), m_count),
+                                         textWidth(interfaceFont(13), m_share)) +
+                                2;
+    const double textRight = width() - figuresWidth - 26;
     drawLabel(painter, QRectF(textLeft, top, width() - textLeft - 14, 18),
               Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(14, QFont::DemiBold), theme.text,
               m_name);

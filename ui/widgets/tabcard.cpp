@@ -58,9 +58,10 @@ TabCard::TabCard(QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_tabs->setProperty("inCard", true);
-    m_header->setContentsMargins(4, 0, 8, 0);
+    m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
     m_header->setSpacing(4);
     m_header->addWidget(m_tabs);
     m_header->addStretch(1);

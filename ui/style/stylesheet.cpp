@@ -274,7 +274,6 @@ ui--OptionGroup QToolButton[groupHeader="true"] {
     color: @text; border-radius: 4px;
 }
 ui--OptionGroup QToolButton[groupHeader="true"]:checked { background: transparent; }
-ui--OptionGroup QToolButton[groupHeader="true"]:checked { background: transparent; }
 ui--OptionGroup QToolButton[groupHeader="true"]:hover { background: transparent; color: @accentText; }
 ui--OptionGroup QToolButton[groupHeader="true"]:focus { border-color: @accent; }
 QFrame#optionsFoot { border: none; border-top: 1px solid @border; background: @surface; }

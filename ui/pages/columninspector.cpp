@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -25,6 +26,7 @@ using core::data::ColumnType;
 constexpr ColumnType types[] = {ColumnType::Numeric,   ColumnType::Category, ColumnType::Ordinal,
                                 ColumnType::Boolean,   ColumnType::Date,     ColumnType::Text,
                                 ColumnType::Identifier};
+constexpr int widestHalfFigure = 72;
 constexpr ColumnRole roles[] = {ColumnRole::Feature, ColumnRole::Target, ColumnRole::Identifier,
                                 ColumnRole::Ignored};
 
@@ -77,6 +79,8 @@ ColumnInspector::ColumnInspector(QWidget* parent)
     OptionGroup* distribution = addGroup(tr("Distribution"));
     distribution->addWidget(m_distribution);
     distribution->addWidget(m_figures);
+    // Long figures must not push the panel wider than it is.
+    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_missingGroup = addGroup(tr("Missing by target"));
     m_missingNote->setProperty("muted", true);
@@ -220,8 +224,20 @@ void ColumnInspector::showFigures(const core::data::Column& column,
         add(1, tr("Mean"), figure(summary.mean));
         add(1, tr("St. deviation"), figureText(summary.sd));
         add(1, tr("Median"), figure(summary.median));
-        add(1, tr("Quartiles"), tr("%1 – %2").arg(figure(summary.q1), figure(summary.q3)));
+        const QString quartiles = tr("%1 – %2").arg(figure(summary.q1), figure(summary.q3));
+        const bool isWide =
+            QFontMetrics(interfaceFont(12)).horizontalAdvance(quartiles) > widestHalfFigure;
+        if (!isWide)
+            add(1, tr("Quartiles"), quartiles);
         add(1, tr("Skewness"), figureText(summary.skewness));
+        if (isWide) {
+            // Too long for half of the panel: a line of its own.
+            const int line = std::max(next[0], next[1]);
+            auto* value = caption(quartiles, true);
+            value->setAccessibleName(tr("Quartiles") + u' ' + quartiles);
+            grid->addWidget(caption(tr("Quartiles"), false), line, 0);
+            grid->addWidget(value, line, 1, 1, 4);
+        }
     } else if (isDate) {
         add(0, tr("Distinct"), countText(summary.distinct));
         add(1, tr("First"), figure(summary.min));

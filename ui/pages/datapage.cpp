@@ -266,7 +266,9 @@ void DataPage::showReceipt()
     parts << encodingWord(receipt.dialect.encoding);
     parts << delimiterWord(receipt.dialect.delimiter);
     parts << tr("%1 empty cells").arg(countText(receipt.emptyCells));
-    parts << tr("%1 rows rejected").arg(countText(receipt.rejected.size()));
+    parts << (receipt.rejected.size() == 1
+                  ? tr("1 row rejected")
+                  : tr("%1 rows rejected").arg(countText(receipt.rejected.size())));
     std::optional<std::size_t> identifier;
     for (std::size_t c = 0; c < table.columnCount() && !identifier; ++c)
         if (table.role(c) == core::data::ColumnRole::Identifier)

@@ -20,7 +20,9 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 33;
-constexpr int tallestList = 6 * lineHeight;
+constexpr int tallestList = 7 * lineHeight;
+// The table is what the page is for: the list takes at most this share of its height.
+constexpr double mostOfPage = 0.27;
 
 /// A sentence about data as it is, or one that asks for something to be done.
 bool isWarning(const core::Warning& finding)
@@ -206,8 +208,8 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
         action = tr("Change…");
     auto* button = new QPushButton(action);
     button->setProperty("link", true);
-    button->setFixedWidth(112);
-    button->setVisible(!action.isEmpty());
+    if (action.isEmpty())
+        button->hide();
     button->setAccessibleName(action + u' ' + QString::fromStdString(finding.column));
     connect(button, &QPushButton::clicked, this, [this, finding, found, action] {
         if (hasFindingRows(finding))
@@ -217,7 +219,14 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
         else if (found)
             emit columnRequested(*found);
     });
-    layout->addWidget(button, 0, Qt::AlignVCenter);
+    // One right edge for the actions, one width for the sentences.
+    auto* actionBox = new QWidget;
+    actionBox->setFixedWidth(112);
+    auto* actionLine = new QHBoxLayout(actionBox);
+    actionLine->setContentsMargins(0, 0, 0, 0);
+    actionLine->addStretch();
+    actionLine->addWidget(button);
+    layout->addWidget(actionBox);
 
     auto* line = new QFrame;
     line->setProperty("line", true);
@@ -239,7 +248,9 @@ int FindingsCard::listHeight() const
 
 QSize FindingsCard::sizeHint() const
 {
-    return {600, metrics::cardHeaderHeight + std::min(listHeight(), tallestList) + 2};
+    const int page = parentWidget() ? parentWidget()->height() : 0;
+    const int most = std::clamp(int(page * mostOfPage), 3 * lineHeight, tallestList);
+    return {600, metrics::cardHeaderHeight + std::min(listHeight(), most) + 6};
 }
 
 QSize FindingsCard::minimumSizeHint() const

@@ -190,6 +190,7 @@ void TableCard::search()
     if (text.isEmpty() || !m_open) {
         m_search.stop();
         m_isSearching = false;
+        m_jumpsToFirst = false;
         showMatchWords();
         return;
     }

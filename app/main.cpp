@@ -100,8 +100,8 @@ Arguments readArguments(const QCoreApplication& application)
 /// Saves the picture once nothing has run for a moment: jobs start one another.
 class Photographer : public QObject {
 public:
-    Photographer(ui::Workspace& workspace, ui::MainWindow& window, const Arguments& arguments)
-        : m_workspace(workspace), m_window(window), m_arguments(arguments)
+    Photographer(ui::MainWindow& window, const Arguments& arguments)
+        : m_window(window), m_arguments(arguments)
     {
         m_poll.setInterval(100);
         connect(&m_poll, &QTimer::timeout, this, &Photographer::look);
@@ -112,7 +112,7 @@ private:
     void look()
     {
         constexpr int quietLooks = 6;
-        m_quiet = m_workspace.isAnythingRunning() ? 0 : m_quiet + 1;
+        m_quiet = m_window.isSettled() ? m_quiet + 1 : 0;
         if (m_quiet < quietLooks)
             return;
         m_poll.stop();
@@ -123,7 +123,6 @@ private:
         QCoreApplication::exit(saved ? 0 : 1);
     }
 
-    ui::Workspace& m_workspace;
     ui::MainWindow& m_window;
     const Arguments& m_arguments;
     QTimer m_poll;
@@ -171,6 +170,6 @@ int main(int argc, char** argv)
     openTable(workspace, window, arguments);
     std::optional<Photographer> photographer;
     if (!arguments.screenshot.isEmpty())
-        photographer.emplace(workspace, window, arguments);
+        photographer.emplace(window, arguments);
     return QApplication::exec();
 }

@@ -105,6 +105,8 @@ MainWindow::~MainWindow()
     // Jobs report to widgets that go with the window.
     m_workspace.stopAll();
     m_workspace.disconnect(this);
+    // The focus moves while the children go, when the members are gone already.
+    qApp->disconnect(this);
 }
 
 void MainWindow::createCentre()
@@ -397,6 +399,12 @@ PlotCard* MainWindow::chosenPlotCard() const
         if (card->isVisibleTo(page))
             return card;
     return nullptr;
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_workspace.isAnythingRunning() && !m_exporting->isWriting() &&
+           !(m_welcome->isVisible() && m_welcome->isDrawing());
 }
 
 bool MainWindow::confirmClose()

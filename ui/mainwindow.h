@@ -44,6 +44,8 @@ public:
     Page* currentPage() const;
     void setTheme(ThemeChoice choice);
     void openFile(const QString& path);
+    /// Nothing runs, is written or is still being drawn.
+    bool isSettled() const;
     /// The window as it is on the screen.
     QImage picture();
 

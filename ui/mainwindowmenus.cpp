@@ -303,7 +303,7 @@ void MainWindow::showAbout()
         tr("<p>Customer segmentation and prediction for marketing analysts.</p>"
            "<p>Nothing leaves this computer: tables are read, analysed and kept here only.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later. Built "
-           "with Qt %2, libtorch and QCustomPlot.</p>")
+           "with Qt %2, libtorch, QCustomPlot and the typeface Inter.</p>")
             .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();

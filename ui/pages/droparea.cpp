@@ -17,6 +17,7 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), m_icon(new QLabel)
     setObjectName(QStringLiteral("dropArea"));
     setAccessibleName(tr("Drop a customer table here"));
     setMinimumHeight(224);
+    setMaximumHeight(352);
     m_icon->setAlignment(Qt::AlignCenter);
     auto* title = new QLabel(tr("Drop a customer table here"));
     title->setFont(interfaceFont(20, QFont::DemiBold));
@@ -59,7 +60,8 @@ void DropArea::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(m_dragging ? theme.accent : theme.fieldBorder, 2, Qt::CustomDashLine);
-    pen.setDashPattern({3, 2});
+    pen.setDashPattern({4, 3});
+    pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(m_dragging ? theme.accentSoft : theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

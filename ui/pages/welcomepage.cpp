@@ -159,7 +159,8 @@ void WelcomePage::setDragging(bool dragging)
 void WelcomePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_drawing) {
+    if (!m_shown) {
+        m_shown = true;
         m_drawing = true;
         // After the first frame, so that the window does not wait for the pictures.
         QTimer::singleShot(0, this, &WelcomePage::drawSamples);
@@ -180,6 +181,7 @@ void WelcomePage::drawSamples()
                 this,
                 [this, i, figure = std::move(figure)]() mutable {
                     m_pictures[i]->setFigure(std::move(figure));
+                    m_drawing = i + 1 < m_pictures.size();
                 },
                 Qt::QueuedConnection);
         }

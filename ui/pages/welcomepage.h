@@ -27,6 +27,8 @@ public:
     void setDragging(bool dragging);
     /// Reads the recent files again.
     void refreshRecent();
+    /// The pictures of the examples are not all there yet.
+    bool isDrawing() const { return m_drawing; }
 
 signals:
     void openRequested();
@@ -46,6 +48,7 @@ private:
     QVBoxLayout* m_recentRows = nullptr;
     QList<SamplePicture*> m_pictures;
     QList<QString> m_sampleIds;
+    bool m_shown = false;
     bool m_drawing = false;
     std::jthread m_drawer; ///< last: stops and joins before the pictures go
 };

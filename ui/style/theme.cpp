@@ -80,6 +80,21 @@ bool desktopIsDark()
     return dark;
 }
 
+/// Inter with tabular figures, which Qt 6.4 cannot ask a font for; see resources/fonts.
+QString loadInterfaceFamily()
+{
+    initializeResources();
+    QString family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    for (const char* style : {"Regular", "Medium", "SemiBold"}) {
+        const int id = QFontDatabase::addApplicationFont(
+            QStringLiteral(":/fonts/TesseraInter-%1.otf").arg(QLatin1String(style)));
+        const QStringList families = QFontDatabase::applicationFontFamilies(id);
+        if (!families.isEmpty())
+            family = families.first();
+    }
+    return family;
+}
+
 } // namespace
 
 const Theme& lightTheme()
@@ -152,13 +167,7 @@ const Theme& themeOf(const QWidget* widget)
 
 QFont interfaceFont(int pixelSize, QFont::Weight weight)
 {
-    static const QString family = [] {
-        const QStringList families = QFontDatabase::families();
-        for (const char* name : {"Tessera Inter", "Inter"})
-            if (families.contains(QLatin1String(name)))
-                return QString::fromLatin1(name);
-        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    }();
+    static const QString family = loadInterfaceFamily();
     QFont font(family);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);

@@ -66,7 +66,7 @@ void InfoPopover::showAt(const QWidget* anchor)
 InfoButton::InfoButton(const QString& about, const QString& help, QWidget* parent)
     : QToolButton(parent), m_about(about)
 {
-    setIconSize({14, 14});
+    setIconSize({16, 16});
     setFixedSize(20, 20);
     setFocusPolicy(Qt::TabFocus);
     setAutoRaise(true);

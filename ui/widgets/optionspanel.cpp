@@ -31,7 +31,7 @@ void fitControl(QWidget* control)
 {
     if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
+        combo->setMinimumContentsLength(4);
     }
     if (control->maximumWidth() < QWIDGETSIZE_MAX)
         return;

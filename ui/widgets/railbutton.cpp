@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -68,6 +69,14 @@ QSize RailButton::sizeHint() const
     return {metrics::railWidth - 1, 40};
 }
 
+void RailButton::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    m_byKeyboard = event->reason() == Qt::TabFocusReason ||
+                   event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+}
+
 void RailButton::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
@@ -81,7 +90,7 @@ void RailButton::paintEvent(QPaintEvent*)
     }
     if (isChecked())
         painter.fillRect(QRectF(0, 0, 3, height()), theme.accent);
-    if (hasFocus()) {
+    if (hasFocus() && m_byKeyboard) {
         painter.setPen(QPen(theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(row.adjusted(3.5, 0.5, -0.5, -0.5), 4, 4);

@@ -19,6 +19,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void paintMark(QPainter& painter, QPointF centre);
@@ -26,6 +27,7 @@ private:
     StepRail::Mark m_mark = StepRail::Mark::None;
     QTimer m_turn;
     int m_angle = 0;
+    bool m_byKeyboard = false; ///< only then is the focus framed; the active step shows itself
 };
 
 } // namespace ui

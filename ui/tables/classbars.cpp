@@ -52,7 +52,8 @@ void ClassBars::paintEvent(QPaintEvent*)
         shareWidth = std::max(shareWidth, metrics.horizontalAdvance(percentText(bar.share)));
         largest = std::max(largest, bar.share);
     }
-    labelWidth = std::min(labelWidth, width() * 40 / 100);
+    // Text widths are whole pixels, the text is not.
+    labelWidth = std::min(labelWidth + 2, width() * 40 / 100);
     const double left = markerWidth + labelWidth + 12;
     const double space = std::max(10.0, width() - left - shareWidth - 12);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {

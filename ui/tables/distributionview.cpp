@@ -227,7 +227,8 @@ void DistributionView::paintLevels(QPainter& painter) const
         countWidth = std::max(countWidth, metrics.horizontalAdvance(countText(bar.count)));
     }
     const int marker = m_isTarget ? 18 : 0;
-    labelWidth = std::min(labelWidth, width() * 45 / 100);
+    // Text widths are whole pixels, the text is not.
+    labelWidth = std::min(labelWidth + 2, width() * 45 / 100);
     const double barLeft = marker + labelWidth + 10;
     const double barWidth = std::max(10.0, width() - barLeft - countWidth - 8);
     const double top = countTop();

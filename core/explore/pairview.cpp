@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 
 namespace core::explore {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t rowsBetweenPolls = 65536;
 constexpr std::size_t mostOutsideValues = 100;
+constexpr std::size_t mostGroups = 10;
 constexpr double leastRowCount = 30;
 constexpr double leastDifference = 0.05;
 
@@ -74,6 +76,65 @@ void requireNumbers(const data::Column& column)
 {
     if (!column.isNumeric())
         refuse(column, "does not hold numbers.");
+}
+
+/// The distinct present values, ascending; none when there are more than `most`.
+std::vector<double> fewValues(const data::Column& column, std::size_t most)
+{
+    std::vector<double> values;
+    if (!column.isNumeric())
+        return values;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column.isMissing(row))
+            continue;
+        const auto at = std::lower_bound(values.begin(), values.end(), column.numbers[row]);
+        if (at != values.end() && *at == column.numbers[row])
+            continue;
+        if (values.size() == most)
+            return {};
+        values.insert(at, column.numbers[row]);
+    }
+    return values;
+}
+
+/// A column of few numbers as ordered levels.
+data::DataTable::ColumnPointer asLevels(const data::Column& column,
+                                        const std::vector<double>& values)
+{
+    auto levels = std::make_shared<data::Column>();
+    levels->name = column.name;
+    levels->type = data::ColumnType::Ordinal;
+    levels->missing = column.missing;
+    levels->missingCount = column.missingCount;
+    data::Column one;
+    one.type = column.type;
+    one.missing = {0};
+    for (const double value : values) {
+        one.numbers = {value};
+        levels->levels.push_back(data::valueText(one, 0));
+    }
+    levels->codes.assign(column.size(), -1);
+    for (std::size_t row = 0; row < column.size(); ++row)
+        if (!column.isMissing(row))
+            levels->codes[row] = static_cast<std::int32_t>(
+                std::lower_bound(values.begin(), values.end(), column.numbers[row]) -
+                values.begin());
+    return levels;
+}
+
+/// Numbers that are really a few groups stand as levels: yes/no codes always, up to ten values
+/// beside another number.
+data::DataTable withGroups(const data::DataTable& table, std::size_t a, std::size_t b)
+{
+    const bool bothNumbers = table.column(a).isNumeric() && table.column(b).isNumeric();
+    const std::size_t most = bothNumbers ? mostGroups : 2;
+    data::DataTable result = table;
+    for (const std::size_t index : {a, b}) {
+        const auto values = fewValues(table.column(index), most);
+        if (!values.empty())
+            result = result.withColumn(index, asLevels(table.column(index), values));
+    }
+    return result;
 }
 
 bool standsInColumns(const data::DataTable& table, std::size_t candidate, std::size_t other)
@@ -182,14 +243,16 @@ std::vector<StandOut> standOuts(const CrossTable& table, std::size_t wanted)
     return chosen;
 }
 
-std::optional<PairView> pairView(const data::DataTable& table, std::size_t a, std::size_t b,
+std::optional<PairView> pairView(const data::DataTable& original, std::size_t a, std::size_t b,
                                  std::stop_token stop)
 {
     const auto usable = [&](std::size_t index) {
-        return table.column(index).isNumeric() || table.column(index).hasLevels();
+        return original.column(index).isNumeric() || original.column(index).hasLevels();
     };
     if (!usable(a) || !usable(b))
         return {};
+    throwIfStopped(stop);
+    const data::DataTable table = withGroups(original, a, b);
     PairView view;
     view.a = a;
     view.b = b;

@@ -66,7 +66,8 @@ struct PairView {
     PointPairs points;
 };
 /// Orders the two columns so that the target, else the column of fewer levels, stands in the
-/// cross-table's columns. nullopt where a column is text or an identifier. Throws Cancelled.
+/// cross-table's columns. Numbers of two distinct values, and of up to ten beside another number,
+/// stand as groups. nullopt where a column is text or an identifier. Throws Cancelled.
 std::optional<PairView> pairView(const data::DataTable& table, std::size_t a, std::size_t b,
                                  std::stop_token stop = {});
 

@@ -32,6 +32,10 @@ constexpr std::size_t cellsCountedAtOnce = 2'000'000;
 constexpr int upperCardHeight = 330;
 constexpr int lowerCardHeight = 280;
 constexpr int wordsOnlyHeight = 84;
+constexpr int roomBesideCells = 230;
+constexpr int leastCell = 17;
+constexpr int tallestCard = 760;
+constexpr int scrollBarRoom = 12;
 
 QString bold(const QString& text)
 {
@@ -165,11 +169,35 @@ void ExplorePage::arrange(bool hasMissing)
         m_right->addWidget(m_pairCard);
         m_columns->setSizes({500, 500});
     }
-    m_heatmapCard->setMinimumHeight(upperCardHeight);
     for (PlotCard* card : {m_togetherCard, m_pairCard})
         card->setMinimumHeight(lowerCardHeight);
     for (QSplitter* splitter : {m_left, m_right})
         splitter->setSizes({626, 374});
+    giveRoom();
+}
+
+void ExplorePage::giveRoom()
+{
+    // Many columns need a taller card before their cells start to scroll; the page scrolls.
+    const auto result = workspace().exploreResult();
+    const int columns = result ? static_cast<int>(result->associations.size()) : 0;
+    const int upper =
+        std::clamp(roomBesideCells + columns * leastCell, upperCardHeight, tallestCard);
+    m_heatmapCard->setMinimumHeight(upper);
+    if (m_matrix->hasFigure())
+        m_matrixCard->setMinimumHeight(upper);
+    // Too narrow for two columns: one below the other.
+    const int needed = m_left->minimumSizeHint().width() + m_right->minimumSizeHint().width() +
+                       metrics::cardGap + 2 * metrics::pageMargin + scrollBarRoom;
+    const auto orientation = width() < needed ? Qt::Vertical : Qt::Horizontal;
+    if (m_columns->orientation() != orientation)
+        m_columns->setOrientation(orientation);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    giveRoom();
 }
 
 void ExplorePage::createMenus()
@@ -238,7 +266,6 @@ void ExplorePage::showTable()
     const OpenTablePointer open = workspace().openTable();
     m_stack->setCurrentIndex(open ? 0 : 1);
     if (!open) {
-        m_shownTable.reset();
         m_matrix->clear();
         m_together->setItems({});
         m_heatmap->clear();
@@ -263,6 +290,7 @@ void ExplorePage::showMissing(const OpenTable& open)
         showBands();
     else
         m_matrix->clear();
+    giveRoom();
     showTogether(open);
 }
 
@@ -354,6 +382,7 @@ void ExplorePage::showAssociations()
         m_heatmap->setSummary(strongestText());
         choosePair();
     }
+    giveRoom();
     m_options->showRanking(result.get());
     showAssociationCaption();
     updateCaptions();

@@ -31,11 +31,15 @@ public:
     /// Measures the associations again with the chosen measure.
     void start() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createCards();
     void createMenus();
     void connectParts();
     void arrange(bool hasMissing);
+    void giveRoom();
 
     void showTable();
     void showMissing(const OpenTable& open);
@@ -70,7 +74,6 @@ private:
 
     LatestJob m_bandsJob;
     LatestJob m_pairJob;
-    core::data::TablePointer m_shownTable;
 };
 
 } // namespace ui

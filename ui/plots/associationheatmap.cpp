@@ -20,9 +20,12 @@ using core::explore::Measure;
 
 namespace {
 
-constexpr double floorCell = 18;
-constexpr double widestCell = 64;
-constexpr double highestCell = 44;
+// Up to 40 columns everything stays in view however small; beyond, cells scroll.
+constexpr double floorCell = 16;
+constexpr double floorOfFew = 7;
+constexpr int fewColumns = 40;
+constexpr double widestCell = 84;
+constexpr double highestCell = 56;
 constexpr double nameGap = 8;
 
 QString columnName(const core::explore::AssociationMatrix& matrix, std::size_t index)
@@ -131,6 +134,9 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
     Layout layout;
     const QFont nameFont = interfaceFont(12);
     const QFont strongFont = interfaceFont(12, QFont::DemiBold);
+    std::vector<double> chosen; // the framed cell's column keeps its name
+    for (const std::size_t index : m_order)
+        chosen.push_back(m_selected && m_selected->second == index ? 1 : 0);
     double longest = 0;
     for (const QString& name : m_names)
         longest = std::max(longest, textWidth(strongFont, name));
@@ -152,7 +158,7 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
         layout.view.columns =
             cellsIn(size.width() - layout.nameWidth - overhang - bar, widestCell, layout.cellWidth);
         layout.labels =
-            layoutColumnLabels(m_names, nameFont, layout.cellWidth, size.height() * 0.3);
+            layoutColumnLabels(m_names, nameFont, layout.cellWidth, size.height() * 0.3, chosen);
         if (layout.view.columns < cells) {
             // Any column may come to stand last: keep room for the longest name.
             layout.labels.overhang = layout.labels.height;
@@ -177,7 +183,7 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
 
 AssociationHeatmap::Layout AssociationHeatmap::screenLayout() const
 {
-    return layoutFor(size(), floorCell);
+    return layoutFor(size(), count() <= fewColumns ? floorOfFew : floorCell);
 }
 
 bool AssociationHeatmap::isScrolling() const

@@ -46,7 +46,7 @@ public:
     bool hasFigure() const override { return m_matrix.size() > 1; }
     QSize figureSize() const override;
     void fitView() override;
-    QSize minimumSizeHint() const override { return {320, 240}; }
+    QSize minimumSizeHint() const override { return {300, 240}; }
 
     /// Rectangle of a cell of the widget, by its place in the order shown; null when scrolled away.
     QRectF cellRect(int row, int column) const;

@@ -121,13 +121,17 @@ MissingMatrix::Layout MissingMatrix::layoutFor(const QSizeF& size) const
         std::ceil(textWidth(axisFont(), countText(static_cast<qint64>(m_missingness.rows)))) +
         tickLength + tickGap;
     const auto count = static_cast<double>(std::max<std::size_t>(1, m_order.size()));
+    // A column with gaps is named before a complete one.
+    std::vector<double> missing;
+    for (const std::size_t column : m_order)
+        missing.push_back(static_cast<double>(m_missingness.columns[column].missing));
     double overhang = 4;
     // The room right of the last column depends on how wide the columns become, and they on it.
     for (int round = 0; round < 4; ++round) {
         layout.columnWidth =
             std::clamp((size.width() - left - overhang) / count, 2.0, widestColumn);
-        layout.labels =
-            layoutColumnLabels(m_names, axisFont(), layout.columnWidth, size.height() * 0.36);
+        layout.labels = layoutColumnLabels(m_names, axisFont(), layout.columnWidth,
+                                           size.height() * 0.36, missing);
         const double needed = std::max(4.0, std::ceil(layout.labels.overhang));
         if (needed <= overhang)
             break;

@@ -99,8 +99,9 @@ QString pointsSentence(const PairView& view, const PairFacts& facts)
         return PairPlot::tr("<b>%1</b> and <b>%2</b> hardly go together.")
             .arg(html(view.nameA), html(view.nameB));
     return (facts.value > 0
-                ? PairPlot::tr("Customers with <b>more %1</b> tend to have <b>more %2</b>.")
-                : PairPlot::tr("Customers with <b>more %1</b> tend to have <b>less %2</b>."))
+                ? PairPlot::tr(
+                      "Where <b>%1</b> is higher, <b>%2</b> tends to be <b>higher</b> too.")
+                : PairPlot::tr("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>lower</b>."))
         .arg(html(view.nameA), html(view.nameB));
 }
 

@@ -44,7 +44,7 @@ public:
     bool hasFigure() const override { return m_pair != nullptr; }
     QSize figureSize() const override;
     void fitView() override;
-    QSize minimumSizeHint() const override { return {360, 200}; }
+    QSize minimumSizeHint() const override { return {320, 200}; }
 
     QString readOut(const QPointF& position) const;
 

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <numeric>
 
 namespace ui {
 
@@ -26,6 +26,27 @@ QString withMinus(QString text)
     if (text.startsWith(QLatin1Char('-')))
         text[0] = minusSign;
     return text;
+}
+
+/// At least `stride` columns from one kept label to the next.
+std::vector<bool> keptLabels(qsizetype count, int stride, const std::vector<double>& priority)
+{
+    const auto size = static_cast<std::size_t>(count);
+    std::vector<std::size_t> order(size);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (priority.size() == size)
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return priority[a] > priority[b]; });
+    const auto reach = static_cast<std::size_t>(stride);
+    std::vector<bool> kept(size, false);
+    for (const std::size_t label : order) {
+        bool free = true;
+        const std::size_t first = label + 1 > reach ? label + 1 - reach : 0;
+        for (std::size_t near = first; near < std::min(size, label + reach); ++near)
+            free = free && !kept[near];
+        kept[label] = free;
+    }
+    return kept;
 }
 
 QFont semibold(QFont font)
@@ -190,7 +211,7 @@ double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, con
 }
 
 ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, double columnWidth,
-                                double maxHeight, int pinned)
+                                double maxHeight, const std::vector<double>& priority)
 {
     // A name may turn semibold when its cell is chosen: measure the wider of the two.
     const QFontMetricsF metrics(semibold(font));
@@ -212,15 +233,11 @@ ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, dou
     labels.stride =
         pitch >= line * 0.95 ? 1 : static_cast<int>(std::ceil(line * 0.95 / std::max(pitch, 1e-6)));
     labels.maxLength = std::max(line * 1.5, std::min(longest, (maxHeight - 6) / slope - line));
-    for (int i = 0; i < count; ++i) {
-        const bool hidden = pinned >= 0 && pinned < count
-                                ? (std::abs(i - pinned) < labels.stride && i != pinned) ||
-                                      (i != pinned && i % labels.stride)
-                                : i % labels.stride != 0;
-        labels.texts << (hidden ? QString()
-                                : metrics.elidedText(names[i], Qt::ElideRight,
-                                                     labels.maxLength + 0.5));
-    }
+    const std::vector<bool> kept = keptLabels(names.size(), labels.stride, priority);
+    for (int i = 0; i < count; ++i)
+        labels.texts << (kept[static_cast<std::size_t>(i)]
+                             ? metrics.elidedText(names[i], Qt::ElideRight, labels.maxLength + 0.5)
+                             : QString());
     double highest = 0;
     for (int i = 0; i < count; ++i) {
         if (labels.texts[i].isEmpty())

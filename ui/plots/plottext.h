@@ -60,9 +60,10 @@ struct ColumnLabels {
     double overhang = 0;  ///< room needed right of the last column
     QStringList texts;    ///< as drawn; empty where skipped
 };
-/// `maxHeight` bounds the room above the columns. `pinned` (−1: none) is never skipped.
+/// `maxHeight` bounds the room above the columns. Where names must be skipped, those of higher
+/// `priority` are kept; empty: from the left.
 ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, double columnWidth,
-                                double maxHeight, int pinned = -1);
+                                double maxHeight, const std::vector<double>& priority = {});
 /// `left` and `bottom` are the corner of the first column; each label stands over its column.
 void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont& font, double left,
                       double bottom, double columnWidth, const QColor& ink, int bold = -1,

@@ -16,6 +16,7 @@ private slots:
     void smallRowsAreNoStandOut();
     void targetStandsInTheColumns();
     void numbersAndLevelsBecomeBoxesWhicheverComesFirst();
+    void fewNumbersStandAsGroups();
     void textHasNoPairView();
     void stopIsHeard();
 };
@@ -140,6 +141,29 @@ void TestPairView::numbersAndLevelsBecomeBoxesWhicheverComesFirst()
         QCOMPARE(view->nameA, "g");
         QCOMPARE(view->nameB, "v");
     }
+}
+
+void TestPairView::fewNumbersStandAsGroups()
+{
+    std::string text = "accepted,response,visits,income,segment\n";
+    for (int i = 0; i < 60; ++i)
+        text += std::to_string(i % 2) + "," + std::to_string(i % 3 == 0) + "," +
+                std::to_string(i % 7) + "," + std::to_string(i) + ".5," + (i % 4 ? "a" : "b") +
+                "\n";
+    data::CsvOptions options;
+    for (const char* name : {"accepted", "response", "visits", "income"})
+        options.types[name] = data::ColumnType::Numeric;
+    const auto table = data::readCsvText(text, "test.csv", options).table;
+    const auto kind = [&](std::size_t a, std::size_t b) {
+        return explore::pairView(*table, a, b)->kind;
+    };
+    QCOMPARE(kind(0, 1), explore::PairView::Kind::CrossTable);
+    QCOMPARE(kind(0, 4), explore::PairView::Kind::CrossTable);
+    QCOMPARE(kind(2, 4), explore::PairView::Kind::Boxes);
+    QCOMPARE(kind(3, 2), explore::PairView::Kind::Boxes);
+    QCOMPARE(explore::pairView(*table, 3, 2)->boxes.groups.size(), std::size_t(7));
+    QCOMPARE(explore::pairView(*table, 0, 1)->counts.rowLevels,
+             (std::vector<std::string>{"0", "1"}));
 }
 
 void TestPairView::textHasNoPairView()

@@ -99,6 +99,8 @@ void TestExplorePage::withoutTableThePageSaysWhatItNeeds()
 {
     QVERIFY(headline().contains(QStringLiteral("No table is open")));
     QVERIFY(!child<AssociationHeatmap>("associationHeatmap")->isVisible());
+    QVERIFY(child<QPushButton>("openCsvButton")->isVisible());
+    QVERIFY(!child<QPushButton>("exportButton")->isVisible());
     m_page->start(); // F5 without a table does nothing
     QVERIFY(!m_workspace->isAnythingRunning());
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/explorepage.h"
 
 #include "core/explore/pairview.h"
+#include "ui/dialogs/filedialogs.h"
 #include "ui/pages/exploreoptions.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
@@ -202,14 +203,14 @@ void ExplorePage::resizeEvent(QResizeEvent* event)
 
 void ExplorePage::createMenus()
 {
-    QPushButton* copy = addPageButton(QStringLiteral("copy"), tr("Copy"));
-    copy->setObjectName(QStringLiteral("copyButton"));
-    auto* copyMenu = new QMenu(copy);
-    copy->setMenu(copyMenu);
-    QPushButton* save = addPageButton({}, tr("Export"));
-    save->setObjectName(QStringLiteral("exportButton"));
-    auto* exportMenu = new QMenu(save);
-    save->setMenu(exportMenu);
+    m_copy = addPageButton(QStringLiteral("copy"), tr("Copy"));
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    auto* copyMenu = new QMenu(m_copy);
+    m_copy->setMenu(copyMenu);
+    m_export = addPageButton({}, tr("Export"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    auto* exportMenu = new QMenu(m_export);
+    m_export->setMenu(exportMenu);
 
     const auto fill = [this](QMenu* menu, const QString& dots, void (PlotCard::*image)(),
                              const QString& tables, void (PlotCard::*data)()) {
@@ -245,6 +246,18 @@ void ExplorePage::connectParts()
     connect(&workspace(), &Workspace::jobStarted, this, &ExplorePage::updateRunning);
     connect(&workspace(), &Workspace::jobEnded, this, &ExplorePage::updateRunning);
 
+    QPushButton* open = m_empty->addButton(tr("Open CSV…"), true);
+    open->setObjectName(QStringLiteral("openCsvButton"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString path = dialogs().openFile(this, tr("Open CSV"),
+                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        if (!path.isEmpty())
+            workspace().openFile(path);
+    });
+    QPushButton* example = m_empty->addButton(tr("Try the Example"), false);
+    example->setObjectName(QStringLiteral("tryExampleButton"));
+    connect(example, &QPushButton::clicked, this,
+            [this] { workspace().openSample(QStringLiteral("automobile")); });
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &ExplorePage::start);
     connect(m_options, &ExploreOptionsPanel::measureChanged, this, [this] {
         workspace().markOutOfDate(Step::Explore, isMeasureChanged());
@@ -265,6 +278,8 @@ void ExplorePage::showTable()
 {
     const OpenTablePointer open = workspace().openTable();
     m_stack->setCurrentIndex(open ? 0 : 1);
+    m_copy->setVisible(open != nullptr);
+    m_export->setVisible(open != nullptr);
     if (!open) {
         m_matrix->clear();
         m_together->setItems({});

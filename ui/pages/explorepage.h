@@ -6,7 +6,7 @@
 
 #include <QString>
 
-class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -66,6 +66,8 @@ private:
     PlotCard* m_togetherCard;
     PlotCard* m_pairCard;
     EmptyState* m_empty;
+    QPushButton* m_copy;
+    QPushButton* m_export;
     QStackedWidget* m_stack;
     QWidget* m_cards;
     QSplitter* m_columns;

@@ -252,7 +252,8 @@ void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& 
         line(interfaceFont(20, QFont::DemiBold), theme.text, associationText(m_facts.value));
         y += 2;
         QString facts = tr("n = %1").arg(countText(static_cast<qint64>(m_facts.n)));
-        const QString p = significanceText(m_facts.p);
+        QString p = significanceText(m_facts.p);
+        p.replace(QLatin1Char(' '), QChar(0x00a0));
         if (!p.isEmpty())
             facts += QStringLiteral(" · ") + p;
         line(small, theme.muted, facts);

@@ -307,6 +307,7 @@ void PredictOptions::applyPreset()
     const auto preset = core::predict::classifierPreset(name.toStdString());
     m_filling = true;
     m_layers->setLayers(preset.hidden);
+    m_recipe = preset.recipe;
     m_learningRate->setText(fieldText(preset.training.learningRate));
     m_weightDecay->setText(fieldText(preset.training.weightDecay));
     m_batch->setValue(preset.training.batchSize);
@@ -383,6 +384,7 @@ core::predict::ClassifierRequest PredictOptions::request() const
             request.features.push_back(column);
     auto& options = request.options;
     options.hidden = m_layers->layers();
+    options.recipe = m_recipe;
     options.training.learningRate = number(m_learningRate, options.training.learningRate);
     options.training.weightDecay = number(m_weightDecay, 0);
     options.training.batchSize = m_batch->value();

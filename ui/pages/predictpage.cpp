@@ -113,6 +113,9 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
         if (ended == Step::Predict)
             endRun();
     });
+    m_words.setSingleShot(true);
+    m_words.setInterval(120);
+    connect(&m_words, &QTimer::timeout, this, &PredictPage::showNewEpochs);
     showTable();
 }
 
@@ -328,13 +331,23 @@ void PredictPage::addEpoch(const core::network::EpochReport& report)
     m_accuracy->append(report.epoch, report.trainAccuracy, report.validationAccuracy);
     m_loss->setBestEpoch(report.bestEpoch);
     m_accuracy->setBestEpoch(report.bestEpoch);
-    m_epochs->append(report);
+    m_newEpochs.push_back(report);
+    if (!m_words.isActive())
+        m_words.start();
+}
+
+void PredictPage::showNewEpochs()
+{
+    m_epochs->append(m_newEpochs);
+    m_newEpochs.clear();
     showHeadline();
 }
 
 void PredictPage::endRun()
 {
     m_running = false;
+    m_words.stop();
+    m_newEpochs.clear();
     m_options->panel()->setRunning(false);
     m_loss->setRunning(false);
     m_accuracy->setRunning(false);

@@ -3,6 +3,10 @@
 #include "core/network/engine.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
+#include <vector>
+
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -43,6 +47,7 @@ private:
     void beginRun();
     void endRun();
     void addEpoch(const core::network::EpochReport& report);
+    void showNewEpochs();
     void exportFigure(PlotCard* card);
 
     PredictOptions* m_options;
@@ -64,6 +69,9 @@ private:
     PlotCard* m_rulesCard;
     QLabel* m_preparation;
     core::network::EpochReport m_lastEpoch;
+    /// Epochs not yet in table and headline: small networks make a thousand a second.
+    std::vector<core::network::EpochReport> m_newEpochs;
+    QTimer m_words;
     bool m_running = false;
 };
 

@@ -14,12 +14,12 @@ void EpochTableModel::clear()
     endResetModel();
 }
 
-void EpochTableModel::append(const core::network::EpochReport& report)
+void EpochTableModel::append(const std::vector<core::network::EpochReport>& reports)
 {
     // The best row and the newest one change places; with few rows on screen a reset costs less
     // than the moves.
     beginResetModel();
-    m_history.push_back(report);
+    m_history.insert(m_history.end(), reports.begin(), reports.end());
     endResetModel();
 }
 

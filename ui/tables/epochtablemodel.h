@@ -23,7 +23,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
-    void append(const core::network::EpochReport& report);
+    void append(const std::vector<core::network::EpochReport>& reports);
     void setHistory(const std::vector<core::network::EpochReport>& history);
 
     int rowCount(const QModelIndex& parent = {}) const override;

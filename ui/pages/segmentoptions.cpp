@@ -119,6 +119,7 @@ void SegmentOptions::createMethodGroup()
     auto* group = m_panel->addGroup(tr("Method"));
     m_method = new QComboBox;
     m_method->setObjectName(QStringLiteral("methodBox"));
+    m_method->setFixedWidth(184);
     m_method->addItem(tr("Autoencoder + k-means"), int(SegmentMethod::AutoencoderKMeans));
     m_method->addItem(tr("k-means"), int(SegmentMethod::KMeans));
     group->addRow(tr("Method"), m_method,
@@ -256,7 +257,7 @@ void SegmentOptions::createMapGroup()
     m_mapGroup = m_panel->addGroup(tr("Map"));
     m_axes = new QComboBox;
     m_axes->setObjectName(QStringLiteral("axesBox"));
-    m_axes->setFixedWidth(164);
+    m_axes->setFixedWidth(200);
     m_mapGroup->addRow(
         tr("Axes"), m_axes,
         tr("What the map is drawn over. Two columns show original units and are the easiest to "

@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using core::segment::Segmentation;
@@ -145,7 +147,8 @@ void SegmentPage::createActions()
     m_copyButton->setObjectName(QStringLiteral("copyButton"));
     m_copyButton->setToolTip(tr("Copies the map as a picture"));
     connect(m_copyButton, &QPushButton::clicked, m_view->mapCard(), &PlotCard::copyImage);
-    auto* button = addPageButton({}, tr("Export"));
+    QPushButton* button = addPageButton({}, tr("Export"));
+    m_exportButton = button;
     button->setObjectName(QStringLiteral("exportButton"));
     auto* menu = new QMenu(button);
     const auto add = [&](const QString& text, const QString& name, auto run) {
@@ -252,6 +255,7 @@ void SegmentPage::showStage()
     for (QAction* action : m_resultActions)
         action->setEnabled(hasResult);
     m_copyButton->setEnabled(hasResult);
+    m_exportButton->setEnabled(hasResult);
 }
 
 void SegmentPage::showSegmentation()
@@ -302,9 +306,9 @@ void SegmentPage::showHeadline()
         return;
     }
     if (!result) {
-        setHeadline(workspace().hasTable() ? tr("Groups of similar customers, found by the table "
-                                                "itself, without a target")
-                                           : QString());
+        setHeadline(workspace().hasTable()
+                        ? tr("Groups of similar customers, found without a target")
+                        : QString());
         return;
     }
     const std::size_t segments = result->profile.cards.size();
@@ -379,11 +383,17 @@ void SegmentPage::showOutOfDate()
 
 void SegmentPage::showWarnings()
 {
-    const auto& warnings = workspace().segmentation()->warnings;
+    // What only tells how the figures came about stands behind what casts doubt on them.
+    auto warnings = workspace().segmentation()->warnings;
+    const auto notes =
+        std::stable_partition(warnings.begin(), warnings.end(), [](const core::Warning& warning) {
+            return warning.code != "cells-filled" && warning.code != "silhouette-sampled";
+        });
     QString text = html(warnings.front().text);
     if (warnings.size() > 1)
         text += QLatin1Char(' ') + tr("(%1 more)").arg(count(warnings.size() - 1));
-    m_notice->showText(Banner::Kind::Warning, text);
+    m_notice->showText(notes == warnings.begin() ? Banner::Kind::Info : Banner::Kind::Warning,
+                       text);
     if (warnings.size() > 1) {
         QStringList lines;
         for (const auto& warning : warnings)

@@ -65,6 +65,7 @@ private:
     Banner* m_notice; ///< out of date, or what is worth knowing about the result
     Exporting* m_exporting;
     QPushButton* m_copyButton;
+    QPushButton* m_exportButton;
     std::vector<QAction*> m_resultActions;
 
     bool m_noticeClosed = false;

@@ -29,7 +29,7 @@ namespace {
 enum DetailPage { LossPage, SilhouettePage, ComparisonPage };
 
 /// Below this width the cards stand under each other.
-constexpr int twoColumns = 780;
+constexpr int twoColumns = 700;
 
 } // namespace
 
@@ -41,9 +41,9 @@ SegmentView::SegmentView(QWidget* parent) : QScrollArea(parent)
     createDetailCard();
 
     auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::cardGap);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::cardGap);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(metrics::cardGap);
     m_top->addWidget(m_mapCard, 58);
@@ -52,8 +52,8 @@ SegmentView::SegmentView(QWidget* parent) : QScrollArea(parent)
     m_bottom->setSpacing(metrics::cardGap);
     m_bottom->addWidget(m_profileCard, 51);
     m_bottom->addWidget(m_detailCard, 49);
-    layout->addLayout(m_top, 58);
-    layout->addLayout(m_bottom, 42);
+    m_layout->addLayout(m_top, 58);
+    m_layout->addLayout(m_bottom, 42);
 
     setWidget(content);
     setWidgetResizable(true);
@@ -189,6 +189,8 @@ void SegmentView::showPages()
     m_mapCard->setVisible(filled);
     m_cardsArea->setVisible(filled);
     m_profileCard->setVisible(filled);
+    m_layout->setStretch(0, filled ? 58 : 0);
+    m_layout->setSpacing(filled ? metrics::cardGap : 0);
     const bool loss = m_training || m_loss->pointCount() > 0;
     const int before = m_detailCard->currentPage();
     m_detailCard->setPageVisible(LossPage, loss);
@@ -268,9 +270,9 @@ void SegmentView::arrange()
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_top->setDirection(direction);
     m_bottom->setDirection(direction);
-    m_mapCard->setMinimumHeight(wide ? 300 : 380);
-    m_profileCard->setMinimumHeight(wide ? 250 : 300);
-    m_detailCard->setMinimumHeight(wide ? 250 : 300);
+    m_mapCard->setMinimumHeight(wide ? 350 : 380);
+    m_profileCard->setMinimumHeight(300);
+    m_detailCard->setMinimumHeight(300);
     const int cards = static_cast<int>(m_cards.size());
     m_cardsArea->setMinimumHeight(wide ? 0 : std::min(cards, 6) * 84);
 }

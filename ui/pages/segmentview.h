@@ -70,6 +70,7 @@ private:
     bool m_training = false;
     int m_selected = -1;
 
+    QVBoxLayout* m_layout;
     QBoxLayout* m_top;
     QBoxLayout* m_bottom;
     SegmentMap* m_map;

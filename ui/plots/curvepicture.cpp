@@ -74,10 +74,14 @@ ChartAxis CurvePicture::fittedY() const
     }
     if (values.size() >= 20) {
         const double bulkLow = quantile(values, 0.04);
-        const double bulkHigh = quantile(values, 0.94);
+        const double bulkHigh = quantile(values, 0.9);
         const double bulk = std::max(bulkHigh - bulkLow, 1e-9 * std::abs(bulkHigh));
-        axis.upper = std::min(axis.upper, bulkHigh + 1.6 * bulk);
-        axis.lower = std::max(axis.lower, bulkLow - 1.6 * bulk);
+        // Clipping pays only where everything would be more than twice as high a picture.
+        const double room = 4.4 * bulk;
+        if (axis.upper - axis.lower > room) {
+            axis.upper = std::min(axis.upper, bulkHigh + bulk);
+            axis.lower = std::max(axis.lower, bulkLow - bulk);
+        }
         if (hasReference()) {
             axis.upper = std::max(axis.upper, referenceValue);
             axis.lower = std::min(axis.lower, referenceValue);

@@ -6,48 +6,74 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr double lineHeight = 16;
-constexpr double between = 4; ///< pixels kept free between two labels
+constexpr double centreRoom = 12; ///< half a centre's mark with its ring
+constexpr double between = 4;     ///< pixels kept free between two labels
 
 double turn(QPointF a, QPointF b, QPointF c)
 {
     return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
 }
 
-/// 0 inside.
-double distanceTo(const QRectF& rect, QPointF point)
+/// Squared distance of a point from a rectangle, 0 inside.
+double squaredDistance(const QRectF& rect, QPointF point)
 {
     const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
     const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
-    return std::hypot(dx, dy);
+    return dx * dx + dy * dy;
 }
 
-double distanceTo(const QRectF& rect, const MapLabel& label)
+/// Points every few pixels along an outline; the centre where there is none.
+std::vector<QPointF> rimOf(const MapLabel& label)
 {
-    if (label.outline.isEmpty())
-        return distanceTo(rect, label.centre);
-    const QPolygonF& outline = label.outline;
-    if (outline.containsPoint(rect.center(), Qt::OddEvenFill))
-        return 0;
-    double nearest = std::numeric_limits<double>::max();
-    for (int i = 0; i < outline.size(); ++i) {
-        const QPointF a = outline[i];
-        const QPointF b = outline[(i + 1) % outline.size()];
-        const int steps =
-            std::max(1, static_cast<int>(std::hypot(b.x() - a.x(), b.y() - a.y()) / 12));
+    std::vector<QPointF> rim{label.centre};
+    for (int i = 0; i < label.outline.size(); ++i) {
+        const QPointF a = label.outline[i];
+        const QPointF b = label.outline[(i + 1) % label.outline.size()];
+        const int steps = 1 + static_cast<int>(std::hypot(b.x() - a.x(), b.y() - a.y()) / 12);
         for (int step = 0; step < steps; ++step)
-            nearest = std::min(nearest, distanceTo(rect, a + (b - a) * step / steps));
+            rim.push_back(a + (b - a) * step / steps);
     }
-    return nearest;
+    return rim;
+}
+
+double distanceTo(const QRectF& rect, const std::vector<QPointF>& rim)
+{
+    double nearest = std::numeric_limits<double>::max();
+    for (const QPointF& point : rim)
+        nearest = std::min(nearest, squaredDistance(rect, point));
+    return std::sqrt(nearest);
+}
+
+/// Cells whose middle lies inside an outline.
+MarkCover insideOf(const QPolygonF& outline, const QRectF& area)
+{
+    constexpr double cell = 6;
+    MarkCover cover(area, cell);
+    const QRectF box = outline.boundingRect().intersected(area);
+    for (double y = area.top() + cell / 2; y < area.bottom(); y += cell) {
+        if (y < box.top() || y > box.bottom())
+            continue;
+        for (double x = area.left() + cell / 2; x < area.right(); x += cell) {
+            if (x >= box.left() && x <= box.right() &&
+                outline.containsPoint({x, y}, Qt::OddEvenFill))
+                cover.add({x, y});
+        }
+    }
+    cover.finish();
+    return cover;
 }
 
 struct Place {
-    double cost = std::numeric_limits<double>::max();
+    double cost = 0;
+    std::size_t shape = 0;
     QRectF rect;
 };
 
@@ -85,59 +111,96 @@ std::vector<QStringList> shapesOf(const QString& name, double widest)
     return shapes;
 }
 
-/// Costs, in pixels of distance: a mark under the label is worth going 14 pixels away for.
-double costOf(const QRectF& rect, const MapLabel& label, const std::vector<MapLabel>& labels,
-              const MarkCover& marks, double enough)
-{
-    const QRectF wide = rect.adjusted(-between, -between, between, between);
-    double cost = 0.05 * std::hypot(rect.center().x() - label.centre.x(),
-                                    rect.center().y() - label.centre.y());
-    if (cost >= enough)
-        return cost;
-    cost += 14 * std::min(marks.within(wide), 40.0);
-    if (cost >= enough)
-        return cost;
-    const double away = distanceTo(wide, label);
-    // On the own outline is fair, beside it is better.
-    cost += away > 0 ? 1.2 * away : 8;
-    for (const MapLabel& other : labels) {
-        if (&other == &label)
-            continue;
-        if (wide.contains(other.centre))
-            cost += 300;
-        const QPointF middle = rect.center();
-        if (other.outline.containsPoint(middle, Qt::OddEvenFill) ||
-            other.outline.containsPoint({middle.x(), rect.top()}, Qt::OddEvenFill) ||
-            other.outline.containsPoint({middle.x(), rect.bottom()}, Qt::OddEvenFill) ||
-            other.outline.containsPoint(rect.topLeft(), Qt::OddEvenFill) ||
-            other.outline.containsPoint(rect.topRight(), Qt::OddEvenFill) ||
-            other.outline.containsPoint(rect.bottomLeft(), Qt::OddEvenFill) ||
-            other.outline.containsPoint(rect.bottomRight(), Qt::OddEvenFill))
-            cost += 30;
-    }
-    return wide.contains(label.centre) ? cost + 120 : cost;
-}
-
-Place bestPlace(const MapLabel& label, const std::vector<MapLabel>& labels, const QSizeF& size,
-                const QRectF& area, const MarkCover& marks, const std::vector<QRectF>& taken)
+/// Every place a label could take, the best first, whatever the other labels do. Costs are in
+/// pixels of distance: a mark under the label is worth going 14 pixels away for.
+std::vector<Place> placesOf(const MapLabel& label, const std::vector<QStringList>& shapes,
+                            const std::vector<MapLabel>& labels,
+                            const std::vector<MarkCover>& insides, const QRectF& area,
+                            const MarkCover& marks)
 {
     constexpr double step = 7;
-    Place best;
-    for (double y = 0; y <= area.height() - size.height(); y += step) {
-        for (double x = 0; x <= area.width() - size.width(); x += step) {
-            const QRectF rect(area.topLeft() + QPointF(x, y), size);
-            const QRectF wide = rect.adjusted(-between, -between, between, between);
-            const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-                return other.intersects(wide);
-            });
-            if (!free)
-                continue;
-            const double cost = costOf(rect, label, labels, marks, best.cost);
-            if (cost < best.cost)
-                best = {cost, rect};
+    const std::vector<QPointF> rim = rimOf(label);
+    const auto own = static_cast<std::size_t>(&label - labels.data());
+    std::vector<Place> places;
+    for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
+        const QSizeF size = labelSize(shapes[shape], label.figures);
+        for (double y = 0; y <= area.height() - size.height(); y += step) {
+            for (double x = 0; x <= area.width() - size.width(); x += step) {
+                const QRectF rect(area.topLeft() + QPointF(x, y), size);
+                const QRectF wide = rect.adjusted(-between, -between, between, between);
+                const QRectF round =
+                    rect.adjusted(-centreRoom, -centreRoom, centreRoom, centreRoom);
+                double cost = 0.05 * std::hypot(rect.center().x() - label.centre.x(),
+                                                rect.center().y() - label.centre.y());
+                cost += 14 * std::min(marks.within(wide), 40.0);
+                // On the own outline is fair, beside it is better.
+                cost += insides[own].within(rect) > 0 ? 8 : 1.2 * distanceTo(wide, rim);
+                for (std::size_t other = 0; other < labels.size(); ++other) {
+                    if (round.contains(labels[other].centre))
+                        cost += other == own ? 120 : 300;
+                    if (other != own && insides[other].within(rect) > 0)
+                        cost += 30;
+                }
+                places.push_back({cost, shape, rect});
+            }
         }
     }
-    return best;
+    std::sort(places.begin(), places.end(),
+              [](const Place& a, const Place& b) { return a.cost < b.cost; });
+    return places;
+}
+
+using Choice = std::vector<const Place*>;
+
+/// Gives each label in turn the best place that is still free. Returns the sum of the costs.
+double choose(const std::vector<std::vector<Place>>& places, const std::vector<std::size_t>& order,
+              Choice& choice)
+{
+    constexpr double noPlace = 1000;
+    double sum = 0;
+    choice.assign(places.size(), nullptr);
+    for (const std::size_t label : order) {
+        for (const Place& place : places[label]) {
+            if (place.cost >= noPlace)
+                break;
+            const QRectF wide = place.rect.adjusted(-between, -between, between, between);
+            const bool free = std::none_of(choice.begin(), choice.end(), [&](const Place* other) {
+                return other != nullptr && other->rect.intersects(wide);
+            });
+            if (free) {
+                choice[label] = &place;
+                break;
+            }
+        }
+        sum += choice[label] != nullptr ? choice[label]->cost : noPlace;
+    }
+    return sum;
+}
+
+/// Who comes first takes the good places: several orders are tried.
+std::vector<std::vector<std::size_t>> ordersOf(const std::vector<MapLabel>& labels)
+{
+    std::vector<std::size_t> order(labels.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::vector<std::vector<std::size_t>> orders{order};
+    for (const auto& [across, down] :
+         {std::pair(1, 0), std::pair(-1, 0), std::pair(0, 1), std::pair(0, -1), std::pair(1, 1),
+          std::pair(1, -1), std::pair(-1, 1), std::pair(-1, -1)}) {
+        const auto key = [&, a = across, b = down](std::size_t i) {
+            return a * labels[i].centre.x() + b * labels[i].centre.y();
+        };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+        orders.push_back(order);
+    }
+    orders.emplace_back(orders.front().rbegin(), orders.front().rend());
+    // Each label once before all others.
+    for (std::size_t first = 1; first < labels.size(); ++first) {
+        orders.push_back(orders.front());
+        std::rotate(orders.back().begin(), orders.back().begin() + std::ptrdiff_t(first),
+                    orders.back().begin() + std::ptrdiff_t(first) + 1);
+    }
+    return orders;
 }
 
 } // namespace
@@ -218,22 +281,33 @@ double MarkCover::within(const QRectF& rect) const
 void placeMapLabels(std::vector<MapLabel>& labels, const QRectF& area, const MarkCover& marks,
                     double widest)
 {
-    std::vector<QRectF> taken;
-    for (MapLabel& label : labels) {
-        Place best;
-        for (const QStringList& lines : shapesOf(label.name, widest)) {
-            const Place place =
-                bestPlace(label, labels, labelSize(lines, label.figures), area, marks, taken);
-            if (place.cost < best.cost) {
-                best = place;
-                label.lines = lines;
-            }
+    std::vector<MarkCover> insides;
+    std::vector<std::vector<QStringList>> shapes;
+    for (const MapLabel& label : labels) {
+        insides.push_back(insideOf(label.outline, area));
+        shapes.push_back(shapesOf(label.name, widest));
+    }
+    std::vector<std::vector<Place>> places;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        places.push_back(placesOf(labels[i], shapes[i], labels, insides, area, marks));
+
+    Choice best;
+    double lowest = std::numeric_limits<double>::max();
+    for (const auto& order : ordersOf(labels)) {
+        Choice choice;
+        const double sum = choose(places, order, choice);
+        if (sum < lowest) {
+            lowest = sum;
+            best = std::move(choice);
         }
-        label.rect = best.rect;
-        if (best.rect.isNull())
+    }
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        if (best[i] == nullptr)
             continue;
-        taken.push_back(best.rect);
-        label.leader = distanceTo(best.rect, label) > 36;
+        labels[i].rect = best[i]->rect;
+        labels[i].lines = shapes[i][best[i]->shape];
+        labels[i].leader = insides[i].within(labels[i].rect) == 0 &&
+                           distanceTo(labels[i].rect, rimOf(labels[i])) > 36;
     }
 }
 

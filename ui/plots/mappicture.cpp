@@ -269,7 +269,7 @@ std::vector<MapLabel> MapPicture::placedLabels(const Chart& chart) const
     MarkCover cover(chart.area);
     // In a crowd every place covers marks; only their relative number counts then.
     const double weight =
-        std::min(1.0, 600.0 / static_cast<double>(std::max<std::size_t>(1, x.size())));
+        std::min(1.0, 250.0 / static_cast<double>(std::max<std::size_t>(1, x.size())));
     for (std::size_t row = 0; row < x.size(); ++row) {
         if (std::isfinite(x[row]) && std::isfinite(y[row]))
             cover.add(chart.toScreen(x[row], y[row]), weight);

@@ -327,10 +327,11 @@ void ProfileHeatmap::drawLegend(QPainter& painter, const Layout& layout, const Q
     else if (!unused.isEmpty())
         notes << tr("columns with muted names were not used to segment");
     if (levels)
-        notes << tr("levels: ±50 points");
+        drawLabel(painter, QRectF(22, top + 15, layout.cells.left() - 30, 14),
+                  Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted, tr("levels: ±50 points"));
     const QRectF room(bar.right() + 16, top - 2, size.width() - bar.right() - 18, 30);
     if (room.width() > 60)
-        drawWrapped(&painter, room, small, theme.muted, notes.join(QStringLiteral(" · ")));
+        drawWrapped(&painter, room, small, theme.muted, notes.join(QChar(QChar::LineSeparator)));
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> ProfileHeatmap::cellAt(QPointF position) const

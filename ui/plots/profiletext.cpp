@@ -58,15 +58,21 @@ QStringList onTwoLines(const QString& name, const QFont& font, double width)
 {
     if (textWidth(font, name) <= width)
         return {name};
-    // The last break whose first part still fits.
-    qsizetype best = -1;
-    for (auto at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
-        if (textWidth(font, name.left(at)) <= width)
-            best = at;
+    // The last break whose first part still fits: at a blank or behind an underscore.
+    qsizetype first = 0;
+    qsizetype second = 0;
+    for (qsizetype at = 1; at < name.size(); ++at) {
+        const bool underscore = name[at - 1] == u'_';
+        if (!underscore && name[at] != u' ')
+            continue;
+        if (textWidth(font, name.left(at)) <= width) {
+            first = at;
+            second = underscore ? at : at + 1;
+        }
     }
-    if (best < 0)
+    if (first == 0)
         return {elidedText(font, name, width)};
-    return {name.left(best), elidedText(font, name.mid(best + 1), width)};
+    return {name.left(first), elidedText(font, name.mid(second), width)};
 }
 
 } // namespace ui

@@ -51,11 +51,13 @@ SegmentCard::SegmentCard(const core::segment::SegmentCard& card, QWidget* parent
       m_sentence(QString::fromStdString(card.sentence)), m_count(countText(qint64(card.size))),
       m_share(percentText(card.share))
 {
+    // A share and its sign stay on one line.
+    m_sentence.replace(QStringLiteral(" %"), QString(QChar(QChar::Nbsp)) + QLatin1Char('%'));
     setObjectName(QStringLiteral("segmentCard%1").arg(card.id + 1));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    setMaximumHeight(96);
+    setMaximumHeight(118);
     setAccessibleName(tr("%1: %2 customers, %3").arg(m_name, m_count, m_share));
     setAccessibleDescription(m_sentence);
     setToolTip(
@@ -75,7 +77,7 @@ QSize SegmentCard::sizeHint() const
 
 QSize SegmentCard::minimumSizeHint() const
 {
-    return {220, 62};
+    return {220, 78};
 }
 
 void SegmentCard::paintEvent(QPaintEvent*)
@@ -108,7 +110,10 @@ void SegmentCard::paintEvent(QPaintEvent*)
               Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(14, QFont::DemiBold), theme.text,
               m_name);
     drawLines(painter, QRectF(textLeft, top + 24, textRight - textLeft, 40), interfaceFont(13),
-              theme.muted, m_sentence, height() >= 76 ? 2 : 1);
+              theme.muted, m_sentence,
+              height() >= 102  ? 3
+              : height() >= 76 ? 2
+                               : 1);
     const double right = width() - 14;
     drawLabel(painter, QRectF(right - figuresWidth, top + 21, figuresWidth, 20),
               Qt::AlignRight | Qt::AlignVCenter, interfaceFont(16, QFont::DemiBold), theme.text,

@@ -141,7 +141,13 @@ int TabCard::addContent(Content content, QWidget* widget)
 
 void TabCard::setPageVisible(int index, bool visible)
 {
+    if (m_tabs->isTabVisible(index) == visible)
+        return;
     m_tabs->setTabVisible(index, visible);
+    // The bar neither lays its tabs out anew nor says that it needs another width: asking for its
+    // size does the one, the next call the other.
+    m_tabs->sizeHint();
+    m_tabs->updateGeometry();
 }
 
 bool TabCard::isPageVisible(int index) const

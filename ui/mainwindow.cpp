@@ -107,6 +107,9 @@ MainWindow::~MainWindow()
     m_workspace.disconnect(this);
     // The focus moves while the children go, when the members are gone already.
     qApp->disconnect(this);
+    // Pages look after their options panels, which stand apart from them: pages go first.
+    for (const auto& [step, page] : m_pages)
+        delete page;
 }
 
 void MainWindow::createCentre()

@@ -70,7 +70,9 @@ QStringList clippedWords(QWidget& window)
 {
     QStringList clipped;
     for (auto* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty())
+        // Captions that give way shorten themselves with "…" and say so by their policy.
+        if (!label->isVisible() || label->text().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
         const QSize need = label->minimumSizeHint();
         if (label->height() < need.height() ||
@@ -96,7 +98,8 @@ QStringList namelessControls(QWidget& window)
             (qobject_cast<QAbstractItemView*>(widget) && !qobject_cast<QHeaderView*>(widget));
         if (!control || !widget->isVisible() || widget->objectName().startsWith("qt_"))
             continue;
-        // The line in a spin box speaks with the box's name, the corner of a table is Qt's own.
+        // The line in a spin box and the glass in a search field speak with the field's name, the
+        // corner of a table is Qt's own.
         const QWidget* parent = widget->parentWidget();
         if (qobject_cast<const QAbstractSpinBox*>(parent) ||
             qobject_cast<const QComboBox*>(parent) || widget->inherits("QTableCornerButton"))

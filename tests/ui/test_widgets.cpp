@@ -80,7 +80,9 @@ private slots:
             return widget->mapTo(&panel, QPoint(widget->width(), 0)).x();
         };
         QCOMPARE(right(combo), right(number));
-        QVERIFY(right(combo) <= metrics::optionsWidth - 16);
+        QVERIFY2(
+            right(combo) <= metrics::optionsWidth - 16,
+            qPrintable(QString::number(right(combo)) + u' ' + QString::number(combo->width())));
         QVERIFY(combo->width() >= 72);
         for (QLabel* label : panel.findChildren<QLabel*>())
             if (label->isVisible())

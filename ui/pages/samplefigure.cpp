@@ -17,6 +17,7 @@ using core::data::DataTable;
 
 constexpr int scatterGroups = 5;
 constexpr std::size_t bandCount = 48;
+constexpr double manyGaps = 0.03; ///< share of empty cells that makes gaps the point of a table
 
 /// Numbers scaled to [0, 1]; NaN where missing.
 std::vector<double> unitValues(const Column& column)
@@ -170,6 +171,9 @@ SampleFigure sampleFigure(const std::string& id, std::stop_token stop)
 {
     const auto read = core::data::readCsvText(core::samples::sampleCsv(id), id, {}, stop);
     const DataTable& table = *read.table;
+    const double cells = double(table.rowCount()) * double(table.columnCount());
+    if (double(read.receipt.emptyCells) > manyGaps * cells)
+        return missingMatrix(table);
     if (const auto target = table.target()) {
         const Column& column = table.column(*target);
         if (column.hasLevels() && column.levels.size() == 2)
@@ -177,8 +181,6 @@ SampleFigure sampleFigure(const std::string& id, std::stop_token stop)
         if (column.hasLevels() && column.levels.size() > 2)
             return bars(column);
     }
-    if (read.receipt.emptyCells > 0)
-        return missingMatrix(table);
     return scatter(table, stop);
 }
 

@@ -21,8 +21,8 @@ struct SampleFigure {
     std::vector<std::vector<double>> missing; ///< Missing: columns × bands of rows, shares
 };
 
-/// By what the table holds: a target of two classes gives the curve of a simple model, of more
-/// classes their bars; missing cells their matrix; else the two widest features and their groups.
+/// By what the table holds: many missing cells give their matrix, a target of two classes the
+/// curve of a simple model, of more classes their bars; else the last two numbers and their groups.
 /// Slow for large samples: call it off the GUI thread.
 SampleFigure sampleFigure(const std::string& id, std::stop_token stop);
 

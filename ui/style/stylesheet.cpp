@@ -59,6 +59,7 @@ QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
+ui--InfoButton { padding: 0; border-radius: 10px; }
 )";
 
 constexpr const char* fieldRules = R"(
@@ -80,7 +81,7 @@ QTextEdit, QPlainTextEdit {
 }
 QTextEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: 2px; }
 QComboBox::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none;
     background: transparent;
@@ -95,7 +96,7 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
 QComboBox QAbstractItemView::item:hover { background: @hover; }
 QComboBox QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
 
-QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox { padding-right: 4px; }
 QAbstractSpinBox[dense="true"] { padding-left: 3px; padding-right: 15px; }
 QAbstractSpinBox[dense="true"]::up-button, QAbstractSpinBox[dense="true"]::down-button { width: 14px; }
 QComboBox[dense="true"] { padding-left: 5px; padding-right: 15px; }
@@ -229,7 +230,7 @@ QLabel[role="warning"] { color: @warning; }
 QLabel[role="ok"] { color: @ok; }
 QMenuBar {
     background: @surface; color: @text; border: none; border-bottom: 1px solid @border;
-    padding: 0; spacing: 0;
+    padding: 0 8px; spacing: 0;
 }
 QMenuBar::item { background: transparent; padding: 6px 10px; margin: 1px 0; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }

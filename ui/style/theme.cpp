@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 namespace ui {
@@ -66,6 +66,19 @@ Theme makeDarkTheme()
     t.neutral = "#8C959F";
     return t;
 }
+
+/// Fusion that underlines menu letters only while Alt is held.
+class QuietStyle : public QProxyStyle {
+public:
+    QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier) ? 1 : 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// What the desktop asks for, read before the program sets a palette of its own.
 bool desktopIsDark()
@@ -148,7 +161,7 @@ void applyTheme(ThemeChoice choice)
     const Theme& theme = dark ? darkTheme() : lightTheme();
     static bool styled = false;
     if (!styled) {
-        QApplication::setStyle(QStyleFactory::create("Fusion"));
+        QApplication::setStyle(new QuietStyle);
         QApplication::setFont(interfaceFont());
         styled = true;
     }

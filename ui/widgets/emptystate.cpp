@@ -23,7 +23,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_text->setProperty("muted", true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(420);
+    m_text->setMaximumWidth(420);
+    m_text->setMinimumWidth(240);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -35,7 +36,12 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addWidget(m_icon);
     layout->addSpacing(4);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // An aligned label would lose its height for its width.
+    auto* textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 1000);
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
     layout->addSpacing(8);
     layout->addLayout(m_buttons);
     layout->addStretch(3);

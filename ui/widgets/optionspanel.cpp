@@ -31,7 +31,7 @@ void fitControl(QWidget* control)
 {
     if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(4);
+        combo->setMinimumContentsLength(3);
     }
     if (control->maximumWidth() < QWIDGETSIZE_MAX)
         return;
@@ -84,7 +84,7 @@ OptionGroup::OptionGroup(const QString& title, QWidget* parent)
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 16, 0);
+    head->setContentsMargins(10, 0, 16, 0);
     head->setSpacing(8);
     head->addWidget(m_header);
     head->addStretch();

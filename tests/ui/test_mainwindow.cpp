@@ -102,7 +102,8 @@ QStringList namelessControls(QWidget& window)
         // corner of a table is Qt's own.
         const QWidget* parent = widget->parentWidget();
         if (qobject_cast<const QAbstractSpinBox*>(parent) ||
-            qobject_cast<const QComboBox*>(parent) || widget->inherits("QTableCornerButton"))
+            qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent) ||
+            widget->inherits("QTableCornerButton"))
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))

@@ -16,8 +16,9 @@ using core::data::Column;
 using core::data::DataTable;
 
 constexpr int scatterGroups = 5;
-constexpr std::size_t bandCount = 48;
-constexpr double manyGaps = 0.03; ///< share of empty cells that makes gaps the point of a table
+constexpr std::size_t shownRows = 48; ///< of the missing cells
+/// Two columns with this share of empty cells make gaps the point of a table.
+constexpr double manyGaps = 0.1;
 
 /// Numbers scaled to [0, 1]; NaN where missing.
 std::vector<double> unitValues(const Column& column)
@@ -143,24 +144,25 @@ SampleFigure gain(const DataTable& table, const Column& target, std::stop_token 
     return figure;
 }
 
+bool hasManyGaps(const DataTable& table)
+{
+    int columns = 0;
+    for (std::size_t c = 0; c < table.columnCount(); ++c)
+        columns += double(table.column(c).missingCount) > manyGaps * double(table.rowCount());
+    return columns >= 2;
+}
+
+/// The first rows, cell by cell.
 SampleFigure missingMatrix(const DataTable& table)
 {
     SampleFigure figure;
     figure.kind = SampleFigure::Kind::Missing;
-    const std::size_t bands = std::min(bandCount, table.rowCount());
+    const std::size_t rows = std::min(shownRows, table.rowCount());
     for (std::size_t c = 0; c < table.columnCount() && figure.missing.size() < 8; ++c) {
         const Column& column = table.column(c);
-        if (column.missingCount == 0)
-            continue;
-        std::vector<double> shares(bands, 0);
-        for (std::size_t band = 0; band < bands; ++band) {
-            const std::size_t first = band * table.rowCount() / bands;
-            const std::size_t last = (band + 1) * table.rowCount() / bands;
-            for (std::size_t row = first; row < last; ++row)
-                shares[band] += column.missing[row];
-            shares[band] /= double(last - first);
-        }
-        figure.missing.push_back(std::move(shares));
+        if (column.missingCount > 0)
+            figure.missing.emplace_back(column.missing.begin(),
+                                        column.missing.begin() + std::ptrdiff_t(rows));
     }
     return figure;
 }
@@ -171,8 +173,7 @@ SampleFigure sampleFigure(const std::string& id, std::stop_token stop)
 {
     const auto read = core::data::readCsvText(core::samples::sampleCsv(id), id, {}, stop);
     const DataTable& table = *read.table;
-    const double cells = double(table.rowCount()) * double(table.columnCount());
-    if (double(read.receipt.emptyCells) > manyGaps * cells)
+    if (hasManyGaps(table))
         return missingMatrix(table);
     if (const auto target = table.target()) {
         const Column& column = table.column(*target);

@@ -97,18 +97,15 @@ void SamplePicture::paintGain(QPainter& painter, const QRectF& area) const
 void SamplePicture::paintMissing(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = themeOf(this);
-    double largest = 0;
-    for (const auto& column : m_figure.missing)
-        largest = std::max(largest, *std::max_element(column.begin(), column.end()));
     const double slot = area.width() / double(m_figure.missing.size());
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t c = 0; c < m_figure.missing.size(); ++c) {
-        const auto& bands = m_figure.missing[c];
-        const double step = area.height() / double(bands.size());
-        for (std::size_t b = 0; b < bands.size(); ++b)
+        const auto& rows = m_figure.missing[c];
+        const double step = area.height() / double(rows.size());
+        for (std::size_t b = 0; b < rows.size(); ++b)
             painter.fillRect(QRectF(area.left() + slot * double(c), area.top() + step * double(b),
                                     slot - 2, step + 1),
-                             missingColor(theme, largest > 0 ? bands[b] / largest : 0));
+                             missingColor(theme, 0.7 * rows[b]));
     }
 }
 

@@ -18,7 +18,7 @@ struct SampleFigure {
     QList<QPointF> points;                    ///< Scatter, Gain: both axes in [0, 1]
     std::vector<int> groups;                  ///< Scatter: one per point
     std::vector<double> shares;               ///< Bars: of the largest
-    std::vector<std::vector<double>> missing; ///< Missing: columns × bands of rows, shares
+    std::vector<std::vector<double>> missing; ///< Missing: columns × first rows, 1 where empty
 };
 
 /// By what the table holds: many missing cells give their matrix, a target of two classes the

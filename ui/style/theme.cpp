@@ -98,7 +98,7 @@ QString loadInterfaceFamily()
 {
     initializeResources();
     QString family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    for (const char* style : {"Regular", "Medium", "SemiBold"}) {
+    for (const char* style : {"Regular", "Medium", "SemiBold", "Bold"}) {
         const int id = QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/TesseraInter-%1.otf").arg(QLatin1String(style)));
         const QStringList families = QFontDatabase::applicationFontFamilies(id);

@@ -91,7 +91,8 @@ Banner::Banner(QWidget* parent)
 void Banner::showText(Kind kind, const QString& richText)
 {
     m_kind = kind;
-    m_text->setText(richText);
+    m_richText = richText;
+    m_text->setText(QStringLiteral("<style>b { font-weight: 600; }</style>") + richText);
     setDetails({});
     setAccessibleName(text());
     restyle();
@@ -132,7 +133,7 @@ void Banner::clearActions()
 
 QString Banner::text() const
 {
-    QString plain = m_text->text();
+    QString plain = m_richText;
     plain.replace(QLatin1String("<br>"), QLatin1String("\n"));
     bool inTag = false;
     QString result;

@@ -38,6 +38,7 @@ private:
     void restyle();
     void foldDetails(bool open);
     Kind m_kind = Kind::Info;
+    QString m_richText;
     QString m_details;
     QLabel* m_icon;
     QLabel* m_text;

@@ -412,7 +412,8 @@ bool MainWindow::isSettled() const
 
 bool MainWindow::confirmClose()
 {
-    if (!m_workspace.isAnythingRunning())
+    // Reading and exploring are done again in a moment; only what learns is worth a question.
+    if (!m_workspace.isRunning(Step::Segment) && !m_workspace.isRunning(Step::Predict))
         return true;
     const int answer = dialogs().ask(
         this, tr("A job is still running"), tr("Quitting now loses what it has found so far."),
@@ -440,8 +441,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    // The engine loads once the first frame is out.
-    QTimer::singleShot(0, m_engine, &EngineLoading::start);
+    loadEngineWhenQuiet();
+}
+
+void MainWindow::loadEngineWhenQuiet()
+{
+    // Opening libtorch keeps a processor and the loader's lock busy for half a second: a table
+    // that is being opened comes first. Whoever trains sooner loads it there and then.
+    constexpr int quietMilliseconds = 700;
+    QTimer::singleShot(quietMilliseconds, this, [this] {
+        if (m_workspace.isAnythingRunning())
+            loadEngineWhenQuiet();
+        else
+            m_engine->start();
+    });
 }
 
 void MainWindow::setDragging(bool dragging)

@@ -79,6 +79,7 @@ private:
     void fillRecentMenu();
     void connectWorkspace();
     void connectEngine();
+    void loadEngineWhenQuiet();
 
     QWidget* viewOf(Step step);
     Page* createPage(Step step);

@@ -41,9 +41,9 @@ private slots:
         ui::ConfusionPlot plot;
         plot.setEvaluation(threeClasses());
         QCOMPARE(plot.cellSentence({0, 2}),
-                 QStringLiteral("2 customers of C were taken for A: 66.7 % of all C."));
+                 QStringLiteral("2 customers of C were taken for A: 66.7\u00a0% of all C."));
         QCOMPARE(plot.cellSentence({1, 1}),
-                 QStringLiteral("3 customers of B were recognised: 100.0 % of all B."));
+                 QStringLiteral("3 customers of B were recognised: 100.0\u00a0% of all B."));
     }
 
     void clickOnAConfusionCellSelectsIt()
@@ -78,14 +78,14 @@ private slots:
         confusion.setEvaluation(threeClasses());
         const QByteArray svg = ui::figureBytes(confusion, QStringLiteral("Confusion"),
                                                QStringLiteral("svg"));
-        QVERIFY(svg.contains("66.7 %"));
+        QVERIFY(svg.contains("66.7\u00a0%"));
         QVERIFY(svg.contains("predicted"));
         ui::ClassReportPlot report(QStringLiteral("Segment"));
         report.setEvaluation(threeClasses());
         const QByteArray table =
             ui::figureBytes(report, QStringLiteral("Report"), QStringLiteral("svg"));
         QVERIFY(table.contains("Weighted average"));
-        QVERIFY(table.contains("75.0 %"));
+        QVERIFY(table.contains("75.0\u00a0%"));
     }
 
     void networkDrawingHasABarPerLayer()
@@ -109,7 +109,7 @@ private slots:
         ui::EpochTableModel model;
         const QAbstractItemModelTester tester(&model);
         for (int number = 1; number <= 5; ++number)
-            model.append(epoch(number, std::min(number, 3)));
+            model.append({epoch(number, std::min(number, 3))});
         QStringList order;
         for (int row = 0; row < model.rowCount(); ++row)
             order << model.index(row, ui::EpochTableModel::Epoch).data().toString();

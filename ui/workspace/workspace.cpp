@@ -18,7 +18,7 @@ constexpr Step allSteps[] = {Step::Data, Step::Explore, Step::Segment, Step::Pre
 constexpr std::size_t cellsAtOnce = 100'000;
 constexpr std::size_t rowsAtOnce = 20'000;
 // Rows × columns² up to which associations take less than 100 ms and start by themselves.
-constexpr std::size_t cheapAssociations = 2'000'000;
+constexpr std::size_t cheapAssociations = 15'000'000;
 
 } // namespace
 

@@ -202,10 +202,12 @@ void MainWindow::connectEngine()
                        tr("Networks will train many times slower than they could."),
                        tr("Install the fast linear algebra, then start Tessera again: "
                           "sudo apt install libopenblas0-pthread"));
+        m_bannerLasts = !fast;
     });
     connect(m_engine, &EngineLoading::failed, this,
             [this](const QString& headline, const QString& remedy, const QString& details) {
                 showBanner(Banner::Kind::Danger, headline, remedy, details);
+                m_bannerLasts = true;
             });
 }
 
@@ -215,6 +217,7 @@ void MainWindow::showBanner(Banner::Kind kind, const QString& headline, const QS
     m_banner->showText(
         kind, QStringLiteral("<b>%1</b> %2").arg(headline.toHtmlEscaped(), text.toHtmlEscaped()));
     m_banner->setDetails(details);
+    m_bannerLasts = false;
     m_bannerBox->show();
 }
 
@@ -328,7 +331,8 @@ void MainWindow::onJobStarted(Step step, const QString& title, bool canKeepBest)
 {
     m_canKeepBest[step] = canKeepBest;
     m_jobs->addJob(int(step), title, canKeepBest);
-    hideBanner();
+    if (!m_bannerLasts)
+        hideBanner();
     updateMarks();
     updateActions();
 }

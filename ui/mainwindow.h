@@ -109,6 +109,7 @@ private:
     StepRail* m_rail;
     Banner* m_banner;
     QWidget* m_bannerBox;
+    bool m_bannerLasts = false; ///< stays when the next job starts
     QStackedWidget* m_stack;
     QStackedWidget* m_options;
     QSplitter* m_splitter;

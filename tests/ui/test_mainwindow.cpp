@@ -399,9 +399,13 @@ private slots:
 
     void closingWhileRunningAsksAndCanGoOn()
     {
-        // The import is under way from the call until the event loop hears of its end.
-        m_window->openFile(writeTable());
-        QVERIFY(m_workspace->isAnythingRunning());
+        openTable();
+        core::segment::SegmentRequest request;
+        request.method = core::segment::SegmentMethod::AutoencoderKMeans;
+        request.k = 2;
+        request.autoencoder.epochs = 100000;
+        m_workspace->findSegments(request);
+        QVERIFY(m_workspace->isRunning(Step::Segment));
         QStringList offered;
         dialogs().ask = [&offered](QWidget*, const QString&, const QString&,
                                    const QStringList& buttons, int escape) {
@@ -413,7 +417,26 @@ private slots:
                  QStringList({QStringLiteral("Keep Running"), QStringLiteral("Stop & Keep Best"),
                               QStringLiteral("Quit")}));
         QVERIFY(m_window->isVisible());
-        QTRY_VERIFY(m_workspace->hasTable());
+        QVERIFY(m_workspace->isRunning(Step::Segment));
+        dialogs().ask = [](QWidget*, const QString&, const QString&, const QStringList&, int) {
+            return 2;
+        };
+        QVERIFY(m_window->close());
+        QVERIFY(!m_workspace->isAnythingRunning());
+    }
+
+    void closingWhileReadingAsksNothing()
+    {
+        bool asked = false;
+        dialogs().ask = [&asked](QWidget*, const QString&, const QString&, const QStringList&,
+                                 int escape) {
+            asked = true;
+            return escape;
+        };
+        m_window->openFile(writeTable());
+        QVERIFY(m_workspace->isAnythingRunning());
+        QVERIFY(m_window->close());
+        QVERIFY(!asked);
     }
 
 private:

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -28,9 +29,10 @@ std::unique_ptr<QApplication> offscreenApplication()
     if (QCoreApplication::instance())
         return nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session there is no folder for sockets; Qt would complain on standard error.
+    // Without a session there is no folder for sockets, and Qt would say so on standard error.
+    static const QTemporaryDir runtimeFolder;
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toUtf8());
+        qputenv("XDG_RUNTIME_DIR", runtimeFolder.path().toUtf8());
     static int count = 1;
     static char name[] = "tessera-cli";
     static char* arguments[] = {name, nullptr};

@@ -2,9 +2,10 @@
 """Makes the interface font from Inter: European scripts only, tabular figures as the default.
 
 Qt 6.4 cannot ask a font for its tabular figures, so the figures of the `tnum` feature are put in
-the place of the proportional ones. Needs fonttools; run it with the folder of Inter's OTF files:
+the place of the proportional ones. Inter's licence (OFL) wants another name for the result. Needs
+fonttools; run by the build with the folder of Inter's OTF files and the folder to write to:
 
-    python3 make_fonts.py /usr/share/fonts/opentype/inter
+    python3 make_fonts.py /usr/share/fonts/opentype/inter build/fonts
 """
 import pathlib
 import sys
@@ -64,6 +65,7 @@ def make(source, target, style):
 
 
 folder = pathlib.Path(sys.argv[1])
-here = pathlib.Path(__file__).resolve().parent
+target = pathlib.Path(sys.argv[2])
+target.mkdir(parents=True, exist_ok=True)
 for file, style in WEIGHTS.items():
-    make(folder / f"Inter-{file}.otf", here / f"TesseraInter-{file}.otf", style)
+    make(folder / f"Inter-{file}.otf", target / f"TesseraInter-{file}.otf", style)

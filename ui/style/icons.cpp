@@ -13,6 +13,7 @@
 static void loadResources()
 {
     Q_INIT_RESOURCE(tessera);
+    Q_INIT_RESOURCE(tessera_fonts);
 }
 
 namespace ui {

@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QProxyStyle>
 #include <QWidget>
@@ -93,14 +94,18 @@ bool desktopIsDark()
     return dark;
 }
 
-/// Inter with tabular figures, which Qt 6.4 cannot ask a font for; see resources/fonts.
+/// Inter with tabular figures, which Qt 6.4 cannot ask a font for (see resources/fonts), or
+/// the system's font where the program was built without it.
 QString loadInterfaceFamily()
 {
     initializeResources();
     QString family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     for (const char* style : {"Regular", "Medium", "SemiBold", "Bold"}) {
-        const int id = QFontDatabase::addApplicationFont(
-            QStringLiteral(":/fonts/TesseraInter-%1.otf").arg(QLatin1String(style)));
+        const QString path =
+            QStringLiteral(":/fonts/TesseraInter-%1.otf").arg(QLatin1String(style));
+        if (!QFile::exists(path))
+            continue;
+        const int id = QFontDatabase::addApplicationFont(path);
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         if (!families.isEmpty())
             family = families.first();

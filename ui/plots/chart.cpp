@@ -13,9 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr double tickLength = 4;
-constexpr double tickGap = 5;
-
 int decimalsFor(double step)
 {
     for (int decimals = 0; decimals < 12; ++decimals) {
@@ -153,44 +150,22 @@ double Chart::yAt(double screenY) const
     return y.valueAt((area.bottom() - screenY) / area.height());
 }
 
-void Chart::paintFrame(QPainter& painter, const Theme& theme) const
+std::vector<double> Chart::ticksX() const
+{
+    return x.ticks(std::max(2, static_cast<int>(area.width() / 70)));
+}
+
+std::vector<double> Chart::ticksY() const
+{
+    return y.ticks(std::max(2, static_cast<int>(area.height() / 48)));
+}
+
+void Chart::paintTitles(QPainter& painter, const Theme& theme) const
 {
     const QFont font = interfaceFont(12);
     const QFontMetricsF text(font);
     painter.save();
     painter.setFont(font);
-    const auto ticksX = x.ticks(std::max(2, static_cast<int>(area.width() / 70)));
-    const auto textsX = x.tickTexts(ticksX);
-    const auto ticksY = y.ticks(std::max(2, static_cast<int>(area.height() / 48)));
-    const auto textsY = y.tickTexts(ticksY);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (std::size_t i = 0; i < ticksX.size(); ++i) {
-        const double at = std::round(toScreen(ticksX[i], y.lower).x());
-        painter.setPen(QPen(theme.grid, 1));
-        painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
-        painter.setPen(QPen(theme.axis, 1));
-        painter.drawLine(QPointF(at, area.bottom()), QPointF(at, area.bottom() + tickLength));
-        painter.setPen(theme.muted);
-        const double width = text.horizontalAdvance(textsX[i]);
-        painter.drawText(
-            QPointF(at - width / 2, area.bottom() + tickLength + tickGap + text.ascent()),
-            textsX[i]);
-    }
-    for (std::size_t i = 0; i < ticksY.size(); ++i) {
-        const double at = std::round(toScreen(x.lower, ticksY[i]).y());
-        painter.setPen(QPen(theme.grid, 1));
-        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        painter.setPen(QPen(theme.axis, 1));
-        painter.drawLine(QPointF(area.left() - tickLength, at), QPointF(area.left(), at));
-        painter.setPen(theme.muted);
-        const double width = text.horizontalAdvance(textsY[i]);
-        painter.drawText(
-            QPointF(area.left() - tickLength - tickGap - width, at + text.capHeight() / 2),
-            textsY[i]);
-    }
-    painter.setPen(QPen(theme.axis, 1));
-    painter.drawLine(area.topLeft(), area.bottomLeft());
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(theme.muted);
     if (!y.title.isEmpty())
         painter.drawText(QPointF(2, text.ascent()), y.title);

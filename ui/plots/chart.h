@@ -36,8 +36,12 @@ struct ChartAxis {
     void pan(double share);
 };
 
-/// Area, grid, axes and titles of an x–y chart. The value-axis title lies flat above the axis.
+/// Axes, titles and area of an x–y chart; ChartCanvas draws it. The value-axis title lies flat
+/// above the axis.
 struct Chart {
+    static constexpr double tickLength = 4;
+    static constexpr double tickGap = 5; ///< between a tick and its text
+
     ChartAxis x;
     ChartAxis y;
     QRectF area;
@@ -47,7 +51,10 @@ struct Chart {
     QPointF toScreen(double valueX, double valueY) const;
     double xAt(double screenX) const;
     double yAt(double screenY) const;
-    void paintFrame(QPainter& painter, const Theme& theme) const;
+    /// Ticks as many as there is room for.
+    std::vector<double> ticksX() const;
+    std::vector<double> ticksY() const;
+    void paintTitles(QPainter& painter, const Theme& theme) const;
 };
 
 /// A small white box beside the pointer: first line semibold, then name and value pairs.

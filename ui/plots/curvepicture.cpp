@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -19,6 +20,18 @@ constexpr double labelHeight = 30;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ui::LiveCurve", text);
+}
+
+QPen trainPen(const Theme& theme)
+{
+    return {theme.accent, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+}
+
+QPen validationPen(const Theme& theme)
+{
+    QPen pen = trainPen(theme);
+    pen.setDashPattern({6 / 1.8, 4 / 1.8});
+    return pen;
 }
 
 double quantile(std::vector<double> values, double share)
@@ -242,55 +255,29 @@ QRectF CurvePicture::readOutRect(const Chart& chart, const CurvePoint& point) co
     return {QPointF(chosen, top), size};
 }
 
-void CurvePicture::paintLines(QPainter& painter, const Chart& chart, const Theme& theme) const
+std::vector<ChartLine> CurvePicture::lines(const Chart& chart, const Theme& theme) const
 {
-    const auto build = [&](double CurvePoint::*member) {
-        std::vector<QPolygonF> runs(1);
-        // Beyond two points a pixel, lowest and highest of each pixel column tell the same story.
-        const double perPixel = static_cast<double>(points.size()) / chart.area.width();
-        const std::size_t stride = perPixel > 2 ? static_cast<std::size_t>(perPixel) : 1;
-        for (std::size_t begin = 0; begin < points.size(); begin += stride) {
-            const std::size_t end = std::min(begin + stride, points.size());
-            std::size_t low = begin;
-            std::size_t high = begin;
-            bool any = false;
-            for (std::size_t i = begin; i < end; ++i) {
-                const double value = points[i].*member;
-                if (!drawable(value))
-                    continue;
-                if (!any || value < points[low].*member)
-                    low = i;
-                if (!any || value > points[high].*member)
-                    high = i;
-                any = true;
-            }
-            if (!any) {
-                if (!runs.back().isEmpty())
-                    runs.emplace_back();
-                continue;
-            }
-            runs.back() << chart.toScreen(points[std::min(low, high)].epoch,
-                                          points[std::min(low, high)].*member);
-            if (low != high)
-                runs.back() << chart.toScreen(points[std::max(low, high)].epoch,
-                                              points[std::max(low, high)].*member);
+    std::vector<ChartLine> drawn;
+    if (hasReference() && drawable(referenceValue))
+        drawn.push_back({{chart.x.lower, chart.x.upper},
+                         {referenceValue, referenceValue},
+                         QPen(theme.muted, 1.5, Qt::DotLine)});
+    std::vector<double> epochs;
+    epochs.reserve(points.size());
+    for (const CurvePoint& point : points)
+        epochs.push_back(point.epoch);
+    const auto add = [&](double CurvePoint::*member, const QPen& pen) {
+        ChartLine line{epochs, {}, pen};
+        line.y.reserve(points.size());
+        for (const CurvePoint& point : points) {
+            const double value = point.*member;
+            line.y.push_back(drawable(value) ? value : std::numeric_limits<double>::quiet_NaN());
         }
-        return runs;
+        drawn.push_back(std::move(line));
     };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(chart.area.adjusted(0, -1, 4, 1));
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(theme.accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.setPen(pen);
-    for (const QPolygonF& run : build(&CurvePoint::train))
-        painter.drawPolyline(run);
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setDashPattern({6 / 1.8, 4 / 1.8});
-    painter.setPen(pen);
-    for (const QPolygonF& run : build(&CurvePoint::validation))
-        painter.drawPolyline(run);
-    painter.restore();
+    add(&CurvePoint::train, trainPen(theme));
+    add(&CurvePoint::validation, validationPen(theme));
+    return drawn;
 }
 
 void CurvePicture::paintLegend(QPainter& painter, const QSizeF& size, const Theme& theme) const
@@ -306,10 +293,7 @@ void CurvePicture::paintLegend(QPainter& painter, const QSizeF& size, const Them
         const double width = text.horizontalAdvance(name);
         painter.setPen(theme.muted);
         painter.drawText(QPointF(right - width, text.ascent()), name);
-        QPen pen(theme.accent, 1.8, Qt::SolidLine, Qt::FlatCap);
-        if (dashed)
-            pen.setDashPattern({6 / 1.8, 4 / 1.8});
-        painter.setPen(pen);
+        painter.setPen(dashed ? validationPen(theme) : trainPen(theme));
         painter.drawLine(QPointF(right - width - 30, middle + 1),
                          QPointF(right - width - 8, middle + 1));
         right -= width + 46;
@@ -320,19 +304,16 @@ void CurvePicture::paintLegend(QPainter& painter, const QSizeF& size, const Them
     painter.restore();
 }
 
-void CurvePicture::paintReference(QPainter& painter, const Chart& chart, const Theme& theme) const
+void CurvePicture::paintReferenceLabel(QPainter& painter, const Chart& chart,
+                                       const Theme& theme) const
 {
     if (!hasReference() || !drawable(referenceValue))
         return;
     const double at = chart.toScreen(chart.x.lower, referenceValue).y();
     if (at < chart.area.top() || at > chart.area.bottom())
         return;
-    painter.save();
-    painter.setPen(QPen(theme.muted, 1.5, Qt::DotLine));
-    painter.drawLine(QPointF(chart.area.left(), at), QPointF(chart.area.right(), at));
     drawHaloLabel(painter, QPointF(chart.area.left() + 8, at - 6), Qt::AlignLeft, interfaceFont(12),
                   theme.muted, theme.surface, referenceLabel);
-    painter.restore();
 }
 
 void CurvePicture::paintBest(QPainter& painter, const Chart& chart, const Theme& theme) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/chart.h"
+#include "ui/plots/chartcanvas.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -68,9 +69,10 @@ struct CurvePicture {
     ReadOut readOutOf(const CurvePoint& point) const;
     QRectF readOutRect(const Chart& chart, const CurvePoint& point) const;
 
-    void paintLines(QPainter& painter, const Chart& chart, const Theme& theme) const;
+    /// Train solid, validation dashed, the reference dotted from edge to edge.
+    std::vector<ChartLine> lines(const Chart& chart, const Theme& theme) const;
     void paintLegend(QPainter& painter, const QSizeF& size, const Theme& theme) const;
-    void paintReference(QPainter& painter, const Chart& chart, const Theme& theme) const;
+    void paintReferenceLabel(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintBest(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintCrosshair(QPainter& painter, const Chart& chart, const Theme& theme) const;
 };

@@ -1,6 +1,7 @@
 #include "ui/plots/livecurve.h"
 
 #include "core/data/column.h"
+#include "ui/plots/chartcanvas.h"
 #include "ui/plots/curvepicture.h"
 #include "ui/plots/plottext.h"
 
@@ -19,6 +20,7 @@ constexpr int redrawInterval = 40; // milliseconds: at most 25 pictures a second
 
 struct LiveCurve::Private : CurvePicture {
     QTimer timer;
+    ChartCanvas canvas;
 };
 
 LiveCurve::LiveCurve(QWidget* parent) : PlotWidget(parent), d(std::make_unique<Private>())
@@ -164,10 +166,10 @@ void LiveCurve::paintFigure(QPainter& painter, const QSizeF& size, const Theme& 
             chart.area.bottomRight());
         painter.fillRect(toCome, theme.window);
     }
-    chart.paintFrame(painter, theme);
+    d->canvas.paintFrame(painter, chart, theme);
     d->paintLegend(painter, size, theme);
-    d->paintReference(painter, chart, theme);
-    d->paintLines(painter, chart, theme);
+    d->paintReferenceLabel(painter, chart, theme);
+    d->canvas.paintSeries(painter, chart, {}, d->lines(chart, theme));
     d->paintBest(painter, chart, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

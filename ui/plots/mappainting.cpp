@@ -62,7 +62,7 @@ private:
 void MapPicture::paint(QPainter& painter, const QSizeF& size, const Theme& theme) const
 {
     const Chart chart = chartFor(size);
-    chart.paintFrame(painter, theme);
+    canvas->paintFrame(painter, chart, theme);
     const QString note = noteText(chart);
     if (!note.isEmpty()) {
         const double room = chart.area.right() - textWidth(interfaceFont(12), titleY) - 30;

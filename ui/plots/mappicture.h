@@ -2,6 +2,7 @@
 
 #include "core/segment/segmentation.h"
 #include "ui/plots/chart.h"
+#include "ui/plots/chartcanvas.h"
 #include "ui/plots/maplabels.h"
 
 #include <QColor>
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -55,6 +57,8 @@ struct MapPicture {
     ChartAxis fitX;
     ChartAxis fitY;
     std::optional<std::pair<ChartAxis, ChartAxis>> view; ///< zoomed by hand
+    /// Draws axes and grid; copies of the picture share it.
+    std::shared_ptr<ChartCanvas> canvas = std::make_shared<ChartCanvas>();
 
     /// Takes the coordinates of the axes from the segmentation.
     void load();

@@ -2,6 +2,7 @@
 
 #include "core/explore/pairview.h"
 #include "ui/plots/chart.h"
+#include "ui/plots/chartcanvas.h"
 #include "ui/style/theme.h"
 
 #include <QRectF>
@@ -46,7 +47,7 @@ double boxesHeight(const core::explore::PairView& view);
 /// Points one by one, or, where they are too many to tell apart, as density; with the
 /// least-squares line. `chart` holds the axes and gets its area.
 void paintPoints(QPainter& painter, const QRectF& area, const core::explore::PairView& view,
-                 Chart& chart, const Theme& theme);
+                 Chart& chart, ChartCanvas& canvas, const Theme& theme);
 /// Axes that hold every point.
 Chart fittedChart(const core::explore::PairView& view);
 

@@ -231,7 +231,7 @@ void PairPlot::paint(QPainter& painter, const QSizeF& size, const Theme& theme, 
         paintBoxes(painter, left, *m_pair, theme, hits);
         break;
     case PairView::Kind::Points:
-        paintPoints(painter, left, *m_pair, chart, theme);
+        paintPoints(painter, left, *m_pair, chart, m_canvas, theme);
         break;
     }
     paintVerdict(painter, QRectF(size.width() - side, 0, side, size.height()), theme);

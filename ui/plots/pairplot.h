@@ -67,7 +67,8 @@ private:
 
     PairPointer m_pair;
     PairFacts m_facts;
-    Chart m_chart; ///< axes in view, of points
+    Chart m_chart;                ///< axes in view, of points
+    mutable ChartCanvas m_canvas; ///< drawing changes nothing one can see of it
     std::vector<Hit> m_hits;
     std::optional<QPointF> m_dragged;
 };

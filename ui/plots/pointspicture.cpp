@@ -16,19 +16,12 @@ namespace {
 constexpr std::size_t mostSinglePoints = 4000;
 constexpr int densityCell = 3;
 
-void paintSinglePoints(QPainter& painter, const core::explore::PointPairs& points,
-                       const Chart& chart, const Theme& theme)
+ChartPoints singlePoints(const core::explore::PointPairs& points, const Theme& theme)
 {
+    const bool many = points.x.size() > 800;
     QColor fill = theme.accent;
-    fill.setAlphaF(points.x.size() > 800 ? 0.35F : 0.55F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    const double radius = points.x.size() > 800 ? 2.2 : 3.2;
-    for (std::size_t i = 0; i < points.x.size(); ++i) {
-        const QPointF at = chart.toScreen(points.x[i], points.y[i]);
-        if (chart.area.contains(at))
-            painter.drawEllipse(at, radius, radius);
-    }
+    fill.setAlphaF(many ? 0.35F : 0.55F);
+    return {points.x, points.y, many ? 2.2 : 3.2, fill};
 }
 
 void paintDensity(QPainter& painter, const core::explore::PointPairs& points, const Chart& chart,
@@ -106,16 +99,15 @@ Chart fittedChart(const core::explore::PairView& view)
 }
 
 void paintPoints(QPainter& painter, const QRectF& area, const core::explore::PairView& view,
-                 Chart& chart, const Theme& theme)
+                 Chart& chart, ChartCanvas& canvas, const Theme& theme)
 {
     painter.save();
     painter.translate(area.topLeft());
     chart.layOut(area.size());
-    chart.paintFrame(painter, theme);
+    canvas.paintFrame(painter, chart, theme);
     painter.setClipRect(chart.area);
-    painter.setRenderHint(QPainter::Antialiasing);
     if (view.points.x.size() <= mostSinglePoints)
-        paintSinglePoints(painter, view.points, chart, theme);
+        canvas.paintSeries(painter, chart, {singlePoints(view.points, theme)}, {});
     else
         paintDensity(painter, view.points, chart, theme);
     painter.setRenderHint(QPainter::Antialiasing);

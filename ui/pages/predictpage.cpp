@@ -201,6 +201,7 @@ QWidget* PredictPage::createEpochCard()
     caption->setProperty("muted", true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 8);
+    head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(caption);
     head->addStretch(1);

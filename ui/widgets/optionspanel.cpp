@@ -251,7 +251,12 @@ void OptionsPanel::setRunning(bool running, const QString& runningText)
 {
     m_running = running;
     if (m_primary) {
+        // A button that is switched off would hand the focus to the next option; it gets it back.
+        if (running && m_primary->hasFocus())
+            setFocus();
         m_primary->setEnabled(!running);
+        if (!running && hasFocus())
+            m_primary->setFocus();
         m_primary->setText(running && !runningText.isEmpty() ? runningText : m_primaryText);
         m_primary->setAccessibleName(m_primary->text());
     }

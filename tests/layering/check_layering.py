@@ -95,6 +95,12 @@ for folder in sorted((root / "core").iterdir()):
     if folder.is_dir() and folder.name not in CORE_ALLOWED:
         faults.append(f"core/{folder.name}: not in the order of folders")
 
+# The folders of the top level, and the usual text files beside them.
+TOP_FOLDERS = {"app", "core", "ui", "resources", "tests", "packaging"}
+for entry in sorted(root.iterdir()):
+    if entry.is_dir() and not entry.name.startswith((".", "build")) and entry.name not in TOP_FOLDERS:
+        faults.append(f"{entry.name}/: not a folder of the top level")
+
 print(f"{checked} files checked")
 for line in faults:
     print(line)

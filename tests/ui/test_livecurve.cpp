@@ -74,6 +74,19 @@ private slots:
         QVERIFY2(counter.paints >= 5, qPrintable(QString::number(counter.paints)));
     }
 
+    void jaggedLinesAreDrawnFinerAndSmoothOnesAreNot()
+    {
+        ui::CurvePicture picture;
+        for (int epoch = 1; epoch <= 5000; ++epoch)
+            picture.points.push_back({epoch, 1.0 / epoch + 1, 1.5 + (epoch % 2) * 0.3});
+        const ui::Chart chart = picture.chartFor(QSizeF(640, 360));
+        const auto lines = picture.lines(chart, ui::lightTheme());
+        QCOMPARE(lines.size(), std::size_t(2));
+        QCOMPARE(lines[0].pen.widthF(), 1.8);
+        QCOMPARE(lines[1].pen.widthF(), 1.0);
+        QCOMPARE(lines[1].y.size(), std::size_t(5000));
+    }
+
     void pointsOfAnEarlierEpochAreNotDrawnTwice()
     {
         ui::LiveCurve curve;

@@ -161,19 +161,59 @@ QWidget* PredictPage::createTrainingTab()
     m_network->setEmptyText(tr("Choose a target to see the network."));
     m_networkCard = createCard(tr("Network"), m_network);
 
-    auto* tab = new QWidget;
-    auto* grid = new QGridLayout(tab);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(metrics::cardGap);
-    grid->addWidget(m_lossCard, 0, 0, 1, 6);
-    grid->addWidget(m_accuracyCard, 0, 6, 1, 6);
-    grid->addWidget(m_networkCard, 1, 0, 1, 7);
-    grid->addWidget(createEpochCard(), 1, 7, 1, 5);
-    for (int column = 0; column < 12; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
-    return tab;
+    return createGrid(m_training, {m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()});
+}
+
+QWidget* PredictPage::createGrid(CardGrid& grid, std::array<QWidget*, 4> cards)
+{
+    auto* content = new QWidget;
+    grid.cards = cards;
+    grid.layout = new QGridLayout(content);
+    grid.layout->setContentsMargins(0, 0, 0, 0);
+    grid.layout->setSpacing(metrics::cardGap);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void PredictPage::arrange(CardGrid& grid, bool narrow, int leftShare, int rightShare)
+{
+    constexpr int lowestCard = 300;
+    constexpr int columns = 12;
+    for (QWidget* card : grid.cards) {
+        grid.layout->removeWidget(card);
+        card->setMinimumHeight(narrow ? lowestCard : 220);
+    }
+    for (int i = 0; i < 4; ++i) {
+        const bool upper = i < 2;
+        const int left = upper ? columns / 2 : leftShare;
+        if (narrow)
+            grid.layout->addWidget(grid.cards[std::size_t(i)], i, 0, 1, columns);
+        else if (i % 2 == 0)
+            grid.layout->addWidget(grid.cards[std::size_t(i)], i / 2, 0, 1, left);
+        else
+            grid.layout->addWidget(grid.cards[std::size_t(i)], i / 2, left, 1,
+                                   upper ? columns / 2 : rightShare);
+        grid.layout->setRowStretch(i, narrow ? 1 : i == 0 ? 5 : i == 1 ? 4 : 0);
+    }
+    for (int column = 0; column < columns; ++column)
+        grid.layout->setColumnStretch(column, 1);
+}
+
+void PredictPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Below this width two cards beside each other can no longer be read.
+    const bool narrow = width() < 860;
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    arrange(m_training, narrow, 7, 5);
+    arrange(m_results, narrow, 6, 6);
 }
 
 QWidget* PredictPage::createEpochCard()
@@ -270,19 +310,7 @@ QWidget* PredictPage::createResultsTab()
     column->addWidget(title);
     column->addWidget(scroll, 1);
 
-    auto* tab = new QWidget;
-    auto* grid = new QGridLayout(tab);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(metrics::cardGap);
-    grid->addWidget(m_confusionCard, 0, 0);
-    grid->addWidget(m_reportCard, 0, 1);
-    grid->addWidget(m_rulesCard, 1, 0);
-    grid->addWidget(preparation, 1, 1);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 9);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
-    return tab;
+    return createGrid(m_results, {m_confusionCard, m_reportCard, m_rulesCard, preparation});
 }
 
 void PredictPage::showTable()

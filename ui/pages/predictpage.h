@@ -5,8 +5,11 @@
 
 #include <QTimer>
 
+#include <array>
+#include <optional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -33,7 +36,18 @@ public:
     QWidget* optionsPanel() override;
     void start() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Four cards, two by two or, in a narrow window, under each other.
+    struct CardGrid {
+        QGridLayout* layout = nullptr;
+        std::array<QWidget*, 4> cards{};
+    };
+    QWidget* createGrid(CardGrid& grid, std::array<QWidget*, 4> cards);
+    static void arrange(CardGrid& grid, bool narrow, int leftShare, int rightShare);
+
     QWidget* createTrainingTab();
     QWidget* createResultsTab();
     QWidget* createEpochCard();
@@ -48,7 +62,6 @@ private:
     void endRun();
     void addEpoch(const core::network::EpochReport& report);
     void showNewEpochs();
-    void exportFigure(PlotCard* card);
 
     PredictOptions* m_options;
     QTabBar* m_tabs;
@@ -73,6 +86,9 @@ private:
     std::vector<core::network::EpochReport> m_newEpochs;
     QTimer m_words;
     bool m_running = false;
+    CardGrid m_training;
+    CardGrid m_results;
+    std::optional<bool> m_narrow;
 };
 
 } // namespace ui

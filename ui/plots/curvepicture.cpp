@@ -361,9 +361,13 @@ void CurvePicture::paintBest(QPainter& painter, const Chart& chart, const Theme&
     const QString label = tr("best: epoch %1").arg(countText(bestEpoch));
     const double width = text.horizontalAdvance(label);
     const bool roomLeft = at - 6 - width >= chart.area.left() + 2;
-    drawHaloLabel(painter,
-                  QPointF(roomLeft ? at - 6 - width : at + 6, chart.area.top() + 2 + text.ascent()),
-                  Qt::AlignLeft, font, theme.ok, theme.surface, label);
+    QRectF place(roomLeft ? at - 6 - width : at + 6, chart.area.top() + 2, width, text.height());
+    // Early in a run the line ends stand where the label would: it goes to the foot of its line.
+    for (const EndLabel& end : endLabels(chart))
+        if (end.rect.intersects(place))
+            place.moveBottom(chart.area.bottom() - 4);
+    drawHaloLabel(painter, QPointF(place.left(), place.top() + text.ascent()), Qt::AlignLeft, font,
+                  theme.ok, theme.surface, label);
     painter.restore();
 }
 

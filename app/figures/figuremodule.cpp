@@ -29,7 +29,7 @@ std::unique_ptr<QApplication> offscreenApplication()
     if (QCoreApplication::instance())
         return nullptr;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session there is no folder for sockets, and Qt would say so on standard error.
+    // Without a desktop there is no folder for sockets, and Qt would say so on standard error.
     static const QTemporaryDir runtimeFolder;
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", runtimeFolder.path().toUtf8());

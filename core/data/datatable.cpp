@@ -82,8 +82,8 @@ std::size_t DataTable::require(std::string_view name) const
             remedy = "The nearest column is \"" + column->name + "\".";
         }
     }
-    throw Error(ErrorCode::UnknownColumn, "There is no column named \"" + subject + "\". " + remedy,
-                subject, {}, remedy);
+    throw Error(ErrorCode::UnknownColumn, "There is no column named \"" + subject + "\".", subject,
+                {}, remedy);
 }
 
 std::optional<std::size_t> DataTable::target() const

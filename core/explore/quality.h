@@ -8,9 +8,9 @@ namespace core::explore {
 
 /// What an analyst should look at before trusting a table.
 struct QualityReport {
-    std::size_t duplicateRows = 0;           ///< rows whose cells all equal an earlier row's
-    std::size_t duplicateRowsExceptIds = 0;  ///< the same, identifier columns left out
-    std::size_t duplicateIds = 0;            ///< rows whose identifier occurs earlier
+    std::size_t duplicateRows = 0;          ///< rows whose cells all equal an earlier row's
+    std::size_t duplicateRowsExceptIds = 0; ///< the same, identifier columns left out
+    std::size_t duplicateIds = 0;           ///< rows whose identifier occurs earlier
     /// Rows that share all features with a row of another class; 0 without a target.
     std::size_t contradictoryRows = 0;
     /// Codes: duplicate-rows, duplicate-ids, constant-column, near-constant-column,

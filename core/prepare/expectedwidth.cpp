@@ -15,9 +15,8 @@ std::size_t expectedWidth(const data::DataTable& table, std::span<const std::siz
             ++width;
             continue;
         }
-        const bool missingLevel =
-            options.categoryImputation == CategoryImputation::MissingLevel &&
-            column.missingCount > 0;
+        const bool missingLevel = options.categoryImputation == CategoryImputation::MissingLevel &&
+                                  column.missingCount > 0;
         width += column.levels.size() + (missingLevel ? 1 : 0);
     }
     return width;

@@ -76,8 +76,8 @@ private slots:
     {
         ui::ConfusionPlot confusion;
         confusion.setEvaluation(threeClasses());
-        const QByteArray svg = ui::figureBytes(confusion, QStringLiteral("Confusion"),
-                                               QStringLiteral("svg"));
+        const QByteArray svg =
+            ui::figureBytes(confusion, QStringLiteral("Confusion"), QStringLiteral("svg"));
         QVERIFY(svg.contains("66.7\u00a0%"));
         QVERIFY(svg.contains("predicted"));
         ui::ClassReportPlot report(QStringLiteral("Segment"));
@@ -96,9 +96,9 @@ private slots:
         drawing.setNetwork(hidden, summaries, 10, 5);
         const auto table = drawing.figureTable();
         QCOMPARE(table.size(), 5);
-        QCOMPARE(table[1][2], QStringLiteral("352"));  // 10 × 32 + 32
-        QCOMPARE(table[3][2], QStringLiteral("264"));  // 32 × 8 + 8
-        QCOMPARE(table[4][2], QStringLiteral("36"));   // 8 × 4 + 4
+        QCOMPARE(table[1][2], QStringLiteral("352")); // 10 × 32 + 32
+        QCOMPARE(table[3][2], QStringLiteral("264")); // 32 × 8 + 8
+        QCOMPARE(table[4][2], QStringLiteral("36"));  // 8 × 4 + 4
         const QByteArray svg =
             ui::figureBytes(drawing, QStringLiteral("Network"), QStringLiteral("svg"));
         QVERIFY(svg.contains("softmax"));

@@ -37,7 +37,7 @@ struct SegmentStyle {
 SegmentStyle segmentStyle(const Theme& theme, int index);
 
 /// `radius` is that of a circle of the same visual weight.
-void drawMarker(QPainter& painter, Marker marker, QPointF centre, double radius,
-                const QColor& fill, const QColor& edge, double edgeWidth = 1);
+void drawMarker(QPainter& painter, Marker marker, QPointF centre, double radius, const QColor& fill,
+                const QColor& edge, double edgeWidth = 1);
 
 } // namespace ui

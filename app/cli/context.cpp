@@ -191,11 +191,4 @@ std::string shortNumber(double value)
     return buffer;
 }
 
-std::string percent(double share)
-{
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.1f %%", 100 * share);
-    return buffer;
-}
-
 } // namespace cli

@@ -86,7 +86,6 @@ Json matrixJson(const core::data::Matrix& matrix);
 std::string textTable(const std::vector<std::vector<std::string>>& rows);
 /// Six significant digits, for people.
 std::string shortNumber(double value);
-std::string percent(double share);
 
 // One function per command; each adds itself to the program.
 void addInspect(CLI::App& program, Context& context);

@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
+#include "core/base/words.h"
 #include "core/explore/missingness.h"
 
 namespace cli {
@@ -35,7 +36,8 @@ void missing(const Context& context, const Options& options)
     }
     std::vector<std::vector<std::string>> rows{{"column", "missing", "share"}};
     for (const auto& column : result.columns)
-        rows.push_back({column.name, std::to_string(column.missing), percent(column.share)});
+        rows.push_back(
+            {column.name, std::to_string(column.missing), core::percentText(column.share)});
     context.say(textTable(rows));
     context.say(std::to_string(result.rowsComplete) + " of " + std::to_string(result.rows) +
                 " rows are complete");

@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
+#include "core/base/words.h"
 #include "core/report/segmentexport.h"
 #include "core/segment/segmentation.h"
 #include "core/store/atomicfile.h"
@@ -103,8 +104,8 @@ void sayResult(const Context& context, const Segmentation& result)
                      : ""));
     for (const auto& card : result.profile.cards)
         context.say("  " + std::to_string(card.id + 1) + "  " + card.name + ": " +
-                    std::to_string(card.size) + " customers, " + percent(card.share) + ". " +
-                    card.sentence);
+                    std::to_string(card.size) + " customers, " + core::percentText(card.share) +
+                    ". " + card.sentence);
     for (const auto& figure : result.comparisons)
         context.say("  beside it: " + figure.name + ", silhouette " +
                     shortNumber(figure.silhouettePrepared) + ", agreement " +

@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
+#include "core/base/words.h"
 #include "core/predict/classifier.h"
 
 #include <optional>
@@ -104,18 +105,19 @@ Json modelJson(const ClassifierModel& model)
 void sayResult(const Context& context, const ClassifierModel& model)
 {
     const auto& test = model.test;
-    context.say(percent(test.accuracy) + " right on " + std::to_string(test.n) +
-                " test customers (95 % interval " + percent(test.accuracyInterval.low) + " to " +
-                percent(test.accuracyInterval.high) + "); always \"" + model.baselineClass +
-                "\": " + percent(model.baseline.accuracy) + "; weighted F1 " +
-                shortNumber(test.weightedF1));
+    context.say(core::percentText(test.accuracy) + " right on " + std::to_string(test.n) +
+                " test customers (95 % interval " + core::percentText(test.accuracyInterval.low) +
+                " to " + core::percentText(test.accuracyInterval.high) + "); always \"" +
+                model.baselineClass + "\": " + core::percentText(model.baseline.accuracy) +
+                "; weighted F1 " + shortNumber(test.weightedF1));
     context.say("best epoch " + std::to_string(model.bestEpoch) + " of " +
                 std::to_string(model.history.size()) + ", " + std::to_string(model.parameters) +
                 " parameters, seed " + std::to_string(model.seed) + "\n");
     std::vector<std::vector<std::string>> rows{{"class", "precision", "recall", "f1", "customers"}};
     for (const auto& line : test.report)
-        rows.push_back({line.name, percent(line.precision), percent(line.recall),
-                        shortNumber(line.f1), std::to_string(line.support)});
+        rows.push_back({line.name, core::percentText(line.precision),
+                        core::percentText(line.recall), shortNumber(line.f1),
+                        std::to_string(line.support)});
     context.say(textTable(rows) + "\n");
     rows = {{"true \\ predicted"}};
     rows[0].insert(rows[0].end(), test.classes.begin(), test.classes.end());

@@ -131,14 +131,4 @@ std::vector<std::string> uniqueNames(std::vector<std::string> names, Warnings& w
     return names;
 }
 
-std::string groupedCount(std::size_t count)
-{
-    std::string digits = std::to_string(count);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, 1, ',');
-    }
-    return digits;
-}
-
 } // namespace core::data

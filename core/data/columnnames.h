@@ -20,7 +20,4 @@ bool isGroupName(std::string_view name);
 /// Names trimmed, empty ones filled ("column 3") and repeated ones numbered ("name (2)").
 std::vector<std::string> uniqueNames(std::vector<std::string> names, Warnings& warnings);
 
-/// 12345 as "12,345" for sentences.
-std::string groupedCount(std::size_t count);
-
 } // namespace core::data

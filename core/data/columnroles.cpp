@@ -1,5 +1,6 @@
 #include "core/data/columnroles.h"
 
+#include "core/base/words.h"
 #include "core/data/columnnames.h"
 #include "core/data/columnreading.h"
 #include "core/data/levels.h"

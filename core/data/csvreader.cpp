@@ -1,6 +1,7 @@
 #include "core/data/csvreader.h"
 
 #include "core/base/parallel.h"
+#include "core/base/words.h"
 #include "core/data/columnnames.h"
 #include "core/data/columnroles.h"
 #include "core/data/csvblocks.h"

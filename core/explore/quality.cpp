@@ -1,6 +1,7 @@
 #include "core/explore/quality.h"
 
 #include "core/base/parallel.h"
+#include "core/base/words.h"
 #include "core/explore/rowgroups.h"
 #include "core/explore/sharedprogress.h"
 
@@ -20,25 +21,6 @@ constexpr double worthTellingMissingShare = 0.05;
 /// A share of missing cells of fewer customers than this says nothing about their class.
 constexpr std::size_t leastRowsOfClass = 20;
 
-std::string grouped(std::size_t number)
-{
-    const std::string digits = std::to_string(number);
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            text += ',';
-        text += digits[i];
-    }
-    return text;
-}
-
-std::string percent(double share)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-    return text;
-}
-
 std::string quoted(const std::string& text)
 {
     return "\"" + text + "\"";
@@ -47,7 +29,7 @@ std::string quoted(const std::string& text)
 /// "1 row repeats", "417 rows repeat".
 std::string rowsAnd(std::size_t count, const char* one, const char* many)
 {
-    return grouped(count) + (count == 1 ? " row " : " rows ") + (count == 1 ? one : many);
+    return groupedCount(count) + (count == 1 ? " row " : " rows ") + (count == 1 ? one : many);
 }
 
 bool isIdentifier(const data::DataTable& table, std::size_t column)
@@ -105,7 +87,7 @@ void checkConstant(Warnings& findings, const data::Column& column)
         static_cast<double>(majority.count) / static_cast<double>(majority.present);
     if (share >= nearConstantShare)
         findings.push_back({"near-constant-column", column.name,
-                            quoted(column.name) + " hardly varies: " + percent(share) +
+                            quoted(column.name) + " hardly varies: " + percentText(share) +
                                 " of its values are " + value + "."});
 }
 
@@ -136,7 +118,7 @@ std::string missingByClass(const data::Column& column, const data::Column& targe
     if (order.size() < 2 || classes[order.front()].share() == classes[order.back()].share())
         return {};
     const auto part = [&](std::size_t i) {
-        return target.name + " " + target.levels[i] + " (" + percent(classes[i].share()) + ")";
+        return target.name + " " + target.levels[i] + " (" + percentText(classes[i].share()) + ")";
     };
     return ", most often where " + part(order.front()) + ", least often where " +
            part(order.back());
@@ -151,8 +133,9 @@ void checkMissing(Warnings& findings, const data::DataTable& table, std::size_t 
         static_cast<double>(column.missingCount) / static_cast<double>(column.size());
     if (share <= worthTellingMissingShare)
         return;
-    std::string text = grouped(column.missingCount) + " of " + grouped(column.size()) +
-                       " cells of " + quoted(column.name) + " are missing (" + percent(share) + ")";
+    std::string text = groupedCount(column.missingCount) + " of " + groupedCount(column.size()) +
+                       " cells of " + quoted(column.name) + " are missing (" + percentText(share) +
+                       ")";
     const std::optional<std::size_t> target = table.target();
     if (target && *target != index && table.column(*target).hasLevels())
         text += missingByClass(column, table.column(*target));
@@ -181,7 +164,7 @@ Warnings checkColumn(const data::DataTable& table, std::size_t index)
     }
     if (column.type == ColumnType::Category && column.levels.size() > mostLevels)
         findings.push_back({"high-cardinality", column.name,
-                            quoted(column.name) + " has " + grouped(column.levels.size()) +
+                            quoted(column.name) + " has " + groupedCount(column.levels.size()) +
                                 " levels; each becomes a column of its own."});
     if (column.type == ColumnType::Ordinal)
         findings.push_back(
@@ -331,8 +314,8 @@ void reportRows(QualityReport& report, const data::DataTable& table, const RowCh
                                    rowsAnd(report.contradictoryRows, "shares", "share") +
                                        " all features with a row of another " + quoted(target) +
                                        " (" +
-                                       percent(static_cast<double>(report.contradictoryRows) /
-                                               static_cast<double>(table.rowCount())) +
+                                       percentText(static_cast<double>(report.contradictoryRows) /
+                                                   static_cast<double>(table.rowCount())) +
                                        "): no model can tell these apart."});
     }
 }

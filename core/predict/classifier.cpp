@@ -1,5 +1,6 @@
 #include "core/predict/classifier.h"
 
+#include "core/base/words.h"
 #include "core/predict/featurechoice.h"
 #include "core/predict/lookup.h"
 #include "core/predict/target.h"
@@ -22,11 +23,6 @@ struct Part {
     std::vector<std::int32_t> classes;
     data::Matrix inputs;
 };
-
-std::string percent(double share)
-{
-    return data::numberText(std::round(1000 * share) / 10) + " %";
-}
 
 /// The course of one call of trainClassifier.
 class Course {
@@ -239,10 +235,10 @@ private:
                  "The model predicts \"" + last + "\" for every test row: it has learned nothing.");
         if (test.accuracyInterval.low <= m_model.baseline.accuracy)
             warn("ties-baseline", {},
-                 "The model gets " + percent(test.accuracy) + " of the test rows right (" +
-                     percent(test.accuracyInterval.low) + " to " +
-                     percent(test.accuracyInterval.high) + "); always saying \"" +
-                     m_model.baselineClass + "\" gets " + percent(m_model.baseline.accuracy) +
+                 "The model gets " + percentText(test.accuracy) + " of the test rows right (" +
+                     percentText(test.accuracyInterval.low) + " to " +
+                     percentText(test.accuracyInterval.high) + "); always saying \"" +
+                     m_model.baselineClass + "\" gets " + percentText(m_model.baseline.accuracy) +
                      ". The two cannot be told apart by accuracy.");
     }
 

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/prepare/recipe.h"
 
 #include <algorithm>
@@ -7,18 +8,6 @@
 
 namespace core::prepare {
 namespace {
-
-std::string grouped(std::size_t number)
-{
-    const std::string digits = std::to_string(number);
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            text += ',';
-        text += digits[i];
-    }
-    return text;
-}
 
 /// Three significant digits: enough to read, not to compute with.
 std::string rounded(double value)
@@ -70,7 +59,7 @@ std::string emptyCells(const ColumnRecipe& column, const RecipeOptions& options)
     const std::string fill = " → " + fillText(column, options);
     if (column.cellsFilled == 0)
         return "no empty cells (later ones" + fill + ")";
-    return grouped(column.cellsFilled) +
+    return groupedCount(column.cellsFilled) +
            (column.cellsFilled == 1 ? " empty cell" : " empty cells") + fill;
 }
 
@@ -85,8 +74,9 @@ std::string joined(const std::vector<std::string>& levels, const char* between)
 std::string encodingText(const ColumnRecipe& column)
 {
     if (column.oneHot)
-        return column.width == 1 ? std::string("; one column")
-                                 : "; one column for each of " + grouped(column.width) + " levels";
+        return column.width == 1
+                   ? std::string("; one column")
+                   : "; one column for each of " + groupedCount(column.width) + " levels";
     if (column.type != data::ColumnType::Ordinal)
         return {};
     return "; ranked " + joined(column.levels, " < ") + " as 0 to " +

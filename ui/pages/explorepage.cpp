@@ -3,6 +3,7 @@
 #include "core/explore/pairview.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/pages/exploreoptions.h"
+#include "ui/pages/richtext.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
 #include "ui/plots/missingmatrix.h"
@@ -37,16 +38,6 @@ constexpr int roomBesideCells = 230;
 constexpr int leastCell = 17;
 constexpr int tallestCard = 760;
 constexpr int scrollBarRoom = 12;
-
-QString bold(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
-}
-
-QString count(std::size_t number)
-{
-    return countText(static_cast<qint64>(number));
-}
 
 QString columnName(const core::data::DataTable& table, std::size_t column)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/pages/predictoptions.h"
+#include "ui/pages/richtext.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/intervalplot.h"
@@ -31,21 +32,6 @@ namespace ui {
 namespace {
 
 enum Tab { TrainingTab, ResultsTab };
-
-QString html(const std::string& text)
-{
-    return QString::fromStdString(text).toHtmlEscaped();
-}
-
-QString bold(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text);
-}
-
-QString count(std::size_t n)
-{
-    return countText(static_cast<qint64>(n));
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/filedialogs.h"
 #include "ui/exporting.h"
+#include "ui/pages/richtext.h"
 #include "ui/pages/segmentoptions.h"
 #include "ui/pages/segmentview.h"
 #include "ui/plots/livecurve.h"
@@ -36,21 +37,6 @@ using core::segment::SegmentMethod;
 using core::segment::SegmentRequest;
 
 namespace {
-
-QString html(const std::string& text)
-{
-    return QString::fromStdString(text).toHtmlEscaped();
-}
-
-QString bold(const QString& text)
-{
-    return QStringLiteral("<b>%1</b>").arg(text);
-}
-
-QString count(std::size_t n)
-{
-    return countText(static_cast<qint64>(n));
-}
 
 /// A linked ⓘ within a rich text. The letter is not in every font, so it is a picture.
 QString info(const QString& subject, const QColor& tint)

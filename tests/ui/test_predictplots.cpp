@@ -88,6 +88,19 @@ private slots:
         QVERIFY(table.contains("75.0\u00a0%"));
     }
 
+    void totalsAreNeverElidedBesideShortNames()
+    {
+        std::vector<std::int32_t> truth(12345, 0);
+        truth.push_back(1);
+        const auto evaluation = core::predict::evaluateLabels(truth, truth, {"0", "1"});
+        ui::ConfusionPlot plot;
+        plot.setEvaluation(evaluation);
+        const QByteArray svg =
+            ui::figureBytes(plot, QStringLiteral("Confusion"), QStringLiteral("svg"));
+        // Once over the column and once beside the row, and in the cell.
+        QCOMPARE(svg.count("12,345"), 3);
+    }
+
     void networkDrawingHasABarPerLayer()
     {
         const auto hidden = core::network::parseLayers("dense 32 relu, dropout 0.3, dense 8 tanh");

@@ -109,8 +109,10 @@ ConfusionPlot::Geometry ConfusionPlot::geometry(const QSizeF& size) const
     g.classes = static_cast<int>(m_evaluation->classes.size());
     const QFont nameFont = interfaceFont(12, QFont::DemiBold);
     double nameWidth = 0;
-    for (const auto& name : m_evaluation->classes)
-        nameWidth = std::max(nameWidth, textWidth(nameFont, QString::fromStdString(name)));
+    for (const auto& line : m_evaluation->report)
+        nameWidth =
+            std::max({nameWidth, textWidth(nameFont, QString::fromStdString(line.name)),
+                      textWidth(interfaceFont(11), countText(static_cast<qint64>(line.support)))});
     g.rowHeadWidth = std::min(nameWidth + markerSpace + 20, size.width() * 0.3);
     const double left = titleWidth + g.rowHeadWidth;
     g.grid = QRectF(left, columnHeadHeight, size.width() - left,

@@ -148,18 +148,7 @@ void DataPage::buildBody()
     m_tableCard->setMinimumHeight(280);
     m_findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    QPushButton* open = m_empty->addButton(tr("Open CSV…"), true);
-    open->setObjectName(QStringLiteral("openCsvButton"));
-    connect(open, &QPushButton::clicked, this, [this] {
-        const QString path = dialogs().openFile(this, tr("Open CSV"),
-                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-        if (!path.isEmpty())
-            workspace().openFile(path);
-    });
-    QPushButton* example = m_empty->addButton(tr("Try the Example"), false);
-    example->setObjectName(QStringLiteral("tryExampleButton"));
-    connect(example, &QPushButton::clicked, this,
-            [this] { workspace().openSample(QStringLiteral("automobile")); });
+    addTableButtons(*m_empty);
 }
 
 void DataPage::connectParts()

@@ -237,18 +237,7 @@ void ExplorePage::connectParts()
     connect(&workspace(), &Workspace::jobStarted, this, &ExplorePage::updateRunning);
     connect(&workspace(), &Workspace::jobEnded, this, &ExplorePage::updateRunning);
 
-    QPushButton* open = m_empty->addButton(tr("Open CSV…"), true);
-    open->setObjectName(QStringLiteral("openCsvButton"));
-    connect(open, &QPushButton::clicked, this, [this] {
-        const QString path = dialogs().openFile(this, tr("Open CSV"),
-                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-        if (!path.isEmpty())
-            workspace().openFile(path);
-    });
-    QPushButton* example = m_empty->addButton(tr("Try the Example"), false);
-    example->setObjectName(QStringLiteral("tryExampleButton"));
-    connect(example, &QPushButton::clicked, this,
-            [this] { workspace().openSample(QStringLiteral("automobile")); });
+    addTableButtons(*m_empty);
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &ExplorePage::start);
     connect(m_options, &ExploreOptionsPanel::measureChanged, this, [this] {
         workspace().markOutOfDate(Step::Explore, isMeasureChanged());

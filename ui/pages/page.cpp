@@ -1,8 +1,10 @@
 #include "ui/pages/page.h"
 
+#include "ui/dialogs/filedialogs.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -103,6 +105,22 @@ void Page::showProblem(const QString& headline, const QString& remedy, const QSt
     m_banner->showText(Banner::Kind::Danger, text);
     m_banner->setDetails(details);
     m_banner->show();
+}
+
+void Page::addTableButtons(EmptyState& empty)
+{
+    QPushButton* open = empty.addButton(tr("Open CSV…"), true);
+    open->setObjectName(QStringLiteral("openCsvButton"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString path = dialogs().openFile(this, tr("Open CSV"),
+                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        if (!path.isEmpty())
+            m_workspace.openFile(path);
+    });
+    QPushButton* example = empty.addButton(tr("Try the Example"), false);
+    example->setObjectName(QStringLiteral("tryExampleButton"));
+    connect(example, &QPushButton::clicked, this,
+            [this] { m_workspace.openSample(QStringLiteral("automobile")); });
 }
 
 void Page::changeEvent(QEvent* event)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Banner;
+class EmptyState;
 class OptionsPanel;
 class Workspace;
 
@@ -44,6 +45,8 @@ protected:
     /// without the page asking.
     void showProblem(const QString& headline, const QString& remedy, const QString& details = {});
     Banner* banner() const { return m_banner; }
+    /// The ways to a table from an empty page: Open CSV… and Try the Example.
+    void addTableButtons(EmptyState& empty);
     /// Derived pages that override it call this one too.
     void changeEvent(QEvent* event) override;
 

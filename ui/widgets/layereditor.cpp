@@ -48,7 +48,6 @@ LayerEditor::LayerEditor(QWidget* parent)
     menu->addAction(tr("Batch Normalization"), this,
                     [this] { addLayer(core::network::BatchNormalization{}); });
     add->setMenu(menu);
-    m_addButton = add;
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 6, 0, 0);
     foot->addWidget(add);

@@ -52,7 +52,6 @@ private:
     QLabel* m_inputParameters;
     QLabel* m_outputParameters;
     QLabel* m_total;
-    QWidget* m_addButton;
 };
 
 } // namespace ui

@@ -2,19 +2,13 @@
 
 #include "core/base/random.h"
 #include "core/network/engine.h"
+#include "tests/support/engine.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <vector>
-
-// A build of core alone has no engine library. In any other build its absence is a failure.
-#ifdef TESSERA_CORE_ONLY
-#define SKIP_WITHOUT_ENGINE() QSKIP("built without libtorch: there is no engine to test")
-#else
-#define SKIP_WITHOUT_ENGINE() (void)core::network::engine()
-#endif
 
 /// Normal clouds of unit width, one per class, whose centres stand `distance` apart or more.
 struct Blobs {

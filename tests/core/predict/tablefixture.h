@@ -2,18 +2,12 @@
 
 #include "core/base/random.h"
 #include "core/data/datatable.h"
+#include "tests/support/engine.h"
 
 #include <cmath>
 #include <memory>
 #include <string>
 #include <vector>
-
-// A build of core alone has no engine library. In any other build its absence is a failure.
-#ifdef TESSERA_CORE_ONLY
-#define SKIP_WITHOUT_ENGINE() QSKIP("built without libtorch: there is no engine to test")
-#else
-#define SKIP_WITHOUT_ENGINE() (void)core::network::engine()
-#endif
 
 /// Collects columns and gives a table.
 class TableBuilder {

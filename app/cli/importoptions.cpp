@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "core/data/tablefile.h"
 
 namespace cli {
 namespace {
@@ -75,7 +76,7 @@ core::data::CsvOptions ImportOptions::csvOptions() const
             throw core::Error(ErrorCode::InvalidOption,
                               "Type '" + rule.substr(equals + 1) + "' is not known.", "--type", {},
                               "Use numeric, category, ordinal, text, identifier, date or boolean.");
-        options.types[rule.substr(0, equals)] = *type;
+        options.columns[rule.substr(0, equals)].type = *type;
     }
     return options;
 }
@@ -83,8 +84,8 @@ core::data::CsvOptions ImportOptions::csvOptions() const
 core::data::CsvResult ImportOptions::read(const Context& context) const
 {
     const auto options = csvOptions();
-    auto result = core::data::readCsv(file, options, context.stop(), context.progress());
-    for (const auto& [name, type] : options.types)
+    auto result = core::data::readTableFile(file, options, context.stop(), context.progress());
+    for (const auto& [name, choice] : options.columns)
         result.table->require(name);
     for (std::size_t i = 0; i < std::min<std::size_t>(result.receipt.rejected.size(), 5); ++i) {
         const auto& row = result.receipt.rejected[i];

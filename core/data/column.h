@@ -56,6 +56,7 @@ struct Column {
     std::string name;
     ColumnType type = ColumnType::Text;
     std::string rule; ///< why the column has this type, as a sentence for the receipt
+    std::string unit; ///< that stands in the cells beside the number: "€", "%"; else empty
 
     std::vector<double> numbers;     ///< Numeric; Date as days since 1970-01-01
     std::vector<std::int32_t> codes; ///< Category, Ordinal, Boolean: index into `levels`

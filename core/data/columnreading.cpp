@@ -373,6 +373,9 @@ ReadColumn readWords(const std::string& name, CellTexts cells, NumberStyle style
     return result;
 }
 
+ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
+                        ColumnType type);
+
 } // namespace
 
 void CellTexts::append(std::string_view cell, bool isMissing)
@@ -443,51 +446,9 @@ ReadColumn finishLevels(Column column)
     return result;
 }
 
-ReadColumn readColumn(const std::string& name, CellTexts cells, NumberStyle style)
-{
-    const std::size_t filled = cells.filled();
-    if (filled == 0) {
-        std::string rule = cells.size() == 0 ? "The table has no rows." : "Every cell is empty.";
-        return readText(name, std::move(cells), ColumnType::Text, std::move(rule));
-    }
-    NumberEvidence evidence = weighNumbers(cells, style, false);
-    if (auto identifier = readIdentifier(name, cells, evidence))
-        return std::move(*identifier);
-    if (evidence.none == 0 && evidence.code > 0)
-        return readCodes(name, std::move(cells), evidence);
-    if (evidence.none == 0) {
-        ReadColumn numeric = readNumeric(name, cells, style);
-        if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
-            return readText(name, std::move(cells), ColumnType::Identifier,
-                            "Whole numbers that rise from row to row: a counter of the rows.");
-        return finishNumeric(std::move(numeric.column));
-    }
-    const auto dates = countDates(cells, true);
-    const auto reads = [&](DateOrder order) {
-        return dates[static_cast<std::size_t>(order)] == filled;
-    };
-    const bool dayFirst = reads(DateOrder::DayMonthYear);
-    const bool monthFirst = reads(DateOrder::MonthDayYear);
-    const bool points = cells.text[evidence.firstNone].find('.') != std::string_view::npos;
-    if (reads(DateOrder::YearMonthDay) || (dayFirst && (!monthFirst || points)) ||
-        (monthFirst && !dayFirst)) {
-        const DateOrder order = reads(DateOrder::YearMonthDay) ? DateOrder::YearMonthDay
-                                : dayFirst                     ? DateOrder::DayMonthYear
-                                                               : DateOrder::MonthDayYear;
-        ReadColumn result = readDates(name, std::move(cells), order);
-        result.column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
-        return result;
-    }
-    ReadColumn result = readWords(name, std::move(cells), style, evidence.plain + evidence.code);
-    if (dayFirst && monthFirst)
-        result.warnings.push_back(
-            {"ambiguous-date", name,
-             "\"" + name +
-                 "\" holds dates where day and month cannot be told apart; choose the "
-                 "type date to read them day first."});
-    return result;
-}
+namespace {
 
+/// Reads the cells as `type`; those that do not fit become missing.
 ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
                         ColumnType type)
 {
@@ -530,6 +491,56 @@ ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle st
     }
     result.column.type = type;
     result.column.rule = "Chosen by the analyst.";
+    return result;
+}
+
+} // namespace
+
+ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReading& reading)
+{
+    const NumberStyle style = reading.numberStyle;
+    if (reading.type)
+        return readColumnAs(name, std::move(cells), style, *reading.type);
+    const std::size_t filled = cells.filled();
+    if (filled == 0) {
+        std::string rule = cells.size() == 0 ? "The table has no rows." : "Every cell is empty.";
+        return readText(name, std::move(cells), ColumnType::Text, std::move(rule));
+    }
+    NumberEvidence evidence = weighNumbers(cells, style, false);
+    if (auto identifier = readIdentifier(name, cells, evidence))
+        return std::move(*identifier);
+    if (evidence.none == 0 && evidence.code > 0)
+        return readCodes(name, std::move(cells), evidence);
+    if (evidence.none == 0) {
+        ReadColumn numeric = readNumeric(name, cells, style);
+        if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
+            return readText(name, std::move(cells), ColumnType::Identifier,
+                            "Whole numbers that rise from row to row: a counter of the rows.");
+        return finishNumeric(std::move(numeric.column));
+    }
+    const auto dates = countDates(cells, true);
+    const auto reads = [&](DateOrder order) {
+        return dates[static_cast<std::size_t>(order)] == filled;
+    };
+    const bool dayFirst = reads(DateOrder::DayMonthYear);
+    const bool monthFirst = reads(DateOrder::MonthDayYear);
+    const bool points = cells.text[evidence.firstNone].find('.') != std::string_view::npos;
+    if (reads(DateOrder::YearMonthDay) || (dayFirst && (!monthFirst || points)) ||
+        (monthFirst && !dayFirst)) {
+        const DateOrder order = reads(DateOrder::YearMonthDay) ? DateOrder::YearMonthDay
+                                : dayFirst                     ? DateOrder::DayMonthYear
+                                                               : DateOrder::MonthDayYear;
+        ReadColumn result = readDates(name, std::move(cells), order);
+        result.column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
+        return result;
+    }
+    ReadColumn result = readWords(name, std::move(cells), style, evidence.plain + evidence.code);
+    if (dayFirst && monthFirst)
+        result.warnings.push_back(
+            {"ambiguous-date", name,
+             "\"" + name +
+                 "\" holds dates where day and month cannot be told apart; choose the "
+                 "type date to read them day first."});
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/warning.h"
 #include "core/data/column.h"
+#include "core/data/datetext.h"
 #include "core/data/numbertext.h"
 
 #include <cstddef>
@@ -22,20 +23,36 @@ struct CellTexts {
     void append(const CellTexts& others);
 };
 
+/// How the cells of a column are written and read; what is not given is found.
+struct CellReading {
+    NumberStyle numberStyle = {};
+    std::optional<DateOrder> dateOrder = {};
+    std::optional<ColumnType> type = {}; ///< fixed by the analyst
+};
+
+/// See OddCell; `row` counts from 0.
+struct OddRow {
+    std::size_t row = 0;
+    std::string text;
+    std::string reason;
+};
+
 struct ReadColumn {
     Column column;
     Warnings warnings;
     std::size_t unreadable = 0; ///< cells that do not fit a type fixed by the analyst
+    std::vector<OddRow> oddRows = {};
 };
+
+/// At most so many odd cells of a column are listed.
+inline constexpr std::size_t mostOddRows = 100;
 
 /// More different texts than this are never a category.
 inline constexpr std::size_t mostLevels = 1000;
 
-/// Finds the type from all cells and fills the column.
-ReadColumn readColumn(const std::string& name, CellTexts cells, NumberStyle style);
-/// Reads the cells as `type`; those that do not fit become missing.
-ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
-                        ColumnType type);
+/// Finds the type from all cells and fills the column. With a fixed type the cells that do not fit
+/// become missing.
+ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReading& reading);
 
 Warning missingWordWarning(const std::string& column, const std::string& word, std::size_t count);
 

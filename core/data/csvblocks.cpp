@@ -79,7 +79,7 @@ private:
             block.starts.push_back(at);
             block.lines.push_back(static_cast<std::uint32_t>(block.lineCount));
             for (std::size_t i = 0; i < fields.size(); ++i)
-                readField(block.columns[i], m_guesses[i], fields[i]);
+                readField(block.columns[i], m_guesses[i], fields[i], i);
         }
     }
 
@@ -105,21 +105,23 @@ private:
         block.rejected.push_back(std::move(row));
     }
 
-    void readField(ColumnPart& part, ColumnGuess guess, const FieldSpan& field) const
+    void readField(ColumnPart& part, ColumnGuess guess, const FieldSpan& field,
+                   std::size_t column) const
     {
         if (part.failed || guess == ColumnGuess::Texts)
             return;
         if (field.escaped != 0) {
-            const std::string text = fieldText(m_text, field, m_dialect.quote);
-            readText(part, guess, text);
+            const std::string text = fieldText(m_text, field, m_dialect);
+            readText(part, guess, text, column);
         } else {
-            readText(part, guess, m_text.substr(field.begin, field.length));
+            readText(part, guess, m_text.substr(field.begin, field.length), column);
         }
     }
 
-    void readText(ColumnPart& part, ColumnGuess guess, std::string_view text) const
+    void readText(ColumnPart& part, ColumnGuess guess, std::string_view text,
+                  std::size_t column) const
     {
-        const bool missing = text.empty() || m_source.isMissingText(text);
+        const bool missing = text.empty() || m_source.isMissingText(text, column);
         part.missing.push_back(missing ? 1 : 0);
         part.missingCount += missing ? 1 : 0;
         if (guess == ColumnGuess::Numbers) {

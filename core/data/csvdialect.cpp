@@ -47,7 +47,7 @@ SampleRecords splitSample(std::string_view text, bool whole, const CsvDialect& d
             Record record;
             record.reserve(fields.size());
             for (const FieldSpan& field : fields)
-                record.push_back(fieldText(text, field, dialect.quote));
+                record.push_back(fieldText(text, field, dialect));
             sample.records.push_back(std::move(record));
             sample.firstLine.push_back(line);
         }
@@ -284,6 +284,12 @@ std::string_view toWord(TextEncoding encoding)
         return "UTF-16LE";
     case TextEncoding::Utf16Be:
         return "UTF-16BE";
+    case TextEncoding::Latin1:
+        return "Latin-1";
+    case TextEncoding::Dos437:
+        return "DOS 437";
+    case TextEncoding::Dos850:
+        return "DOS 850";
     case TextEncoding::Windows1252:
         break;
     }
@@ -328,7 +334,7 @@ std::optional<TextEncoding> textEncodingFromWord(std::string_view word)
     return {};
 }
 
-CsvDialect detectDialectOfText(std::string_view text, const CsvDialectChoice& choice)
+DialectFound detectDialectOfText(std::string_view text, const CsvDialectChoice& choice)
 {
     CsvDialect dialect;
     dialect.delimiter = choice.delimiter.value_or(',');
@@ -357,7 +363,7 @@ CsvDialect detectDialectOfText(std::string_view text, const CsvDialectChoice& ch
         sample.records.empty() ||
         firstRecordIsHeader(sample.records, usualWidth(sample.records),
                             {dialect.decimalMark, dialect.thousandsMark}));
-    return dialect;
+    return {dialect, {}};
 }
 
 CsvDialect detectDialect(std::string_view bytes, const CsvDialectChoice& choice)
@@ -366,7 +372,7 @@ CsvDialect detectDialect(std::string_view bytes, const CsvDialectChoice& choice)
     // Twice the sample, so that the decoded text still shows that more follows; even for UTF-16.
     const std::string_view content = bytes.substr(found.markBytes);
     const DecodedText decoded = decodeText(content.substr(0, 4 * sampleBytes), found.encoding);
-    CsvDialect dialect = detectDialectOfText(decoded.text, choice);
+    CsvDialect dialect = detectDialectOfText(decoded.text, choice).dialect;
     dialect.encoding = found.encoding;
     dialect.byteOrderMark = found.markBytes > 0;
     return dialect;

@@ -108,7 +108,7 @@ std::vector<std::vector<std::string>> firstRecords(const Import& import, std::si
             continue;
         std::vector<std::string> record;
         for (const FieldSpan& field : fields)
-            record.push_back(fieldText(text, field, dialect.quote));
+            record.push_back(fieldText(text, field, dialect));
         records.push_back(std::move(record));
     }
     return records;
@@ -159,7 +159,7 @@ void readHeader(Import& import)
         return;
     }
     for (const FieldSpan& field : fields)
-        import.names.push_back(fieldText(text, field, dialect.quote));
+        import.names.push_back(fieldText(text, field, dialect));
     if (end.fault != RecordFault::None) {
         throw Error(ErrorCode::MalformedInput,
                     "The header of " + quotedName(import.name) +
@@ -183,13 +183,15 @@ void readHeader(Import& import)
     import.names = uniqueNames(std::move(import.names), import.receipt.warnings);
 }
 
-void checkTypeChoices(const Import& import)
+void checkColumnChoices(const Import& import)
 {
-    for (const auto& [name, type] : import.options.types) {
+    for (const auto& [name, choice] : import.options.columns) {
         if (std::find(import.names.begin(), import.names.end(), name) == import.names.end())
             throw Error(ErrorCode::UnknownColumn,
-                        "There is no column named " + quotedName(name) + " to give the type " +
-                            std::string(toWord(type)) + ".",
+                        "There is no column named " + quotedName(name) +
+                            (choice.type ? " to give the type " + std::string(toWord(*choice.type))
+                                         : std::string()) +
+                            ".",
                         name, {}, "Check the spelling of the column.");
     }
 }
@@ -201,7 +203,7 @@ ColumnGuess guessFrom(const std::vector<std::vector<std::string>>& records, std:
     std::size_t filled = 0;
     bool numbers = true;
     for (const auto& record : records) {
-        if (record.size() != width || source.isMissingText(record[column]))
+        if (record.size() != width || source.isMissingText(record[column], column))
             continue;
         ++filled;
         const std::string& cell = record[column];
@@ -221,7 +223,7 @@ std::vector<ColumnGuess> guessColumns(const Import& import, const CsvSource& sou
     std::vector<ColumnGuess> guesses;
     for (std::size_t i = 0; i < import.names.size(); ++i) {
         const bool needsText =
-            isIdName(import.names[i]) || import.options.types.contains(import.names[i]);
+            isIdName(import.names[i]) || import.options.columns.contains(import.names[i]);
         guesses.push_back(needsText ? ColumnGuess::Texts
                                     : guessFrom(records, i, import.names.size(), source));
     }
@@ -251,6 +253,19 @@ bool guessHolds(const std::string& name, ColumnGuess guess, const GuessedColumn&
     return levelsHold(guessed);
 }
 
+CellReading readingOf(const CsvOptions& options, const std::string& name, const CsvSource& source)
+{
+    CellReading reading{source.numberStyle(), options.dateOrder, {}};
+    const auto chosen = options.columns.find(name);
+    if (chosen == options.columns.end())
+        return reading;
+    reading.type = chosen->second.type;
+    reading.numberStyle = chosen->second.numberStyle.value_or(reading.numberStyle);
+    if (chosen->second.dateOrder)
+        reading.dateOrder = chosen->second.dateOrder;
+    return reading;
+}
+
 /// Types and values of all columns: by the guess where it held, else from the texts.
 std::vector<DataTable::ColumnPointer> readColumns(Import& import, const CsvSource& source,
                                                   std::span<const ColumnGuess> guesses,
@@ -275,14 +290,13 @@ std::vector<DataTable::ColumnPointer> readColumns(Import& import, const CsvSourc
             return;
         }
         CellTexts cells = std::move(texts[static_cast<std::size_t>(found - fromText.begin())]);
-        const auto chosen = import.options.types.find(name);
-        results[i] =
-            chosen == import.options.types.end()
-                ? readColumn(name, std::move(cells), source.numberStyle())
-                : readColumnAs(name, std::move(cells), source.numberStyle(), chosen->second);
+        results[i] = readColumn(name, std::move(cells), readingOf(import.options, name, source));
     });
     std::vector<DataTable::ColumnPointer> columns;
     for (ReadColumn& result : results) {
+        for (OddRow& odd : result.oddRows)
+            import.receipt.oddCells.push_back({source.line(odd.row), result.column.name,
+                                               std::move(odd.text), std::move(odd.reason)});
         if (result.unreadable > 0)
             result.warnings.push_back({"unreadable-cells", result.column.name,
                                        groupedCount(result.unreadable) + " cells of " +
@@ -323,6 +337,18 @@ std::string_view withoutFinalBlankLines(std::string_view text)
     return last == text.npos ? std::string_view() : text.substr(0, nextLine(text, last));
 }
 
+MissingTokens missingTokens(const Import& import)
+{
+    MissingTokens tokens{import.options.missingTokens, {}};
+    tokens.ofColumn.resize(import.names.size());
+    for (std::size_t i = 0; i < import.names.size(); ++i) {
+        const auto chosen = import.options.columns.find(import.names[i]);
+        if (chosen != import.options.columns.end())
+            tokens.ofColumn[i] = chosen->second.missingTokens;
+    }
+    return tokens;
+}
+
 CsvResult importText(Import& import)
 {
     const auto started = std::chrono::steady_clock::now();
@@ -335,19 +361,20 @@ CsvResult importText(Import& import)
     throwIfStopped(import.stop);
     const CsvDialect encoded = import.receipt.dialect;
     CsvDialect& dialect = import.receipt.dialect;
-    dialect = detectDialectOfText(import.buffer.text, import.options.dialect);
+    DialectFound found = detectDialectOfText(import.buffer.text, import.options.dialect);
+    dialect = found.dialect;
+    import.receipt.reasons = std::move(found.reasons);
     dialect.encoding = encoded.encoding;
     dialect.byteOrderMark = encoded.byteOrderMark;
     readHeader(import);
     if (import.names.size() > mostColumns)
         throw Error(ErrorCode::TooLarge,
                     quotedName(import.name) + " has more than 100,000 columns.", import.name);
-    checkTypeChoices(import);
+    checkColumnChoices(import);
     if (import.names.size() == 1)
         import.buffer.text = withoutFinalBlankLines(import.buffer.text);
 
-    const auto source =
-        std::make_shared<CsvSource>(import.buffer, dialect, import.options.missingTokens);
+    const auto source = std::make_shared<CsvSource>(import.buffer, dialect, missingTokens(import));
     const std::vector<ColumnGuess> guesses = guessColumns(import, *source);
     CsvRows rows = readRows(import.buffer.text, import.dataBegin, import.dataLine, dialect, *source,
                             guesses, import.stop, import.progress);
@@ -404,19 +431,32 @@ CsvResult readCsvText(std::string text, const std::string& name, const CsvOption
 
 RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnType type)
 {
+    return withColumnRead(table, column, {type, {}, {}, {}});
+}
+
+RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice)
+{
     const Column& old = table.column(column);
     CellTexts cells;
     cells.text.reserve(table.rowCount(), 0);
     cells.missing.reserve(table.rowCount());
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         const std::string text = table.cellText(row, column);
-        const bool missing =
-            table.source() ? table.source()->isMissingText(text) : old.isMissing(row);
+        const bool token = std::find(choice.missingTokens.begin(), choice.missingTokens.end(),
+                                     trimmed(text)) != choice.missingTokens.end();
+        const bool missing = token || (table.source() ? table.source()->isMissingText(text, column)
+                                                      : old.isMissing(row));
         cells.append(text, missing);
     }
     const NumberStyle style = table.source() ? table.source()->numberStyle() : NumberStyle();
-    ReadColumn read = readColumnAs(old.name, std::move(cells), style, type);
+    const CellReading reading{choice.numberStyle.value_or(style), choice.dateOrder, choice.type};
+    ReadColumn read = readColumn(old.name, std::move(cells), reading);
     const std::size_t unreadable = read.unreadable;
+    std::vector<OddCell> oddCells;
+    for (OddRow& odd : read.oddRows)
+        oddCells.push_back({table.source() ? table.source()->line(odd.row) : odd.row + 1, old.name,
+                            std::move(odd.text), std::move(odd.reason)});
+    const ColumnType type = read.column.type;
     DataTable result =
         table.withColumn(column, std::make_shared<const Column>(std::move(read.column)));
     const ColumnRole role = table.role(column);
@@ -427,7 +467,7 @@ RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnTy
     else if (role == ColumnRole::Identifier ||
              (role == ColumnRole::Ignored && old.type == ColumnType::Text))
         result = result.withRole(column, ColumnRole::Feature);
-    return {std::move(result), unreadable};
+    return {std::move(result), unreadable, std::move(oddCells)};
 }
 
 } // namespace core::data

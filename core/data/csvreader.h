@@ -3,21 +3,39 @@
 #include "core/base/progress.h"
 #include "core/data/csvdialect.h"
 #include "core/data/datatable.h"
+#include "core/data/datetext.h"
 #include "core/data/importreceipt.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace core::data {
 
+/// What the analyst has fixed about one column; the rest is found.
+struct ColumnChoice {
+    std::optional<ColumnType> type = {};
+    std::optional<NumberStyle> numberStyle = {};
+    std::optional<DateOrder> dateOrder = {};
+    std::vector<std::string> missingTokens = {}; ///< besides those of the file
+};
+
 struct CsvOptions {
     CsvDialectChoice dialect;
     /// Texts that mean "missing", besides empty and blank cells.
     std::vector<std::string> missingTokens;
-    /// Types fixed by the analyst, by column name.
-    std::map<std::string, ColumnType> types;
+    std::optional<DateOrder> dateOrder;          ///< of dates that could be read in several
+    std::map<std::string, ColumnChoice> columns; ///< by name
+    /// Text that was once read as Windows-1252 though it was UTF-8 ("Ã¤") is put right.
+    bool repairsTwiceEncoded = false;
+    std::string sheet; ///< of a workbook; empty: the first
+    /// Opens so many rows chosen at random by `seed`, in file order, instead of all.
+    std::optional<std::size_t> sampleRows;
+    std::uint64_t seed = 42;
+    /// Bytes the import may take; 0: what the machine has to spare.
+    std::size_t memoryLimit = 0;
 };
 
 struct CsvResult {
@@ -41,7 +59,11 @@ CsvResult readCsvText(std::string text, const std::string& name, const CsvOption
 struct RetypeResult {
     DataTable table;
     std::size_t unreadableCells = 0;
+    std::vector<OddCell> oddCells;
 };
 RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnType type);
+/// The same with any choice: another date order, other marks, more missing tokens; the type is
+/// found where it is not given.
+RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice);
 
 } // namespace core::data

@@ -207,8 +207,9 @@ RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect
     return end;
 }
 
-std::string fieldText(std::string_view text, const FieldSpan& field, char quote)
+std::string fieldText(std::string_view text, const FieldSpan& field, const CsvDialect& dialect)
 {
+    const char quote = dialect.quote;
     const std::string_view raw = text.substr(field.begin, field.length);
     if (field.escaped == 0)
         return std::string(raw);

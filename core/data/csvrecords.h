@@ -55,8 +55,8 @@ RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect
                       std::vector<FieldSpan>& fields, LineEndCounts* lineEnds = nullptr,
                       std::size_t mostFields = 2000);
 
-/// The text of a field, doubled quotes made single.
-std::string fieldText(std::string_view text, const FieldSpan& field, char quote);
+/// The text of a field, doubled quotes made single and backslashes resolved.
+std::string fieldText(std::string_view text, const FieldSpan& field, const CsvDialect& dialect);
 
 /// End of the line that starts at or covers `begin`: position behind LF, CRLF or CR.
 std::size_t nextLine(std::string_view text, std::size_t begin);

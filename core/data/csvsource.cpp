@@ -12,7 +12,7 @@ constexpr std::size_t rowsPerBlock = 16384;
 
 } // namespace
 
-CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, std::vector<std::string> missingTokens)
+CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missingTokens)
     : m_buffer(std::move(buffer)), m_dialect(dialect), m_missingTokens(std::move(missingTokens))
 {
 }
@@ -29,7 +29,7 @@ std::string CsvSource::cell(std::size_t row, std::size_t column) const
     splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr, std::string_view::npos);
     if (column >= fields.size())
         return {};
-    return fieldText(m_buffer.text, fields[column], m_dialect.quote);
+    return fieldText(m_buffer.text, fields[column], m_dialect);
 }
 
 void CsvSource::cells(std::size_t row, std::span<std::string> out) const
@@ -41,18 +41,22 @@ void CsvSource::cells(std::size_t row, std::span<std::string> out) const
         if (i >= fields.size())
             out[i].clear();
         else if (fields[i].escaped != 0)
-            out[i] = fieldText(m_buffer.text, fields[i], m_dialect.quote);
+            out[i] = fieldText(m_buffer.text, fields[i], m_dialect);
         else
             out[i].assign(m_buffer.text.substr(fields[i].begin, fields[i].length));
     }
 }
 
-bool CsvSource::isMissingText(std::string_view text) const
+bool CsvSource::isMissingText(std::string_view text, std::size_t column) const
 {
     if (isBlankText(text))
         return true;
-    return !m_missingTokens.empty() && std::find(m_missingTokens.begin(), m_missingTokens.end(),
-                                                 trimmed(text)) != m_missingTokens.end();
+    const auto isIn = [&](const std::vector<std::string>& tokens) {
+        return !tokens.empty() &&
+               std::find(tokens.begin(), tokens.end(), trimmed(text)) != tokens.end();
+    };
+    return isIn(m_missingTokens.everywhere) ||
+           (column < m_missingTokens.ofColumn.size() && isIn(m_missingTokens.ofColumn[column]));
 }
 
 NumberStyle CsvSource::numberStyle() const
@@ -78,11 +82,11 @@ std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const FieldSpan& field = fields[columns[i]];
                 if (field.escaped != 0) {
-                    const std::string text = fieldText(m_buffer.text, field, m_dialect.quote);
-                    part[i].append(text, isMissingText(text));
+                    const std::string text = fieldText(m_buffer.text, field, m_dialect);
+                    part[i].append(text, isMissingText(text, columns[i]));
                 } else {
                     const auto text = m_buffer.text.substr(field.begin, field.length);
-                    part[i].append(text, isMissingText(text));
+                    part[i].append(text, isMissingText(text, columns[i]));
                 }
             }
         }

@@ -17,16 +17,22 @@ struct TextBuffer {
     std::string_view text;
 };
 
+/// Texts that mean "missing", besides empty and blank cells.
+struct MissingTokens {
+    std::vector<std::string> everywhere;
+    std::vector<std::vector<std::string>> ofColumn; ///< empty, or one entry per column
+};
+
 /// The rows of a file that was read: its text and where each row starts. Rows are split again
 /// when a cell is asked for.
 class CsvSource : public SourceText {
 public:
-    CsvSource(TextBuffer buffer, CsvDialect dialect, std::vector<std::string> missingTokens);
+    CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missingTokens);
 
     std::string cell(std::size_t row, std::size_t column) const override;
     std::size_t line(std::size_t row) const override { return m_lines[row]; }
     void cells(std::size_t row, std::span<std::string> out) const override;
-    bool isMissingText(std::string_view text) const override;
+    bool isMissingText(std::string_view text, std::size_t column) const override;
     NumberStyle numberStyle() const override;
 
     void setRows(std::vector<std::uint64_t> starts, std::vector<std::uint32_t> lines);
@@ -39,7 +45,7 @@ public:
 private:
     TextBuffer m_buffer;
     CsvDialect m_dialect;
-    std::vector<std::string> m_missingTokens;
+    MissingTokens m_missingTokens;
     std::vector<std::uint64_t> m_starts;
     std::vector<std::uint32_t> m_lines;
 };

@@ -39,7 +39,7 @@ void SourceText::cells(std::size_t row, std::span<std::string> out) const
         out[column] = cell(row, column);
 }
 
-bool SourceText::isMissingText(std::string_view text) const
+bool SourceText::isMissingText(std::string_view text, std::size_t) const
 {
     return isBlankText(text);
 }

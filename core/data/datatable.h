@@ -24,7 +24,7 @@ public:
     /// The first cells of a row at once; `out` has one entry per column wanted.
     virtual void cells(std::size_t row, std::span<std::string> out) const;
     /// Whether a cell with this text counts as missing (blank, or a missing token of the import).
-    virtual bool isMissingText(std::string_view text) const;
+    virtual bool isMissingText(std::string_view text, std::size_t column) const;
     /// How numbers are written in the file.
     virtual NumberStyle numberStyle() const { return {}; }
 };

@@ -199,7 +199,7 @@ DecodedText decodeText(std::string_view bytes, TextEncoding encoding)
     case TextEncoding::Ascii:
     case TextEncoding::Utf8:
         return repairedUtf8(bytes);
-    case TextEncoding::Windows1252:
+    default:
         break;
     }
     DecodedText result;

@@ -258,10 +258,10 @@ void ColumnTypesTest::codesAreSuggestedAsCategories()
 void ColumnTypesTest::chosenTypesAreKept()
 {
     CsvOptions options;
-    options.types["k"] = ColumnType::Category;
+    options.columns["k"].type = ColumnType::Category;
     const auto category = readCells("k", repeated({"1.0", "2.0", "10.0"}, 20), options);
     QCOMPARE(category.table->column(1).levels, (Texts{"1", "2", "10"}));
-    options.types["k"] = ColumnType::Numeric;
+    options.columns["k"].type = ColumnType::Numeric;
     const auto numeric = readCells("k", {"1", "x", "007", ""}, options);
     QCOMPARE(numeric.table->column(1).missingCount, std::size_t(2));
     QCOMPARE(numeric.table->column(1).numbers[2], 7.0);

@@ -291,7 +291,7 @@ void CsvReaderTest::missingFileIsNamed()
 void CsvReaderTest::typeOfAnUnknownColumnIsRefused()
 {
     CsvOptions options;
-    options.types["agee"] = ColumnType::Numeric;
+    options.columns["agee"].type = ColumnType::Numeric;
     try {
         read("age\n1\n", options);
         QFAIL("read");

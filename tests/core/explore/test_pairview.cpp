@@ -152,7 +152,7 @@ void TestPairView::fewNumbersStandAsGroups()
                 "\n";
     data::CsvOptions options;
     for (const char* name : {"accepted", "response", "visits", "income"})
-        options.types[name] = data::ColumnType::Numeric;
+        options.columns[name].type = data::ColumnType::Numeric;
     const auto table = data::readCsvText(text, "test.csv", options).table;
     const auto kind = [&](std::size_t a, std::size_t b) {
         return explore::pairView(*table, a, b)->kind;

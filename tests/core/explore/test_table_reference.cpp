@@ -98,12 +98,12 @@ private slots:
             QSKIP("TESSERA_TEST_REFERENCE is not set");
         CsvOptions options;
         for (const std::string& name : textsOf(expected["numeric"]))
-            options.types[name] = core::data::ColumnType::Numeric;
+            options.columns[name].type = core::data::ColumnType::Numeric;
         for (const std::string& name : textsOf(expected["nominal"]))
-            options.types[name] = core::data::ColumnType::Category;
+            options.columns[name].type = core::data::ColumnType::Category;
         const TablePointer data = readTable(table, options);
         std::vector<std::size_t> columns;
-        for (const auto& [name, type] : options.types)
+        for (const auto& [name, choice] : options.columns)
             columns.push_back(data->require(name));
 
         const auto pearson = associate(*data, columns, MeasureChoice::Pearson);
@@ -183,7 +183,7 @@ private slots:
         for (const QJsonValue& entry : expected["column"].toArray()) {
             const QJsonObject column = entry.toObject();
             if (column["kind"].toString() == "number")
-                options.types[column["name"].toString().toStdString()] =
+                options.columns[column["name"].toString().toStdString()].type =
                     core::data::ColumnType::Numeric;
         }
         const TablePointer data = readTable(table, options);

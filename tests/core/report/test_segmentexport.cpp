@@ -22,10 +22,10 @@ segment::Segmentation segmented()
                             "e,1200001,Rome,2021-06-02\r\n"
                             "f,,Rome,2021-06-04\r\n";
     data::CsvOptions options;
-    options.types = {{"segment", data::ColumnType::Identifier},
-                     {"Income (k$)", data::ColumnType::Numeric},
-                     {"City", data::ColumnType::Category},
-                     {"Joined", data::ColumnType::Date}};
+    options.columns = {{"segment", {data::ColumnType::Identifier}},
+                       {"Income (k$)", {data::ColumnType::Numeric}},
+                       {"City", {data::ColumnType::Category}},
+                       {"Joined", {data::ColumnType::Date}}};
     segment::Segmentation result;
     result.table = data::readCsvText(csv, "shop.csv", options).table;
     result.features = {1};

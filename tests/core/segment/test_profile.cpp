@@ -47,12 +47,12 @@ const std::vector<std::int32_t> halves{0, 0, 0, 0, 1, 1, 1, 1};
 data::TablePointer shopTable()
 {
     data::CsvOptions options;
-    options.types = {{"Level", data::ColumnType::Ordinal},
-                     {"Gender", data::ColumnType::Category},
-                     {"Note", data::ColumnType::Text},
-                     {"Age", data::ColumnType::Numeric},
-                     {"Annual Income (k$)", data::ColumnType::Numeric},
-                     {"Spending Score (1-100)", data::ColumnType::Numeric}};
+    options.columns = {{"Level", {data::ColumnType::Ordinal}},
+                       {"Gender", {data::ColumnType::Category}},
+                       {"Note", {data::ColumnType::Text}},
+                       {"Age", {data::ColumnType::Numeric}},
+                       {"Annual Income (k$)", {data::ColumnType::Numeric}},
+                       {"Spending Score (1-100)", {data::ColumnType::Numeric}}};
     return table(shop, options);
 }
 
@@ -171,7 +171,7 @@ private slots:
             labels.push_back(i / 10);
         }
         data::CsvOptions options;
-        options.types = {{"Income", data::ColumnType::Numeric}};
+        options.columns = {{"Income", {data::ColumnType::Numeric}}};
         const auto profile =
             profileSegments(*table(csv, options), std::vector<std::size_t>{0}, labels, 10);
         std::set<std::string> names;

@@ -278,7 +278,7 @@ private slots:
         wanted.method = SegmentMethod::KMeans;
         wanted.k = 4;
         data::CsvOptions numbers;
-        numbers.types = {{"a", data::ColumnType::Numeric}, {"b", data::ColumnType::Numeric}};
+        numbers.columns = {{"a", {data::ColumnType::Numeric}}, {"b", {data::ColumnType::Numeric}}};
         wanted.table = data::readCsvText(csv, "equal.csv", numbers).table;
         const auto result = segmentCustomers(wanted, {});
         QCOMPARE(result.k, 2);

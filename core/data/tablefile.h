@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/data/csvreader.h"
+
+namespace core::data {
+
+/// Opens a customer table of any known kind, told apart by its first bytes, not by its name: text
+/// (see readCsv), text compressed with gzip, and the sheet of a workbook (.xlsx, .ods). A sheet
+/// goes through the same reader as text, so types, missing tokens and the receipt are alike; line
+/// numbers are those of the sheet's rows. Throws as readCsv.
+CsvResult readTableFile(const std::filesystem::path& path, const CsvOptions& options = {},
+                        std::stop_token stop = {}, const ProgressCallback& progress = {});
+
+} // namespace core::data

@@ -26,27 +26,34 @@ bool isLineEnd(char c)
     return c == '\n' || c == '\r';
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
 /// Reads the fields of one record; see splitRecord for what is done about faults.
 class RecordSplitter {
 public:
     RecordSplitter(std::string_view text, std::size_t begin, const CsvDialect& dialect,
                    std::vector<FieldSpan>& fields, std::size_t mostFields)
         : m_text(text), m_dialect(dialect), m_fields(fields), m_at(begin),
-          m_limit(std::min(text.size(), begin + longestRecord)), m_mostFields(mostFields)
+          m_limit(std::min(text.size(), begin + longestRecord)), m_mostFields(mostFields),
+          m_blanks(dialect.delimiter == ' '), m_backslash(dialect.escape == QuoteEscape::Backslash)
     {
     }
 
     /// True when a sound record was read; then position() is its line end or the text's end.
     bool read()
     {
+        if (m_blanks)
+            passBlanks();
         for (;;) {
             const bool quoted =
                 m_dialect.quote != '\0' && m_at < m_text.size() && m_text[m_at] == m_dialect.quote;
             if (!(quoted ? readQuoted() : readPlain()))
                 return false;
-            if (m_at >= m_text.size() || m_text[m_at] != m_dialect.delimiter)
+            if (!passDelimiter())
                 return true;
-            ++m_at;
             if (m_innerLines > 0 && m_fields.size() > m_mostFields) {
                 m_fault = RecordFault::StrayQuote;
                 return false;
@@ -59,6 +66,39 @@ public:
     RecordFault fault() const { return m_fault; }
 
 private:
+    /// False at the end of the record. Blanks before the line end separate nothing.
+    bool passDelimiter()
+    {
+        if (!m_blanks) {
+            if (m_at >= m_text.size() || m_text[m_at] != m_dialect.delimiter)
+                return false;
+            ++m_at;
+            return true;
+        }
+        passBlanks();
+        return m_at < m_limit && !isLineEnd(m_text[m_at]);
+    }
+
+    void passBlanks()
+    {
+        while (m_at < m_limit && isBlank(m_text[m_at]))
+            ++m_at;
+    }
+
+    /// Whether the run of blanks at `p` is long enough to end a field.
+    bool endsField(const char* p, const char* end) const
+    {
+        const char* const start = p;
+        while (p < end && isBlank(*p))
+            ++p;
+        return p - start >= m_dialect.leastBlanks || p == end || isLineEnd(*p);
+    }
+
+    bool isDelimiter(const char* p, const char* end) const
+    {
+        return m_blanks ? isBlank(*p) && endsField(p, end) : *p == m_dialect.delimiter;
+    }
+
     void addField(std::size_t begin, std::size_t end, bool quoted, bool escaped)
     {
         FieldSpan field;
@@ -72,17 +112,25 @@ private:
     bool readPlain()
     {
         const std::size_t begin = m_at;
-        const char delimiter = m_dialect.delimiter;
         const char* p = m_text.data() + m_at;
         const char* const end = m_text.data() + m_limit;
-        while (p < end && *p != delimiter && *p != '\n' && *p != '\r')
-            ++p;
+        bool escaped = false;
+        for (; p < end && !isLineEnd(*p) && !isDelimiter(p, end); ++p) {
+            // A backslash keeps what follows, even a delimiter or a line end.
+            if (m_backslash && *p == '\\' && p + 1 < end) {
+                escaped = true;
+                ++p;
+                if (*p == '\r' && p + 1 < end && p[1] == '\n')
+                    ++p;
+                countLines(p, p + 1);
+            }
+        }
         m_at = static_cast<std::size_t>(p - m_text.data());
         if (m_at == m_limit && m_limit < m_text.size()) {
             m_fault = RecordFault::TooLong;
             return false;
         }
-        addField(begin, m_at, false, false);
+        addField(begin, m_at, false, escaped);
         return true;
     }
 
@@ -104,6 +152,11 @@ private:
             }
             countLines(start, found);
             m_at = static_cast<std::size_t>(found - m_text.data()) + 1;
+            if (m_backslash) {
+                if (backslashesBefore(begin, m_at - 1) % 2 == 1)
+                    continue;
+                break;
+            }
             if (m_at < m_text.size() && m_text[m_at] == m_dialect.quote) {
                 escaped = true;
                 ++m_at;
@@ -116,9 +169,12 @@ private:
             break;
         }
         const std::size_t closing = m_at - 1;
-        const bool sound =
-            m_at >= m_text.size() || m_text[m_at] == m_dialect.delimiter || isLineEnd(m_text[m_at]);
+        const char* const behind = m_text.data() + m_at;
+        const bool sound = m_at >= m_text.size() || isLineEnd(*behind) ||
+                           isDelimiter(behind, m_text.data() + m_text.size());
         if (sound) {
+            escaped = escaped || (m_backslash && m_text.substr(begin, closing - begin).find('\\') !=
+                                                     std::string_view::npos);
             addField(begin, closing, true, escaped);
             return true;
         }
@@ -127,7 +183,9 @@ private:
             m_fault = RecordFault::StrayQuote;
             return false;
         }
-        while (m_at < m_limit && m_text[m_at] != m_dialect.delimiter && !isLineEnd(m_text[m_at]))
+        const char* const end = m_text.data() + m_limit;
+        while (m_at < m_limit && !isLineEnd(m_text[m_at]) &&
+               !isDelimiter(m_text.data() + m_at, end))
             ++m_at;
         if (m_at == m_limit && m_limit < m_text.size()) {
             m_fault = RecordFault::TooLong;
@@ -135,6 +193,16 @@ private:
         }
         addField(begin, m_at, true, true);
         return true;
+    }
+
+    std::size_t backslashesBefore(std::size_t begin, std::size_t at) const
+    {
+        std::size_t count = 0;
+        while (at > begin && m_text[at - 1] == '\\') {
+            --at;
+            ++count;
+        }
+        return count;
     }
 
     void countLines(const char* from, const char* to)
@@ -151,6 +219,8 @@ private:
     std::size_t m_at;
     std::size_t m_limit;
     std::size_t m_mostFields;
+    bool m_blanks;    ///< fields are separated by runs of blanks
+    bool m_backslash; ///< a backslash keeps what follows
     std::uint32_t m_innerLines = 0;
     RecordFault m_fault = RecordFault::None;
 };
@@ -186,7 +256,10 @@ RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect
     RecordSplitter splitter(text, begin, dialect, fields, mostFields);
     RecordEnd end;
     std::size_t at = 0;
-    if (splitter.read()) {
+    if (dialect.commentMark != '\0' && begin < text.size() && text[begin] == dialect.commentMark) {
+        end.comment = true;
+        at = std::min(text.find_first_of("\r\n", begin), text.size());
+    } else if (splitter.read()) {
         at = splitter.position();
         end.lines += splitter.innerLines();
     } else {
@@ -194,7 +267,8 @@ RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect
         at = std::min(text.find_first_of("\r\n", begin), text.size());
     }
     end.contentEnd = at;
-    end.blank = at == begin;
+    end.blank = at == begin || (dialect.delimiter == ' ' && fields.size() == 1 &&
+                                end.fault == RecordFault::None && fields.front().length == 0);
     if (at >= text.size()) {
         end.next = text.size();
         --end.lines;
@@ -207,15 +281,26 @@ RecordEnd splitRecord(std::string_view text, std::size_t begin, const CsvDialect
     return end;
 }
 
-std::string fieldText(std::string_view text, const FieldSpan& field, const CsvDialect& dialect)
+namespace {
+
+/// A backslash gives the character behind it, save \N, which databases write for "no value".
+std::string withoutBackslashes(std::string_view raw)
 {
-    const char quote = dialect.quote;
-    const std::string_view raw = text.substr(field.begin, field.length);
-    if (field.escaped == 0)
-        return std::string(raw);
     std::string result;
     result.reserve(raw.size());
-    // Up to the closing quote doubled quotes are one; a single quote closes, the rest is literal.
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (raw[i] == '\\' && i + 1 < raw.size() && raw != "\\N")
+            ++i;
+        result.push_back(raw[i]);
+    }
+    return result;
+}
+
+/// Up to the closing quote doubled quotes are one; a single quote closes, the rest is literal.
+std::string withoutDoubledQuotes(std::string_view raw, char quote)
+{
+    std::string result;
+    result.reserve(raw.size());
     std::size_t i = 0;
     for (; i < raw.size(); ++i) {
         if (raw[i] == quote) {
@@ -229,6 +314,18 @@ std::string fieldText(std::string_view text, const FieldSpan& field, const CsvDi
     if (i < raw.size())
         result.append(raw.substr(i + 1));
     return result;
+}
+
+} // namespace
+
+std::string fieldText(std::string_view text, const FieldSpan& field, const CsvDialect& dialect)
+{
+    const std::string_view raw = text.substr(field.begin, field.length);
+    if (field.escaped == 0)
+        return std::string(raw);
+    if (dialect.escape == QuoteEscape::Backslash)
+        return withoutBackslashes(raw);
+    return withoutDoubledQuotes(raw, dialect.quote);
 }
 
 } // namespace core::data

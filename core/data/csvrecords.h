@@ -11,7 +11,7 @@
 namespace core::data {
 
 /// Where a field stands in the text, without its outer quotes. `escaped` fields hold doubled
-/// quotes or text behind the closing quote and are put right by fieldText().
+/// quotes, backslashes or text behind the closing quote and are put right by fieldText().
 struct FieldSpan {
     std::uint64_t begin : 63;
     std::uint64_t escaped : 1;
@@ -30,7 +30,8 @@ struct RecordEnd {
     std::size_t contentEnd = 0; ///< end of this one, without its line end
     std::uint32_t lines = 1;    ///< line ends passed, at least 1 unless the text ended
     RecordFault fault = RecordFault::None;
-    bool blank = false; ///< nothing on the line
+    bool blank = false;   ///< nothing on the line
+    bool comment = false; ///< the line begins with the comment mark; it has no fields
 };
 
 /// Numbers of the line ends met outside quotes.

@@ -284,6 +284,10 @@ std::string_view toWord(TextEncoding encoding)
         return "UTF-16LE";
     case TextEncoding::Utf16Be:
         return "UTF-16BE";
+    case TextEncoding::Utf32Le:
+        return "UTF-32LE";
+    case TextEncoding::Utf32Be:
+        return "UTF-32BE";
     case TextEncoding::Latin1:
         return "Latin-1";
     case TextEncoding::Dos437:
@@ -328,9 +332,18 @@ std::optional<TextEncoding> textEncodingFromWord(std::string_view word)
         return TextEncoding::Utf16Le;
     if (plain == "utf16be")
         return TextEncoding::Utf16Be;
-    if (plain == "windows1252" || plain == "cp1252" || plain == "latin1" || plain == "iso88591" ||
-        plain == "iso885915")
+    if (plain == "utf32le" || plain == "utf32")
+        return TextEncoding::Utf32Le;
+    if (plain == "utf32be")
+        return TextEncoding::Utf32Be;
+    if (plain == "windows1252" || plain == "cp1252" || plain == "ansi")
         return TextEncoding::Windows1252;
+    if (plain == "latin1" || plain == "iso88591")
+        return TextEncoding::Latin1;
+    if (plain == "dos437" || plain == "cp437" || plain == "ibm437")
+        return TextEncoding::Dos437;
+    if (plain == "dos850" || plain == "cp850" || plain == "ibm850")
+        return TextEncoding::Dos850;
     return {};
 }
 

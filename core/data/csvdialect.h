@@ -10,7 +10,18 @@
 namespace core::data {
 
 enum class LineEnd { Lf, CrLf, Cr, Mixed };
-enum class TextEncoding { Ascii, Utf8, Utf16Le, Utf16Be, Windows1252, Latin1, Dos437, Dos850 };
+enum class TextEncoding {
+    Ascii,
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Utf32Le,
+    Utf32Be,
+    Windows1252,
+    Latin1,
+    Dos437,
+    Dos850
+};
 
 /// How a quote inside a quoted field is written: twice, or behind a backslash, which then also
 /// keeps delimiters and line ends in fields without quotes.

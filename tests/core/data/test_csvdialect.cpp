@@ -175,7 +175,7 @@ void CsvDialectTest::encodingWordsAreUnderstood()
          {TextEncoding::Ascii, TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
           TextEncoding::Windows1252})
         QVERIFY(textEncodingFromWord(toWord(encoding)) == encoding);
-    QVERIFY(textEncodingFromWord("latin-1") == TextEncoding::Windows1252);
+    QVERIFY(textEncodingFromWord("latin-1") == TextEncoding::Latin1);
     QVERIFY(!textEncodingFromWord("klingon"));
 }
 

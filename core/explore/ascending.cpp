@@ -1,6 +1,7 @@
 #include "core/explore/ascending.h"
 
 #include "core/base/progress.h"
+#include "core/explore/radixsort.h"
 
 #include <array>
 #include <bit>
@@ -12,13 +13,6 @@ namespace {
 constexpr int digitBits = 11;
 constexpr std::size_t digitValues = std::size_t{1} << digitBits;
 constexpr int digits = (64 + digitBits - 1) / digitBits;
-
-/// Whole numbers in the same order as the doubles; −0 equals 0.
-std::uint64_t orderedBits(double value)
-{
-    const auto bits = std::bit_cast<std::uint64_t>(value + 0.0);
-    return bits ^ ((bits >> 63) != 0 ? ~std::uint64_t{0} : std::uint64_t{1} << 63);
-}
 
 double valueOfBits(std::uint64_t bits)
 {

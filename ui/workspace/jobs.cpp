@@ -1,23 +1,24 @@
 #include "ui/workspace/jobs.h"
 
+#include "core/base/error.h"
+#include "core/data/tablefile.h"
 #include "core/explore/association.h"
 #include "core/samples/samples.h"
-#include "ui/workspace/job.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr std::uint64_t sampleSeed = 42;
-// Shares of the time of an import, measured on tables of 8 k to 45 k rows.
-constexpr double readShare = 0.6;
-constexpr double summarizeShare = 0.8;
+// Share of the time of describing a table, measured on tables of 8 k to 45 k rows.
+constexpr double summarizeShare = 0.5;
 
 std::filesystem::path filePath(const QString& path)
 {
@@ -85,35 +86,7 @@ MissingByClass missingByClass(const core::data::DataTable& table, std::stop_toke
     return result;
 }
 
-OpenTable describe(core::data::CsvResult read, Job& job, std::stop_token stop)
-{
-    OpenTable open;
-    open.table = std::move(read.table);
-    open.receipt = std::move(read.receipt);
-    open.summaries =
-        core::explore::summarize(*open.table, stop, job.progress(readShare, summarizeShare));
-    open.histograms.reserve(open.table->columnCount());
-    for (std::size_t c = 0; c < open.table->columnCount(); ++c) {
-        core::throwIfStopped(stop);
-        open.histograms.push_back(core::explore::histogram(open.table->column(c)));
-    }
-    checkTable(open, stop, job.progress(summarizeShare, 1));
-    return open;
-}
-
-} // namespace
-
-OpenTable importFile(const QString& path, const core::data::CsvOptions& options, Job& job,
-                     std::stop_token stop)
-{
-    OpenTable open = describe(
-        core::data::readCsv(filePath(path), options, stop, job.progress(0, readShare)), job, stop);
-    open.path = path;
-    open.title = QFileInfo(path).fileName();
-    return open;
-}
-
-OpenTable importSample(const QString& id, Job& job, std::stop_token stop)
+const core::samples::Sample& sampleOf(const QString& id)
 {
     const std::string wanted = id.toStdString();
     const auto& samples = core::samples::samples();
@@ -123,12 +96,88 @@ OpenTable importSample(const QString& id, Job& job, std::stop_token stop)
     if (sample == samples.end())
         throw core::Error(core::ErrorCode::InvalidOption,
                           "There is no example called " + wanted + ".", wanted);
-    OpenTable open =
-        describe(core::data::readCsvText(core::samples::sampleCsv(wanted, sampleSeed),
-                                         sample->fileName, {}, stop, job.progress(0, readShare)),
-                 job, stop);
-    open.title = QString::fromStdString(sample->fileName);
-    open.sampleId = id;
+    return *sample;
+}
+
+core::data::TablePointer withRoles(const core::data::TablePointer& table,
+                                   const std::map<std::string, core::data::ColumnRole>& chosenRoles)
+{
+    core::data::TablePointer result = table;
+    for (const auto& [name, role] : chosenRoles) {
+        const auto column = result->find(name);
+        if (column && result->role(*column) != role)
+            result = std::make_shared<const core::data::DataTable>(result->withRole(*column, role));
+    }
+    return result;
+}
+
+} // namespace
+
+TableOrigin fileOrigin(const QString& path)
+{
+    TableOrigin origin;
+    origin.path = path;
+    origin.title = QFileInfo(path).fileName();
+    return origin;
+}
+
+TableOrigin sampleOrigin(const QString& id)
+{
+    TableOrigin origin;
+    origin.sampleId = id;
+    return origin;
+}
+
+FileStamp fileStamp(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {};
+    return {file.size(), file.lastModified()};
+}
+
+ReadTable readTable(const TableOrigin& origin, const core::data::CsvOptions& options,
+                    std::stop_token stop, const core::ProgressCallback& progress)
+{
+    ReadTable table;
+    table.origin = origin;
+    table.options = options;
+    if (origin.isFile()) {
+        // Before the reading: a file that is written to meanwhile counts as changed.
+        table.stamp = fileStamp(origin.path);
+        table.read = core::data::readTableFile(filePath(origin.path), options, stop, progress);
+    } else if (origin.pasted) {
+        table.read = core::data::readCsvText(*origin.pasted, origin.title.toStdString(), options,
+                                             stop, progress);
+    } else {
+        const core::samples::Sample& sample = sampleOf(origin.sampleId);
+        table.origin.title = QString::fromStdString(sample.fileName);
+        table.read = core::data::readCsvText(core::samples::sampleCsv(sample.id, sampleSeed),
+                                             sample.fileName, options, stop, progress);
+    }
+    return table;
+}
+
+OpenTable describeTable(const ReadTable& table,
+                        const std::map<std::string, core::data::ColumnRole>& chosenRoles,
+                        std::stop_token stop, const core::ProgressCallback& progress)
+{
+    OpenTable open;
+    static_cast<TableOrigin&>(open) = table.origin;
+    open.options = table.options;
+    open.stamp = table.stamp;
+    open.isRemembered = table.isRemembered;
+    open.chosenRoles = chosenRoles;
+    open.table = withRoles(table.read.table, chosenRoles);
+    open.receipt = table.read.receipt;
+    open.summaries =
+        core::explore::summarize(*open.table, stop, within(progress, 0, summarizeShare));
+    open.histograms.reserve(open.table->columnCount());
+    for (std::size_t c = 0; c < open.table->columnCount(); ++c) {
+        core::throwIfStopped(stop);
+        open.histograms.push_back(core::explore::histogram(open.table->column(c)));
+    }
+    checkTable(open, stop, within(progress, summarizeShare, 1));
     return open;
 }
 
@@ -141,16 +190,28 @@ void checkTable(OpenTable& open, std::stop_token stop, const core::ProgressCallb
 }
 
 RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index,
-                           core::data::ColumnType type)
+                           const core::data::ColumnChoice& choice)
 {
     RetypedColumn result;
     result.index = index;
-    const core::data::RetypeResult retyped = core::data::withColumnType(table, index, type);
+    result.choice = choice;
+    core::data::RetypeResult retyped = core::data::withColumnRead(table, index, choice);
     result.column = retyped.table.columnPointer(index);
+    result.role = retyped.table.role(index);
     result.unreadableCells = retyped.unreadableCells;
+    result.oddCells = std::move(retyped.oddCells);
     result.summary = core::explore::summarize(*result.column);
     result.histogram = core::explore::histogram(*result.column);
     return result;
+}
+
+bool hasSameColumns(const core::data::DataTable& table, const std::vector<std::size_t>& columns,
+                    const core::data::DataTable& other)
+{
+    return std::all_of(columns.begin(), columns.end(), [&](std::size_t c) {
+        return c < other.columnCount() && table.column(c).name == other.column(c).name &&
+               table.column(c).type == other.column(c).type;
+    });
 }
 
 } // namespace ui

@@ -3,20 +3,26 @@
 #include "core/base/progress.h"
 #include "ui/workspace/opentable.h"
 
-#include <functional>
+#include <map>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace ui {
 
-class Job;
-
 /// The parts of a job that runs on a worker: plain functions over values.
 
-/// Reads the file and describes the table. Throws as core::data::readCsv.
-OpenTable importFile(const QString& path, const core::data::CsvOptions& options, Job& job,
-                     std::stop_token stop);
-/// Makes the example from its fixed seed and reads it like a file.
-OpenTable importSample(const QString& id, Job& job, std::stop_token stop);
+/// Reads a table from where it comes from. Throws as core::data::readTableFile.
+ReadTable readTable(const TableOrigin& origin, const core::data::CsvOptions& options,
+                    std::stop_token stop, const core::ProgressCallback& progress = {});
+TableOrigin fileOrigin(const QString& path);
+TableOrigin sampleOrigin(const QString& id);
+FileStamp fileStamp(const QString& path);
+
+/// Gives the table the roles that were chosen by hand and computes what is shown of it.
+OpenTable describeTable(const ReadTable& table,
+                        const std::map<std::string, core::data::ColumnRole>& chosenRoles,
+                        std::stop_token stop, const core::ProgressCallback& progress = {});
 
 /// Fills in what depends on roles as well as cells: quality, missingness, missing by class.
 void checkTable(OpenTable& open, std::stop_token stop, const core::ProgressCallback& progress = {});
@@ -24,12 +30,19 @@ void checkTable(OpenTable& open, std::stop_token stop, const core::ProgressCallb
 /// One column read again, with its figures.
 struct RetypedColumn {
     std::size_t index = 0;
+    core::data::ColumnChoice choice;
     core::data::DataTable::ColumnPointer column;
+    core::data::ColumnRole role = core::data::ColumnRole::Feature; ///< that suits the type
     core::explore::ColumnSummary summary;
     core::explore::Histogram histogram;
     std::size_t unreadableCells = 0;
+    std::vector<core::data::OddCell> oddCells;
 };
 RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index,
-                           core::data::ColumnType type);
+                           const core::data::ColumnChoice& choice);
+
+/// Whether the columns are at the same place, of the same name and type in the other table.
+bool hasSameColumns(const core::data::DataTable& table, const std::vector<std::size_t>& columns,
+                    const core::data::DataTable& other);
 
 } // namespace ui

@@ -6,8 +6,10 @@
 #include "core/explore/quality.h"
 #include "core/explore/summary.h"
 
+#include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,14 +26,48 @@ struct MissingByClass {
     std::vector<double> p;
 };
 
+/// What a file looked like from outside when it was read.
+struct FileStamp {
+    qint64 bytes = -1; ///< −1: there was none
+    QDateTime modified;
+
+    bool operator==(const FileStamp&) const = default;
+};
+
+/// Where a table comes from: a file, an example, or text that was pasted.
+struct TableOrigin {
+    QString path;     ///< of the file; else empty
+    QString title;    ///< file name
+    QString sampleId; ///< of an example; else empty
+    std::shared_ptr<const std::string> pasted;
+
+    bool isFile() const { return !path.isEmpty(); }
+    bool isSameAs(const TableOrigin& other) const
+    {
+        return path == other.path && sampleId == other.sampleId && pasted == other.pasted;
+    }
+};
+
+/// A table that was read and is not open yet.
+struct ReadTable {
+    TableOrigin origin;
+    core::data::CsvOptions options; ///< it was read with
+    core::data::CsvResult read;
+    FileStamp stamp;
+    /// The options are those that the analyst once had remembered for such columns.
+    bool isRemembered = false;
+};
+using ReadTablePointer = std::shared_ptr<const ReadTable>;
+
 /// An imported table with what was computed about it once, on the worker: shown everywhere.
-struct OpenTable {
-    QString path;                   ///< of the file; empty for examples
-    QString title;                  ///< file name
-    QString sampleId;               ///< of an example; empty for files
-    core::data::CsvOptions options; ///< the file was read with
+struct OpenTable : TableOrigin {
+    core::data::CsvOptions options; ///< the table was read with
+    FileStamp stamp;
+    bool isRemembered = false; ///< see ReadTable
     core::data::TablePointer table;
     core::data::ImportReceipt receipt;
+    /// Roles given by hand, by the name of the column: they outlive another reading of the file.
+    std::map<std::string, core::data::ColumnRole> chosenRoles;
     std::vector<core::explore::ColumnSummary> summaries;
     std::vector<core::explore::Histogram> histograms;
     core::explore::QualityReport quality;

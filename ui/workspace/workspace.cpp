@@ -1,12 +1,13 @@
 #include "ui/workspace/workspace.h"
 
+#include "core/base/error.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/tablecommand.h"
 
-#include <QFileInfo>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -19,6 +20,52 @@ constexpr std::size_t cellsAtOnce = 100'000;
 constexpr std::size_t rowsAtOnce = 20'000;
 // Rows × columns² up to which associations take less than 100 ms and start by themselves.
 constexpr std::size_t cheapAssociations = 15'000'000;
+// Share of the time of an import that goes into reading.
+constexpr double readShare = 0.5;
+
+QString importTitle(const TableOrigin& origin)
+{
+    return origin.title.isEmpty() ? Workspace::tr("Opening the example")
+                                  : Workspace::tr("Opening %1").arg(origin.title);
+}
+
+std::vector<std::string> columnNames(const core::data::DataTable& table)
+{
+    std::vector<std::string> names;
+    for (std::size_t c = 0; c < table.columnCount(); ++c)
+        names.push_back(table.column(c).name);
+    return names;
+}
+
+/// The table as it is found to be written, or as the analyst once had remembered for its columns.
+ReadTable readAsRemembered(const TableOrigin& origin, const Workspace::Recall& recall,
+                           std::stop_token stop, const core::ProgressCallback& progress)
+{
+    ReadTable found = readTable(origin, {}, stop, progress);
+    const auto remembered = recall ? recall(columnNames(*found.read.table)) : std::nullopt;
+    if (!remembered)
+        return found;
+    try {
+        ReadTable again = readTable(origin, *remembered, std::move(stop), progress);
+        again.isRemembered = true;
+        return again;
+    } catch (const core::Error&) {
+        return found; // this file is written in another way
+    }
+}
+
+/// The cells of the column in the receipt are those of its new reading, at the same place.
+void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::DataTable& table,
+                     const RetypedColumn& retyped)
+{
+    std::erase_if(cells, [&](const core::data::OddCell& cell) {
+        return cell.column == retyped.column->name;
+    });
+    const auto behind = std::find_if(cells.begin(), cells.end(), [&](const auto& cell) {
+        return table.find(cell.column).value_or(0) > retyped.index;
+    });
+    cells.insert(behind, retyped.oddCells.begin(), retyped.oddCells.end());
+}
 
 } // namespace
 
@@ -199,18 +246,18 @@ void Workspace::stopAll()
 
 void Workspace::openFile(const QString& path, const core::data::CsvOptions& options)
 {
-    import(tr("Opening %1").arg(QFileInfo(path).fileName()),
-           [path, options](Job& job, std::stop_token stop) {
-               OpenTable open = importFile(path, options, job, std::move(stop));
-    open.options = options;
-    return open;
+    const TableOrigin origin = fileOrigin(path);
+    import(origin,
+           [origin, options](std::stop_token stop, const core::ProgressCallback& progress) {
+               return readTable(origin, options, std::move(stop), progress);
 });
 } // namespace ui
 
 void Workspace::openSample(const QString& id)
 {
-    import(tr("Opening the example"), [id](Job& job, std::stop_token stop) {
-        return importSample(id, job, std::move(stop));
+    const TableOrigin origin = sampleOrigin(id);
+    import(origin, [origin](std::stop_token stop, const core::ProgressCallback& progress) {
+        return readTable(origin, {}, std::move(stop), progress);
 });
 }
 
@@ -218,20 +265,58 @@ void Workspace::reload()
 {
     if (!m_table)
         return;
-    if (m_table->sampleId.isEmpty())
-        openFile(m_table->path, m_table->options);
-    else
-        openSample(m_table->sampleId);
+    const TableOrigin origin = *m_table;
+    import(origin, [origin, options = m_table->options,
+                    isRemembered = m_table->isRemembered](
+                       std::stop_token stop, const core::ProgressCallback& progress) {
+        ReadTable table = readTable(origin, options, std::move(stop), progress);
+    table.isRemembered = isRemembered;
+    return table;
+});
 }
 
-void Workspace::import(const QString& title, std::function<OpenTable(Job&, std::stop_token)> read)
+void Workspace::adoptImport(ReadTablePointer table)
+{
+    import(table->origin,
+           [table](std::stop_token, const core::ProgressCallback&) { return *table;
+});
+}
+
+void Workspace::openUnseen(const TableOrigin& origin)
 {
     m_retypes.clear();
-    begin(Step::Data, title, false,
-          [this, read = std::move(read)](Job& job, const core::TrainingControl& control) {
-              auto open = std::make_shared<const OpenTable>(read(job, control.discard));
-              return Job::Deliver([this, open = std::move(open)] { adopt(open); });
+    begin(Step::Data, importTitle(origin), false,
+          [this, origin, recall = m_recall,
+           roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {
+              auto table = std::make_shared<const ReadTable>(
+                  readAsRemembered(origin, recall, control.discard, job.progress(0, readShare)));
+              if (table->read.receipt.isDoubtful() && !table->isRemembered)
+                  return Job::Deliver([this, table] { emit importDoubtful(table); });
+              auto open = std::make_shared<const OpenTable>(
+                  describeTable(*table, roles, control.discard, job.progress(readShare, 1)));
+              return Job::Deliver([this, open] { adopt(open); });
           });
+}
+
+void Workspace::import(const TableOrigin& origin, Read read)
+{
+    m_retypes.clear();
+    begin(Step::Data, importTitle(origin), false,
+          [this, read = std::move(read),
+           roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {
+              const ReadTable table = read(control.discard, job.progress(0, readShare));
+              auto open = std::make_shared<const OpenTable>(
+                  describeTable(table, roles, control.discard, job.progress(readShare, 1)));
+              return Job::Deliver([this, open] { adopt(open); });
+          });
+}
+
+std::map<std::string, core::data::ColumnRole>
+Workspace::chosenRolesFor(const TableOrigin& origin) const
+{
+    if (!m_table || !m_table->isSameAs(origin))
+        return {};
+    return m_table->chosenRoles;
 }
 
 void Workspace::adopt(OpenTablePointer table)
@@ -240,11 +325,8 @@ void Workspace::adopt(OpenTablePointer table)
         retire(step);
     m_undoStack->clear();
     m_outOfDate.clear();
-    m_explore.reset();
-    m_exploreOptions = {};
-    m_segmentation.reset();
-    m_classifier.reset();
-    m_table = std::move(table);
+    const OpenTablePointer before = std::exchange(m_table, std::move(table));
+    keepOrDropResults(before.get(), *m_table);
     emit tableChanged();
     emit exploreChanged();
     emit segmentationChanged();
@@ -252,6 +334,28 @@ void Workspace::adopt(OpenTablePointer table)
     for (const Step step : allSteps)
         emit stateChanged(step);
     exploreIfCheap();
+}
+
+void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
+{
+    const bool isSame = before && before->isSameAs(now);
+    const core::data::DataTable& table = *now.table;
+    if (!isSame)
+        m_exploreOptions = {};
+    // Associations are between all columns, so all of them must be there.
+    if (m_explore && !(isSame && m_explore->table->columnCount() == table.columnCount() &&
+                       hasSameColumns(*m_explore->table,
+                                      core::explore::associableColumns(*m_explore->table), table)))
+        m_explore.reset();
+    if (m_segmentation &&
+        !(isSame && hasSameColumns(*m_segmentation->table, m_segmentation->features, table)))
+        m_segmentation.reset();
+    if (m_classifier) {
+        std::vector<std::size_t> used = m_classifier->features;
+        used.push_back(m_classifier->target);
+        if (!isSame || !hasSameColumns(*m_classifier->table, used, table))
+            m_classifier.reset();
+    }
 }
 
 void Workspace::setTable(OpenTablePointer table)
@@ -301,6 +405,12 @@ void Workspace::setColumnRole(std::size_t column, core::data::ColumnRole role)
     OpenTable after = *m_table;
     after.table =
         std::make_shared<const core::data::DataTable>(m_table->table->withRole(column, role));
+    // One target at most, here as in the table.
+    if (role == core::data::ColumnRole::Target)
+        std::erase_if(after.chosenRoles, [](const auto& chosen) {
+            return chosen.second == core::data::ColumnRole::Target;
+        });
+    after.chosenRoles[m_table->table->column(column).name] = role;
     pushTable(tr("Role of %1").arg(QString::fromStdString(m_table->table->column(column).name)),
               std::move(after));
 }
@@ -309,11 +419,23 @@ void Workspace::setColumnType(std::size_t column, core::data::ColumnType type)
 {
     if (!m_table || m_table->table->column(column).type == type)
         return;
+    core::data::ColumnChoice choice;
+    const auto chosen = m_table->options.columns.find(m_table->table->column(column).name);
+    if (chosen != m_table->options.columns.end())
+        choice = chosen->second;
+    choice.type = type;
+    setColumnChoice(column, std::move(choice));
+}
+
+void Workspace::setColumnChoice(std::size_t column, core::data::ColumnChoice choice)
+{
+    if (!m_table || column >= m_table->table->columnCount())
+        return;
     if (m_table->table->rowCount() <= rowsAtOnce && !isRunning(Step::Data)) {
-        applyRetyped(retypeColumn(*m_table->table, column, type));
+        applyRetyped(retypeColumn(*m_table->table, column, choice));
         return;
     }
-    m_retypes.emplace_back(column, type);
+    m_retypes.emplace_back(column, std::move(choice));
     retypeNext();
 }
 
@@ -325,14 +447,14 @@ void Workspace::retypeNext()
         refreshChecks();
         return;
     }
-    const auto [column, type] = m_retypes.front();
+    const auto [column, choice] = std::move(m_retypes.front());
     m_retypes.pop_front();
     const QString name = QString::fromStdString(m_table->table->column(column).name);
     begin(Step::Data, tr("Reading %1 again").arg(name), false,
           [this, table = m_table->table, column = column,
-           type = type](Job&, const core::TrainingControl&) {
+           choice = choice](Job&, const core::TrainingControl&) {
               auto retyped =
-                  std::make_shared<const RetypedColumn>(retypeColumn(*table, column, type));
+                  std::make_shared<const RetypedColumn>(retypeColumn(*table, column, choice));
               return Job::Deliver([this, retyped] { applyRetyped(*retyped); });
           });
 }
@@ -340,11 +462,19 @@ void Workspace::retypeNext()
 void Workspace::applyRetyped(const RetypedColumn& retyped)
 {
     OpenTable after = *m_table;
-    after.table = std::make_shared<const core::data::DataTable>(
-        m_table->table->withColumn(retyped.index, retyped.column));
+    const std::string& name = retyped.column->name;
+    const core::data::ColumnType typeBefore = m_table->table->column(retyped.index).type;
+    core::data::DataTable table = m_table->table->withColumn(retyped.index, retyped.column);
+    if (!after.chosenRoles.contains(name) && table.role(retyped.index) != retyped.role)
+        table = table.withRole(retyped.index, retyped.role);
+    after.table = std::make_shared<const core::data::DataTable>(std::move(table));
     after.summaries[retyped.index] = retyped.summary;
     after.histograms[retyped.index] = retyped.histogram;
-    pushTable(tr("Type of %1").arg(QString::fromStdString(retyped.column->name)), std::move(after));
+    after.options.columns[name] = retyped.choice;
+    replaceOddCells(after.receipt.oddCells, *after.table, retyped);
+    const QString text =
+        typeBefore == retyped.column->type ? tr("Reading of %1") : tr("Type of %1");
+    pushTable(text.arg(QString::fromStdString(name)), std::move(after));
     emit columnRetyped(retyped.index, retyped.unreadableCells);
 }
 

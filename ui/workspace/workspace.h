@@ -13,8 +13,12 @@
 #include <QString>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QUndoStack;
@@ -59,13 +63,29 @@ public:
     QUndoStack* undoStack() const { return m_undoStack; }
 
     /// On success the new table replaces the old one, running jobs are discarded and their results
-    /// dropped; an import that fails or is discarded leaves everything in place.
+    /// dropped; an import that fails or is discarded leaves everything in place. The same file
+    /// read again keeps roles given by hand, and results whose columns are the same in place,
+    /// name and type: they are out of date then.
     void openFile(const QString& path, const core::data::CsvOptions& options = {});
+    /// Opens a table that nobody has looked at yet, the way tables with these columns were told
+    /// to be read, if they were. A doubtful one is not opened but offered by `importDoubtful`.
+    void openUnseen(const TableOrigin& origin);
+    /// Opens a table that was read already; only its figures are computed.
+    void adoptImport(ReadTablePointer table);
     void openSample(const QString& id);
-    /// Reads the open file again with the same options.
+    /// Reads the open table again with the same options.
     void reload();
     void setColumnRole(std::size_t column, core::data::ColumnRole role);
     void setColumnType(std::size_t column, core::data::ColumnType type);
+    /// How one column is read: type, marks of numbers, order of dates, missing tokens. Kept when
+    /// the table is read again.
+    void setColumnChoice(std::size_t column, core::data::ColumnChoice choice);
+    /// Asked on a worker thread for what openUnseen should know of tables with these columns.
+    using Recall = std::function<std::optional<core::data::CsvOptions>(
+        const std::vector<std::string>& columnNames)>;
+    void setRecall(Recall recall) { m_recall = std::move(recall); }
+    /// Takes over a job that nobody listens to any more; it is discarded and ends by itself.
+    void letEnd(std::unique_ptr<Job> job);
     void explore(const ExploreOptions& options);
     /// `table` and `seed` of the request are filled here.
     void findSegments(core::segment::SegmentRequest request);
@@ -81,6 +101,8 @@ public:
 
 signals:
     void tableChanged(); ///< another table, or other roles and types
+    /// The table was read, but how it should be read is for the analyst to say.
+    void importDoubtful(const ui::ReadTablePointer& table);
     /// Follows the tableChanged of a type change; `unreadableCells` do not fit and became missing.
     void columnRetyped(std::size_t column, std::size_t unreadableCells);
     void exploreChanged();
@@ -102,9 +124,11 @@ private:
     void end(Step step, Job* job);
     /// Lets a discarded job come to its end without being listened to.
     void retire(Step step);
-    void letEnd(std::unique_ptr<Job> owned);
-    void import(const QString& title, std::function<OpenTable(Job&, std::stop_token)> read);
+    using Read = std::function<ReadTable(std::stop_token, const core::ProgressCallback&)>;
+    void import(const TableOrigin& origin, Read read);
     void adopt(OpenTablePointer table);
+    void keepOrDropResults(const OpenTable* before, const OpenTable& now);
+    std::map<std::string, core::data::ColumnRole> chosenRolesFor(const TableOrigin& origin) const;
     void pushTable(const QString& text, OpenTable after);
     void setTable(OpenTablePointer table);
     void refreshChecks();
@@ -122,7 +146,8 @@ private:
     QUndoStack* m_undoStack;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
-    std::deque<std::pair<std::size_t, core::data::ColumnType>> m_retypes;
+    std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;
+    Recall m_recall;
     std::map<Step, bool> m_outOfDate;
 };
 

@@ -422,6 +422,13 @@ ReadColumn finishNumeric(Column column)
     return {std::move(column), {}, 0};
 }
 
+ReadColumn finishDates(Column column, DateOrder order)
+{
+    column.type = ColumnType::Date;
+    column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
+    return {std::move(column), {}, 0};
+}
+
 ReadColumn finishLevels(Column column)
 {
     const std::size_t filled = column.size() - column.missingCount;
@@ -531,7 +538,7 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReadin
                                 : dayFirst                     ? DateOrder::DayMonthYear
                                                                : DateOrder::MonthDayYear;
         ReadColumn result = readDates(name, std::move(cells), order);
-        result.column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
+        result.column = finishDates(std::move(result.column), order).column;
         return result;
     }
     ReadColumn result = readWords(name, std::move(cells), style, evidence.plain + evidence.code);

@@ -66,6 +66,8 @@ bool areGroups(std::size_t distinct, std::size_t filled, std::size_t longest);
 
 /// Puts numbers that were read elsewhere into a column; same result as readColumn.
 ReadColumn finishNumeric(Column column);
+/// The same for dates.
+ReadColumn finishDates(Column column, DateOrder order);
 /// The same for codes and levels in any order: levels are sorted and the type is found.
 ReadColumn finishLevels(Column column);
 

@@ -21,4 +21,15 @@ std::string percentText(double share)
     return text;
 }
 
+std::string byteText(double bytes)
+{
+    const char* const units[] = {"bytes", "kB", "MB", "GB", "TB"};
+    std::size_t unit = 0;
+    for (; bytes >= 999.95 && unit < 4; ++unit)
+        bytes /= 1000;
+    char text[32];
+    std::snprintf(text, sizeof text, unit == 0 ? "%.0f %s" : "%.1f %s", bytes, units[unit]);
+    return text;
+}
+
 } // namespace core

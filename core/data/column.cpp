@@ -54,18 +54,26 @@ std::optional<ColumnType> columnTypeFromWord(std::string_view word)
     return {};
 }
 
+void TextArena::addStart(std::size_t position)
+{
+    const std::size_t upper = position >> 32;
+    while (m_turns.size() < upper)
+        m_turns.push_back(m_starts.size());
+    m_starts.push_back(static_cast<std::uint32_t>(position));
+}
+
 void TextArena::append(std::string_view text)
 {
     m_bytes.append(text);
-    m_starts.push_back(m_bytes.size());
+    addStart(m_bytes.size());
 }
 
 void TextArena::append(const TextArena& others)
 {
-    const std::uint64_t shift = m_bytes.size();
+    const std::size_t shift = m_bytes.size();
     m_bytes.append(others.m_bytes);
-    for (std::size_t i = 1; i < others.m_starts.size(); ++i)
-        m_starts.push_back(others.m_starts[i] + shift);
+    for (std::size_t i = 1; i <= others.size(); ++i)
+        addStart(shift + others.start(i));
 }
 
 void TextArena::reserve(std::size_t count, std::size_t bytes)

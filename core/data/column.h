@@ -31,23 +31,33 @@ std::string_view toWord(ColumnType type);
 std::string_view toWord(ColumnRole role);
 std::optional<ColumnType> columnTypeFromWord(std::string_view word);
 
-/// Many short strings in one block of memory.
+/// Many short strings in one block of memory, four bytes each beside their own.
 class TextArena {
 public:
     void append(std::string_view text);
     void append(const TextArena& others);
     std::string_view operator[](std::size_t index) const
     {
-        return std::string_view(m_bytes).substr(m_starts[index],
-                                                m_starts[index + 1] - m_starts[index]);
+        const std::size_t begin = start(index);
+        return {m_bytes.data() + begin, start(index + 1) - begin};
     }
     std::size_t size() const { return m_starts.size() - 1; }
     std::size_t byteCount() const { return m_bytes.size(); }
     void reserve(std::size_t count, std::size_t bytes);
 
 private:
+    std::size_t start(std::size_t index) const
+    {
+        std::size_t position = m_starts[index];
+        for (const std::size_t turn : m_turns)
+            position += index >= turn ? std::size_t{1} << 32 : 0;
+        return position;
+    }
+    void addStart(std::size_t position);
+
     std::string m_bytes;
-    std::vector<std::uint64_t> m_starts{0};
+    std::vector<std::uint32_t> m_starts{0}; ///< the lower half of each
+    std::vector<std::size_t> m_turns;       ///< where the upper half grows by one
 };
 
 /// One column of a table: exactly one of `numbers`, `codes` and `text` is filled, by type.

@@ -1,31 +1,20 @@
 #include "core/data/csvblocks.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/data/levels.h"
+#include "core/data/csvscan.h"
 
 #include <algorithm>
 #include <atomic>
-#include <limits>
 #include <thread>
 
 namespace core::data {
 namespace {
 
-constexpr std::size_t bytesPerBlock = 1 << 20;
 constexpr std::size_t mostKeptBytes = 1000;
 constexpr std::size_t mostKeptTexts = 10000;
-
-/// The part of one column that stands in one block.
-struct ColumnPart {
-    std::vector<double> numbers;
-    std::vector<std::int32_t> codes;
-    LevelDictionary levels;
-    std::vector<std::uint8_t> missing;
-    std::size_t missingCount = 0;
-    std::size_t roundTripDifferences = 0;
-    std::size_t longest = 0;
-    bool failed = false;
-};
+/// Fields read at a time, so that they stay in the cache from splitting to reading.
+constexpr std::size_t fieldsPerBatch = 8192;
 
 struct Block {
     std::size_t begin = 0; ///< start of the first record, as far as is known
@@ -33,68 +22,106 @@ struct Block {
     std::size_t lineCount = 0;
     std::size_t blankLines = 0;
     LineEndCounts lineEnds;
-    std::vector<std::uint64_t> starts;
-    std::vector<std::uint32_t> lines; ///< from the block's first line, from 0
-    std::vector<RejectedRow> rejected;
-    std::vector<ColumnPart> columns;
+    RowIndex::Block rows;
+    std::vector<RejectedRow> rejected; ///< lines from the block's first, from 0
+    std::vector<RejectedRow> skipped;
+    std::vector<BlockColumn> columns;
+    ColumnArrays::Stretch stretch;
+    bool overflowed = false; ///< more rows than planned
 };
 
 class BlockReader {
 public:
-    BlockReader(std::string_view text, const CsvDialect& dialect, const CsvSource& source,
-                std::span<const ColumnGuess> guesses)
-        : m_text(text), m_dialect(dialect), m_source(source), m_guesses(guesses),
-          m_style(source.numberStyle())
+    BlockReader(const CsvBody& body, const CsvDialect& dialect, const CsvSource& source,
+                std::size_t width, ColumnArrays& arrays)
+        : m_body(body), m_text(body.text), m_dialect(dialect), m_source(source), m_width(width),
+          m_arrays(arrays)
     {
     }
 
-    /// Reads the records that start in [begin, end).
-    Block read(std::size_t begin, std::size_t end) const
+    /// Reads the records that start in [begin, end) into the rows from `firstRow` up to
+    /// `behindRow`.
+    Block read(std::size_t worker, std::size_t begin, std::size_t end, std::size_t firstRow,
+               std::size_t behindRow) const
     {
         Block block;
         block.begin = begin;
-        block.columns.resize(m_guesses.size());
-        std::vector<FieldSpan> fields;
+        block.columns.resize(m_width);
+        block.stretch = {worker, firstRow, 0};
+        block.rows.begin = begin;
+        RecordScanner scanner(m_text, m_dialect, m_width);
+        const std::size_t batchRows = std::max<std::size_t>(1, fieldsPerBatch / m_width);
+        std::vector<BatchField> fields(batchRows * m_width);
+        std::size_t inBatch = 0;
+        const auto flush = [&] {
+            const std::size_t first = firstRow + block.stretch.count;
+            if (first + inBatch > behindRow)
+                block.overflowed = true;
+            else if (inBatch > 0)
+                m_arrays.read(worker, m_text, begin, fields, inBatch, first, m_source,
+                              block.columns);
+            block.stretch.count += inBatch;
+            inBatch = 0;
+        };
         std::size_t at = begin;
-        while (at < end) {
+        std::size_t extraLines = 0;
+        while (at < end && !block.overflowed) {
+            std::size_t count = 0;
             const RecordEnd record =
-                splitRecord(m_text, at, m_dialect, fields, &block.lineEnds, m_guesses.size() + 100);
-            readRecord(block, record, at, fields);
+                scanner.read(at, begin, fields.data() + inBatch * m_width, count, block.lineEnds);
+            if (isRow(block, record, at, count)) {
+                const std::size_t row = block.rows.starts.size();
+                if (const std::size_t extra = block.lineCount - row; extra != extraLines) {
+                    extraLines = extra;
+                    block.rows.jumps.push_back(
+                        {static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(extra)});
+                }
+                block.rows.starts.push_back(static_cast<std::uint32_t>(at - begin));
+                if (++inBatch == batchRows)
+                    flush();
+            }
             block.lineCount += record.lines;
             at = record.next;
         }
+        flush();
         block.next = at;
         return block;
     }
 
 private:
-    void readRecord(Block& block, const RecordEnd& record, std::size_t at,
-                    const std::vector<FieldSpan>& fields) const
+    /// Whether the record is a row of the table; else it is noted why not.
+    bool isRow(Block& block, const RecordEnd& record, std::size_t at, std::size_t fields) const
     {
-        if (record.blank && m_guesses.size() > 1) {
+        if (record.comment) {
+            note(block.skipped, block.lineCount, "is a comment", record, at);
+        } else if (record.blank && m_width > 1) {
             ++block.blankLines;
-        } else if (record.fault != RecordFault::None || fields.size() != m_guesses.size()) {
-            reject(block, record, at, fields.size());
+        } else if (record.fault != RecordFault::None || fields != m_width) {
+            note(block.rejected, block.lineCount, reasonOf(record, fields), record, at);
+        } else if (!m_body.header.empty() && record.contentEnd - at == m_body.header.size() &&
+                   m_text.substr(at, m_body.header.size()) == m_body.header) {
+            note(block.skipped, block.lineCount, "repeats the header", record, at);
         } else {
-            block.starts.push_back(at);
-            block.lines.push_back(static_cast<std::uint32_t>(block.lineCount));
-            for (std::size_t i = 0; i < fields.size(); ++i)
-                readField(block.columns[i], m_guesses[i], fields[i], i);
+            return true;
         }
+        return false;
     }
 
-    void reject(Block& block, const RecordEnd& record, std::size_t at, std::size_t count) const
+    std::string reasonOf(const RecordEnd& record, std::size_t count) const
     {
-        RejectedRow row;
-        row.line = block.lineCount;
         if (record.fault == RecordFault::StrayQuote)
-            row.reason = "a quote is opened that is not closed properly";
-        else if (record.fault == RecordFault::TooLong)
-            row.reason = "is longer than 64 MB";
-        else
-            row.reason = "has " + std::to_string(count) + (count == 1 ? " field; " : " fields; ") +
-                         std::to_string(m_guesses.size()) + " expected";
-        if (block.rejected.size() < mostKeptTexts) {
+            return "a quote is opened that is not closed properly";
+        if (record.fault == RecordFault::TooLong)
+            return "is longer than 64 MB";
+        return "has " + std::to_string(count) + (count == 1 ? " field; " : " fields; ") +
+               std::to_string(m_width) + " expected";
+    }
+
+    void note(std::vector<RejectedRow>& rows, std::size_t line, std::string reason,
+              const RecordEnd& record, std::size_t at) const
+    {
+        RejectedRow row{line, std::move(reason), {}};
+        if (rows.size() < mostKeptTexts) {
             std::size_t length = std::min(record.contentEnd - at, mostKeptBytes);
             // Never half a character.
             while (length > 0 && at + length < m_text.size() &&
@@ -102,194 +129,109 @@ private:
                 --length;
             row.text = std::string(m_text.substr(at, length));
         }
-        block.rejected.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
 
-    void readField(ColumnPart& part, ColumnGuess guess, const FieldSpan& field,
-                   std::size_t column) const
-    {
-        if (part.failed || guess == ColumnGuess::Texts)
-            return;
-        if (field.escaped != 0) {
-            const std::string text = fieldText(m_text, field, m_dialect);
-            readText(part, guess, text, column);
-        } else {
-            readText(part, guess, m_text.substr(field.begin, field.length), column);
-        }
-    }
-
-    void readText(ColumnPart& part, ColumnGuess guess, std::string_view text,
-                  std::size_t column) const
-    {
-        const bool missing = text.empty() || m_source.isMissingText(text, column);
-        part.missing.push_back(missing ? 1 : 0);
-        part.missingCount += missing ? 1 : 0;
-        if (guess == ColumnGuess::Numbers) {
-            double value = std::numeric_limits<double>::quiet_NaN();
-            if (!missing) {
-                const ParsedNumber number = parseNumber(text, m_style);
-                part.failed = number.kind != NumberKind::Plain;
-                value = number.value;
-                if (number.needsRoundTripCheck && !roundTrips(text, value, m_style))
-                    ++part.roundTripDifferences;
-            }
-            part.numbers.push_back(value);
-            return;
-        }
-        part.codes.push_back(missing ? -1 : part.levels.code(text));
-        if (!missing)
-            part.longest = std::max(part.longest, text.size());
-        part.failed = part.levels.size() > mostLevels;
-    }
-
+    const CsvBody& m_body;
     std::string_view m_text;
     const CsvDialect& m_dialect;
     const CsvSource& m_source;
-    std::span<const ColumnGuess> m_guesses;
-    NumberStyle m_style;
+    std::size_t m_width;
+    ColumnArrays& m_arrays;
 };
 
-/// Where the first record at or behind `from` starts, given whether `from` is inside quotes. Right
-/// for files whose quotes are sound; the caller checks.
-std::size_t guessedStart(std::string_view text, std::size_t from, bool insideQuotes, char quote)
+void moveLines(std::vector<RejectedRow>& all, std::vector<RejectedRow>& part, std::size_t line)
 {
-    for (std::size_t at = from; at < text.size(); ++at) {
-        if (quote != '\0' && text[at] == quote)
-            insideQuotes = !insideQuotes;
-        else if (!insideQuotes && (text[at] == '\n' || text[at] == '\r'))
-            return nextLine(text, at);
+    for (RejectedRow& row : part) {
+        row.line += line;
+        if (all.size() >= mostKeptTexts)
+            row.text = std::string();
+        all.push_back(std::move(row));
     }
-    return text.size();
 }
 
-std::vector<std::size_t> guessedStarts(std::string_view text, std::size_t begin,
-                                       const CsvDialect& dialect)
-{
-    const std::size_t blocks = (text.size() - begin + bytesPerBlock - 1) / bytesPerBlock;
-    std::vector<std::size_t> quotes(blocks);
-    const auto blockBegin = [&](std::size_t block) { return begin + block * bytesPerBlock; };
-    if (dialect.quote != '\0') {
-        parallelBlocks(blocks, 1, [&](std::size_t block, std::size_t) {
-            const auto part = text.substr(blockBegin(block), bytesPerBlock);
-            quotes[block] =
-                static_cast<std::size_t>(std::count(part.begin(), part.end(), dialect.quote));
-        });
-    }
-    std::vector<std::size_t> starts(blocks);
-    std::size_t before = 0;
-    for (std::size_t block = 0; block < blocks; ++block) {
-        // One byte back, so that a line end just before the block is seen.
-        const std::size_t from = blockBegin(block) - (block > 0 ? 1 : 0);
-        const bool quoteBack = block > 0 && text[from] == dialect.quote;
-        const bool inside = (before + (quoteBack ? 1 : 0)) % 2 == 1;
-        starts[block] = block == 0 ? begin : guessedStart(text, from, inside, dialect.quote);
-        before += quotes[block];
-    }
-    return starts;
-}
-
-template <typename T>
-void moveBehind(std::vector<T>& all, std::vector<T>& part)
-{
-    all.insert(all.end(), std::make_move_iterator(part.begin()),
-               std::make_move_iterator(part.end()));
-    part = std::vector<T>();
-}
-
-GuessedColumn joinColumn(std::vector<Block>& blocks, std::size_t index, std::size_t rows)
-{
-    GuessedColumn result;
-    for (const Block& block : blocks)
-        result.failed = result.failed || block.columns[index].failed;
-    if (result.failed)
-        return result;
-    Column& column = result.column;
-    column.missing.reserve(rows);
-    LevelDictionary levels;
-    for (Block& block : blocks) {
-        ColumnPart& part = block.columns[index];
-        if (!part.numbers.empty() && column.numbers.empty())
-            column.numbers.reserve(rows);
-        moveBehind(column.numbers, part.numbers);
-        std::vector<std::int32_t> newCode;
-        for (const std::string& level : part.levels.levels())
-            newCode.push_back(levels.code(level));
-        if (!part.codes.empty() && column.codes.empty())
-            column.codes.reserve(rows);
-        for (const std::int32_t code : part.codes)
-            column.codes.push_back(code < 0 ? -1 : newCode[static_cast<std::size_t>(code)]);
-        moveBehind(column.missing, part.missing);
-        column.missingCount += part.missingCount;
-        column.roundTripDifferences += part.roundTripDifferences;
-        result.longest = std::max(result.longest, part.longest);
-        part = ColumnPart();
-    }
-    column.levels = levels.levels();
-    result.failed = column.levels.size() > mostLevels;
-    return result;
-}
-
-CsvRows joinBlocks(std::vector<Block>& blocks, std::size_t firstLine,
-                   std::span<const ColumnGuess> guesses)
+CsvRows joinBlocks(std::vector<Block>& blocks, std::size_t firstLine, ColumnArrays& arrays,
+                   std::size_t width)
 {
     CsvRows rows;
     std::size_t line = firstLine;
+    std::vector<ColumnArrays::Stretch> stretches;
+    std::vector<std::vector<BlockColumn>> columns;
     for (Block& block : blocks) {
-        for (const std::uint32_t own : block.lines)
-            rows.lines.push_back(static_cast<std::uint32_t>(line + own));
-        for (RejectedRow& row : block.rejected) {
-            row.line += line;
-            if (rows.rejected.size() >= mostKeptTexts)
-                row.text = std::string();
-            rows.rejected.push_back(std::move(row));
-        }
-        moveBehind(rows.starts, block.starts);
+        moveLines(rows.rejected, block.rejected, line);
+        moveLines(rows.skipped, block.skipped, line);
         rows.blankLines += block.blankLines;
         rows.lineEnds.add(block.lineEnds);
+        block.rows.firstLine = line;
         line += block.lineCount;
+        stretches.push_back(block.stretch);
+        columns.push_back(std::move(block.columns));
+        rows.index.append(std::move(block.rows));
     }
-    rows.columns.resize(guesses.size());
-    parallelBlocks(guesses.size(), 1, [&](std::size_t i, std::size_t) {
-        if (guesses[i] == ColumnGuess::Texts)
-            rows.columns[i].failed = true;
-        else
-            rows.columns[i] = joinColumn(blocks, i, rows.starts.size());
+    rows.endLine = line;
+    rows.columns.resize(width);
+    parallelBlocks(width, 1, [&](std::size_t i, std::size_t) {
+        rows.columns[i] = arrays.join(i, stretches, columns);
     });
     return rows;
 }
 
+/// The blocks read with room for `firstRow` rows each; false when it was not enough.
+bool readBlocks(const CsvBody& body, const std::vector<std::size_t>& starts,
+                const std::vector<std::size_t>& firstRow, const BlockReader& reader,
+                ColumnArrays& arrays, std::vector<Block>& blocks, const std::stop_token& stop,
+                const ProgressCallback& progress)
+{
+    const auto blockEnd = [&](std::size_t block) {
+        return std::min(body.text.size(), body.begin + (block + 1) * bytesPerBlock);
+    };
+    const auto readBlock = [&](std::size_t worker, std::size_t block, std::size_t start) {
+        throwIfStopped(stop);
+        blocks[block] =
+            reader.read(worker, start, blockEnd(block), firstRow[block], firstRow[block + 1]);
+    };
+    std::atomic<std::size_t> nextBlock{0};
+    const auto caller = std::this_thread::get_id();
+    const std::size_t workers = std::min(threadCount(), blocks.size());
+    parallelBlocks(workers, 1, [&](std::size_t worker, std::size_t) {
+        for (std::size_t block = 0; (block = nextBlock++) < blocks.size();) {
+            readBlock(worker, block, starts[block]);
+            if (progress && std::this_thread::get_id() == caller)
+                progress(0.8 * static_cast<double>(block + 1) / static_cast<double>(blocks.size()),
+                         "Reading rows");
+        }
+    });
+    std::size_t expected = body.begin;
+    for (std::size_t block = 0; block < blocks.size(); ++block) {
+        throwIfStopped(stop);
+        if (blocks[block].begin != expected) {
+            arrays.distrustLevels();
+            readBlock(0, block, expected);
+        }
+        if (blocks[block].overflowed)
+            return false;
+        expected = blocks[block].next;
+    }
+    return true;
+}
+
 } // namespace
 
-CsvRows readRows(std::string_view text, std::size_t begin, std::size_t firstLine,
-                 const CsvDialect& dialect, const CsvSource& source,
+CsvRows readRows(const CsvBody& wholeBody, const CsvDialect& dialect, const CsvSource& source,
                  std::span<const ColumnGuess> guesses, const std::stop_token& stop,
                  const ProgressCallback& progress)
 {
-    begin = std::min(begin, text.size());
-    const BlockReader reader(text, dialect, source, guesses);
-    const std::vector<std::size_t> starts = guessedStarts(text, begin, dialect);
-    const auto blockEnd = [&](std::size_t block) {
-        return std::min(text.size(), begin + (block + 1) * bytesPerBlock);
-    };
-    std::vector<Block> blocks(starts.size());
-    std::atomic<std::size_t> done{0};
-    const auto caller = std::this_thread::get_id();
-    parallelBlocks(blocks.size(), 1, [&](std::size_t block, std::size_t) {
-        throwIfStopped(stop);
-        blocks[block] = reader.read(starts[block], blockEnd(block));
-        const std::size_t count = ++done;
-        if (progress && std::this_thread::get_id() == caller)
-            progress(0.8 * static_cast<double>(count) / static_cast<double>(blocks.size()),
-                     "Reading rows");
-    });
-    std::size_t expected = begin;
-    for (std::size_t block = 0; block < blocks.size(); ++block) {
-        throwIfStopped(stop);
-        if (blocks[block].begin != expected)
-            blocks[block] = reader.read(expected, blockEnd(block));
-        expected = blocks[block].next;
+    CsvBody body = wholeBody;
+    body.begin = std::min(body.begin, body.text.size());
+    const BlockPlan plan = planBlocks(body.text, body.begin, dialect, stop);
+    for (const auto& firstRow : {plan.firstRow, plan.firstLineAsRow}) {
+        ColumnArrays arrays(guesses, firstRow.back(), threadCount());
+        const BlockReader reader(body, dialect, source, guesses.size(), arrays);
+        std::vector<Block> blocks(plan.starts.size());
+        if (readBlocks(body, plan.starts, firstRow, reader, arrays, blocks, stop, progress))
+            return joinBlocks(blocks, body.firstLine, arrays, guesses.size());
     }
-    return joinBlocks(blocks, firstLine, guesses);
+    throw Error(ErrorCode::Internal, "The rows of the file could not be counted.");
 }
 
 } // namespace core::data

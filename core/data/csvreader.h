@@ -49,6 +49,17 @@ struct CsvResult {
 CsvResult readCsv(const std::filesystem::path& path, const CsvOptions& options = {},
                   std::stop_token stop = {}, const ProgressCallback& progress = {});
 
+/// Where a text in memory came from.
+struct TextOrigin {
+    std::string name;      ///< of the file; for the receipt and errors
+    std::size_t bytes = 0; ///< of the file; 0: those of the text
+    /// The line or row of the file for each line of the text; empty: the same.
+    std::vector<std::uint64_t> lines = {};
+    std::size_t sampledFrom = 0; ///< see ImportReceipt
+};
+CsvResult readCsvText(std::string text, TextOrigin origin, const CsvOptions& options = {},
+                      std::stop_token stop = {}, const ProgressCallback& progress = {});
+
 /// The same for text in memory; `name` stands in the receipt for the path.
 CsvResult readCsvText(std::string text, const std::string& name, const CsvOptions& options = {},
                       std::stop_token stop = {}, const ProgressCallback& progress = {});

@@ -17,16 +17,23 @@ CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missin
 {
 }
 
-void CsvSource::setRows(std::vector<std::uint64_t> starts, std::vector<std::uint32_t> lines)
+void CsvSource::setRows(RowIndex index, std::vector<std::uint64_t> fileLines)
 {
-    m_starts = std::move(starts);
-    m_lines = std::move(lines);
+    m_index = std::move(index);
+    m_fileLines = std::move(fileLines);
+}
+
+std::size_t CsvSource::line(std::size_t row) const
+{
+    const std::size_t line = m_index.line(row);
+    return line <= m_fileLines.size() ? m_fileLines[line - 1] : line;
 }
 
 std::string CsvSource::cell(std::size_t row, std::size_t column) const
 {
     std::vector<FieldSpan> fields;
-    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr, std::string_view::npos);
+    splitRecord(m_buffer.text, m_index.start(row), m_dialect, fields, nullptr,
+                std::string_view::npos);
     if (column >= fields.size())
         return {};
     return fieldText(m_buffer.text, fields[column], m_dialect);
@@ -36,7 +43,8 @@ void CsvSource::cells(std::size_t row, std::span<std::string> out) const
 {
     std::vector<FieldSpan> fields;
     fields.reserve(out.size());
-    splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr, std::string_view::npos);
+    splitRecord(m_buffer.text, m_index.start(row), m_dialect, fields, nullptr,
+                std::string_view::npos);
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (i >= fields.size())
             out[i].clear();
@@ -77,7 +85,7 @@ std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
         part.resize(columns.size());
         std::vector<FieldSpan> fields;
         for (std::size_t row = begin; row < end; ++row) {
-            splitRecord(m_buffer.text, m_starts[row], m_dialect, fields, nullptr,
+            splitRecord(m_buffer.text, m_index.start(row), m_dialect, fields, nullptr,
                         std::string_view::npos);
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const FieldSpan& field = fields[columns[i]];

@@ -3,6 +3,7 @@
 #include "core/data/columnreading.h"
 #include "core/data/csvrecords.h"
 #include "core/data/datatable.h"
+#include "core/data/rowindex.h"
 
 #include <memory>
 #include <stop_token>
@@ -30,13 +31,22 @@ public:
     CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missingTokens);
 
     std::string cell(std::size_t row, std::size_t column) const override;
-    std::size_t line(std::size_t row) const override { return m_lines[row]; }
+    std::size_t line(std::size_t row) const override;
     void cells(std::size_t row, std::span<std::string> out) const override;
     bool isMissingText(std::string_view text, std::size_t column) const override;
     NumberStyle numberStyle() const override;
 
-    void setRows(std::vector<std::uint64_t> starts, std::vector<std::uint32_t> lines);
-    std::size_t rowCount() const { return m_starts.size(); }
+    const CsvDialect& dialect() const { return m_dialect; }
+    /// Whether there are missing tokens for the column.
+    bool hasTokens(std::size_t column) const
+    {
+        return !m_missingTokens.everywhere.empty() || (column < m_missingTokens.ofColumn.size() &&
+                                                       !m_missingTokens.ofColumn[column].empty());
+    }
+
+    /// `fileLines` gives the line of the file for each line of the text; empty: the same.
+    void setRows(RowIndex index, std::vector<std::uint64_t> fileLines = {});
+    std::size_t rowCount() const { return m_index.rowCount(); }
 
     /// The texts of the wanted columns, all rows, in one pass on all processors.
     std::vector<CellTexts> collect(std::span<const std::size_t> columns,
@@ -46,8 +56,8 @@ private:
     TextBuffer m_buffer;
     CsvDialect m_dialect;
     MissingTokens m_missingTokens;
-    std::vector<std::uint64_t> m_starts;
-    std::vector<std::uint32_t> m_lines;
+    RowIndex m_index;
+    std::vector<std::uint64_t> m_fileLines;
 };
 
 } // namespace core::data

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cstddef>
+
+namespace core {
+
+/// Bytes this process may still take without pushing others out of memory: what the system says
+/// is available, or less where a limit is set for the process's group. 0: not known.
+std::size_t spareMemory();
+
+} // namespace core

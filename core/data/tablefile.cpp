@@ -1,11 +1,331 @@
 #include "core/data/tablefile.h"
 
+#include "core/base/memory.h"
+#include "core/base/words.h"
+#include "core/data/filebytes.h"
+#include "core/data/gzipfile.h"
+#include "core/data/workbook.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <limits>
+#include <new>
+
 namespace core::data {
+namespace {
+
+/// The share of the work that is done when a file is unpacked.
+constexpr double unpackShare = 0.4;
+
+/// A file's text as the reader of delimited text takes it.
+struct Unpacked {
+    std::string text;
+    CsvOptions options;
+    std::string sheet;
+    std::vector<std::string> sheets;
+    std::optional<SheetText> layout; ///< of a sheet; its text has moved to `text`
+    Warnings warnings;
+};
+
+enum class FileKind { Text, Gzip, Workbook };
+
+FileKind kindOf(std::string_view bytes)
+{
+    if (isGzip(bytes))
+        return FileKind::Gzip;
+    return isZip(bytes) ? FileKind::Workbook : FileKind::Text;
+}
+
+void refuseOtherKinds(std::string_view bytes, const std::string& name)
+{
+    const auto refuse = [&](const char* what, const char* remedy) {
+        throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is " + what + ".", name, {},
+                    remedy);
+    };
+    if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
+        using namespace std::string_view_literals;
+        constexpr auto protectedPart = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+        if (bytes.find(protectedPart) != bytes.npos)
+            refuse("protected with a password", "Save it without a password and open that file.");
+        refuse("an old Excel workbook (.xls)", "Save it as .xlsx or CSV and open that file.");
+    }
+    if (bytes.starts_with("BZh") && bytes.substr(4, 6) == "1AY&SY")
+        refuse("compressed with bzip2", "Unpack it, or compress it with gzip.");
+    if (bytes.starts_with("\xFD"
+                          "7zXZ"))
+        refuse("compressed with xz", "Unpack it, or compress it with gzip.");
+    if (bytes.starts_with("\x28\xB5\x2F\xFD"))
+        refuse("compressed with zstd", "Unpack it, or compress it with gzip.");
+    std::string_view content = bytes;
+    if (content.starts_with("\xEF\xBB\xBF"))
+        content.remove_prefix(3);
+    content.remove_prefix(std::min(content.find_first_not_of(" \t\r\n"), content.size()));
+    if (content.starts_with("<!DOCTYPE html") || content.starts_with("<html"))
+        refuse("a web page, whatever its name says", "Save the table as .xlsx or CSV.");
+    if (content.starts_with("<?xml"))
+        refuse("an XML file", "Save the table as .xlsx or CSV and open that file.");
+}
+
+std::size_t roomFor(const CsvOptions& options)
+{
+    const std::size_t room = options.memoryLimit > 0 ? options.memoryLimit : spareMemory();
+    return room > 0 ? room : std::numeric_limits<std::size_t>::max();
+}
+
+/// Choices about a sheet: its text has a fixed dialect, and its numbers are written with the
+/// marks that the reader will look for.
+SheetWriting writingOf(const CsvOptions& options)
+{
+    SheetWriting writing;
+    writing.preambleRows = options.dialect.preambleLines;
+    writing.decimalMark = options.dialect.decimalMark.value_or('.');
+    for (const auto& [name, choice] : options.columns)
+        if (choice.numberStyle)
+            writing.decimalMarks.emplace_back(name, choice.numberStyle->decimalMark);
+    return writing;
+}
+
+CsvOptions sheetOptions(const CsvOptions& options, const SheetText& sheet)
+{
+    CsvOptions fixed = options;
+    fixed.dialect.delimiter = ',';
+    fixed.dialect.leastBlanks.reset();
+    fixed.dialect.quote = '"';
+    fixed.dialect.escape = QuoteEscape::Doubled;
+    fixed.dialect.commentMark = '\0';
+    fixed.dialect.encoding = TextEncoding::Utf8;
+    if (sheet.hasNumbers && !fixed.dialect.decimalMark)
+        fixed.dialect.decimalMark = '.';
+    return fixed;
+}
+
+void warnAboutSheet(const Sheet& sheet, const SheetText& text, bool chosen, Warnings& warnings)
+{
+    const auto warn = [&](const char* code, std::string words) {
+        warnings.push_back({code, {}, std::move(words)});
+    };
+    if (sheet.sheets.size() > 1 && !chosen) {
+        std::vector<std::string> others;
+        std::copy_if(sheet.sheets.begin(), sheet.sheets.end(), std::back_inserter(others),
+                     [&](const std::string& name) { return name != sheet.name; });
+        warn("other-sheets", "Only the sheet \"" + sheet.name + "\" was read; the workbook has " +
+                                 groupedCount(others.size()) + " more: " + listOfNames(others) +
+                                 ".");
+    }
+    const SheetNotes& notes = sheet.notes;
+    if (notes.hiddenRows > 0)
+        warn("hidden-rows",
+             groupedCount(notes.hiddenRows) + " rows are hidden in the sheet; they were read too.");
+    if (notes.mergedRanges > 0)
+        warn("merged-cells", groupedCount(notes.mergedRanges) +
+                                 " groups of cells are merged; each counts as its first cell, the "
+                                 "others are empty.");
+    if (notes.formulasWithoutValue > 0)
+        warn("formulas-without-value",
+             groupedCount(notes.formulasWithoutValue) +
+                 " formulas were saved without their results and are missing; open and save the "
+                 "workbook in its own program.");
+    if (text.faults > 0)
+        warn("fault-cells", groupedCount(text.faults) +
+                                " cells hold errors such as #N/A, which were read as text.");
+}
+
+Unpacked unpackSheet(std::string_view bytes, const std::string& name, const CsvOptions& options,
+                     const std::stop_token& stop, const ProgressCallback& progress)
+try {
+    Sheet sheet = readSheet(bytes, name, options.sheet, roomFor(options), stop, progress);
+    if (sheet.cells.empty()) {
+        std::string remedy = "Choose a sheet with a header and rows";
+        if (sheet.sheets.size() > 1)
+            remedy += "; the workbook has " + listOfNames(sheet.sheets);
+        throw Error(ErrorCode::EmptyFile,
+                    "The sheet \"" + sheet.name + "\" of \"" + name + "\" is empty.", name, {},
+                    remedy + ".");
+    }
+    Unpacked unpacked;
+    SheetText text = sheet.cells.takeText(writingOf(options));
+    warnAboutSheet(sheet, text, !options.sheet.empty(), unpacked.warnings);
+    unpacked.options = sheetOptions(options, text);
+    unpacked.sheet = std::move(sheet.name);
+    unpacked.sheets = std::move(sheet.sheets);
+    unpacked.text = std::move(text.text);
+    unpacked.layout = std::move(text);
+    return unpacked;
+} catch (const std::bad_alloc&) {
+    throw Error(ErrorCode::OutOfMemory, "\"" + name + "\" is larger than the memory.", name, {},
+                "Close other programs, or save the part you need as CSV.");
+}
+
+Unpacked unpack(FileKind kind, std::string_view bytes, const std::string& name,
+                const CsvOptions& options, const std::stop_token& stop,
+                const ProgressCallback& progress)
+{
+    if (kind == FileKind::Workbook)
+        return unpackSheet(bytes, name, options, stop, progress);
+    Unpacked unpacked;
+    unpacked.options = options;
+    unpacked.text = unpackGzip(bytes, name, roomFor(options), unpacked.warnings, stop, progress);
+    return unpacked;
+}
+
+/// The text of a sheet some of whose cells hold line ends, which make lines and rows differ.
+class SheetSource : public SourceText {
+public:
+    SheetSource(std::shared_ptr<const SourceText> text, SheetText layout)
+        : m_text(std::move(text)), m_layout(std::move(layout))
+    {
+    }
+
+    std::string cell(std::size_t row, std::size_t column) const override
+    {
+        return m_text->cell(row, column);
+    }
+    std::size_t line(std::size_t row) const override
+    {
+        return m_layout.sheetRow(m_text->line(row));
+    }
+    void cells(std::size_t row, std::span<std::string> out) const override
+    {
+        m_text->cells(row, out);
+    }
+    bool isMissingText(std::string_view text, std::size_t column) const override
+    {
+        return m_text->isMissingText(text, column);
+    }
+    NumberStyle numberStyle() const override { return m_text->numberStyle(); }
+
+private:
+    std::shared_ptr<const SourceText> m_text;
+    SheetText m_layout;
+};
+
+void useSheetRows(CsvResult& result, const SheetText& layout)
+{
+    if (layout.lineShifts.empty())
+        return;
+    for (auto* rows : {&result.receipt.rejected, &result.receipt.skipped})
+        for (RejectedRow& row : *rows)
+            row.line = layout.sheetRow(row.line);
+    for (OddCell& cell : result.receipt.oddCells)
+        cell.line = layout.sheetRow(cell.line);
+    const DataTable& table = *result.table;
+    std::vector<DataTable::ColumnPointer> columns;
+    std::vector<ColumnRole> roles;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        columns.push_back(table.columnPointer(i));
+        roles.push_back(table.role(i));
+    }
+    result.table = std::make_shared<const DataTable>(
+        std::move(columns), std::move(roles),
+        std::make_shared<const SheetSource>(table.source(), layout));
+}
+
+void warnAboutTextNumbers(CsvResult& result, const SheetText& layout)
+{
+    const DataTable& table = *result.table;
+    if (table.columnCount() != layout.allTexts.size())
+        return;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        const Column& column = table.column(i);
+        if (column.type == ColumnType::Numeric && layout.allTexts[i] &&
+            column.missingCount < column.size())
+            result.receipt.warnings.push_back(
+                {"numbers-as-text", column.name,
+                 "\"" + column.name +
+                     "\" is stored as text in the workbook; all its texts are "
+                     "numbers and were read as such."});
+    }
+}
+
+CsvResult readUnpacked(Unpacked unpacked, const std::string& name, std::stop_token stop,
+                       const ProgressCallback& progress)
+{
+    ProgressCallback rest;
+    if (progress)
+        rest = [&progress](double done, std::string_view stage) {
+            progress(unpackShare + (1 - unpackShare) * done, stage);
+        };
+    CsvResult result = [&] {
+        try {
+            return readCsvText(std::move(unpacked.text), name, unpacked.options, stop, rest);
+        } catch (const Error& error) {
+            if (!error.line() || !unpacked.layout)
+                throw;
+            throw Error(error.code(), error.what(), error.subject(),
+                        unpacked.layout->sheetRow(*error.line()), error.remedy());
+        }
+    }();
+    if (unpacked.layout) {
+        warnAboutTextNumbers(result, *unpacked.layout);
+        useSheetRows(result, *unpacked.layout);
+    }
+    ImportReceipt& receipt = result.receipt;
+    receipt.sheet = std::move(unpacked.sheet);
+    receipt.sheets = std::move(unpacked.sheets);
+    receipt.warnings.insert(receipt.warnings.begin(), unpacked.warnings.begin(),
+                            unpacked.warnings.end());
+    return result;
+}
+
+/// The first bytes of a regular file; nothing of a pipe, which can be read only once.
+std::optional<std::string> firstBytes(const std::filesystem::path& path)
+{
+    constexpr std::size_t count = 1024;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return {};
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(count, '\0');
+    file.read(bytes.data(), count);
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+} // namespace
 
 CsvResult readTableFile(const std::filesystem::path& path, const CsvOptions& options,
                         std::stop_token stop, const ProgressCallback& progress)
 {
-    return readCsv(path, options, std::move(stop), progress);
+    const auto started = std::chrono::steady_clock::now();
+    const std::string name = path.string();
+    const auto first = firstBytes(path);
+    if (first && kindOf(*first) == FileKind::Text) {
+        const bool isOle = first->starts_with("\xD0\xCF\x11\xE0");
+        refuseOtherKinds(isOle ? readFile(path, stop).text : std::string_view(*first), name);
+        return readCsv(path, options, std::move(stop), progress);
+    }
+    TextBuffer buffer = readFile(path, stop);
+    const FileKind kind = kindOf(buffer.text);
+    if (kind == FileKind::Text)
+        return readTableBytes(buffer.text, name, options, std::move(stop), progress);
+    ProgressCallback unpacking;
+    if (progress)
+        unpacking = [&progress](double done, std::string_view stage) {
+            progress(unpackShare * done, stage);
+        };
+    const std::size_t bytes = buffer.text.size();
+    Unpacked unpacked = unpack(kind, buffer.text, name, options, stop, unpacking);
+    buffer = {};
+    CsvResult result = readUnpacked(std::move(unpacked), name, std::move(stop), progress);
+    result.receipt.bytes = bytes;
+    result.receipt.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return result;
+}
+
+CsvResult readTableBytes(std::string_view bytes, const std::string& name, const CsvOptions& options,
+                         std::stop_token stop, const ProgressCallback& progress)
+{
+    const FileKind kind = kindOf(bytes);
+    if (kind == FileKind::Text) {
+        refuseOtherKinds(bytes, name);
+        return readCsvText(std::string(bytes), name, options, std::move(stop), progress);
+    }
+    CsvResult result =
+        readUnpacked(unpack(kind, bytes, name, options, stop, progress), name, stop, progress);
+    result.receipt.bytes = bytes.size();
+    return result;
 }
 
 } // namespace core::data

@@ -1,9 +1,11 @@
 #include "core/base/memory.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <limits>
 #include <string>
+#include <sys/mman.h>
 
 namespace core {
 namespace {
@@ -39,6 +41,15 @@ std::size_t spareMemory()
             return std::min(kilobytes * 1024, leftInGroup());
     }
     return 0;
+}
+
+void adviseLargePages(void* bytes, std::size_t count)
+{
+    constexpr std::size_t page = 4096;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes) + page - 1) / page * page;
+    const auto end = (reinterpret_cast<std::uintptr_t>(bytes) + count) / page * page;
+    if (end > begin)
+        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 }
 
 } // namespace core

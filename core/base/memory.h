@@ -8,4 +8,8 @@ namespace core {
 /// is available, or less where a limit is set for the process's group. 0: not known.
 std::size_t spareMemory();
 
+/// Asks for large pages for memory that is about to be filled: its first touch is then many times
+/// cheaper. A hint only.
+void adviseLargePages(void* bytes, std::size_t count);
+
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/data/csvcolumns.h"
 
+#include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/data/datetext.h"
 #include "core/data/levels.h"
@@ -79,6 +80,14 @@ bool isMissingCell(std::string_view text, const CsvSource& source, bool hasToken
     if (!hasTokens && first > ' ' && first != 0xC2)
         return false;
     return source.isMissingText(text, column);
+}
+
+template <typename T>
+void makeRoom(std::vector<T>& values, std::size_t rows)
+{
+    values.reserve(rows);
+    adviseLargePages(values.data(), rows * sizeof(T));
+    values.resize(rows);
 }
 
 template <typename T>
@@ -204,11 +213,11 @@ ColumnArrays::ColumnArrays(std::span<const ColumnGuess> guesses, std::size_t row
         Target& target = *m_targets[i];
         if (target.guess == ColumnGuess::Texts)
             return;
-        target.column.missing.resize(rows);
+        makeRoom(target.column.missing, rows);
         if (target.guess == ColumnGuess::Levels)
-            target.column.codes.resize(rows);
+            makeRoom(target.column.codes, rows);
         else
-            target.column.numbers.resize(rows);
+            makeRoom(target.column.numbers, rows);
     });
 }
 

@@ -160,8 +160,7 @@ std::size_t RecordScanner::nextSeparator(std::size_t from)
 std::uint64_t RecordScanner::separatorsAt(std::size_t base) const
 {
     const auto separators = [&](const ByteBlock& block) {
-        return block.positionsOf(m_dialect.delimiter) | block.positionsOf('\n') |
-               block.positionsOf('\r');
+        return block.positionsOf(m_dialect.delimiter, '\n', '\r');
     };
     if (m_text.size() - base >= ByteBlock::size)
         return separators(ByteBlock(m_text.data() + base));

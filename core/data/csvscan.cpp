@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <bit>
 
 namespace core::data {
 namespace {
@@ -51,23 +50,29 @@ PieceCounts countLineEnds(std::string_view text, std::size_t begin, std::size_t 
     const std::string_view piece = text.substr(begin, length);
     forEachBlock(piece, [&](const ByteBlock& block, std::size_t at) {
         std::uint64_t ends = block.positionsOf('\n');
-        if (std::uint64_t returns = block.positionsOf('\r'); returns != 0) {
+        if (block.contains('\r')) {
+            const std::uint64_t returns = block.positionsOf('\r');
             const std::size_t next = begin + at + ByteBlock::size;
             const std::uint64_t carried = next < text.size() && text[next] == '\n' ? 1 : 0;
             const std::uint64_t followed = ends >> 1 | carried << 63;
             ends |= returns & ~followed;
         }
         if (quote == '\0') {
-            counts.even += static_cast<std::size_t>(std::popcount(ends));
+            counts.even += bitCount(ends);
             return;
         }
-        const std::uint64_t quotes = block.positionsOf(quote);
-        const std::uint64_t inside = runningParity(quotes) ^ parity;
-        counts.even += static_cast<std::size_t>(std::popcount(ends & ~inside));
-        counts.odd += static_cast<std::size_t>(std::popcount(ends & inside));
-        counts.quotes += static_cast<std::size_t>(std::popcount(quotes));
-        if (std::popcount(quotes) % 2 == 1)
-            parity = ~parity;
+        std::uint64_t inside = parity;
+        if (block.contains(quote)) {
+            const std::uint64_t quotes = block.positionsOf(quote);
+            inside ^= runningParity(quotes);
+            const std::size_t count = bitCount(quotes);
+            counts.quotes += count;
+            parity = count % 2 == 1 ? ~parity : parity;
+        }
+        const std::size_t all = bitCount(ends);
+        const std::size_t odd = inside == 0 ? 0 : bitCount(ends & inside);
+        counts.even += all - odd;
+        counts.odd += odd;
     });
     return counts;
 }
@@ -149,8 +154,14 @@ std::size_t countByte(std::string_view text, char c)
 {
     std::atomic<std::size_t> count{0};
     parallelBlocks(text.size(), bytesPerBlock, [&](std::size_t begin, std::size_t end) {
+        std::size_t found = 0;
         const std::string_view piece = text.substr(begin, end - begin);
-        count += static_cast<std::size_t>(std::count(piece.begin(), piece.end(), c));
+        const std::size_t blocks = piece.size() / ByteBlock::size * ByteBlock::size;
+        for (std::size_t at = 0; at < blocks; at += ByteBlock::size)
+            found += bitCount(ByteBlock(piece.data() + at).positionsOf(c));
+        for (const char byte : piece.substr(blocks))
+            found += byte == c ? 1 : 0;
+        count += found;
     });
     return count;
 }

@@ -1,17 +1,16 @@
 #include "core/data/filebytes.h"
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
 #include <new>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -33,19 +32,11 @@ constexpr std::size_t bytesPerRead = std::size_t{4} << 20;
                 name, {}, "Check that it is a file that you may read.");
 }
 
-/// Huge pages make the first touch of a large block of memory ten times cheaper.
 std::shared_ptr<char[]> newBytes(std::size_t count)
 {
-    constexpr std::size_t hugePage = std::size_t{2} << 20;
-    if (count < 2 * hugePage)
-        return std::shared_ptr<char[]>(new char[count]);
-    const std::size_t rounded = (count + hugePage - 1) / hugePage * hugePage;
-    void* const bytes = std::aligned_alloc(hugePage, rounded);
-    if (bytes == nullptr)
-        throw std::bad_alloc();
-    ::madvise(bytes, rounded, MADV_HUGEPAGE);
-    return std::shared_ptr<char[]>(static_cast<char*>(bytes),
-                                   [](char* start) { std::free(start); });
+    const std::shared_ptr<char[]> bytes(new char[count]);
+    adviseLargePages(bytes.get(), count);
+    return bytes;
 }
 
 } // namespace

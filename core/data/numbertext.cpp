@@ -1,5 +1,6 @@
 #include "core/data/numbertext.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -24,47 +25,67 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-/// The digits without thousands marks; empty when the groups are not of three digits.
+/// Length of the thousands mark at the start of `text`, or 0. A blank stands for all blanks that
+/// are written between groups, an apostrophe for the typographic one.
+std::size_t thousandsMarkLength(std::string_view text, char mark)
+{
+    if (mark == '\0' || text.empty())
+        return 0;
+    if (text.front() == mark)
+        return 1;
+    if (mark == ' ') {
+        if (text.starts_with("\xC2\xA0"))
+            return 2;
+        return text.starts_with("\xE2\x80\xAF") || text.starts_with("\xE2\x80\x89") ? 3 : 0;
+    }
+    return mark == '\'' && text.starts_with("\xE2\x80\x99") ? 3 : 0;
+}
+
+/// Length of the minus at the start of `text`, or 0: the hyphen or Unicode's minus.
+std::size_t minusLength(std::string_view text)
+{
+    if (text.starts_with('-'))
+        return 1;
+    return text.starts_with("\xE2\x88\x92") ? 3 : 0;
+}
+
+/// The digits of `text`, which has no sign, without thousands marks; empty when the groups are not
+/// of three digits or begin with 0.
 std::string withoutThousands(std::string_view text, NumberStyle style)
 {
     std::string plain;
     plain.reserve(text.size());
     std::size_t groupDigits = 0;
     bool grouped = false;
-    bool fraction = false;
-    for (const char c : text) {
-        if (c == style.thousandsMark && !fraction) {
-            if (groupDigits == 0 || groupDigits > 3 || (grouped && groupDigits != 3))
-                return {};
-            grouped = true;
-            groupDigits = 0;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (isDigit(text[at])) {
+            ++groupDigits;
+            plain.push_back(text[at++]);
             continue;
         }
-        if (!fraction && !isDigit(c) && c != '-' && c != '+') {
-            if (grouped && groupDigits != 3)
-                return {};
-            fraction = true;
-        } else if (isDigit(c)) {
-            ++groupDigits;
-        }
-        plain.push_back(c);
+        const std::size_t length = thousandsMarkLength(text.substr(at), style.thousandsMark);
+        if (length == 0)
+            break;
+        if (groupDigits == 0 || groupDigits > 3 || (grouped && groupDigits != 3))
+            return {};
+        grouped = true;
+        groupDigits = 0;
+        at += length;
     }
-    if (!fraction && grouped && groupDigits != 3)
+    if (grouped && (groupDigits != 3 || plain.front() == '0'))
         return {};
-    return plain;
+    return plain.append(text.substr(at));
 }
 
-/// Correctly rounded value of a text already known to be a number; false when it is beyond the
-/// range of a double.
+/// Correctly rounded value of a text without sign already known to be a number; false when it is
+/// beyond the range of a double.
 bool slowValue(std::string_view text, char decimalMark, double& value)
 {
     std::array<char, longestNumber> buffer;
     std::size_t length = 0;
-    for (const char c : text) {
-        if (c == '+' && length == 0)
-            continue;
+    for (const char c : text)
         buffer[length++] = c == decimalMark ? '.' : c;
-    }
     const auto [end, failure] = std::from_chars(buffer.data(), buffer.data() + length, value);
     if (failure == std::errc::result_out_of_range) {
         const auto exponent = text.find_first_of("eE");
@@ -100,7 +121,7 @@ CanonicalDecimal canonicalDecimal(std::string_view text, NumberStyle style)
             const std::size_t start = i + 1 < text.size() && text[i + 1] == '+' ? i + 2 : i + 1;
             std::from_chars(text.data() + start, text.data() + text.size(), exponent);
             break;
-        } else if (c == '-') {
+        } else if (c == '-' || c == '\x88') { // the second byte of Unicode's minus
             result.negative = true;
         }
     }
@@ -113,6 +134,115 @@ CanonicalDecimal canonicalDecimal(std::string_view text, NumberStyle style)
     result.digits = digits.substr(first, last - first + 1);
     result.exponent = pointAt - static_cast<long>(first) + exponent;
     return result;
+}
+
+bool isDecimalEnd(char c, NumberStyle style)
+{
+    return c == style.decimalMark || c == 'e' || c == 'E';
+}
+
+/// Blanks as they stand between a number and its unit.
+std::string_view withoutSpaces(std::string_view text)
+{
+    const auto spaceAt = [&](std::size_t at) -> std::size_t {
+        const std::string_view rest = text.substr(at);
+        if (isBlank(rest.front()))
+            return 1;
+        return thousandsMarkLength(rest, ' ');
+    };
+    while (!text.empty()) {
+        const std::size_t length = spaceAt(0);
+        if (length == 0)
+            break;
+        text.remove_prefix(length);
+    }
+    for (bool found = true; found && !text.empty();) {
+        found = false;
+        for (const std::size_t length : {1U, 2U, 3U}) {
+            if (text.size() >= length && spaceAt(text.size() - length) == length) {
+                text.remove_suffix(length);
+                found = true;
+                break;
+            }
+        }
+    }
+    return text;
+}
+
+struct Unit {
+    std::string_view text;
+    std::string_view meaning;
+};
+
+// Longer spellings stand before those they begin with.
+constexpr std::array<Unit, 66> units = {{
+    {"€", "EUR"},   {"EUR", "EUR"}, {"Euro", "EUR"}, {"euro", "EUR"}, {"US$", "USD"},
+    {"USD", "USD"}, {"R$", "BRL"},  {"BRL", "BRL"},  {"A$", "AUD"},   {"AU$", "AUD"},
+    {"AUD", "AUD"}, {"CA$", "CAD"}, {"C$", "CAD"},   {"CAD", "CAD"},  {"NZ$", "NZD"},
+    {"NZD", "NZD"}, {"HK$", "HKD"}, {"HKD", "HKD"},  {"S$", "SGD"},   {"SGD", "SGD"},
+    {"MX$", "MXN"}, {"MXN", "MXN"}, {"$", "USD"},    {"£", "GBP"},    {"GBP", "GBP"},
+    {"¥", "JPY"},   {"JPY", "JPY"}, {"CNY", "CNY"},  {"RMB", "CNY"},  {"₹", "INR"},
+    {"INR", "INR"}, {"Rs.", "INR"}, {"Rs", "INR"},   {"₽", "RUB"},  {"RUB", "RUB"},
+    {"₺", "TRY"},   {"TRY", "TRY"}, {"₩", "KRW"},    {"KRW", "KRW"},  {"₪", "ILS"},
+    {"ILS", "ILS"}, {"₫", "VND"},   {"VND", "VND"},  {"CHF", "CHF"},  {"SFr.", "CHF"},
+    {"Fr.", "CHF"}, {"SEK", "SEK"}, {"NOK", "NOK"},  {"DKK", "DKK"},  {"kr.", "kr"},
+    {"kr", "kr"},   {"zł", "PLN"},  {"PLN", "PLN"},  {"Kč", "CZK"},   {"CZK", "CZK"},
+    {"Ft", "HUF"},  {"HUF", "HUF"}, {"lei", "RON"},  {"RON", "RON"},  {"BGN", "BGN"},
+    {"ZAR", "ZAR"}, {"AED", "AED"}, {"THB", "THB"},  {"ARS", "ARS"},  {"‰", "‰"},
+    {"%", "%"},
+}};
+
+/// The unit at the start of the text, if any.
+const Unit* unitBefore(std::string_view text)
+{
+    if (text.empty() || isDigit(text.front()))
+        return nullptr;
+    for (const Unit& unit : units) {
+        if (text.starts_with(unit.text))
+            return &unit;
+    }
+    return nullptr;
+}
+
+const Unit* unitBehind(std::string_view text)
+{
+    const Unit* longest = nullptr;
+    if (text.empty() || isDigit(text.back()))
+        return nullptr;
+    for (const Unit& unit : units) {
+        if (text.ends_with(unit.text) &&
+            (longest == nullptr || unit.text.size() > longest->text.size()))
+            longest = &unit;
+    }
+    return longest;
+}
+
+/// Takes one sign from the front of `text`.
+bool takeMinus(std::string_view& text)
+{
+    const std::size_t length = minusLength(text);
+    text.remove_prefix(length);
+    return length > 0;
+}
+
+/// Takes the sign behind "5,00-" or the dash behind "5,-"; true for a minus.
+bool takeDashBehind(std::string_view& text, NumberStyle style)
+{
+    for (const std::string_view dash : {"--", "-", "\xE2\x80\x93", "\xE2\x80\x94"}) {
+        if (!text.ends_with(dash) || text.size() <= dash.size())
+            continue;
+        const std::string_view before = text.substr(0, text.size() - dash.size());
+        if (before.size() >= 2 && before.back() == style.decimalMark &&
+            isDigit(before[before.size() - 2])) {
+            text = before;
+            return false;
+        }
+        if (dash == "-" && isDigit(before.back())) {
+            text = before;
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -146,19 +276,23 @@ ParsedNumber parseNumber(std::string_view text, NumberStyle style)
         return {};
     const char* p = text.data();
     const char* const end = p + text.size();
-    const bool negative = *p == '-';
     const bool plus = *p == '+';
-    if (negative || plus)
-        ++p;
+    const std::size_t minus = minusLength(text);
+    const bool negative = minus > 0;
+    p += plus ? 1 : minus;
 
     const char* const wholeStart = p;
     std::uint64_t mantissa = 0;
     for (; p < end && isDigit(*p); ++p)
         mantissa = mantissa * 10 + static_cast<unsigned>(*p - '0');
     const auto wholeDigits = static_cast<std::size_t>(p - wholeStart);
-    if (style.thousandsMark != '\0' && p < end && *p == style.thousandsMark && wholeDigits > 0) {
-        const std::string plain = withoutThousands(text, style);
-        return plain.empty() ? ParsedNumber() : parseNumber(plain, {style.decimalMark, '\0'});
+    if (style.thousandsMark != '\0' && p < end && wholeDigits > 0 && !isDecimalEnd(*p, style) &&
+        thousandsMarkLength(std::string_view(p, end), style.thousandsMark) > 0) {
+        const std::string plain = withoutThousands(std::string_view(wholeStart, end), style);
+        ParsedNumber number =
+            plain.empty() ? ParsedNumber() : parseNumber(plain, {style.decimalMark, '\0'});
+        number.value = negative ? -number.value : number.value;
+        return number;
     }
     std::size_t fractionDigits = 0;
     const bool hasPoint = p < end && *p == style.decimalMark;
@@ -205,9 +339,99 @@ ParsedNumber parseNumber(std::string_view text, NumberStyle style)
         return result;
     }
     result.needsRoundTripCheck = true;
-    if (!slowValue(text, style.decimalMark, result.value))
+    if (!slowValue(std::string_view(wholeStart, end), style.decimalMark, result.value))
         return {};
+    result.value = negative ? -result.value : result.value;
     return result;
+}
+
+ParsedMeasure parseMeasure(std::string_view text, NumberStyle style)
+{
+    ParsedMeasure result;
+    result.digits = text;
+    result.number = parseNumber(text, style);
+    if (result.number.kind != NumberKind::None || text.size() >= longestNumber)
+        return result;
+    std::string_view rest = withoutSpaces(text);
+    if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')') {
+        rest = withoutSpaces(rest.substr(1, rest.size() - 2));
+        result.parentheses = true;
+    }
+    bool minus = takeMinus(rest);
+    rest = withoutSpaces(rest);
+    if (const Unit* unit = unitBefore(rest)) {
+        result.unit = rest.substr(0, unit->text.size());
+        rest = withoutSpaces(rest.substr(result.unit.size()));
+    }
+    if (const Unit* unit = unitBehind(rest)) {
+        if (!result.unit.empty())
+            return {};
+        result.unit = rest.substr(rest.size() - unit->text.size());
+        rest = withoutSpaces(rest.substr(0, rest.size() - unit->text.size()));
+    }
+    if (!minus && !result.unit.empty() && takeMinus(rest))
+        minus = true;
+    if (!minus)
+        minus = takeDashBehind(rest, style);
+    rest = withoutSpaces(rest);
+    const bool startsAsNumber =
+        !rest.empty() && (isDigit(rest.front()) || rest.front() == style.decimalMark);
+    result.number = startsAsNumber ? parseNumber(rest, style) : ParsedNumber();
+    if (result.number.kind == NumberKind::None || (minus && result.parentheses))
+        return {};
+    result.digits = rest;
+    result.isNegated = minus || result.parentheses;
+    result.number.value = result.isNegated ? -result.number.value : result.number.value;
+    return result;
+}
+
+bool sameUnit(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return true;
+    const Unit* left = unitBefore(a);
+    const Unit* right = unitBefore(b);
+    return left != nullptr && right != nullptr && left->meaning == right->meaning;
+}
+
+MarksFound weighMarks(std::string_view text)
+{
+    const auto reads = [&](char decimal, char thousands) {
+        return parseMeasure(text, {decimal, thousands}).number.kind != NumberKind::None;
+    };
+    const auto has = [&](std::string_view mark) { return text.find(mark) != text.npos; };
+    const auto commas = std::count(text.begin(), text.end(), ',');
+    const auto points = std::count(text.begin(), text.end(), '.');
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    const bool apostrophe = has("'") || has("\xE2\x80\x99");
+    const bool blank = has(" ") || has("\xC2\xA0") || has("\xE2\x80\xAF") || has("\xE2\x80\x89");
+    if (digits == 0 || (commas == 0 && points == 0 && !apostrophe && !blank))
+        return {};
+    const bool comma = reads(',', '\0');
+    const bool point = reads('.', '\0');
+    if (comma && point)
+        return {}; // "5 €": blanks, but no marks
+    if (!comma && !point && (apostrophe || blank)) {
+        const char mark = apostrophe ? '\'' : ' ';
+        if (reads(',', mark) && commas > 0)
+            return {MarkEvidence::CommaDecimal, mark};
+        if (reads('.', mark))
+            return {points > 0   ? MarkEvidence::PointDecimal
+                    : apostrophe ? MarkEvidence::Apostrophes
+                                 : MarkEvidence::Blanks,
+                    mark};
+    }
+    const bool pointGroups = points > 0 && reads(',', '.');
+    const bool commaGroups = commas > 0 && reads('.', ',');
+    if (comma && commas == 1)
+        return {commaGroups ? MarkEvidence::OpenComma : MarkEvidence::CommaDecimal, '\0'};
+    if (point && points == 1)
+        return {pointGroups ? MarkEvidence::OpenPoint : MarkEvidence::PointDecimal, '\0'};
+    if (pointGroups && !commaGroups)
+        return {MarkEvidence::CommaDecimal, '.'};
+    if (commaGroups && !pointGroups)
+        return {MarkEvidence::PointDecimal, ','};
+    return {};
 }
 
 bool roundTrips(std::string_view text, double value, NumberStyle style)

@@ -1,206 +1,52 @@
 #include "core/data/columnreading.h"
 
 #include "core/base/words.h"
+#include "core/data/columnevidence.h"
 #include "core/data/columnnames.h"
-#include "core/data/datetext.h"
+#include "core/data/columnvalues.h"
+#include "core/data/distincttexts.h"
 #include "core/data/levels.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <numeric>
-#include <unordered_set>
 
 namespace core::data {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t fewRows = 20;
 
-/// What the texts of the filled cells have in common.
-struct NumberEvidence {
-    std::size_t plain = 0;
-    std::size_t code = 0;
-    std::size_t none = 0;
-    std::size_t firstNone = 0; ///< row
-    std::size_t firstCode = 0;
-    bool allWhole = true;
-};
-
-NumberEvidence weighNumbers(const CellTexts& cells, NumberStyle style, bool stopAtText)
+std::string quoted(std::string_view text)
 {
-    NumberEvidence evidence;
+    return "\"" + std::string(text) + "\"";
+}
+
+/// Whether every text follows the one before it, shorter ones first: then all are different.
+bool rises(const CellTexts& cells)
+{
+    std::string_view last;
     for (std::size_t row = 0; row < cells.size(); ++row) {
         if (cells.missing[row] != 0)
             continue;
-        const ParsedNumber number = parseNumber(cells.text[row], style);
-        if (number.kind == NumberKind::None) {
-            if (evidence.none++ == 0)
-                evidence.firstNone = row;
-            if (stopAtText)
-                return evidence;
-        } else if (number.kind == NumberKind::Code) {
-            if (evidence.code++ == 0)
-                evidence.firstCode = row;
-        } else {
-            ++evidence.plain;
-            evidence.allWhole = evidence.allWhole && number.value == std::trunc(number.value);
-        }
+        const std::string_view text = trimmed(cells.text[row]);
+        if (text.size() < last.size() || (text.size() == last.size() && text <= last))
+            return false;
+        last = text;
     }
-    return evidence;
+    return true;
 }
 
-std::size_t countDistinct(const CellTexts& cells)
+/// Number of different texts; with `stopAtRepeat` fewer than the filled cells when any repeats.
+std::size_t countDistinct(const CellTexts& cells, bool stopAtRepeat)
 {
-    std::unordered_set<std::string_view> seen;
-    seen.reserve(cells.filled());
+    if (rises(cells))
+        return cells.filled();
+    DistinctTexts seen(cells.text, cells.filled());
     for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.missing[row] == 0)
-            seen.insert(trimmed(cells.text[row]));
+        if (cells.missing[row] == 0 && !seen.add(row) && stopAtRepeat)
+            break;
     }
     return seen.size();
-}
-
-Column startColumn(const std::string& name, ColumnType type, CellTexts& cells)
-{
-    Column column;
-    column.name = name;
-    column.type = type;
-    column.missing = std::move(cells.missing);
-    column.missingCount = cells.missingCount;
-    return column;
-}
-
-void makeMissing(ReadColumn& result, std::size_t row)
-{
-    result.column.missing[row] = 1;
-    ++result.column.missingCount;
-    ++result.unreadable;
-}
-
-ReadColumn readNumeric(const std::string& name, CellTexts cells, NumberStyle style)
-{
-    const TextArena text = std::move(cells.text);
-    ReadColumn result{startColumn(name, ColumnType::Numeric, cells), {}, 0};
-    Column& column = result.column;
-    column.numbers.assign(column.size(), nan);
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        const ParsedNumber number = parseNumber(text[row], style);
-        if (number.kind == NumberKind::None) {
-            makeMissing(result, row);
-            continue;
-        }
-        column.numbers[row] = number.value;
-        if (number.needsRoundTripCheck && !roundTrips(text[row], number.value, style))
-            ++column.roundTripDifferences;
-    }
-    return result;
-}
-
-ReadColumn readText(const std::string& name, CellTexts cells, ColumnType type, std::string rule)
-{
-    TextArena text = std::move(cells.text);
-    ReadColumn result{startColumn(name, type, cells), {}, 0};
-    result.column.text = std::move(text);
-    result.column.rule = std::move(rule);
-    return result;
-}
-
-ReadColumn readDates(const std::string& name, CellTexts cells, DateOrder order)
-{
-    const TextArena text = std::move(cells.text);
-    ReadColumn result{startColumn(name, ColumnType::Date, cells), {}, 0};
-    Column& column = result.column;
-    column.numbers.assign(column.size(), nan);
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        if (const auto days = parseDate(text[row], order))
-            column.numbers[row] = *days;
-        else
-            makeMissing(result, row);
-    }
-    return result;
-}
-
-std::string_view orderWords(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::YearMonthDay:
-        return "year-month-day";
-    case DateOrder::DayMonthYear:
-        return "day-month-year";
-    case DateOrder::MonthDayYear:
-        break;
-    }
-    return "month-day-year";
-}
-
-constexpr std::array<DateOrder, 3> dateOrders = {DateOrder::YearMonthDay, DateOrder::DayMonthYear,
-                                                 DateOrder::MonthDayYear};
-
-std::array<std::size_t, 3> countDates(const CellTexts& cells, bool stopWhenNone)
-{
-    std::array<std::size_t, 3> count = {};
-    std::size_t seen = 0;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.missing[row] != 0)
-            continue;
-        ++seen;
-        bool any = false;
-        for (std::size_t i = 0; i < dateOrders.size(); ++i) {
-            count[i] += parseDate(cells.text[row], dateOrders[i]) ? 1 : 0;
-            any = any || count[i] == seen;
-        }
-        if (stopWhenNone && !any)
-            return {};
-    }
-    return count;
-}
-
-/// Text as levels and codes, without a type yet.
-Column encodeLevels(const std::string& name, CellTexts cells)
-{
-    const TextArena text = std::move(cells.text);
-    Column column = startColumn(name, ColumnType::Category, cells);
-    LevelDictionary dictionary;
-    column.codes.assign(column.size(), -1);
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (!column.isMissing(row))
-            column.codes[row] = dictionary.code(text[row]);
-    }
-    column.levels = dictionary.levels();
-    return column;
-}
-
-/// Levels in the order of `positions`, codes with them.
-void reorderLevels(Column& column, const std::vector<std::size_t>& positions)
-{
-    std::vector<std::int32_t> newCode(positions.size());
-    std::vector<std::string> levels(positions.size());
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        newCode[positions[i]] = static_cast<std::int32_t>(i);
-        levels[i] = std::move(column.levels[positions[i]]);
-    }
-    column.levels = std::move(levels);
-    for (std::int32_t& code : column.codes) {
-        if (code >= 0)
-            code = newCode[static_cast<std::size_t>(code)];
-    }
-}
-
-void sortNaturally(Column& column)
-{
-    std::vector<std::size_t> positions(column.levels.size());
-    std::iota(positions.begin(), positions.end(), std::size_t{0});
-    std::sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
-        return naturalLess(column.levels[a], column.levels[b]);
-    });
-    reorderLevels(column, positions);
 }
 
 std::string chain(const std::vector<std::string>& levels)
@@ -234,13 +80,41 @@ bool isRowCounter(const std::vector<double>& numbers)
     return !years && range <= 20 * static_cast<double>(numbers.size());
 }
 
-void warnAboutDuplicates(ReadColumn& result, std::size_t distinct, std::size_t filled)
+/// Whether any of some cells from all over the column fits, so that the rest is worth a look.
+template <typename Fits>
+bool anyFits(const CellTexts& cells, const Fits& fits)
 {
-    if (distinct < filled)
-        result.warnings.push_back({"duplicate-ids", result.column.name,
-                                   "\"" + result.column.name + "\" is named like an ID, but " +
-                                       groupedCount(filled - distinct) +
-                                       " cells repeat an earlier one."});
+    constexpr std::size_t probes = 100;
+    const std::size_t step = std::max<std::size_t>(1, cells.size() / probes);
+    for (std::size_t start = 0; start < cells.size(); start += step) {
+        std::size_t row = start;
+        while (row < start + step && row < cells.size() && cells.missing[row] != 0)
+            ++row;
+        if (row < start + step && row < cells.size() && fits(cells.text[row]))
+            return true;
+    }
+    return false;
+}
+
+bool isDate(std::string_view text)
+{
+    return splitDate(text).has_value();
+}
+
+bool isTime(std::string_view text)
+{
+    return parseTimeOfDay(text).has_value();
+}
+
+/// Whether the text is a number in one style or another.
+bool isMeasure(std::string_view text)
+{
+    for (const NumberStyle style :
+         {NumberStyle{'.', ','}, {',', '.'}, {'.', ' '}, {',', ' '}, {'.', '\''}, {',', '\''}}) {
+        if (parseMeasure(text, style).number.kind != NumberKind::None)
+            return true;
+    }
+    return false;
 }
 
 /// An ID column where the name and the number of different texts say so.
@@ -251,130 +125,367 @@ std::optional<ReadColumn> readIdentifier(const std::string& name, CellTexts& cel
     const bool isMeasure = evidence.none == 0 && !evidence.allWhole;
     if (!isIdName(name) || isMeasure || filled * 10 < cells.size() * 9)
         return {};
-    const std::size_t distinct = countDistinct(cells);
+    const std::size_t distinct = countDistinct(cells, false);
     if (distinct < filled && (distinct < fewRows || distinct * 20 < filled))
         return {};
     std::string rule = distinct == filled ? "Named like an ID and different in every row."
                                           : "Named like an ID and different in most rows.";
-    ReadColumn result = readText(name, std::move(cells), ColumnType::Identifier, std::move(rule));
-    warnAboutDuplicates(result, distinct, filled);
+    ReadColumn result = readTexts(name, std::move(cells), ColumnType::Identifier, std::move(rule));
+    if (distinct < filled)
+        result.warnings.push_back({"duplicate-ids", name,
+                                   quoted(name) + " is named like an ID, but " +
+                                       groupedCount(filled - distinct) +
+                                       " cells repeat an earlier one."});
     return result;
 }
 
-ReadColumn readCodes(const std::string& name, CellTexts cells, const NumberEvidence& evidence)
+ReadColumn readCodes(const std::string& name, CellTexts cells, std::size_t firstCode)
 {
-    const std::string example(trimmed(cells.text[evidence.firstCode]));
+    const std::string example(trimmed(cells.text[firstCode]));
     const std::size_t filled = cells.filled();
     const bool isUnique =
-        filled >= fewRows && filled == cells.size() && countDistinct(cells) == filled;
-    std::string rule =
-        "Digits that a number would change, such as \"" + example + "\": kept as text.";
-    return readText(name, std::move(cells), isUnique ? ColumnType::Identifier : ColumnType::Text,
-                    std::move(rule));
+        filled >= fewRows && filled == cells.size() && countDistinct(cells, true) == filled;
+    return readTexts(name, std::move(cells), isUnique ? ColumnType::Identifier : ColumnType::Text,
+                     "Digits that a number would change, such as " + quoted(example) +
+                         ": kept as text.");
 }
 
-/// Two texts are the two values; of more, those that say yes or no are read.
-ReadColumn readBoolean(const std::string& name, CellTexts cells)
-{
-    ReadColumn result{encodeLevels(name, std::move(cells)), {}, 0};
-    Column& column = result.column;
-    if (column.levels.size() <= 2) {
-        sortNaturally(column);
-        bool falseFirst = true;
-        if (column.levels.size() == 2 &&
-            isBooleanPair(column.levels[0], column.levels[1], falseFirst) && !falseFirst)
-            reorderLevels(column, {1, 0});
-        return result;
-    }
-    std::vector<int> truth;
-    for (const std::string& level : column.levels)
-        truth.push_back(truthOf(level));
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        column.codes[row] = truth[static_cast<std::size_t>(column.codes[row])];
-        if (column.codes[row] < 0)
-            makeMissing(result, row);
-    }
-    column.levels = {"no", "yes"};
-    return result;
-}
+/// The words that keep a column from a better type, with the number of cells each stands in.
+struct OddWords {
+    std::map<std::string, std::size_t, std::less<>> words; ///< at most three
+    std::size_t cells = 0;
+    std::vector<OddRow> rows;
+};
 
-/// The words that keep a column from being numeric, with the number of cells each stands in.
-using WordCounts = std::map<std::string, std::size_t, std::less<>>;
+/// What most cells of a column are, though not all.
+struct AlmostType {
+    std::string_view code;   ///< of the warning
+    std::string_view type;   ///< "numeric", "dates"
+    std::string_view reason; ///< of each odd cell
+    OddWords odd;
+};
 
-WordCounts wordsAmongNumbers(const CellTexts& cells, NumberStyle style, std::size_t most)
+template <typename Fits>
+OddWords findOddWords(const CellTexts& cells, const Fits& fits)
 {
-    WordCounts words;
+    constexpr std::size_t mostWords = 3;
+    OddWords odd;
+    ReadColumn list;
     for (std::size_t row = 0; row < cells.size(); ++row) {
         const std::string_view text = cells.text[row];
-        if (cells.missing[row] != 0 || parseNumber(text, style).kind != NumberKind::None)
+        if (cells.missing[row] != 0 || fits(text))
             continue;
-        const auto known = words.find(text);
-        if (known != words.end())
+        ++odd.cells;
+        listOddRow(list, row, text, {});
+        const auto known = odd.words.find(trimmed(text));
+        if (known != odd.words.end())
             ++known->second;
-        else if (words.size() < most)
-            words.emplace(text, 1);
+        else if (odd.words.size() < mostWords)
+            odd.words.emplace(trimmed(text), 1);
     }
-    return words;
+    odd.rows = std::move(list.oddRows);
+    return odd;
 }
 
-void warnAboutWordsAmongNumbers(ReadColumn& result, const WordCounts& words, std::size_t cells)
+void tellOddWords(ReadColumn& result, AlmostType& almost)
 {
     const std::string& name = result.column.name;
     std::string examples;
-    for (const auto& [word, count] : words) {
+    for (const auto& [word, count] : almost.odd.words) {
         if (!result.column.hasLevels() && looksLikeMissing(word))
             result.warnings.push_back(missingWordWarning(name, word, count));
-        examples += (examples.empty() ? "\"" : ", \"") + word + "\"";
+        examples += (examples.empty() ? "" : ", ") + quoted(word);
     }
-    result.warnings.push_back({"mixed-numbers", name,
-                               "\"" + name + "\" would be numeric but for " + groupedCount(cells) +
-                                   " cells such as " + examples + "."});
+    const bool one = almost.odd.cells == 1;
+    result.warnings.push_back({std::string(almost.code), name,
+                               quoted(name) + " would be " + std::string(almost.type) +
+                                   " but for " + groupedCount(almost.odd.cells) +
+                                   (one ? " cell, " : " cells such as ") + examples + "."});
+    result.oddRows = std::move(almost.odd.rows);
+    for (OddRow& row : result.oddRows)
+        row.reason = almost.reason;
 }
 
-/// Texts that are neither numbers nor dates.
-ReadColumn readWords(const std::string& name, CellTexts cells, NumberStyle style,
-                     std::size_t numbers)
+std::string styleWords(NumberStyle style)
 {
-    std::unordered_set<std::string_view> seen;
-    seen.reserve(cells.filled());
-    std::size_t longest = 0;
-    bool blanks = false;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.missing[row] != 0)
-            continue;
-        const std::string_view text = cells.text[row];
-        seen.insert(text);
-        longest = std::max(longest, text.size());
-        blanks = blanks || text.find_first_of(" \n\r\t") != text.npos;
+    std::string text = style.decimalMark == ',' ? "a decimal comma" : "a decimal point";
+    if (style.thousandsMark == ' ')
+        text += " and blanks between thousands";
+    else if (style.thousandsMark != '\0')
+        text += std::string(" and ") + style.thousandsMark + " between thousands";
+    return text;
+}
+
+ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, NumberStyle style,
+                          NumberStyle usual)
+{
+    Column& column = result.column;
+    const std::size_t filled = column.size() - column.missingCount;
+    column.rule = "Every filled cell is a number";
+    if (!evidence.unit.empty()) {
+        column.unit = evidence.unit;
+        column.rule += " with " + evidence.unit;
+        if (evidence.withUnit < filled)
+            column.rule += ", or bare (" + groupedCount(filled - evidence.withUnit) + ")";
+        if (evidence.unit == "%")
+            column.rule += "; 12.5 % is kept as 12.5";
     }
-    const std::size_t filled = cells.filled();
-    const std::size_t distinct = seen.size();
-    seen.clear();
-    const bool mostlyNumbers = numbers * 10 >= filled * 9 && numbers < filled;
-    const WordCounts words = mostlyNumbers ? wordsAmongNumbers(cells, style, 3) : WordCounts();
-    ReadColumn result;
-    if (areGroups(distinct, filled, longest)) {
-        result = finishLevels(encodeLevels(name, std::move(cells)));
-    } else if (distinct == filled && filled == cells.size() && filled >= fewRows && !blanks &&
-               longest <= 64) {
-        result = readText(name, std::move(cells), ColumnType::Identifier,
-                          "A short text that is different in every row.");
-    } else {
-        result = readText(name, std::move(cells), ColumnType::Text,
-                          distinctRule(distinct, filled) + " Too many for groups.");
-        result.warnings.push_back({"high-cardinality", name,
-                                   "\"" + name + "\" has " + groupedCount(distinct) +
-                                       " different texts; it is left out of models."});
+    column.rule += ".";
+    if (evidence.parentheses > 0)
+        column.rule += " Parentheses mean minus.";
+    else if (evidence.negated > 0)
+        column.rule += " The minus stands apart from the digits.";
+    if (style != usual) {
+        column.rule += " It is written with " + styleWords(style) + ", unlike the file.";
+        result.warnings.push_back({"other-number-marks", column.name,
+                                   quoted(column.name) + " is written with " + styleWords(style) +
+                                       ", unlike other columns, and was read so."});
     }
-    if (mostlyNumbers)
-        warnAboutWordsAmongNumbers(result, words, filled - numbers);
     return result;
 }
 
-ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
-                        ColumnType type);
+/// Numbers with a unit, or with other marks than the file's; nothing when they are none. What is
+/// almost numeric is told in `almost`.
+std::optional<ReadColumn> readMeasures(const std::string& name, CellTexts& cells,
+                                       const CellReading& reading, const NumberEvidence& bare,
+                                       std::optional<AlmostType>& almost)
+{
+    const std::size_t filled = cells.filled();
+    const std::size_t mostNone = filled / 10;
+    NumberStyle style = reading.numberStyle;
+    MeasureEvidence evidence = weighMeasures(cells, style, mostNone);
+    if (evidence.none > 0) {
+        const NumberStyle other = styleOfMarks(cells, style, mostNone);
+        if (other != style) {
+            const MeasureEvidence otherwise = weighMeasures(cells, other, mostNone);
+            if (otherwise.none < evidence.none) {
+                evidence = otherwise;
+                style = other;
+            }
+        }
+    }
+    if (evidence.areNumbers(filled))
+        return finishMeasures(readNumbers(name, std::move(cells), style, NumberForm::Measure),
+                              evidence, style, reading.numberStyle);
+    const bool mixedUnits = evidence.none == 0 && evidence.withUnit > 0 && evidence.code == 0;
+    if (mixedUnits) {
+        const std::string unit = evidence.unit;
+        almost = AlmostType{"mixed-units", "numeric", "has another unit, or none",
+                            findOddWords(cells, [&](std::string_view text) {
+                                const auto measure = parseMeasure(text, style);
+                                return !measure.unit.empty() && sameUnit(unit, measure.unit);
+                            })};
+    } else if (evidence.none <= mostNone && (evidence.none > 0 || bare.none <= mostNone)) {
+        almost = AlmostType{"mixed-numbers", "numeric", "is no number",
+                            findOddWords(cells, [&](std::string_view text) {
+                                const auto kind = parseMeasure(text, style).number.kind;
+                                return kind != NumberKind::None;
+                            })};
+        if (almost->odd.cells == 0)
+            almost.reset();
+    }
+    return {};
+}
+
+std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
+                                    std::optional<AlmostType>& almost)
+{
+    const std::size_t mostNone = cells.filled() / 10;
+    const std::size_t none = countNoTimes(cells, mostNone);
+    if (none > mostNone)
+        return {};
+    if (none > 0) {
+        almost = AlmostType{"mixed-times", "times of day", "is no time of day",
+                            findOddWords(cells, [](std::string_view text) {
+                                return parseTimeOfDay(text).has_value();
+                            })};
+        return {};
+    }
+    ReadColumn result = readNumbers(name, std::move(cells), {}, NumberForm::TimeOfDay);
+    result.column.unit = "h";
+    result.column.rule =
+        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.";
+    return result;
+}
+
+std::string dateRule(DateOrder order, const DateEvidence& evidence)
+{
+    std::string rule = evidence.named > 0 && evidence.named == evidence.dates
+                           ? "Every filled cell is a date with the month's name."
+                           : "Every filled cell is a date, " + std::string(toWords(order)) + ".";
+    if (evidence.shortYears > 0)
+        rule += " Two-digit years are read as 1969 to 2068.";
+    if (evidence.offsets > 0)
+        rule += " Times with an offset were turned into UTC.";
+    return rule;
+}
+
+std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cells,
+                                         const CellReading& reading,
+                                         std::optional<AlmostType>& almost, bool& ambiguous)
+{
+    const std::size_t mostNone = cells.filled() / 10;
+    const DateEvidence evidence = weighDates(cells, mostNone);
+    if (evidence.none > mostNone)
+        return {};
+    std::optional<DateOrder> order = evidence.order();
+    if (reading.dateOrder && evidence.readsAll(*reading.dateOrder))
+        order = reading.dateOrder;
+    ambiguous = !order && evidence.isAmbiguous();
+    if (evidence.none > 0) {
+        if (order)
+            almost = AlmostType{"mixed-dates", "dates", "is no date",
+                                findOddWords(cells, [&](std::string_view text) {
+                                    const auto parts = splitDate(text);
+                                    return parts && daysOf(*parts, *order);
+                                })};
+        return {};
+    }
+    if (!order)
+        return {};
+    ReadColumn result = readDates(name, std::move(cells), *order);
+    result.column.rule = dateRule(*order, evidence);
+    if (evidence.shortYears > 0)
+        result.warnings.push_back({"two-digit-years", name,
+                                   quoted(name) + " has years of two digits in " +
+                                       groupedCount(evidence.shortYears) +
+                                       " cells; they are read as 1969 to 2068."});
+    return result;
+}
+
+/// The cells as codes while they have few different texts.
+struct WordEvidence {
+    LevelDictionary levels;
+    std::vector<std::int32_t> codes;
+    std::size_t longest = 0;
+    bool blanks = false;
+    bool many = false; ///< more than mostLevels; `levels` and `codes` are not complete
+};
+
+WordEvidence weighWords(const CellTexts& cells)
+{
+    WordEvidence evidence;
+    evidence.codes.reserve(cells.size());
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        const std::string_view text = cells.text[row];
+        if (cells.missing[row] == 0) {
+            evidence.longest = std::max(evidence.longest, text.size());
+            evidence.blanks = evidence.blanks || text.find_first_of(" \n\r\t") != text.npos;
+        }
+        if (evidence.many)
+            continue;
+        evidence.codes.push_back(cells.missing[row] != 0 ? -1 : evidence.levels.code(text));
+        evidence.many = evidence.levels.size() > mostLevels;
+    }
+    return evidence;
+}
+
+/// Texts that are neither numbers nor dates.
+ReadColumn readWords(const std::string& name, CellTexts cells)
+{
+    WordEvidence evidence = weighWords(cells);
+    const std::size_t filled = cells.filled();
+    const std::size_t distinct = evidence.levels.size();
+    if (!evidence.many && areGroups(distinct, filled, evidence.longest)) {
+        Column column;
+        column.name = name;
+        column.missing = std::move(cells.missing);
+        column.missingCount = cells.missingCount;
+        column.codes = std::move(evidence.codes);
+        column.levels = evidence.levels.levels();
+        return finishLevels(std::move(column));
+    }
+    const bool mayBeId =
+        filled == cells.size() && filled >= fewRows && !evidence.blanks && evidence.longest <= 64;
+    if (mayBeId && (evidence.many ? countDistinct(cells, true) : distinct) == filled)
+        return readTexts(name, std::move(cells), ColumnType::Identifier,
+                         "A short text that is different in every row.");
+    const std::string count =
+        evidence.many ? "more than " + groupedCount(mostLevels) : groupedCount(distinct);
+    std::string rule = evidence.many
+                           ? "More than " + groupedCount(mostLevels) + " different texts in " +
+                                 groupedCount(filled) + " filled cells."
+                           : distinctRule(distinct, filled);
+    ReadColumn result = readTexts(name, std::move(cells), ColumnType::Text,
+                                  std::move(rule) + " Too many for groups.");
+    result.warnings.push_back(
+        {"high-cardinality", name,
+         quoted(name) + " has " + count + " different texts; it is left out of models."});
+    return result;
+}
+
+/// The numbers that the analyst wants: by whichever reading leaves the fewest cells out.
+ReadColumn readNumbersAs(const std::string& name, CellTexts cells, const CellReading& reading)
+{
+    const std::size_t filled = cells.filled();
+    NumberStyle style = reading.numberStyle;
+    MeasureEvidence evidence = weighMeasures(cells, style, filled);
+    if (evidence.none > 0) {
+        const NumberStyle other = styleOfMarks(cells, style, filled);
+        const MeasureEvidence otherwise = weighMeasures(cells, other, filled);
+        if (otherwise.none < evidence.none) {
+            evidence = otherwise;
+            style = other;
+        }
+    }
+    if (evidence.none > 0 && countNoTimes(cells, filled) < evidence.none) {
+        ReadColumn result = readNumbers(name, std::move(cells), style, NumberForm::TimeOfDay);
+        result.column.unit = "h";
+        return result;
+    }
+    ReadColumn result = readNumbers(name, std::move(cells), style, NumberForm::Measure);
+    if (!evidence.mixedUnits)
+        result.column.unit = evidence.unit;
+    return result;
+}
+
+/// Reads the cells as `type`; those that do not fit become missing.
+ReadColumn readColumnAs(const std::string& name, CellTexts cells, const CellReading& reading,
+                        ColumnType type)
+{
+    const NumberStyle style = reading.numberStyle;
+    ReadColumn result;
+    switch (type) {
+    case ColumnType::Numeric:
+        result = readNumbersAs(name, std::move(cells), reading);
+        break;
+    case ColumnType::Date: {
+        const auto reads = weighDates(cells, cells.size()).reads;
+        const auto best = std::max_element(reads.begin(), reads.end()) - reads.begin();
+        result = readDates(name, std::move(cells),
+                           reading.dateOrder.value_or(static_cast<DateOrder>(best)));
+        break;
+    }
+    case ColumnType::Text:
+    case ColumnType::Identifier:
+        result = readTexts(name, std::move(cells), type, {});
+        break;
+    case ColumnType::Category:
+    case ColumnType::Ordinal: {
+        const NumberEvidence evidence = weighNumbers(cells, style);
+        // "1.0" in one file and "1" in the next are the same level.
+        if (evidence.none == 0 && evidence.code == 0) {
+            CellTexts plain;
+            for (std::size_t row = 0; row < cells.size(); ++row)
+                plain.append(numberText(parseNumber(cells.text[row], style).value),
+                             cells.missing[row] != 0);
+            cells = std::move(plain);
+        }
+        result.column = encodeLevels(name, std::move(cells));
+        sortNaturally(result.column);
+        const auto order = knownOrder(result.column.levels);
+        if (type == ColumnType::Ordinal && !order.empty())
+            reorderLevels(result.column, order);
+        break;
+    }
+    case ColumnType::Boolean:
+        result = readTruths(name, std::move(cells));
+        break;
+    }
+    result.column.type = type;
+    result.column.rule = "Chosen by the analyst.";
+    return result;
+}
 
 } // namespace
 
@@ -395,8 +506,9 @@ void CellTexts::append(const CellTexts& others)
 Warning missingWordWarning(const std::string& column, const std::string& word, std::size_t count)
 {
     return {"possible-missing-token", column,
-            "\"" + word + "\" stands in " + groupedCount(count) + " cells of \"" + column +
-                "\" and may mean a missing value; it is read as a value."};
+            quoted(word) + " stands in " + groupedCount(count) +
+                (count == 1 ? " cell of " : " cells of ") + quoted(column) +
+                " and may mean a missing value; it is read as a value."};
 }
 
 bool mayBeIdentifier(const std::string& name, const std::vector<double>& numbers,
@@ -419,14 +531,18 @@ ReadColumn finishNumeric(Column column)
 {
     column.type = ColumnType::Numeric;
     column.rule = "Every filled cell is a number.";
-    return {std::move(column), {}, 0};
+    ReadColumn result;
+    result.column = std::move(column);
+    return result;
 }
 
 ReadColumn finishDates(Column column, DateOrder order)
 {
     column.type = ColumnType::Date;
-    column.rule = "Every filled cell is a date, " + std::string(orderWords(order)) + ".";
-    return {std::move(column), {}, 0};
+    column.rule = dateRule(order, {});
+    ReadColumn result;
+    result.column = std::move(column);
+    return result;
 }
 
 ReadColumn finishLevels(Column column)
@@ -453,101 +569,49 @@ ReadColumn finishLevels(Column column)
     return result;
 }
 
-namespace {
-
-/// Reads the cells as `type`; those that do not fit become missing.
-ReadColumn readColumnAs(const std::string& name, CellTexts cells, NumberStyle style,
-                        ColumnType type)
-{
-    ReadColumn result;
-    switch (type) {
-    case ColumnType::Numeric:
-        result = readNumeric(name, std::move(cells), style);
-        break;
-    case ColumnType::Date: {
-        const auto count = countDates(cells, false);
-        const auto best = std::max_element(count.begin(), count.end()) - count.begin();
-        result = readDates(name, std::move(cells), dateOrders[static_cast<std::size_t>(best)]);
-        break;
-    }
-    case ColumnType::Text:
-    case ColumnType::Identifier:
-        result = readText(name, std::move(cells), type, {});
-        break;
-    case ColumnType::Category:
-    case ColumnType::Ordinal: {
-        const NumberEvidence evidence = weighNumbers(cells, style, true);
-        // "1.0" in one file and "1" in the next are the same level.
-        if (evidence.none == 0 && evidence.code == 0) {
-            CellTexts plain;
-            for (std::size_t row = 0; row < cells.size(); ++row)
-                plain.append(numberText(parseNumber(cells.text[row], style).value),
-                             cells.missing[row] != 0);
-            cells = std::move(plain);
-        }
-        result.column = encodeLevels(name, std::move(cells));
-        sortNaturally(result.column);
-        const auto order = knownOrder(result.column.levels);
-        if (type == ColumnType::Ordinal && !order.empty())
-            reorderLevels(result.column, order);
-        break;
-    }
-    case ColumnType::Boolean:
-        result = readBoolean(name, std::move(cells));
-        break;
-    }
-    result.column.type = type;
-    result.column.rule = "Chosen by the analyst.";
-    return result;
-}
-
-} // namespace
-
 ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReading& reading)
 {
-    const NumberStyle style = reading.numberStyle;
     if (reading.type)
-        return readColumnAs(name, std::move(cells), style, *reading.type);
+        return readColumnAs(name, std::move(cells), reading, *reading.type);
     const std::size_t filled = cells.filled();
-    if (filled == 0) {
-        std::string rule = cells.size() == 0 ? "The table has no rows." : "Every cell is empty.";
-        return readText(name, std::move(cells), ColumnType::Text, std::move(rule));
-    }
-    NumberEvidence evidence = weighNumbers(cells, style, false);
+    if (filled == 0)
+        return readTexts(name, std::move(cells), ColumnType::Text,
+                         cells.size() == 0 ? "The table has no rows." : "Every cell is empty.");
+    const NumberEvidence evidence = weighNumbers(cells, reading.numberStyle);
     if (auto identifier = readIdentifier(name, cells, evidence))
         return std::move(*identifier);
     if (evidence.none == 0 && evidence.code > 0)
-        return readCodes(name, std::move(cells), evidence);
+        return readCodes(name, std::move(cells), evidence.firstCode);
     if (evidence.none == 0) {
-        ReadColumn numeric = readNumeric(name, cells, style);
+        ReadColumn numeric = readNumbers(name, cells, reading.numberStyle, NumberForm::Bare);
         if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
-            return readText(name, std::move(cells), ColumnType::Identifier,
-                            "Whole numbers that rise from row to row: a counter of the rows.");
-        return finishNumeric(std::move(numeric.column));
+            return readTexts(name, std::move(cells), ColumnType::Identifier,
+                             "Whole numbers that rise from row to row: a counter of the rows.");
+        numeric.column.rule = "Every filled cell is a number.";
+        return numeric;
     }
-    const auto dates = countDates(cells, true);
-    const auto reads = [&](DateOrder order) {
-        return dates[static_cast<std::size_t>(order)] == filled;
-    };
-    const bool dayFirst = reads(DateOrder::DayMonthYear);
-    const bool monthFirst = reads(DateOrder::MonthDayYear);
-    const bool points = cells.text[evidence.firstNone].find('.') != std::string_view::npos;
-    if (reads(DateOrder::YearMonthDay) || (dayFirst && (!monthFirst || points)) ||
-        (monthFirst && !dayFirst)) {
-        const DateOrder order = reads(DateOrder::YearMonthDay) ? DateOrder::YearMonthDay
-                                : dayFirst                     ? DateOrder::DayMonthYear
-                                                               : DateOrder::MonthDayYear;
-        ReadColumn result = readDates(name, std::move(cells), order);
-        result.column = finishDates(std::move(result.column), order).column;
-        return result;
+    std::optional<AlmostType> almost;
+    bool ambiguous = false;
+    if (anyFits(cells, isDate)) {
+        if (auto dates = readDateColumn(name, cells, reading, almost, ambiguous))
+            return std::move(*dates);
     }
-    ReadColumn result = readWords(name, std::move(cells), style, evidence.plain + evidence.code);
-    if (dayFirst && monthFirst)
-        result.warnings.push_back(
-            {"ambiguous-date", name,
-             "\"" + name +
-                 "\" holds dates where day and month cannot be told apart; choose the "
-                 "type date to read them day first."});
+    if (!almost && !ambiguous && anyFits(cells, isTime)) {
+        if (auto times = readTimes(name, cells, almost))
+            return std::move(*times);
+    }
+    if (!almost && !ambiguous && anyFits(cells, isMeasure)) {
+        if (auto measures = readMeasures(name, cells, reading, evidence, almost))
+            return std::move(*measures);
+    }
+    ReadColumn result = readWords(name, std::move(cells));
+    if (almost)
+        tellOddWords(result, *almost);
+    if (ambiguous)
+        result.warnings.push_back({"ambiguous-date", name,
+                                   quoted(name) + " holds dates where day and month cannot be "
+                                                  "told apart; they are kept as text until the "
+                                                  "order is chosen."});
     return result;
 }
 

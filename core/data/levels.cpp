@@ -11,24 +11,6 @@
 namespace core::data {
 namespace {
 
-std::uint64_t hashOf(std::string_view text)
-{
-    constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t hash = text.size() * multiplier;
-    const char* p = text.data();
-    std::size_t left = text.size();
-    for (; left >= 8; left -= 8, p += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, p, 8);
-        hash = (hash ^ word) * multiplier;
-        hash ^= hash >> 29;
-    }
-    std::uint64_t word = 0;
-    std::memcpy(&word, p, left);
-    hash = (hash ^ word) * multiplier;
-    return hash ^ (hash >> 32);
-}
-
 using Words = std::vector<std::string_view>;
 
 /// Each entry is one rank; words of equal rank are spellings of each other.
@@ -148,18 +130,34 @@ std::vector<std::size_t> sortedPositions(const std::vector<Key>& keys)
     return order;
 }
 
-constexpr std::array<std::array<std::string_view, 2>, 8> booleanPairs = {{
-    {"no", "yes"},
-    {"false", "true"},
-    {"n", "y"},
-    {"f", "t"},
-    {"off", "on"},
-    {"nein", "ja"},
-    {"non", "oui"},
-    {"nee", "ja"},
+// Capital letters beyond ASCII stay as they are in lowerCase(), so both are listed.
+constexpr std::array<std::array<std::string_view, 2>, 21> booleanPairs = {{
+    {"no", "yes"},    {"false", "true"}, {"n", "y"},     {"f", "t"},        {"off", "on"},
+    {"nein", "ja"},   {"non", "oui"},    {"nee", "ja"},  {"n", "j"},        {"falsch", "wahr"},
+    {"faux", "vrai"}, {"não", "sim"},    {"nÃo", "sim"}, {"nao", "sim"},    {"falso", "verdadeiro"},
+    {"no", "sí"},     {"no", "sÍ"},      {"no", "si"},   {"falso", "vero"}, {"nej", "ja"},
+    {"nie", "tak"},
 }};
 
 } // namespace
+
+std::uint64_t textHash(std::string_view text)
+{
+    constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t hash = text.size() * multiplier;
+    const char* p = text.data();
+    std::size_t left = text.size();
+    for (; left >= 8; left -= 8, p += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, p, 8);
+        hash = (hash ^ word) * multiplier;
+        hash ^= hash >> 29;
+    }
+    std::uint64_t word = 0;
+    std::memcpy(&word, p, left);
+    hash = (hash ^ word) * multiplier;
+    return hash ^ (hash >> 32);
+}
 
 LevelDictionary::LevelDictionary() : m_slots(32) {}
 
@@ -167,7 +165,7 @@ std::int32_t LevelDictionary::code(std::string_view text)
 {
     if (m_last >= 0 && m_levels[static_cast<std::size_t>(m_last)] == text)
         return m_last;
-    const std::uint64_t hash = hashOf(text);
+    const std::uint64_t hash = textHash(text);
     std::size_t at = hash & (m_slots.size() - 1);
     while (m_slots[at].code >= 0) {
         if (m_slots[at].hash == hash &&
@@ -273,11 +271,87 @@ int truthOf(std::string_view text)
 
 bool looksLikeMissing(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 22> words = {
-        "unknown", "n/a",         "na",        "#n/a",     "nan",  "null",
-        "none",    "nil",         "missing",   "?",        "??",   "-",
-        "--",      ".",           "...",       "(null)",   "<na>", "not available",
-        "n.a.",    "unspecified", "undefined", "not known"};
+    static constexpr auto words = std::to_array<std::string_view>({"unknown",
+                                                                   "n/a",
+                                                                   "na",
+                                                                   "#n/a",
+                                                                   "nan",
+                                                                   "null",
+                                                                   "none",
+                                                                   "nil",
+                                                                   "missing",
+                                                                   "?",
+                                                                   "??",
+                                                                   "???",
+                                                                   "-",
+                                                                   "--",
+                                                                   "---",
+                                                                   "–",
+                                                                   "—",
+                                                                   ".",
+                                                                   "...",
+                                                                   "…",
+                                                                   "(null)",
+                                                                   "<na>",
+                                                                   "<null>",
+                                                                   "\\n",
+                                                                   "not available",
+                                                                   "not applicable",
+                                                                   "not given",
+                                                                   "not known",
+                                                                   "not stated",
+                                                                   "n.a.",
+                                                                   "n. a.",
+                                                                   "unspecified",
+                                                                   "undefined",
+                                                                   "tbd",
+                                                                   "blank",
+                                                                   "(blank)",
+                                                                   "empty",
+                                                                   "(empty)",
+                                                                   "no data",
+                                                                   "#value!",
+                                                                   "#ref!",
+                                                                   "#div/0!",
+                                                                   "#name?",
+                                                                   "#num!",
+                                                                   "#null!",
+                                                                   "#nv",
+                                                                   "#n/v",
+                                                                   "#wert!",
+                                                                   "k. a.",
+                                                                   "k.a.",
+                                                                   "k.a",
+                                                                   "ka",
+                                                                   "k/a",
+                                                                   "keine angabe",
+                                                                   "keine angaben",
+                                                                   "unbekannt",
+                                                                   "fehlt",
+                                                                   "nicht verfügbar",
+                                                                   "entfällt",
+                                                                   "leer",
+                                                                   "sans objet",
+                                                                   "s/o",
+                                                                   "inconnu",
+                                                                   "non renseigné",
+                                                                   "n.c.",
+                                                                   "n/c",
+                                                                   "n/d",
+                                                                   "n.d.",
+                                                                   "s/d",
+                                                                   "s.d.",
+                                                                   "sem dados",
+                                                                   "sem informação",
+                                                                   "não informado",
+                                                                   "nao informado",
+                                                                   "não disponível",
+                                                                   "desconhecido",
+                                                                   "ignorado",
+                                                                   "desconocido",
+                                                                   "sin dato",
+                                                                   "sin datos",
+                                                                   "no disponible"});
     const std::string word = lowerCase(trimmed(text));
     return std::find(words.begin(), words.end(), word) != words.end();
 }

@@ -28,6 +28,9 @@ private:
     std::int32_t m_last = -1; ///< neighbours are often equal
 };
 
+/// Well mixed; the same on all machines of one byte order.
+std::uint64_t textHash(std::string_view text);
+
 /// Numbers by value first, then texts by code point.
 bool naturalLess(std::string_view a, std::string_view b);
 
@@ -41,7 +44,7 @@ bool isBooleanPair(std::string_view a, std::string_view b, bool& falseFirst);
 /// 1 for words like "yes", 0 for words like "no", −1 for others.
 int truthOf(std::string_view text);
 
-/// Words that often stand for "no value": "unknown", "NA", "?", "-".
+/// Words that often stand for "no value": "unknown", "NA", "k. A.", "?", "-".
 bool looksLikeMissing(std::string_view text);
 
 /// ASCII letters in lower case.

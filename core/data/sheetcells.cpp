@@ -198,6 +198,7 @@ struct SheetCells::Writer {
     std::size_t place = 0; ///< of the next field
     std::size_t extraLines = 0;
     bool open = false;
+    bool hadCells = false;
     bool inHeader = false;
     bool hadHeader = false;
     std::string changed = {};
@@ -225,6 +226,11 @@ struct SheetCells::Writer {
         endRow();
         out.text.append(next - row, '\n');
         row = next;
+        if (hadCells && !hadHeader && inTable()) {
+            out.rowsBefore = layout.firstRow;
+            out.linesBefore = layout.firstRow + extraLines;
+        }
+        hadCells = true;
         place = 0;
         open = true;
         inHeader = inTable() && !hadHeader;

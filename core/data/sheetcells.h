@@ -32,6 +32,10 @@ struct SheetText {
     std::vector<bool> allTexts;
     bool hasNumbers = false;
     std::size_t faults = 0; ///< cells such as #N/A
+    /// Rows before the table that hold something, empty ones between them counted; and the lines
+    /// of the text that they take.
+    std::size_t rowsBefore = 0;
+    std::size_t linesBefore = 0;
     /// Lines of the text and rows of the sheet differ by `second` from line `first` on, where
     /// cells hold line ends; ascending.
     std::vector<std::pair<std::size_t, std::size_t>> lineShifts;

@@ -95,6 +95,9 @@ CsvOptions sheetOptions(const CsvOptions& options, const SheetText& sheet)
     fixed.dialect.escape = QuoteEscape::Doubled;
     fixed.dialect.commentMark = '\0';
     fixed.dialect.encoding = TextEncoding::Utf8;
+    // The cells tell more of where the table starts than their text does.
+    if (sheet.rowsBefore > 0)
+        fixed.dialect.preambleLines = sheet.linesBefore;
     if (sheet.hasNumbers && !fixed.dialect.decimalMark)
         fixed.dialect.decimalMark = '.';
     return fixed;
@@ -204,6 +207,8 @@ void useSheetRows(CsvResult& result, const SheetText& layout)
 {
     if (layout.lineShifts.empty())
         return;
+    if (layout.rowsBefore > 0)
+        result.receipt.dialect.preambleLines = layout.rowsBefore;
     for (auto* rows : {&result.receipt.rejected, &result.receipt.skipped})
         for (RejectedRow& row : *rows)
             row.line = layout.sheetRow(row.line);

@@ -14,73 +14,6 @@ namespace {
 
 constexpr std::size_t rowsPerBlock = std::size_t{1} << 16;
 
-/// The code point of a letter in lower case; only those of two bytes in UTF-8.
-unsigned lowerLetter(unsigned point)
-{
-    if ((point >= 0xC0 && point <= 0xDE && point != 0xD7) || (point >= 0x391 && point <= 0x3AB) ||
-        (point >= 0x410 && point <= 0x42F))
-        return point + 0x20;
-    if (point >= 0x400 && point <= 0x40F)
-        return point + 0x50;
-    const bool evenIsUpper =
-        (point >= 0x100 && point <= 0x137) || (point >= 0x14A && point <= 0x177);
-    if (evenIsUpper && point % 2 == 0 && point != 0x130)
-        return point + 1;
-    const bool oddIsUpper =
-        (point >= 0x139 && point <= 0x148) || (point >= 0x179 && point <= 0x17E);
-    if (oddIsUpper && point % 2 == 1)
-        return point + 1;
-    return point == 0x178 ? 0xFF : point;
-}
-
-void foldInto(std::string& out, std::string_view text)
-{
-    out.resize(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80) {
-            out[i] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : text[i];
-            continue;
-        }
-        const bool hasTwo = byte >= 0xC2 && byte <= 0xDF && i + 1 < text.size() &&
-                            (static_cast<unsigned char>(text[i + 1]) & 0xC0U) == 0x80;
-        if (!hasTwo) {
-            out[i] = text[i];
-            continue;
-        }
-        const unsigned point =
-            lowerLetter(((byte & 0x1FU) << 6U) | (static_cast<unsigned char>(text[i + 1]) & 0x3FU));
-        out[i] = static_cast<char>(0xC0U | (point >> 6U));
-        out[i + 1] = static_cast<char>(0x80U | (point & 0x3FU));
-        ++i;
-    }
-}
-
-class TextTester {
-public:
-    explicit TextTester(const TextTest& test) : m_match(test.match), m_wanted(foldedCase(test.text))
-    {
-    }
-
-    bool operator()(std::string_view text)
-    {
-        // Letters of one length in either case, so lengths can be compared first.
-        if (text.size() < m_wanted.size() ||
-            (m_match == TextMatch::Equals && text.size() != m_wanted.size()))
-            return false;
-        if (m_match == TextMatch::StartsWith)
-            text = text.substr(0, m_wanted.size());
-        foldInto(m_folded, text);
-        return m_match == TextMatch::Contains ? m_folded.find(m_wanted) != std::string::npos
-                                              : m_folded == m_wanted;
-    }
-
-private:
-    TextMatch m_match;
-    std::string m_wanted;
-    std::string m_folded;
-};
-
 /// Clears the marks of the rows from `begin` on that a condition leaves out.
 using BlockTest = std::function<void(std::size_t begin, std::size_t end, std::uint8_t* passes)>;
 
@@ -162,13 +95,6 @@ BlockTest blockTest(const data::Column& column, const RowCondition& condition)
 }
 
 } // namespace
-
-std::string foldedCase(std::string_view text)
-{
-    std::string folded;
-    foldInto(folded, text);
-    return folded;
-}
 
 bool fits(const RowCondition& condition, const data::Column& column)
 {

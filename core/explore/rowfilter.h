@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/datatable.h"
+#include "core/explore/texttest.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,17 +26,6 @@ struct LevelSet {
     std::vector<std::string> levels;
 
     bool operator==(const LevelSet&) const = default;
-};
-
-enum class TextMatch : std::uint8_t { Contains, Equals, StartsWith };
-
-/// Upper and lower case are the same (Latin, Greek and Cyrillic letters). Cells without text are
-/// tested by what they look like.
-struct TextTest {
-    TextMatch match = TextMatch::Contains;
-    std::string text;
-
-    bool operator==(const TextTest&) const = default;
 };
 
 struct MissingTest {
@@ -64,8 +54,5 @@ bool fits(const RowCondition& condition, const data::Column& column);
 std::vector<std::uint32_t> filterRows(const data::DataTable& table, const RowFilter& filter,
                                       std::stop_token stop = {},
                                       const ProgressCallback& progress = {});
-
-/// Letters in lower case, for comparing (Latin-1, Latin Extended-A, Greek, Cyrillic).
-std::string foldedCase(std::string_view text);
 
 } // namespace core::explore

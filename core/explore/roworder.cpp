@@ -1,6 +1,7 @@
 #include "core/explore/roworder.h"
 
 #include "core/base/parallel.h"
+#include "core/data/datatable.h"
 #include "core/data/numbertext.h"
 #include "core/explore/radixsort.h"
 
@@ -307,6 +308,31 @@ std::vector<std::uint32_t> rowOrder(const data::Column& column, SortDirection di
                                     std::stop_token stop, const ProgressCallback& progress)
 {
     return RowOrder(column, direction, stop, progress).run();
+}
+
+ShownRows shownRows(std::size_t rowCount, const std::vector<std::uint32_t>* order,
+                    const std::vector<std::uint32_t>* kept, std::stop_token stop)
+{
+    ShownRows shown;
+    shown.places.assign(rowCount, kept ? ShownRows::hidden : 0);
+    if (kept && order) {
+        for (const std::uint32_t row : *kept)
+            shown.places[row] = 0;
+        throwIfStopped(stop);
+        shown.rows.reserve(kept->size());
+        for (const std::uint32_t row : *order) {
+            if (shown.places[row] != ShownRows::hidden)
+                shown.rows.push_back(row);
+        }
+    } else if (kept || order) {
+        shown.rows = kept ? *kept : *order;
+    } else {
+        shown.rows = data::allRows(rowCount);
+    }
+    throwIfStopped(stop);
+    for (std::size_t place = 0; place < shown.rows.size(); ++place)
+        shown.places[shown.rows[place]] = static_cast<std::uint32_t>(place);
+    return shown;
 }
 
 } // namespace core::explore

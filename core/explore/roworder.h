@@ -18,4 +18,17 @@ std::vector<std::uint32_t> rowOrder(const data::Column& column, SortDirection di
                                     std::stop_token stop = {},
                                     const ProgressCallback& progress = {});
 
+/// Rows of a table as they are shown: which, and in what order.
+struct ShownRows {
+    static constexpr std::uint32_t hidden = 0xFFFFFFFFU;
+
+    std::vector<std::uint32_t> rows;   ///< table rows, from top to bottom
+    std::vector<std::uint32_t> places; ///< by table row: where it is shown, or `hidden`
+};
+
+/// `order` are all rows of the table, `kept` the ascending rows to be shown; empty pointers mean
+/// file order and all rows.
+ShownRows shownRows(std::size_t rowCount, const std::vector<std::uint32_t>* order,
+                    const std::vector<std::uint32_t>* kept, std::stop_token stop = {});
+
 } // namespace core::explore

@@ -1,22 +1,28 @@
 #include "ui/pages/columninspector.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/findingscard.h"
+#include "ui/tables/columnheader.h"
 #include "ui/tables/datatableview.h"
 #include "ui/widgets/banner.h"
 #include "ui/workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using core::data::ColumnRole;
@@ -81,6 +87,17 @@ private slots:
     void typeComboThatDoesNotFitOffersUndo();
     void inspectorFollowsTheCurrentCell();
     void showRowsShowsOnlyThem();
+    void headerArrowSortsUpDownAndBack();
+    void filterButtonAsksForARange();
+    void levelsAreTickedInTheFilter();
+    void textsAreFilteredByWhatTheyContain();
+    void missingCellsAreShownAloneOrHidden();
+    void chipTakesItsFilterAway();
+    void findingAndFilterAreBothMet();
+    void sortedRowsAreCopiedInTheirOrder();
+    void findGoesThroughVisibleRowsOnly();
+    void cellMenuFiltersByTheCell();
+    void anotherTypeKeepsFiltersThatStillFit();
     void constantColumnIsIgnoredByItsFinding();
     void copyPutsTabSeparatedTextOnTheClipboard();
     void primaryButtonGoesToExplore();
@@ -219,9 +236,192 @@ void TestDataPage::showRowsShowsOnlyThem()
     emit card->rowsRequested({"missing-values", "Age", "6 cells of Age are missing"});
     QTRY_COMPARE(view()->model()->rowCount(), 6);
     QCOMPARE(view()->currentColumn(), 1);
-    QVERIFY(find<QLabel>("rowsInSight")->text().contains(QStringLiteral("60 in all")));
-    QTest::mouseClick(find<QPushButton>("showAllRowsButton"), Qt::LeftButton);
-    QCOMPARE(view()->model()->rowCount(), 60);
+    QVERIFY(find<QLabel>("rowsInSight")->toolTip().contains(QStringLiteral("6 (of 60)")));
+    QTest::mouseClick(find<QPushButton>("clearAllFiltersButton"), Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), 60);
+}
+
+void TestDataPage::headerArrowSortsUpDownAndBack()
+{
+    open(customers());
+    auto* header = view()->columnHeader();
+    QWidget* area = header->viewport();
+    // The arrow stands at the right of the name.
+    const auto arrow = [&](int column) {
+        return QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) - 14,
+                      17);
+    };
+    const auto first = [this] { return view()->model()->index(0, 1).data().toString(); };
+    QTest::mouseClick(area, Qt::LeftButton, {}, arrow(1));
+    QTRY_VERIFY(find<QLabel>("rowsInSight")->toolTip().endsWith(QStringLiteral("sorted by Age")));
+    QCOMPARE(first(), QStringLiteral("20"));
+    const int last = view()->model()->rowCount() - 1;
+    QCOMPARE(view()->model()->index(last, 1).data().toString(), QStringLiteral("missing"));
+    QTest::mouseClick(area, Qt::LeftButton, {}, arrow(1));
+    QTRY_COMPARE(first(), QStringLiteral("66"));
+    QCOMPARE(view()->model()->index(last, 1).data().toString(), QStringLiteral("missing"));
+    QTest::mouseClick(area, Qt::LeftButton, {}, arrow(1));
+    QTRY_COMPARE(view()->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("1"));
+    QVERIFY(find<QLabel>("rowsInSight")->toolTip().endsWith(QStringLiteral("file order")));
+}
+
+void TestDataPage::filterButtonAsksForARange()
+{
+    open(customers());
+    view()->setCurrentColumn(1);
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    auto* from = find<QLineEdit>("filterFromField");
+    QVERIFY(from);
+    QTest::keyClicks(from, QStringLiteral("30"));
+    QTest::keyClicks(find<QLineEdit>("filterToField"), QStringLiteral("4x"));
+    QTRY_VERIFY(find<QLineEdit>("filterToField")->property("invalid").toBool());
+    find<QLineEdit>("filterToField")->setText(QStringLiteral("40"));
+    const core::data::Column& ages = m_workspace->openTable()->table->column(1);
+    const auto expected = std::count_if(ages.numbers.begin(), ages.numbers.end(),
+                                        [](double age) { return age >= 30 && age <= 40; });
+    QTRY_COMPARE(view()->model()->rowCount(), int(expected));
+    QTRY_COMPARE(find<QLabel>("filterResult")->text(),
+                 QStringLiteral("%1 of 60 rows").arg(expected));
+    find<QCheckBox>("filterOutsideBox")->click();
+    QTRY_COMPARE(view()->model()->rowCount(), 54 - int(expected));
+    QTest::mouseClick(find<QPushButton>("clearFilterButton"), Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), 60);
+}
+
+void TestDataPage::levelsAreTickedInTheFilter()
+{
+    open(customers());
+    view()->setCurrentColumn(2);
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    auto* list = find<QListView>("filterLevelList");
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QTest::mouseClick(find<QPushButton>("noLevelsButton"), Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), 0);
+    QVERIFY(find<QLabel>("noRows")->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_COMPARE(view()->model()->rowCount(), 20);
+    for (int row = 0; row < 20; ++row)
+        QCOMPARE(view()->model()->index(row, 2).data(), list->model()->index(0, 0).data());
+    QVERIFY(!find<QLabel>("noRows")->isVisible());
+}
+
+void TestDataPage::textsAreFilteredByWhatTheyContain()
+{
+    open(customers());
+    view()->setCurrentColumn(0);
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>("filterTextField"), QStringLiteral("4628"));
+    QTRY_COMPARE(view()->model()->rowCount(), 15); // 462800 … 462898
+    find<QComboBox>("filterMatchBox")->setCurrentIndex(3);
+    QTRY_COMPARE(view()->model()->rowCount(), 45);
+}
+
+void TestDataPage::missingCellsAreShownAloneOrHidden()
+{
+    open(customers());
+    view()->setCurrentColumn(1);
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    find<QCheckBox>("onlyMissingBox")->click();
+    QTRY_COMPARE(view()->model()->rowCount(), 6);
+    QVERIFY(!find<QLineEdit>("filterFromField")->isEnabled());
+    find<QCheckBox>("hideMissingBox")->click();
+    QVERIFY(!find<QCheckBox>("onlyMissingBox")->isChecked());
+    QTRY_COMPARE(view()->model()->rowCount(), 54);
+}
+
+void TestDataPage::chipTakesItsFilterAway()
+{
+    open(customers());
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    find<QComboBox>("filterColumnBox")->setCurrentIndex(1);
+    find<QLineEdit>("filterFromField")->setText(QStringLiteral("50"));
+    QTRY_VERIFY(view()->model()->rowCount() < 60);
+    m_page->findChild<QFrame*>(QStringLiteral("filterPopover"))->close();
+    auto* chips = find<QWidget>("filterChips");
+    QVERIFY(chips->isVisible());
+    bool isNamed = false;
+    for (const auto* words : chips->findChildren<QPushButton*>())
+        isNamed = isNamed || words->text() == QStringLiteral("Age from 50");
+    QVERIFY(isNamed);
+    QTest::mouseClick(find<QToolButton>("removeFilterButton"), Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), 60);
+    QVERIFY(!chips->isVisible());
+}
+
+void TestDataPage::findingAndFilterAreBothMet()
+{
+    open(customers());
+    auto* card = find<ui::FindingsCard>("findingsCard");
+    emit card->rowsRequested({"missing-values", "Age", "6 cells of Age are missing"});
+    QTRY_COMPARE(view()->model()->rowCount(), 6); // rows 4, 14, 24, …
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    find<QComboBox>("filterColumnBox")->setCurrentIndex(0);
+    find<QLineEdit>("filterTextField")->setText(QStringLiteral("4628"));
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(find<QWidget>("filterChips")->findChildren<QToolButton*>().size(), 2);
+}
+
+void TestDataPage::sortedRowsAreCopiedInTheirOrder()
+{
+    open("ID,Age\na,30\nb,10\nc,20\n");
+    auto* header = view()->columnHeader();
+    emit header->sortClicked(1);
+    QTRY_COMPARE(view()->model()->index(0, 1).data().toString(), QStringLiteral("10"));
+    view()->selectAll();
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("ID\tAge\nb\t10\nc\t20\na\t30\n"));
+    QVERIFY(find<QLabel>("rowsInSight")->toolTip().startsWith(QStringLiteral("3 selected")));
+}
+
+void TestDataPage::findGoesThroughVisibleRowsOnly()
+{
+    open(customers());
+    emit view()->columnHeader()->sortClicked(1);
+    emit find<ui::FindingsCard>("findingsCard")
+        ->rowsRequested({"missing-values", "Age", "6 cells of Age are missing"});
+    QTRY_COMPARE(view()->model()->rowCount(), 6);
+    auto* field = find<QLineEdit>("findField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("average"));
+    QTRY_COMPARE(find<QLabel>("findResult")->text(), QStringLiteral("1 of 2"));
+    QTest::mouseClick(find<QPushButton>("clearAllFiltersButton"), Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>("findResult")->text(), QStringLiteral("20 found"));
+}
+
+void TestDataPage::cellMenuFiltersByTheCell()
+{
+    open(customers());
+    emit view()->menuRequested(2, 0, QPoint(10, 10)); // Low
+    auto* menu = m_page->findChild<QMenu*>(QStringLiteral("columnMenu"));
+    QVERIFY(menu);
+    QAction* only = nullptr;
+    for (QAction* action : menu->actions())
+        if (action->text() == QStringLiteral("Show Only Rows Where Spending Is “Low”"))
+            only = action;
+    QVERIFY(only);
+    only->trigger();
+    menu->close();
+    QTRY_COMPARE(view()->model()->rowCount(), 20);
+    QCOMPARE(view()->model()->index(19, 2).data().toString(), QStringLiteral("Low"));
+}
+
+void TestDataPage::anotherTypeKeepsFiltersThatStillFit()
+{
+    open(customers());
+    QTest::mouseClick(find<QPushButton>("filterButton"), Qt::LeftButton);
+    find<QComboBox>("filterColumnBox")->setCurrentIndex(1);
+    find<QLineEdit>("filterFromField")->setText(QStringLiteral("50"));
+    QTRY_VERIFY(view()->model()->rowCount() < 60);
+    const int older = view()->model()->rowCount();
+    m_page->findChild<QFrame*>(QStringLiteral("filterPopover"))->close();
+    m_workspace->setColumnType(2, ColumnType::Text);
+    QCOMPARE(view()->model()->rowCount(), older);
+    m_workspace->setColumnType(1, ColumnType::Text);
+    QTRY_COMPARE(view()->model()->rowCount(), 60);
+    QVERIFY(!find<QWidget>("filterChips")->isVisible());
 }
 
 void TestDataPage::constantColumnIsIgnoredByItsFinding()

@@ -31,6 +31,17 @@ core::data::TablePointer withTarget(const core::data::TablePointer& table, std::
         table->withRole(column, ColumnRole::Target));
 }
 
+/// Rows of smallTable in this order.
+ui::ShownRowsPointer shown(const std::vector<std::uint32_t>& rows)
+{
+    auto result = std::make_shared<core::explore::ShownRows>();
+    result->rows = rows;
+    result->places.assign(4, core::explore::ShownRows::hidden);
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        result->places[rows[place]] = std::uint32_t(place);
+    return result;
+}
+
 } // namespace
 
 class TestTableModel : public QObject {
@@ -59,8 +70,8 @@ void TestTableModel::modelKeepsTheRulesOfItemModels()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTable(smallTable());
     model.setTable(withTarget(model.table(), 3));
-    model.setRows(std::vector<std::uint32_t>{1, 3});
-    model.setRows({});
+    model.setShownRows(shown({3, 1}));
+    model.setShownRows({});
     model.setTable(smallTable());
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.columnCount(), 4);
@@ -111,10 +122,11 @@ void TestTableModel::chosenRowsKeepTheirFileNumbers()
 {
     TableModel model;
     model.setTable(smallTable());
-    model.setRows(std::vector<std::uint32_t>{1, 3});
+    model.setShownRows(shown({3, 1}));
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.headerData(1, Qt::Vertical).toString(), QStringLiteral("4"));
-    QCOMPARE(model.viewRow(3), 1);
+    QCOMPARE(model.headerData(0, Qt::Vertical).toString(), QStringLiteral("4"));
+    QCOMPARE(model.tableRow(1), std::size_t(1));
+    QCOMPARE(model.viewRow(3), 0);
     QCOMPARE(model.viewRow(2), -1);
 }
 
@@ -133,7 +145,7 @@ void TestTableModel::anotherTableResetsTheModel()
 {
     TableModel model;
     model.setTable(smallTable());
-    model.setRows(std::vector<std::uint32_t>{1});
+    model.setShownRows(shown({1}));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setTable(smallTable());
     QCOMPARE(resets.count(), 1);

@@ -8,7 +8,6 @@
 #include "ui/tables/datatableview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/workspace/findingrows.h"
 #include "ui/workspace/workspace.h"
 
 #include <QPushButton>
@@ -160,7 +159,9 @@ void DataPage::connectParts()
     connect(m_inspector, &ColumnInspector::typeChosen, &workspace(), &Workspace::setColumnType);
     connect(m_inspector, &ColumnInspector::roleChosen, &workspace(), &Workspace::setColumnRole);
     connect(m_inspector, &OptionsPanel::primaryClicked, this, &DataPage::start);
-    connect(m_findings, &FindingsCard::rowsRequested, this, &DataPage::showFindingRows);
+    connect(m_findings, &FindingsCard::rowsRequested, m_tableCard, &TableCard::showFindingRows);
+    connect(m_tableCard, &TableCard::typeChosen, &workspace(), &Workspace::setColumnType);
+    connect(m_tableCard, &TableCard::roleChosen, &workspace(), &Workspace::setColumnRole);
     connect(m_findings, &FindingsCard::ignoreRequested, this, [this](std::size_t column) {
         workspace().setColumnRole(column, core::data::ColumnRole::Ignored);
     });
@@ -206,7 +207,6 @@ void DataPage::showTable()
         return;
     }
     if (isOther) {
-        m_rowsJob.stop();
         m_notice->hide();
         showReceipt();
     }
@@ -302,25 +302,6 @@ void DataPage::chooseFirstColumn()
 void DataPage::showColumn(int column)
 {
     m_inspector->showColumn(m_open, column);
-}
-
-void DataPage::showFindingRows(const core::Warning& finding)
-{
-    m_rowsJob.start(
-        [this, finding, table = m_open->table](Job&, const core::TrainingControl& control) {
-            auto rows = std::make_shared<std::vector<std::uint32_t>>(
-                findingRows(*table, finding, control.discard));
-            return Job::Deliver([this, finding, table, rows] {
-                if (!m_open || m_open->table->source() != table->source())
-                    return;
-                m_tableCard->showOnly(std::move(*rows), QString::fromStdString(finding.text));
-                if (const auto column = table->find(finding.column)) {
-                    DataTableView* view = m_tableCard->view();
-                    view->setCurrentColumn(int(*column));
-                    view->scrollTo(view->tableModel()->index(0, int(*column)));
-                }
-            });
-        });
 }
 
 void DataPage::warnOfRetype(std::size_t column, std::size_t unreadableCells)

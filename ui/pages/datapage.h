@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/workspace/latestjob.h"
 #include "ui/workspace/opentable.h"
 
 #include <QPointer>
@@ -35,11 +34,9 @@ private:
     void showReceipt();
     void chooseFirstColumn();
     void showColumn(int column);
-    void showFindingRows(const core::Warning& finding);
     void warnOfRetype(std::size_t column, std::size_t unreadableCells);
 
     OpenTablePointer m_open;
-    LatestJob m_rowsJob;
     Banner* m_receipt;
     Banner* m_notice;
     QPushButton* m_reload;

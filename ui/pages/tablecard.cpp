@@ -1,9 +1,13 @@
 #include "ui/pages/tablecard.h"
 
+#include "ui/pages/filterchips.h"
+#include "ui/pages/filterpopover.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/tables/columnheader.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/datatableview.h"
+#include "ui/tables/filterwords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,12 +18,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -60,8 +67,11 @@ Selected selectedCells(const DataTableView& view)
 } // namespace
 
 TableCard::TableCard(QWidget* parent)
-    : QFrame(parent), m_find(new QLineEdit), m_matchWords(new QLabel), m_allRows(new QPushButton),
-      m_rowWords(new QLabel), m_copy(new QToolButton), m_view(new DataTableView)
+    : QFrame(parent), m_find(new QLineEdit), m_matchWords(new QLabel), m_filter(new QPushButton),
+      m_rowWords(new QLabel), m_busyWords(new QLabel), m_cancel(new QPushButton(tr("Cancel"))),
+      m_escape(new QShortcut(Qt::Key_Escape, this)), m_copy(new QToolButton),
+      m_more(new QToolButton), m_chips(new FilterChips), m_view(new DataTableView),
+      m_nothing(new QLabel(m_view->viewport()))
 {
     setObjectName(QStringLiteral("tableCard"));
     setProperty("card", true);
@@ -69,13 +79,24 @@ TableCard::TableCard(QWidget* parent)
     layout->setContentsMargins(1, 0, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
+    layout->addWidget(m_chips);
     auto* line = new QFrame;
     line->setProperty("line", true);
     layout->addWidget(line);
     layout->addWidget(m_view, 1);
-
+    m_nothing->setObjectName(QStringLiteral("noRows"));
+    m_nothing->setText(tr("No row meets all filters"));
+    m_nothing->setProperty("muted", true);
+    m_nothing->adjustSize();
+    m_nothing->hide();
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelayMs);
+    connectParts();
+    retint();
+}
+
+void TableCard::connectParts()
+{
     connect(&m_searchDelay, &QTimer::timeout, this, &TableCard::search);
     connect(m_find, &QLineEdit::textChanged, this, [this] {
         m_jumpsToFirst = true;
@@ -84,11 +105,34 @@ TableCard::TableCard(QWidget* parent)
     connect(&m_search, &RowSearch::found, this, &TableCard::showMatches);
     connect(m_view, &DataTableView::visibleRowsChanged, this, &TableCard::showRowWords);
     connect(m_view, &DataTableView::copyRequested, this, &TableCard::copySelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_copy->setEnabled(m_view->selectionModel()->hasSelection()); });
+    connect(m_view, &DataTableView::menuRequested, this, &TableCard::openMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_copy->setEnabled(m_view->selectionModel()->hasSelection());
+        showRowWords();
+    });
     connect(m_copy, &QToolButton::clicked, this, &TableCard::copySelection);
-    connect(m_allRows, &QPushButton::clicked, this, &TableCard::showAllRows);
-    retint();
+    connect(m_view->columnHeader(), &ColumnHeader::sortClicked, this, &TableCard::sortNext);
+    connect(m_view->columnHeader(), &ColumnHeader::filterClicked, this, [this](int column) {
+        m_view->setCurrentColumn(column);
+        openFilter(column, m_view->columnHeader()->filterMarkArea(column));
+    });
+    connect(m_filter, &QPushButton::clicked, this, [this] {
+        openFilter(std::max(0, m_view->currentColumn()),
+                   QRect(m_filter->mapToGlobal(QPoint()), m_filter->size()));
+    });
+    connect(m_chips, &FilterChips::removed, this, &TableCard::removeChip);
+    connect(m_chips, &FilterChips::editRequested, this, &TableCard::editChip);
+    connect(m_chips, &FilterChips::clearAllRequested, &m_rows, &RowView::clearFilter);
+    connect(&m_rows, &RowView::rowsChanged, this, &TableCard::takeRows);
+    connect(&m_rows, &RowView::busyChanged, this, &TableCard::showBusy);
+    connect(&m_rows, &RowView::failed, this, [this](const ErrorText& error) {
+        m_busyWords->setText(error.headline);
+        m_busyWords->show();
+    });
+    connect(m_cancel, &QPushButton::clicked, &m_rows, &RowView::cancel);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, &m_rows, &RowView::cancel);
 }
 
 QWidget* TableCard::makeBar()
@@ -104,29 +148,53 @@ QWidget* TableCard::makeBar()
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     m_matchWords->setObjectName(QStringLiteral("findResult"));
-    m_matchWords->setProperty("muted", true);
-    m_matchWords->setFont(interfaceFont(12));
-    m_allRows->setObjectName(QStringLiteral("showAllRowsButton"));
-    m_allRows->setProperty("link", true);
-    m_allRows->hide();
+    m_filter->setObjectName(QStringLiteral("filterButton"));
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolTip(tr("Show only rows with certain values"));
+    m_filter->setProperty("small", true);
+    m_filter->setIconSize({16, 16});
     m_rowWords->setObjectName(QStringLiteral("rowsInSight"));
     m_rowWords->setTextFormat(Qt::RichText);
-    m_rowWords->setFont(interfaceFont(12));
+    m_rowWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Says less where there is less room, see showRowWords().
+    m_rowWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_rowWords->installEventFilter(this);
+    m_busyWords->setObjectName(QStringLiteral("rowsBusy"));
+    m_busyWords->hide();
+    m_cancel->setObjectName(QStringLiteral("cancelRowsButton"));
+    m_cancel->setProperty("link", true);
+    m_cancel->setToolTip(tr("Keep the rows as they are (Esc)"));
+    m_cancel->hide();
+    for (QLabel* words : {m_matchWords, m_busyWords})
+        words->setProperty("muted", true);
+    for (QLabel* words : {m_matchWords, m_busyWords, m_rowWords})
+        words->setFont(interfaceFont(12));
     m_copy->setObjectName(QStringLiteral("copyCellsButton"));
     m_copy->setAccessibleName(tr("Copy selected cells"));
     m_copy->setToolTip(tr("Copy selected cells (Ctrl+C)"));
-    m_copy->setIconSize({16, 16});
     m_copy->setEnabled(false);
+    m_more->setObjectName(QStringLiteral("tableMenuButton"));
+    m_more->setAccessibleName(tr("More for this table"));
+    m_more->setToolTip(tr("Sort, filter, select"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMoreMenu(*menu); });
+    for (QToolButton* button : {m_copy, m_more})
+        button->setIconSize({16, 16});
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 0, 10, 0);
     bar->setSpacing(10);
     bar->addWidget(m_find, 3);
+    bar->addWidget(m_filter);
     bar->addWidget(m_matchWords);
-    bar->addStretch(1);
-    bar->addWidget(m_allRows);
-    bar->addWidget(m_rowWords);
+    bar->addWidget(m_busyWords);
+    bar->addWidget(m_cancel);
+    bar->addWidget(m_rowWords, 6);
     bar->addWidget(m_copy);
+    bar->addWidget(m_more);
+    bar->setAlignment(m_filter, Qt::AlignVCenter);
     auto* box = new QWidget;
     box->setLayout(bar);
     box->setFixedHeight(48);
@@ -136,42 +204,129 @@ QWidget* TableCard::makeBar()
 void TableCard::setTable(OpenTablePointer open)
 {
     const bool isOther = !m_open || !open || m_open->table->source() != open->table->source();
+    const bool hasOtherCells = !m_open || !open || m_open->table != open->table;
     m_open = std::move(open);
-    if (!m_open)
+    if (!m_open) {
+        m_rows.setTable({});
         return;
+    }
+    if (m_popover && hasOtherCells)
+        m_popover->close();
     m_view->setTable(m_open->table, m_open->summaries, m_open->histograms);
     if (isOther) {
-        m_allRows->hide();
         m_searched.clear();
         m_find->clear();
         m_copyJob.stop();
     }
-    // Types decide what matches.
-    search();
+    if (hasOtherCells) {
+        m_rows.setTable(m_open->table);
+        // Types decide what matches.
+        search();
+    }
+    showChips();
     showRowWords();
 }
 
-void TableCard::showOnly(std::vector<std::uint32_t> rows, const QString& what)
+void TableCard::takeRows()
 {
-    m_view->tableModel()->setRows(std::move(rows));
-    m_allRows->setText(tr("Show All Rows"));
-    m_allRows->setToolTip(what);
-    m_allRows->setAccessibleName(tr("Show all rows instead of %1").arg(what));
-    m_allRows->show();
-    m_view->scrollToTop();
+    if (!m_open) {
+        m_taken = {};
+        return;
+    }
+    const RowWish before = std::exchange(m_taken, m_rows.shown());
+    const bool isSortedAnew =
+        m_taken.sortColumn != before.sortColumn || m_taken.direction != before.direction;
+    m_view->setShownRows(m_rows.rows(), !isSortedAnew);
+    m_view->columnHeader()->setSorted(m_taken.sortColumn ? int(*m_taken.sortColumn) : -1,
+                                      m_taken.direction);
+    if (m_taken.finding && !before.finding)
+        if (const auto column = m_open->table->find(m_taken.finding->column))
+            m_view->setCurrentColumn(int(*column));
+    if (!m_searched.isEmpty())
+        search();
+    m_nothing->setVisible(m_rows.rows() && m_rows.rows()->rows.empty());
+    m_nothing->move(24, 20);
+    showChips();
     showRowWords();
+    if (m_popover)
+        m_popover->setResult(resultWords());
 }
 
-void TableCard::showAllRows()
+void TableCard::showFindingRows(const core::Warning& finding)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const std::size_t row = current.isValid() ? m_view->tableModel()->tableRow(current.row()) : 0;
-    const int column = std::max(0, m_view->currentColumn());
-    m_view->tableModel()->setRows({});
-    m_allRows->hide();
-    if (current.isValid())
-        m_view->showCell(row, std::size_t(column));
-    showRowWords();
+    m_rows.setFinding(finding);
+}
+
+void TableCard::sortNext(int column)
+{
+    using core::explore::SortDirection;
+    const RowWish& wish = m_rows.wanted();
+    if (!wish.sortColumn || int(*wish.sortColumn) != column)
+        m_rows.sortBy(std::size_t(column), SortDirection::Ascending);
+    else if (wish.direction == SortDirection::Ascending)
+        m_rows.sortBy(std::size_t(column), SortDirection::Descending);
+    else
+        m_rows.setFileOrder();
+}
+
+void TableCard::openFilter(int column, const QRect& globalArea)
+{
+    if (!m_open)
+        return;
+    if (m_popover)
+        m_popover->close();
+    m_popover = new FilterPopover(m_open, m_rows.wanted(), this);
+    m_popover->chooseColumn(column);
+    m_popover->setResult(resultWords());
+    connect(m_popover, &FilterPopover::conditionChosen, &m_rows, &RowView::setCondition);
+    m_popover->showAt(globalArea);
+}
+
+void TableCard::showChips()
+{
+    std::vector<FilterChips::Chip> chips;
+    std::vector<bool> filtered(m_open->table->columnCount(), false);
+    if (m_taken.finding) {
+        const QString sentence = QString::fromStdString(m_taken.finding->text);
+        chips.push_back({sentence, sentence, false});
+    }
+    for (const core::explore::RowCondition& condition : m_taken.filter) {
+        filtered[condition.column] = true;
+        const QString words = conditionText(condition, m_open->table->column(condition.column));
+        chips.push_back({words, tr("%1. Click to change").arg(words), true});
+    }
+    m_chips->setChips(chips);
+    m_view->columnHeader()->setFiltered(std::move(filtered));
+    m_filter->setText(m_taken.filter.empty()
+                          ? tr("Filter")
+                          : tr("Filter · %1").arg(countText(m_taken.filter.size())));
+}
+
+void TableCard::removeChip(int chip)
+{
+    const int findings = m_taken.finding ? 1 : 0;
+    if (chip < findings)
+        m_rows.clearFinding();
+    else if (std::size_t(chip - findings) < m_taken.filter.size())
+        m_rows.setCondition(m_taken.filter[std::size_t(chip - findings)].column, {});
+}
+
+void TableCard::editChip(int chip, const QRect& globalArea)
+{
+    const std::size_t condition = std::size_t(chip) - (m_taken.finding ? 1 : 0);
+    if (condition < m_taken.filter.size())
+        openFilter(int(m_taken.filter[condition].column), globalArea);
+}
+
+void TableCard::showBusy(bool busy)
+{
+    const RowWish& wish = m_rows.wanted();
+    const bool sorts = wish.sortColumn && (wish.sortColumn != m_taken.sortColumn ||
+                                           wish.direction != m_taken.direction);
+    m_busyWords->setText(sorts ? tr("Sorting…") : tr("Filtering…"));
+    m_busyWords->setVisible(busy);
+    m_cancel->setVisible(busy);
+    m_escape->setEnabled(busy);
 }
 
 void TableCard::focusFind()
@@ -195,19 +350,14 @@ void TableCard::search()
         return;
     }
     m_isSearching = true;
-    m_search.find(m_open->table, text);
+    m_search.find(m_open->table, text, m_rows.rows());
     showMatchWords();
 }
 
 void TableCard::showMatches(const std::vector<CellMatch>& matches)
 {
     m_isSearching = false;
-    // What the filter hides is not found either.
-    const TableModel& model = *m_view->tableModel();
-    m_matches.clear();
-    for (const CellMatch& match : matches)
-        if (model.showsAllRows() || model.viewRow(match.row) >= 0)
-            m_matches.push_back(match);
+    m_matches = matches;
     m_match = -1;
     if (m_jumpsToFirst)
         goToMatch(1);
@@ -244,25 +394,66 @@ void TableCard::showMatchWords()
     m_matchWords->setText(words);
 }
 
+QString TableCard::orderWords() const
+{
+    if (!m_taken.sortColumn)
+        return tr("file order");
+    const QString name =
+        QString::fromStdString(m_open->table->column(*m_taken.sortColumn).name).toHtmlEscaped();
+    return (m_taken.direction == core::explore::SortDirection::Ascending
+                ? tr("sorted by %1")
+                : tr("sorted by %1, descending"))
+        .arg(name);
+}
+
+QString TableCard::resultWords() const
+{
+    return tr("%1 of %2 rows")
+        .arg(countText(std::size_t(m_view->tableModel()->rowCount())),
+             countText(m_open->table->rowCount()));
+}
+
 void TableCard::showRowWords()
 {
     if (!m_open)
         return;
     const Theme& theme = themeOf(this);
     const auto [first, last] = m_view->visibleRows();
-    const TableModel& model = *m_view->tableModel();
+    const auto rows = std::size_t(m_view->tableModel()->rowCount());
     const QString span = first < 0 ? countText(0)
                                    : tr("%1–%2").arg(countText(std::size_t(first) + 1),
                                                      countText(std::size_t(last) + 1));
-    const QString words = model.showsAllRows() ? tr("Rows %1 of %2 · file order")
-                                               : tr("Rows %1 of %2 chosen · %3 in all");
-    const QString bold = QStringLiteral("<span style=\"color:%1; font-weight:500\">%2</span>")
-                             .arg(theme.text.name(), span);
-    QString text = words.arg(bold, countText(std::size_t(model.rowCount())));
-    if (!model.showsAllRows())
-        text = text.arg(countText(m_open->table->rowCount()));
+    const QString place = tr("Rows %1 of %2").arg(span, countText(rows));
+    const QString all = m_taken.isFiltered()
+                            ? u' ' + tr("(of %1)").arg(countText(m_open->table->rowCount()))
+                            : QString();
+    const std::size_t selected = m_view->selectedRowCount();
+    const QString chosen = selected > 1
+                               ? tr("%1 selected").arg(countText(selected)) + QStringLiteral(" · ")
+                               : QString();
+    const QString order = QStringLiteral(" · ") + orderWords();
+    // The first that fits; the tool tip has them all.
+    const QString candidates[] = {chosen + place + all + order,
+                                  chosen + place + order,
+                                  chosen + place + all,
+                                  chosen + place,
+                                  place,
+                                  countText(rows)};
+    QString words = candidates[0];
+    const QFontMetrics metrics(m_rowWords->font());
+    for (const QString& candidate : candidates) {
+        words = candidate;
+        if (metrics.horizontalAdvance(words) + 4 <= m_rowWords->width())
+            break;
+    }
+    m_rowWords->setToolTip(candidates[0]);
+    m_rowWords->setAccessibleName(candidates[0]);
+    words.replace(tr("Rows %1 of").arg(span),
+                  tr("Rows %1 of")
+                      .arg(QStringLiteral("<span style=\"color:%1; font-weight:500\">%2</span>")
+                               .arg(theme.text.name(), span)));
     m_rowWords->setText(
-        QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme.muted.name(), text));
+        QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme.muted.name(), words));
 }
 
 void TableCard::copySelection()
@@ -292,6 +483,8 @@ void TableCard::copySelection()
 
 bool TableCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_rowWords && event->type() == QEvent::Resize)
+        showRowWords();
     if (watched != m_find || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -325,6 +518,8 @@ void TableCard::retint()
     const Theme& theme = themeOf(this);
     m_findIcon->setIcon(themedIcon(QStringLiteral("search"), theme.muted));
     m_copy->setIcon(themedIcon(QStringLiteral("copy"), theme.muted));
+    m_more->setIcon(themedIcon(QStringLiteral("more"), theme.muted));
+    m_filter->setIcon(themedIcon(QStringLiteral("filter"), theme.text));
     showRowWords();
 }
 

@@ -3,21 +3,27 @@
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/opentable.h"
 #include "ui/workspace/rowsearch.h"
+#include "ui/workspace/rowview.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
+class QShortcut;
 class QToolButton;
 
 namespace ui {
 
 class DataTableView;
+class FilterChips;
+class FilterPopover;
 
-/// The customer table with its find field, the rows in sight, and the chip that says when only
-/// some rows are shown.
+/// The customer table with its find field, its filters as chips, and words for the rows in sight
+/// and their order.
 class TableCard : public QFrame {
     Q_OBJECT
 public:
@@ -25,12 +31,18 @@ public:
 
     void setTable(OpenTablePointer open);
     DataTableView* view() const { return m_view; }
-    /// Only these rows, ascending; `what` says which they are.
-    void showOnly(std::vector<std::uint32_t> rows, const QString& what);
-    void showAllRows();
+    const RowView& rowView() const { return m_rows; }
+    /// Only the rows that a finding is about, besides the filters there are.
+    void showFindingRows(const core::Warning& finding);
     void focusFind();
+    /// The popover for a column's filter, beside `globalArea`.
+    void openFilter(int column, const QRect& globalArea);
     /// Tab-separated text of the selection to the clipboard; large ones on a worker.
     void copySelection();
+
+signals:
+    void typeChosen(std::size_t column, core::data::ColumnType type);
+    void roleChosen(std::size_t column, core::data::ColumnRole role);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +50,20 @@ protected:
 
 private:
     QWidget* makeBar();
+    void connectParts();
+    void takeRows();
+    void sortNext(int column);
+    void showChips();
+    void removeChip(int chip);
+    void editChip(int chip, const QRect& globalArea);
+    void openMenu(int column, int row, const QPoint& globalPosition);
+    void fillSortMenu(QMenu& menu, int column);
+    void fillFilterMenu(QMenu& menu, int column, int row);
+    void fillTypeMenus(QMenu& menu, int column);
+    void fillMoreMenu(QMenu& menu);
+    void showBusy(bool busy);
+    QString orderWords() const;
+    QString resultWords() const;
     void search();
     void showMatches(const std::vector<CellMatch>& matches);
     void goToMatch(int step);
@@ -59,10 +85,19 @@ private:
     QLineEdit* m_find;
     QAction* m_findIcon;
     QLabel* m_matchWords;
-    QPushButton* m_allRows;
+    RowView m_rows;
+    RowWish m_taken; ///< what the view shows; rows() of m_rows were made for it
+    QPointer<FilterPopover> m_popover;
+    QPushButton* m_filter;
     QLabel* m_rowWords;
+    QLabel* m_busyWords;
+    QPushButton* m_cancel;
+    QShortcut* m_escape;
     QToolButton* m_copy;
+    QToolButton* m_more;
+    FilterChips* m_chips;
     DataTableView* m_view;
+    QLabel* m_nothing;
 };
 
 } // namespace ui

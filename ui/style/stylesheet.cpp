@@ -254,6 +254,12 @@ QFrame#card, QFrame[card="true"] {
     background: @surface; border: 1px solid @border; border-radius: 6px;
 }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[chip="true"] { background: @accentSoft; border: none; border-radius: 13px; }
+QPushButton[chipText="true"] {
+    background: transparent; border: 1px solid transparent; color: @accentText; padding: 0 4px 0 6px;
+    min-height: 20px; border-radius: 4px; text-align: left;
+}
+QPushButton[chipText="true"]:focus { border-color: @accent; }
 QFrame[popover="true"] { background: @surface; border: 1px solid @fieldBorder; border-radius: 6px; }
 QLabel[badge="true"] {
     background: @hover; color: @muted; border-radius: 3px; padding: 0 6px; min-height: 18px;
@@ -262,6 +268,20 @@ QLabel[badge="true"] {
 QLabel[badge="accent"] {
     background: @accentSoft; color: @accentText; border-radius: 3px; padding: 0 6px;
     min-height: 18px; max-height: 18px;
+}
+
+QLabel[badge="warning"] {
+    background: @warningSoft; color: @warning; border-radius: 3px; padding: 0 6px;
+    min-height: 18px; max-height: 18px;
+}
+
+QFrame#importHead { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame#importFoot { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame#importBody { background: @surface; border: none; }
+QFrame#importOptions { background: @header; border: none; border-right: 1px solid @border; }
+QFrame#previewFrame { background: @surface; border: 1px solid @border; }
+QPlainTextEdit[rawText="true"] {
+    background: @header; border: 1px solid @border; border-radius: 4px; padding: 0;
 }
 
 ui--Banner { background: @surface; border: 1px solid @border; border-radius: 6px; }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHoverEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ constexpr int headerHeight = 118;
 constexpr int padding = 6;
 constexpr int glyphSize = 16;
 constexpr int gap = 4;
+constexpr int markSize = 18;
+constexpr int markIcon = 14;
 // Text widths are whole pixels, the text is not.
 constexpr int slack = 3;
 
@@ -138,18 +141,96 @@ QSize ColumnHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), headerHeight};
 }
 
+void ColumnHeader::setSorted(int column, core::explore::SortDirection direction)
+{
+    m_sorted = column;
+    m_direction = direction;
+    viewport()->update();
+}
+
+void ColumnHeader::setFiltered(std::vector<bool> columns)
+{
+    m_filtered = std::move(columns);
+    viewport()->update();
+}
+
+QRect ColumnHeader::sectionRect(int column) const
+{
+    return {sectionViewportPosition(column), 0, sectionSize(column), height()};
+}
+
+QRect ColumnHeader::markRect(const QRect& section, Mark mark) const
+{
+    const int place = mark == Mark::Sort ? 1 : 2;
+    return {section.right() - padding + 2 - place * markSize, section.top() + 8, markSize,
+            markSize};
+}
+
+QRect ColumnHeader::filterMarkArea(int column) const
+{
+    const QRect rect = markRect(sectionRect(column), Mark::Filter);
+    return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
+bool ColumnHeader::showsMark(int column, Mark mark) const
+{
+    if (column == m_hovered)
+        return true;
+    if (mark == Mark::Sort)
+        return column == m_sorted;
+    return column < int(m_filtered.size()) && m_filtered[std::size_t(column)];
+}
+
+int ColumnHeader::marksWidth(int column) const
+{
+    return showsMark(column, Mark::Filter) ? 2 * markSize
+           : showsMark(column, Mark::Sort) ? markSize
+                                           : 0;
+}
+
+ColumnHeader::Mark ColumnHeader::markAt(const QPoint& position, int column) const
+{
+    if (column < 0)
+        return Mark::None;
+    for (const Mark mark : {Mark::Sort, Mark::Filter})
+        if (markRect(sectionRect(column), mark).contains(position))
+            return mark;
+    return Mark::None;
+}
+
 bool ColumnHeader::event(QEvent* event)
 {
     int hovered = m_hovered;
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        hovered = logicalIndexAt(static_cast<QHoverEvent*>(event)->position().toPoint());
-    else if (event->type() == QEvent::HoverLeave)
+    Mark mark = m_hoveredMark;
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter) {
+        const QPoint position = static_cast<QHoverEvent*>(event)->position().toPoint();
+        hovered = logicalIndexAt(position);
+        mark = markAt(position, hovered);
+    } else if (event->type() == QEvent::HoverLeave) {
         hovered = -1;
-    if (hovered != m_hovered) {
+        mark = Mark::None;
+    }
+    if (hovered != m_hovered || mark != m_hoveredMark) {
         m_hovered = hovered;
+        m_hoveredMark = mark;
         viewport()->update();
     }
     return QHeaderView::event(event);
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int column = logicalIndexAt(event->position().toPoint());
+    const Mark mark = markAt(event->position().toPoint(), column);
+    if (event->button() != Qt::LeftButton || mark == Mark::None) {
+        QHeaderView::mousePressEvent(event);
+        return;
+    }
+    event->accept();
+    if (mark == Mark::Sort)
+        emit sortClicked(column);
+    else
+        emit filterClicked(column);
 }
 
 void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -167,22 +248,57 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     if (logicalIndex >= 0 && logicalIndex < int(m_faces.size())) {
         const ColumnFace& face = m_faces[std::size_t(logicalIndex)];
         const QRect area = rect.adjusted(padding, 0, -padding - 1, 0);
-        paintWords(*painter, area, face, isCurrent);
+        paintWords(*painter, area, face, isCurrent, marksWidth(logicalIndex));
+        paintMarks(*painter, rect, logicalIndex);
         paintBars(*painter, QRect(area.left(), rect.top() + 54, area.width(), 30), face, isCurrent);
         paintQuality(*painter, area, face);
     }
     painter->restore();
 }
 
+void ColumnHeader::paintMarks(QPainter& painter, const QRect& section, int column) const
+{
+    const Theme& theme = themeOf(this);
+    const double ratio = devicePixelRatioF();
+    for (const Mark mark : {Mark::Sort, Mark::Filter}) {
+        if (!showsMark(column, mark))
+            continue;
+        const bool isSort = mark == Mark::Sort;
+        const bool isActive =
+            isSort ? column == m_sorted
+                   : column < int(m_filtered.size()) && m_filtered[std::size_t(column)];
+        const bool isHovered = column == m_hovered && mark == m_hoveredMark;
+        const QRect rect = markRect(section, mark);
+        if (isHovered) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.border);
+            painter.drawRoundedRect(rect, 3, 3);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+        QString icon = QStringLiteral("filter");
+        if (isSort)
+            icon = column != m_sorted ? QStringLiteral("sort")
+                   : m_direction == core::explore::SortDirection::Ascending
+                       ? QStringLiteral("sort-up")
+                       : QStringLiteral("sort-down");
+        const QColor tint = isActive ? theme.accentText : isHovered ? theme.text : theme.muted;
+        painter.drawPixmap(rect.topLeft() +
+                               QPoint((markSize - markIcon) / 2, (markSize - markIcon) / 2),
+                           iconPixmap(icon, tint, markIcon, ratio));
+    }
+}
+
 void ColumnHeader::paintWords(QPainter& painter, const QRect& area, const ColumnFace& face,
-                              bool isCurrent) const
+                              bool isCurrent, int marks) const
 {
     const Theme& theme = themeOf(this);
     painter.setFont(nameFont());
     painter.setPen(face.isIgnored ? theme.muted : theme.text);
+    const int nameWidth = area.width() - marks;
     painter.drawText(QRect(area.left(), area.top() + 8, area.width(), 18),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(nameFont()).elidedText(face.name, Qt::ElideMiddle, area.width()));
+                     QFontMetrics(nameFont()).elidedText(face.name, Qt::ElideMiddle, nameWidth));
 
     const QRect line(area.left(), area.top() + 29, area.width(), 18);
     const QColor tint = isCurrent ? theme.accentText : theme.muted;

@@ -5,7 +5,9 @@
 #include "ui/tables/columnheader.h"
 #include "ui/tables/rownumbers.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -51,6 +53,11 @@ DataTableView::DataTableView(QWidget* parent)
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons() != Qt::NoButton)
             m_isResizedByHand = true;
+    });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (const int column = m_header->logicalIndexAt(position); column >= 0)
+            emit menuRequested(column, -1, m_header->viewport()->mapToGlobal(position));
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DataTableView::visibleRowsChanged,
             Qt::QueuedConnection);
@@ -125,6 +132,40 @@ void DataTableView::showCell(std::size_t tableRow, std::size_t column)
     scrollTo(index, PositionAtCenter);
 }
 
+void DataTableView::setShownRows(ShownRowsPointer rows, bool keepsCell)
+{
+    const QModelIndex current = currentIndex();
+    const std::size_t row = current.isValid() ? m_model->tableRow(current.row()) : 0;
+    const int column = m_currentColumn;
+    m_model->setShownRows(std::move(rows));
+    const int place = current.isValid() ? m_model->viewRow(row) : -1;
+    if (!keepsCell || place < 0) {
+        scrollToTop();
+        return;
+    }
+    const QModelIndex index = m_model->index(place, current.column());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    setCurrentColumn(column);
+    scrollTo(index, PositionAtCenter);
+}
+
+std::size_t DataTableView::selectedRowCount() const
+{
+    std::vector<std::pair<int, int>> spans;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        spans.emplace_back(range.top(), range.bottom());
+    std::sort(spans.begin(), spans.end());
+    std::size_t count = 0;
+    int next = 0;
+    for (const auto& [top, bottom] : spans) {
+        const int first = std::max(next, top);
+        if (bottom >= first)
+            count += std::size_t(bottom - first) + 1;
+        next = std::max(next, bottom + 1);
+    }
+    return count;
+}
+
 std::pair<int, int> DataTableView::visibleRows() const
 {
     if (m_model->rowCount() == 0)
@@ -145,6 +186,20 @@ void DataTableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!isKey && !selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    const QPoint position =
+        isKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    event->accept();
+    emit menuRequested(index.column(), index.row(), position);
 }
 
 void DataTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

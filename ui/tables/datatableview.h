@@ -19,6 +19,12 @@ public:
     explicit DataTableView(QWidget* parent = nullptr);
 
     TableModel* tableModel() const { return m_model; }
+    ColumnHeader* columnHeader() const { return m_header; }
+    /// Other rows, or another order of them. The current cell is kept in sight when `keepsCell`
+    /// and it is among them; else the view starts at the top.
+    void setShownRows(ShownRowsPointer rows, bool keepsCell);
+    /// Rows any selected cell stands in, counted without walking through them.
+    std::size_t selectedRowCount() const;
     void setTable(core::data::TablePointer table,
                   const std::vector<core::explore::ColumnSummary>& summaries,
                   const std::vector<core::explore::Histogram>& histograms);
@@ -36,9 +42,12 @@ signals:
     void visibleRowsChanged();
     /// Ctrl+C; the selection is in the selection model.
     void copyRequested();
+    /// The menu of a column's head (`row` −1) or of one of its cells.
+    void menuRequested(int column, int row, const QPoint& globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent* event) override;

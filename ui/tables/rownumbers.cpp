@@ -1,8 +1,9 @@
 #include "ui/tables/rownumbers.h"
 
 #include "ui/style/theme.h"
+#include "ui/tables/columnwords.h"
+#include "ui/tables/tablemodel.h"
 
-#include <QAbstractItemModel>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,10 +20,10 @@ RowNumbers::RowNumbers(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
 
 QSize RowNumbers::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    // The last number is the longest, since rows are shown in file order.
+    // As wide as the last row of the table needs, so that sorting does not move the columns.
+    const auto* table = qobject_cast<const TableModel*>(model());
     const QString last =
-        rows > 0 ? model()->headerData(rows - 1, Qt::Vertical).toString() : QString();
+        table && table->table() ? countText(table->table()->rowCount()) : QString();
     return {std::max(34, QFontMetrics(interfaceFont(12)).horizontalAdvance(last) + 12),
             QHeaderView::sizeHint().height()};
 }

@@ -56,7 +56,7 @@ void TableModel::setTable(core::data::TablePointer table)
     endResetModel();
 }
 
-void TableModel::setRows(std::optional<std::vector<std::uint32_t>> rows)
+void TableModel::setShownRows(ShownRowsPointer rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -67,15 +67,15 @@ int TableModel::viewRow(std::size_t tableRow) const
 {
     if (!m_rows)
         return int(tableRow);
-    const auto found = std::lower_bound(m_rows->begin(), m_rows->end(), tableRow);
-    return found != m_rows->end() && *found == tableRow ? int(found - m_rows->begin()) : -1;
+    const std::uint32_t place = m_rows->places[tableRow];
+    return place == core::explore::ShownRows::hidden ? -1 : int(place);
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || !m_table)
         return 0;
-    const std::size_t rows = m_rows ? m_rows->size() : m_table->rowCount();
+    const std::size_t rows = m_rows ? m_rows->rows.size() : m_table->rowCount();
     return int(std::min<std::size_t>(rows, std::numeric_limits<int>::max()));
 }
 

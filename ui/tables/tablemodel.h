@@ -1,16 +1,17 @@
 #pragma once
 
 #include "core/data/datatable.h"
+#include "core/explore/roworder.h"
 
 #include <QAbstractTableModel>
 
-#include <cstdint>
-#include <optional>
-#include <vector>
+#include <memory>
 
 namespace ui {
 
-/// A customer table as it is, cell by cell on demand; optionally only some of its rows.
+using ShownRowsPointer = std::shared_ptr<const core::explore::ShownRows>;
+
+/// A customer table cell by cell on demand; optionally only some of its rows, in any order.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -21,14 +22,18 @@ public:
 
     explicit TableModel(QObject* parent = nullptr);
 
-    /// Another set of roles or types over the same rows keeps the view where it is.
+    /// Another set of roles or types over the same rows keeps the view where it is, and the rows
+    /// shown.
     void setTable(core::data::TablePointer table);
     const core::data::TablePointer& table() const { return m_table; }
-    /// Table rows to show, ascending; nothing: all.
-    void setRows(std::optional<std::vector<std::uint32_t>> rows);
-    bool showsAllRows() const { return !m_rows; }
+    /// Null: all rows in file order.
+    void setShownRows(ShownRowsPointer rows);
+    const ShownRowsPointer& shownRows() const { return m_rows; }
 
-    std::size_t tableRow(int row) const { return m_rows ? (*m_rows)[std::size_t(row)] : row; }
+    std::size_t tableRow(int row) const
+    {
+        return m_rows ? m_rows->rows[std::size_t(row)] : std::size_t(row);
+    }
     /// −1 when the row is not among those shown.
     int viewRow(std::size_t tableRow) const;
 
@@ -42,7 +47,7 @@ private:
     QString toolTip(std::size_t row, std::size_t column) const;
 
     core::data::TablePointer m_table;
-    std::optional<std::vector<std::uint32_t>> m_rows;
+    ShownRowsPointer m_rows;
 };
 
 /// The value as the table shows it, on one line; empty when missing. Safe on any thread.

@@ -61,6 +61,7 @@ private slots:
     void longEqualTextsNeedNoDeepStack();
     void agreesWithAStableSort();
     void emptyColumnHasNoRows();
+    void shownRowsKnowTheirPlaces();
     void stopsWhenAsked();
     void progressEndsAtOne();
     void millionRowsAreQuick_data();
@@ -164,6 +165,19 @@ void TestRowOrder::emptyColumnHasNoRows()
     QVERIFY(rowOrder(tables::numbers("Age", {}), SortDirection::Ascending).empty());
     QVERIFY(rowOrder(tables::texts("Name", {}), SortDirection::Descending).empty());
     QVERIFY(rowOrder(tables::category("City", {}), SortDirection::Ascending).empty());
+}
+
+void TestRowOrder::shownRowsKnowTheirPlaces()
+{
+    constexpr std::uint32_t hidden = core::explore::ShownRows::hidden;
+    const Rows order{3, 0, 2, 1};
+    const Rows kept{0, 1, 3};
+    const auto both = core::explore::shownRows(4, &order, &kept);
+    QCOMPARE(both.rows, (Rows{3, 0, 1}));
+    QCOMPARE(both.places, (Rows{1, 2, hidden, 0}));
+    QCOMPARE(core::explore::shownRows(4, &order, nullptr).places, (Rows{1, 3, 2, 0}));
+    QCOMPARE(core::explore::shownRows(4, nullptr, &kept).places, (Rows{0, 1, hidden, 2}));
+    QCOMPARE(core::explore::shownRows(3, nullptr, nullptr).rows, (Rows{0, 1, 2}));
 }
 
 void TestRowOrder::stopsWhenAsked()

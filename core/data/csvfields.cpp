@@ -27,7 +27,7 @@ std::uint32_t countLines(std::string_view text)
 
 RecordScanner::RecordScanner(std::string_view text, const CsvDialect& dialect, std::size_t width)
     : m_text(text), m_dialect(dialect), m_width(width),
-      m_isUsual(dialect.delimiter != ' ' && dialect.escape == QuoteEscape::Doubled), m_base(nowhere)
+      m_isUsual(dialect.delimiter != ' ' && dialect.escape == QuoteEscape::Doubled), m_base(nowhere / 2)
 {
 }
 
@@ -61,6 +61,9 @@ bool RecordScanner::readUsual(std::size_t begin, std::size_t origin, BatchField*
     std::uint32_t innerLines = 0;
     std::size_t fieldBegin = begin;
     std::size_t end = 0;
+    // In registers: what is written to `out` could otherwise be them.
+    std::size_t base = m_base;
+    std::uint64_t mask = m_mask;
     for (;;) {
         std::size_t from = fieldBegin;
         bool escaped = false;
@@ -81,7 +84,7 @@ bool RecordScanner::readUsual(std::size_t begin, std::size_t origin, BatchField*
                 out[count].escaped = escaped ? 1 : 0;
             }
         } else {
-            end = nextSeparator(from);
+            end = nextSeparator(from, base, mask);
             if (end - begin > longestRecord)
                 return false;
             if (count < m_width) {
@@ -95,6 +98,8 @@ bool RecordScanner::readUsual(std::size_t begin, std::size_t origin, BatchField*
             break;
         fieldBegin = end + 1;
     }
+    m_base = base;
+    m_mask = mask;
     fieldCount = count;
     record.contentEnd = end;
     record.blank = end == begin;
@@ -136,25 +141,23 @@ std::size_t RecordScanner::closingQuote(std::size_t from, bool& escaped) const
 }
 
 /// The next delimiter or line end at or behind `from`, or the end of the text.
-std::size_t RecordScanner::nextSeparator(std::size_t from)
+inline std::size_t RecordScanner::nextSeparator(std::size_t from, std::size_t& base,
+                                                std::uint64_t& mask) const
 {
-    if (from < m_base || from - m_base >= ByteBlock::size) {
+    if (from - base >= ByteBlock::size) { // also when `from` lies before `base`
         if (from >= m_text.size())
             return m_text.size();
-        m_base = from;
-        m_mask = separatorsAt(m_base);
+        base = from;
+        mask = separatorsAt(base);
     }
-    std::uint64_t mask = m_mask & (~std::uint64_t{0} << (from - m_base));
-    while (mask == 0) {
-        m_base += ByteBlock::size;
-        if (m_base >= m_text.size()) {
-            m_base = nowhere;
+    std::uint64_t behind = mask & (~std::uint64_t{0} << (from - base));
+    while (behind == 0) {
+        if (m_text.size() - base <= ByteBlock::size)
             return m_text.size();
-        }
-        m_mask = separatorsAt(m_base);
-        mask = m_mask;
+        base += ByteBlock::size;
+        behind = mask = separatorsAt(base);
     }
-    return m_base + static_cast<std::size_t>(std::countr_zero(mask));
+    return base + static_cast<std::size_t>(std::countr_zero(behind));
 }
 
 std::uint64_t RecordScanner::separatorsAt(std::size_t base) const

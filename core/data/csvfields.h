@@ -30,14 +30,14 @@ private:
     bool readUsual(std::size_t begin, std::size_t origin, BatchField* out, std::size_t& fieldCount,
                    RecordEnd& record, LineEndCounts& lineEnds);
     std::size_t closingQuote(std::size_t from, bool& escaped) const;
-    std::size_t nextSeparator(std::size_t from);
+    std::size_t nextSeparator(std::size_t from, std::size_t& base, std::uint64_t& mask) const;
     std::uint64_t separatorsAt(std::size_t base) const;
 
     std::string_view m_text;
     const CsvDialect& m_dialect;
     std::size_t m_width;
     bool m_isUsual;
-    std::size_t m_base;       ///< of the 64 bytes looked at
+    std::size_t m_base;       ///< of the 64 bytes looked at last
     std::uint64_t m_mask = 0; ///< delimiters and line ends among them
     std::vector<FieldSpan> m_fields;
 };

@@ -37,6 +37,7 @@ struct Import {
     CsvHeader header = {};
     std::string_view trailer = {};
     std::vector<std::uint64_t> fileLines = {};
+    std::size_t nuls = 0;
 
     void warn(std::string code, std::string text)
     {
@@ -75,7 +76,8 @@ void decode(Import& import)
     const std::string_view bytes = import.buffer.text;
     refuseForeignFormats(bytes, import.name);
     const auto chosen = import.options.dialect.encoding;
-    const bool ascii = isAsciiText(bytes);
+    const ByteFacts facts = byteFactsOf(bytes);
+    const bool ascii = facts.isAscii;
     // ASCII bytes are ASCII throughout, or UTF-16, which its first bytes tell.
     EncodingFound found = detectEncoding(ascii ? bytes.substr(0, 4096) : bytes, chosen);
     found.isSound =
@@ -89,6 +91,7 @@ void decode(Import& import)
     const std::string_view content = bytes.substr(found.markBytes);
     if (found.isSound) {
         import.buffer.text = content;
+        import.nuls = facts.nuls;
     } else {
         DecodedText decoded = decodeText(content, found.encoding, import.stop);
         if (decoded.invalid > 0)
@@ -99,6 +102,7 @@ void decode(Import& import)
             import.warn("not-utf8", "The text is not UTF-8; it was read as Windows-1252.");
         const auto text = std::make_shared<const std::string>(std::move(decoded.text));
         import.buffer = {text, *text};
+        import.nuls = byteFactsOf(*text).nuls;
     }
     if (ascii || !looksTwiceEncoded(import.buffer.text))
         return;
@@ -263,10 +267,9 @@ std::vector<DataTable::ColumnPointer> takeColumns(Import& import, const CsvSourc
 
 void warnAboutFile(Import& import, const CsvRows& rows)
 {
-    const std::size_t nuls = countByte(import.buffer.text, '\0');
-    if (nuls > 0)
-        import.warn("nul-bytes",
-                    "The file holds " + groupedCount(nuls) + " NUL bytes; it may be damaged.");
+    if (import.nuls > 0)
+        import.warn("nul-bytes", "The file holds " + groupedCount(import.nuls) +
+                                     " NUL bytes; it may be damaged.");
     if (rows.lineEnds.kind() == LineEnd::Mixed)
         import.warn("mixed-line-ends", "The file mixes kinds of line ends; all were understood.");
     if (rows.blankLines > 0)

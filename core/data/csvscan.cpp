@@ -135,35 +135,30 @@ BlockPlan planBlocks(std::string_view text, std::size_t begin, const CsvDialect&
     return plan;
 }
 
-bool isAsciiText(std::string_view text)
+ByteFacts byteFactsOf(std::string_view text)
 {
-    std::atomic<bool> ascii{true};
+    std::atomic<bool> isAscii{true};
+    std::atomic<std::size_t> nuls{0};
     parallelBlocks(text.size(), bytesPerBlock, [&](std::size_t begin, std::size_t end) {
-        if (!ascii.load(std::memory_order_relaxed))
-            return;
         std::uint64_t high = 0;
-        forEachBlock(text.substr(begin, end - begin),
-                     [&](const ByteBlock& block, std::size_t) { high |= block.highBytes(); });
-        if (high != 0)
-            ascii.store(false, std::memory_order_relaxed);
-    });
-    return ascii;
-}
-
-std::size_t countByte(std::string_view text, char c)
-{
-    std::atomic<std::size_t> count{0};
-    parallelBlocks(text.size(), bytesPerBlock, [&](std::size_t begin, std::size_t end) {
         std::size_t found = 0;
         const std::string_view piece = text.substr(begin, end - begin);
-        const std::size_t blocks = piece.size() / ByteBlock::size * ByteBlock::size;
-        for (std::size_t at = 0; at < blocks; at += ByteBlock::size)
-            found += bitCount(ByteBlock(piece.data() + at).positionsOf(c));
-        for (const char byte : piece.substr(blocks))
-            found += byte == c ? 1 : 0;
-        count += found;
+        std::size_t at = 0;
+        for (; at + ByteBlock::size <= piece.size(); at += ByteBlock::size) {
+            const ByteBlock block(piece.data() + at);
+            high |= block.highBytes();
+            if (block.contains('\0'))
+                found += bitCount(block.positionsOf('\0'));
+        }
+        for (const char byte : piece.substr(at)) {
+            high |= static_cast<unsigned char>(byte) >> 7;
+            found += byte == '\0' ? 1 : 0;
+        }
+        nuls += found;
+        if (high != 0)
+            isAscii.store(false, std::memory_order_relaxed);
     });
-    return count;
+    return {isAscii, nuls};
 }
 
 } // namespace core::data

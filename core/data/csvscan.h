@@ -24,9 +24,12 @@ inline constexpr std::size_t bytesPerBlock = 1 << 20;
 BlockPlan planBlocks(std::string_view text, std::size_t begin, const CsvDialect& dialect,
                      const std::stop_token& stop);
 
-/// Whether every byte is below 0x80; on all processors.
-bool isAsciiText(std::string_view text);
-/// How often `c` stands in the text; on all processors.
-std::size_t countByte(std::string_view text, char c);
+/// What all bytes of a text tell.
+struct ByteFacts {
+    bool isAscii = true; ///< every byte is below 0x80
+    std::size_t nuls = 0;
+};
+/// On all processors.
+ByteFacts byteFactsOf(std::string_view text);
 
 } // namespace core::data

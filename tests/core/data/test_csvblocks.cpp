@@ -94,7 +94,7 @@ private slots:
     void blocksGiveWhatReadingInOrderGives();
     void linesBehindQuotedLineEndsAreRight();
     void asciiIsToldInEveryPlace();
-    void bytesAreCounted();
+    void nulsAreCounted();
     void levelsOfMisreadBlocksDoNotCount();
     void longTextsAreLevelsToo();
 };
@@ -210,21 +210,21 @@ void CsvBlocksTest::asciiIsToldInEveryPlace()
 {
     for (const std::size_t length : {1UL, 63UL, 64UL, 65UL, 200UL, bytesPerBlock + 3}) {
         std::string text(length, 'a');
-        QVERIFY(isAsciiText(text));
+        QVERIFY(byteFactsOf(text).isAscii);
         for (const std::size_t at : {std::size_t(0), length / 2, length - 1}) {
             text[at] = '\x80';
-            QVERIFY(!isAsciiText(text));
+            QVERIFY(!byteFactsOf(text).isAscii);
             text[at] = 'a';
         }
     }
 }
 
-void CsvBlocksTest::bytesAreCounted()
+void CsvBlocksTest::nulsAreCounted()
 {
     std::string text(3 * bytesPerBlock + 77, 'a');
-    QCOMPARE(countByte(text, '\0'), std::size_t(0));
+    QCOMPARE(byteFactsOf(text).nuls, std::size_t(0));
     text[0] = text[bytesPerBlock] = text.back() = '\0';
-    QCOMPARE(countByte(text, '\0'), std::size_t(3));
+    QCOMPARE(byteFactsOf(text).nuls, std::size_t(3));
 }
 
 void CsvBlocksTest::levelsOfMisreadBlocksDoNotCount()

@@ -41,12 +41,7 @@ std::size_t countDistinct(const CellTexts& cells, bool stopAtRepeat)
 {
     if (rises(cells))
         return cells.filled();
-    DistinctTexts seen(cells.text, cells.filled());
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.missing[row] == 0 && !seen.add(row) && stopAtRepeat)
-            break;
-    }
-    return seen.size();
+    return countDistinctTexts(cells.text, cells.missing, stopAtRepeat);
 }
 
 std::string chain(const std::vector<std::string>& levels)

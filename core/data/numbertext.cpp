@@ -192,13 +192,25 @@ constexpr std::array<Unit, 66> units = {{
     {"%", "%"},
 }};
 
+/// First or last bytes of all units, to be looked at before the units themselves.
+template <typename End>
+constexpr std::array<bool, 256> unitBytes(End end)
+{
+    std::array<bool, 256> bytes = {};
+    for (const Unit& unit : units)
+        bytes[static_cast<unsigned char>(end(unit.text))] = true;
+    return bytes;
+}
+constexpr auto unitStarts = unitBytes([](std::string_view text) { return text.front(); });
+constexpr auto unitEnds = unitBytes([](std::string_view text) { return text.back(); });
+
 /// The unit at the start of the text, if any.
 const Unit* unitBefore(std::string_view text)
 {
-    if (text.empty() || isDigit(text.front()))
+    if (text.empty() || !unitStarts[static_cast<unsigned char>(text.front())])
         return nullptr;
     for (const Unit& unit : units) {
-        if (text.starts_with(unit.text))
+        if (unit.text.front() == text.front() && text.starts_with(unit.text))
             return &unit;
     }
     return nullptr;
@@ -207,10 +219,10 @@ const Unit* unitBefore(std::string_view text)
 const Unit* unitBehind(std::string_view text)
 {
     const Unit* longest = nullptr;
-    if (text.empty() || isDigit(text.back()))
+    if (text.empty() || !unitEnds[static_cast<unsigned char>(text.back())])
         return nullptr;
     for (const Unit& unit : units) {
-        if (text.ends_with(unit.text) &&
+        if (unit.text.back() == text.back() && text.ends_with(unit.text) &&
             (longest == nullptr || unit.text.size() > longest->text.size()))
             longest = &unit;
     }
@@ -226,13 +238,15 @@ bool takeMinus(std::string_view& text)
 }
 
 /// Takes the sign behind "5,00-" or the dash behind "5,-"; true for a minus.
-bool takeDashBehind(std::string_view& text, NumberStyle style)
+bool takeDashBehind(std::string_view& text)
 {
+    if (text.empty() || isDigit(text.back()))
+        return false;
     for (const std::string_view dash : {"--", "-", "\xE2\x80\x93", "\xE2\x80\x94"}) {
         if (!text.ends_with(dash) || text.size() <= dash.size())
             continue;
         const std::string_view before = text.substr(0, text.size() - dash.size());
-        if (before.size() >= 2 && before.back() == style.decimalMark &&
+        if (before.size() >= 2 && (before.back() == ',' || before.back() == '.') &&
             isDigit(before[before.size() - 2])) {
             text = before;
             return false;
@@ -243,6 +257,39 @@ bool takeDashBehind(std::string_view& text, NumberStyle style)
         }
     }
     return false;
+}
+
+/// Parts the digits from unit and sign, whatever the marks between them; false when no number is
+/// left.
+bool takeApart(std::string_view text, ParsedMeasure& result)
+{
+    std::string_view rest = withoutSpaces(text);
+    if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')') {
+        rest = withoutSpaces(rest.substr(1, rest.size() - 2));
+        result.parentheses = true;
+    }
+    bool minus = takeMinus(rest);
+    rest = withoutSpaces(rest);
+    if (const Unit* unit = unitBefore(rest)) {
+        result.unit = rest.substr(0, unit->text.size());
+        rest = withoutSpaces(rest.substr(result.unit.size()));
+    }
+    if (const Unit* unit = unitBehind(rest)) {
+        if (!result.unit.empty())
+            return false;
+        result.unit = rest.substr(rest.size() - unit->text.size());
+        rest = withoutSpaces(rest.substr(0, rest.size() - unit->text.size()));
+    }
+    if (!minus && !result.unit.empty() && takeMinus(rest))
+        minus = true;
+    if (!minus)
+        minus = takeDashBehind(rest);
+    result.digits = withoutSpaces(rest);
+    result.isNegated = minus || result.parentheses;
+    if (result.digits.empty() || (minus && result.parentheses))
+        return false;
+    const char first = result.digits.front();
+    return isDigit(first) || first == '.' || first == ',';
 }
 
 } // namespace
@@ -352,35 +399,11 @@ ParsedMeasure parseMeasure(std::string_view text, NumberStyle style)
     result.number = parseNumber(text, style);
     if (result.number.kind != NumberKind::None || text.size() >= longestNumber)
         return result;
-    std::string_view rest = withoutSpaces(text);
-    if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')') {
-        rest = withoutSpaces(rest.substr(1, rest.size() - 2));
-        result.parentheses = true;
-    }
-    bool minus = takeMinus(rest);
-    rest = withoutSpaces(rest);
-    if (const Unit* unit = unitBefore(rest)) {
-        result.unit = rest.substr(0, unit->text.size());
-        rest = withoutSpaces(rest.substr(result.unit.size()));
-    }
-    if (const Unit* unit = unitBehind(rest)) {
-        if (!result.unit.empty())
-            return {};
-        result.unit = rest.substr(rest.size() - unit->text.size());
-        rest = withoutSpaces(rest.substr(0, rest.size() - unit->text.size()));
-    }
-    if (!minus && !result.unit.empty() && takeMinus(rest))
-        minus = true;
-    if (!minus)
-        minus = takeDashBehind(rest, style);
-    rest = withoutSpaces(rest);
-    const bool startsAsNumber =
-        !rest.empty() && (isDigit(rest.front()) || rest.front() == style.decimalMark);
-    result.number = startsAsNumber ? parseNumber(rest, style) : ParsedNumber();
-    if (result.number.kind == NumberKind::None || (minus && result.parentheses))
+    if (!takeApart(text, result))
         return {};
-    result.digits = rest;
-    result.isNegated = minus || result.parentheses;
+    result.number = parseNumber(result.digits, style);
+    if (result.number.kind == NumberKind::None)
+        return {};
     result.number.value = result.isNegated ? -result.number.value : result.number.value;
     return result;
 }
@@ -396,36 +419,45 @@ bool sameUnit(std::string_view a, std::string_view b)
 
 MarksFound weighMarks(std::string_view text)
 {
-    const auto reads = [&](char decimal, char thousands) {
-        return parseMeasure(text, {decimal, thousands}).number.kind != NumberKind::None;
-    };
-    const auto has = [&](std::string_view mark) { return text.find(mark) != text.npos; };
-    const auto commas = std::count(text.begin(), text.end(), ',');
-    const auto points = std::count(text.begin(), text.end(), '.');
-    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
-    const bool apostrophe = has("'") || has("\xE2\x80\x99");
-    const bool blank = has(" ") || has("\xC2\xA0") || has("\xE2\x80\xAF") || has("\xE2\x80\x89");
-    if (digits == 0 || (commas == 0 && points == 0 && !apostrophe && !blank))
+    if (std::none_of(text.begin(), text.end(), isDigit))
         return {};
-    const bool comma = reads(',', '\0');
-    const bool point = reads('.', '\0');
-    if (comma && point)
-        return {}; // "5 €": blanks, but no marks
-    if (!comma && !point && (apostrophe || blank)) {
+    ParsedMeasure parts;
+    std::string_view number = trimmed(text);
+    if (!isDigit(number.front()) || !isDigit(number.back())) {
+        if (text.size() >= longestNumber || !takeApart(number, parts))
+            return {};
+        number = parts.digits;
+    }
+    bool blank = false;
+    bool apostrophe = false;
+    int commas = 0;
+    int points = 0;
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        const std::string_view rest = number.substr(i);
+        commas += rest.front() == ',' ? 1 : 0;
+        points += rest.front() == '.' ? 1 : 0;
+        blank = blank || thousandsMarkLength(rest, ' ') > 0;
+        apostrophe = apostrophe || thousandsMarkLength(rest, '\'') > 0;
+    }
+    if (commas == 0 && points == 0 && !apostrophe && !blank)
+        return {};
+    const auto reads = [&](char decimal, char thousands) {
+        return parseNumber(number, {decimal, thousands}).kind != NumberKind::None;
+    };
+    if (apostrophe || blank) {
         const char mark = apostrophe ? '\'' : ' ';
-        if (reads(',', mark) && commas > 0)
+        if (commas > 0 && reads(',', mark))
             return {MarkEvidence::CommaDecimal, mark};
-        if (reads('.', mark))
-            return {points > 0   ? MarkEvidence::PointDecimal
-                    : apostrophe ? MarkEvidence::Apostrophes
-                                 : MarkEvidence::Blanks,
-                    mark};
+        if (!reads('.', mark))
+            return {};
+        const MarkEvidence whole = apostrophe ? MarkEvidence::Apostrophes : MarkEvidence::Blanks;
+        return {points > 0 ? MarkEvidence::PointDecimal : whole, mark};
     }
     const bool pointGroups = points > 0 && reads(',', '.');
     const bool commaGroups = commas > 0 && reads('.', ',');
-    if (comma && commas == 1)
+    if (commas == 1 && points == 0 && reads(',', '\0'))
         return {commaGroups ? MarkEvidence::OpenComma : MarkEvidence::CommaDecimal, '\0'};
-    if (point && points == 1)
+    if (points == 1 && commas == 0 && reads('.', '\0'))
         return {pointGroups ? MarkEvidence::OpenPoint : MarkEvidence::PointDecimal, '\0'};
     if (pointGroups && !commaGroups)
         return {MarkEvidence::CommaDecimal, '.'};

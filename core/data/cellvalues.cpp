@@ -21,9 +21,6 @@ bool areDigits(std::string_view text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Up to this many digits every whole number is a double and its own shortest text.
-constexpr std::size_t exactDigits = 15;
-
 std::string shortestText(double value)
 {
     if (value == 0)

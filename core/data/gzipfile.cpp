@@ -86,7 +86,7 @@ std::string unpackGzip(std::string_view bytes, const std::string& name, std::siz
                        const ProgressCallback& progress)
 try {
     Inflater inflater;
-    const auto step = std::make_unique<std::array<char, bytesPerStep>>();
+    const auto step = std::make_unique_for_overwrite<std::array<char, bytesPerStep>>();
     std::string text;
     text.reserve(std::min(statedSize(bytes), mostBytes));
     std::size_t at = 0;

@@ -140,14 +140,14 @@ struct SheetCells::Layout {
     std::vector<char> decimalMark;    ///< of each column of the text
 };
 
-/// The first row with at least half as many cells as the fullest of the first rows.
+/// The first row with more than half as many cells as the fullest of the first rows.
 std::size_t SheetCells::firstTableRow() const
 {
     std::size_t most = 0;
     for (const auto& row : m_firstRows)
         most = std::max(most, row.second);
     for (const auto& [row, cells] : m_firstRows)
-        if (cells * 2 >= most && (cells > 1 || most == 1))
+        if (cells * 2 > most && (cells > 1 || most == 1))
             return row;
     return 0;
 }

@@ -121,7 +121,9 @@ void ZipArchive::read(const std::string& part, const std::stop_token& stop,
     open.file = zip_fopen_index(m_handle->zip, *index, 0);
     if (!open.file)
         failFrom(zip_error_code_zip(zip_get_error(m_handle->zip)), part);
-    std::string piece(bytesPerPiece, '\0');
+    // What the archive says of the size may be wrong, so that more is read in several pieces.
+    const double room = std::clamp(size, 4096.0, static_cast<double>(bytesPerPiece));
+    std::string piece(static_cast<std::size_t>(room), '\0');
     double readOfPart = 0;
     for (;;) {
         throwIfStopped(stop);

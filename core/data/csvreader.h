@@ -75,6 +75,7 @@ struct RetypeResult {
 RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnType type);
 /// The same with any choice: another date order, other marks, more missing tokens; the type is
 /// found where it is not given.
-RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice);
+RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice,
+                            std::stop_token stop = {});
 
 } // namespace core::data

@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::size_t rowsPerBlock = 16384;
 
+bool isAmong(const std::vector<std::string>& tokens, std::string_view text)
+{
+    return !tokens.empty() &&
+           std::find(tokens.begin(), tokens.end(), trimmed(text)) != tokens.end();
+}
+
 } // namespace
 
 CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missingTokens)
@@ -57,19 +63,26 @@ void CsvSource::cells(std::size_t row, std::span<std::string> out) const
 
 bool CsvSource::isMissingText(std::string_view text, std::size_t column) const
 {
-    if (isBlankText(text))
-        return true;
-    const auto isIn = [&](const std::vector<std::string>& tokens) {
-        return !tokens.empty() &&
-               std::find(tokens.begin(), tokens.end(), trimmed(text)) != tokens.end();
-    };
-    return isIn(m_missingTokens.everywhere) ||
-           (column < m_missingTokens.ofColumn.size() && isIn(m_missingTokens.ofColumn[column]));
+    return isBlankText(text) || isAmong(m_missingTokens.everywhere, text) ||
+           (column < m_missingTokens.ofColumn.size() &&
+            isAmong(m_missingTokens.ofColumn[column], text));
 }
 
 NumberStyle CsvSource::numberStyle() const
 {
     return {m_dialect.decimalMark, m_dialect.thousandsMark};
+}
+
+void CsvSource::forEachRow(
+    std::size_t begin, std::size_t end,
+    const std::function<void(std::size_t row, std::span<const FieldSpan> fields)>& body) const
+{
+    std::vector<FieldSpan> fields;
+    for (std::size_t row = begin; row < end; ++row) {
+        splitRecord(m_buffer.text, m_index.start(row), m_dialect, fields, nullptr,
+                    std::string_view::npos);
+        body(row, fields);
+    }
 }
 
 std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
@@ -83,21 +96,13 @@ std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
         throwIfStopped(stop);
         std::vector<CellTexts>& part = parts[begin / rowsPerBlock];
         part.resize(columns.size());
-        std::vector<FieldSpan> fields;
-        for (std::size_t row = begin; row < end; ++row) {
-            splitRecord(m_buffer.text, m_index.start(row), m_dialect, fields, nullptr,
-                        std::string_view::npos);
+        forEachRow(begin, end, [&](std::size_t, std::span<const FieldSpan> fields) {
             for (std::size_t i = 0; i < columns.size(); ++i) {
-                const FieldSpan& field = fields[columns[i]];
-                if (field.escaped != 0) {
-                    const std::string text = fieldText(m_buffer.text, field, m_dialect);
+                withText(fields[columns[i]], [&](std::string_view text) {
                     part[i].append(text, isMissingText(text, columns[i]));
-                } else {
-                    const auto text = m_buffer.text.substr(field.begin, field.length);
-                    part[i].append(text, isMissingText(text, columns[i]));
-                }
+                });
             }
-        }
+        });
     });
     std::vector<CellTexts> result(columns.size());
     parallelBlocks(columns.size(), 1, [&](std::size_t i, std::size_t) {
@@ -113,6 +118,23 @@ std::vector<CellTexts> CsvSource::collect(std::span<const std::size_t> columns,
         }
     });
     return result;
+}
+
+TextArena CsvSource::columnTexts(std::size_t column, std::size_t rows,
+                                 const std::stop_token& stop) const
+{
+    std::vector<TextArena> parts((rows + rowsPerBlock - 1) / rowsPerBlock);
+    parallelBlocks(rows, rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+        throwIfStopped(stop);
+        TextArena& part = parts[begin / rowsPerBlock];
+        forEachRow(begin, end, [&](std::size_t, std::span<const FieldSpan> fields) {
+            withText(fields[column], [&](std::string_view text) { part.append(text); });
+        });
+    });
+    TextArena texts;
+    for (const TextArena& part : parts)
+        texts.append(part);
+    return texts;
 }
 
 } // namespace core::data

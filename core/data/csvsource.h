@@ -5,6 +5,7 @@
 #include "core/data/datatable.h"
 #include "core/data/rowindex.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string_view>
@@ -33,6 +34,8 @@ public:
     std::string cell(std::size_t row, std::size_t column) const override;
     std::size_t line(std::size_t row) const override;
     void cells(std::size_t row, std::span<std::string> out) const override;
+    TextArena columnTexts(std::size_t column, std::size_t rows,
+                          const std::stop_token& stop) const override;
     bool isMissingText(std::string_view text, std::size_t column) const override;
     NumberStyle numberStyle() const override;
 
@@ -53,6 +56,19 @@ public:
                                    const std::stop_token& stop) const;
 
 private:
+    void forEachRow(
+        std::size_t begin, std::size_t end,
+        const std::function<void(std::size_t row, std::span<const FieldSpan> fields)>& body) const;
+    /// Calls `body` with the text of a field; only escaped ones are copied.
+    template <typename Body>
+    void withText(const FieldSpan& field, const Body& body) const
+    {
+        if (field.escaped != 0)
+            body(std::string_view(fieldText(m_buffer.text, field, m_dialect)));
+        else
+            body(m_buffer.text.substr(field.begin, field.length));
+    }
+
     TextBuffer m_buffer;
     CsvDialect m_dialect;
     MissingTokens m_missingTokens;

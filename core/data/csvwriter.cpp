@@ -1,13 +1,16 @@
 #include "core/data/csvwriter.h"
 
+#include "core/base/parallel.h"
 #include "core/base/progress.h"
 
+#include <algorithm>
 #include <ostream>
+#include <vector>
 
 namespace core::data {
 namespace {
 
-constexpr std::size_t flushBytes = 1 << 18;
+constexpr std::size_t rowsPerBlock = 4096;
 
 void finishRow(std::string& out, std::size_t rowStart)
 {
@@ -50,28 +53,47 @@ void appendCsvRow(std::string& out, std::span<const std::string> fields, char de
     finishRow(out, rowStart);
 }
 
-void writeCsv(std::ostream& out, const DataTable& table, std::stop_token stop)
+namespace {
+
+/// Rows [begin, end) as text.
+std::string rowsAsCsv(const DataTable& table, std::size_t begin, std::size_t end)
 {
     std::vector<std::string> fields(table.columnCount());
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        fields[i] = table.column(i).name;
-    std::string buffer;
-    appendCsvRow(buffer, fields);
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+    std::string text;
+    for (std::size_t row = begin; row < end; ++row) {
         if (table.source()) {
             table.source()->cells(row, fields);
         } else {
             for (std::size_t i = 0; i < fields.size(); ++i)
                 fields[i] = valueText(table.column(i), row);
         }
-        appendCsvRow(buffer, fields);
-        if (buffer.size() >= flushBytes) {
-            throwIfStopped(stop);
-            out.write(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-            buffer.clear();
-        }
+        appendCsvRow(text, fields);
     }
-    out.write(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    return text;
+}
+
+} // namespace
+
+void writeCsv(std::ostream& out, const DataTable& table, std::stop_token stop)
+{
+    std::vector<std::string> names(table.columnCount());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = table.column(i).name;
+    std::string header;
+    appendCsvRow(header, names);
+    out.write(header.data(), static_cast<std::streamsize>(header.size()));
+    // One round of blocks at a time, so that memory does not grow with the table.
+    const std::size_t rowsPerRound = rowsPerBlock * 4 * threadCount();
+    for (std::size_t first = 0; first < table.rowCount(); first += rowsPerRound) {
+        throwIfStopped(stop);
+        const std::size_t rows = std::min(rowsPerRound, table.rowCount() - first);
+        std::vector<std::string> blocks((rows + rowsPerBlock - 1) / rowsPerBlock);
+        parallelBlocks(rows, rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+            blocks[begin / rowsPerBlock] = rowsAsCsv(table, first + begin, first + end);
+        });
+        for (const std::string& block : blocks)
+            out.write(block.data(), static_cast<std::streamsize>(block.size()));
+    }
 }
 
 } // namespace core::data

@@ -1,6 +1,7 @@
 #include "core/data/datatable.h"
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <algorithm>
 #include <limits>
@@ -37,6 +38,18 @@ void SourceText::cells(std::size_t row, std::span<std::string> out) const
 {
     for (std::size_t column = 0; column < out.size(); ++column)
         out[column] = cell(row, column);
+}
+
+TextArena SourceText::columnTexts(std::size_t column, std::size_t rows,
+                                  const std::stop_token& stop) const
+{
+    TextArena texts;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % 4096 == 0)
+            throwIfStopped(stop);
+        texts.append(cell(row, column));
+    }
+    return texts;
 }
 
 bool SourceText::isMissingText(std::string_view text, std::size_t) const

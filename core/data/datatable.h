@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,11 @@ public:
     virtual std::size_t line(std::size_t row) const = 0;
     /// The first cells of a row at once; `out` has one entry per column wanted.
     virtual void cells(std::size_t row, std::span<std::string> out) const;
+    /// The cells of one column, all rows. Throws Cancelled.
+    virtual TextArena columnTexts(std::size_t column, std::size_t rows,
+                                  const std::stop_token& stop) const;
     /// Whether a cell with this text counts as missing (blank, or a missing token of the import).
+    /// `column` none of the table's: whether it would in any column.
     virtual bool isMissingText(std::string_view text, std::size_t column) const;
     /// How numbers are written in the file.
     virtual NumberStyle numberStyle() const { return {}; }

@@ -7,6 +7,8 @@
 namespace core::data {
 namespace {
 
+constexpr std::size_t anyColumn = static_cast<std::size_t>(-1);
+
 ColumnRole roleFor(ColumnType type, const Column& old, ColumnRole role)
 {
     if (type == ColumnType::Identifier)
@@ -19,6 +21,14 @@ ColumnRole roleFor(ColumnType type, const Column& old, ColumnRole role)
     return role;
 }
 
+TextArena valueTexts(const Column& column)
+{
+    TextArena texts;
+    for (std::size_t row = 0; row < column.size(); ++row)
+        texts.append(valueText(column, row));
+    return texts;
+}
+
 } // namespace
 
 RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnType type)
@@ -26,19 +36,24 @@ RetypeResult withColumnType(const DataTable& table, std::size_t column, ColumnTy
     return withColumnRead(table, column, {type, {}, {}, {}});
 }
 
-RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice)
+RetypeResult withColumnRead(const DataTable& table, std::size_t column, const ColumnChoice& choice,
+                            std::stop_token stop)
 {
     const Column& old = table.column(column);
     const SourceText* const source = table.source().get();
+    const std::size_t rows = table.rowCount();
+    const TextArena texts =
+        source != nullptr ? source->columnTexts(column, rows, stop) : valueTexts(old);
+    const auto& tokens = choice.missingTokens;
     CellTexts cells;
-    cells.text.reserve(table.rowCount(), 0);
-    cells.missing.reserve(table.rowCount());
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const std::string text = table.cellText(row, column);
-        const auto& tokens = choice.missingTokens;
+    cells.text.reserve(rows, texts.byteCount());
+    cells.missing.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::string_view text = texts[row];
         const bool isToken = std::find(tokens.begin(), tokens.end(), trimmed(text)) != tokens.end();
+        // Tokens that were chosen for the column before give way to those of `choice`.
         const bool isMissing =
-            source != nullptr ? source->isMissingText(text, column) : old.isMissing(row);
+            source != nullptr ? source->isMissingText(text, anyColumn) : old.isMissing(row);
         cells.append(text, isToken || isMissing);
     }
     const NumberStyle style = source != nullptr ? source->numberStyle() : NumberStyle();

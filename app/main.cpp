@@ -23,6 +23,7 @@ struct Arguments {
     std::optional<ui::ThemeChoice> theme;
     std::optional<ui::Step> step;
     bool run = false;
+    QString dialog;
 };
 
 [[noreturn]] void refuse(const QString& text)
@@ -51,7 +52,7 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("Customer segmentation and prediction for marketing analysts."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A CSV file to open."),
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A table to open."),
                                  QStringLiteral("[file]"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QStringLiteral("Open an example: automobile, mall, campaign."),
@@ -70,7 +71,11 @@ Arguments readArguments(const QCoreApplication& application)
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("Size of the window, e.g. 1600x1000."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({sample, theme, step, run, screenshot, size});
+    const QCommandLineOption dialog(
+        QStringLiteral("dialog"),
+        QStringLiteral("Open a dialog about the table once it is open: import or receipt."),
+        QStringLiteral("name"));
+    parser.addOptions({sample, theme, step, run, dialog, screenshot, size});
     parser.process(application);
 
     Arguments arguments;
@@ -78,6 +83,10 @@ Arguments readArguments(const QCoreApplication& application)
     arguments.sample = parser.value(sample);
     arguments.screenshot = parser.value(screenshot);
     arguments.run = parser.isSet(run);
+    arguments.dialog = parser.value(dialog);
+    if (parser.isSet(dialog) && arguments.dialog != QLatin1String("import") &&
+        arguments.dialog != QLatin1String("receipt"))
+        refuse(QStringLiteral("--dialog takes one of: import, receipt"));
     if (parser.isSet(theme))
         arguments.theme = wordOrRefuse<ui::ThemeChoice>(
             QStringLiteral("theme"), parser.value(theme),
@@ -139,6 +148,10 @@ void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments
                 window.setStep(*arguments.step);
             if (arguments.run)
                 QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
+            if (arguments.dialog == QLatin1String("import"))
+                window.showImportOptions();
+            else if (arguments.dialog == QLatin1String("receipt"))
+                window.showReceipt();
         },
         Qt::SingleShotConnection);
     if (!arguments.sample.isEmpty())

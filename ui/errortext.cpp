@@ -95,6 +95,7 @@ ErrorText errorText(const core::Error& error)
         wording = dataWording(error.code(), subject);
 
     ErrorText text;
+    text.isTooLarge = error.code() == core::ErrorCode::TooLarge;
     text.headline = wording.headline.isEmpty() ? message : wording.headline;
     const QString remedy = QString::fromStdString(error.remedy());
     text.remedy = remedy.isEmpty() ? wording.remedy : remedy;

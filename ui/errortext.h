@@ -16,6 +16,7 @@ struct ErrorText {
     QString headline;
     QString details;
     QString remedy;
+    bool isTooLarge = false; ///< for the memory there is
 };
 
 /// The one place where the program's errors are worded.

@@ -1,11 +1,13 @@
 #include "ui/exporting.h"
 
 #include "core/base/error.h"
+#include "core/data/rejectedrows.h"
 #include "core/report/segmentexport.h"
 #include "core/store/atomicfile.h"
 
 #include <exception>
 #include <filesystem>
+#include <sstream>
 #include <utility>
 
 namespace ui {
@@ -28,6 +30,15 @@ void Exporting::customers(core::segment::SegmentationPointer segmentation, const
 {
     write(path, [segmentation = std::move(segmentation)](std::stop_token stop) {
         return core::report::customersCsv(*segmentation, stop);
+    });
+}
+
+void Exporting::rejectedRows(OpenTablePointer table, const QString& path)
+{
+    write(path, [table = std::move(table)](std::stop_token) {
+        std::ostringstream out;
+        core::data::writeRejectedRows(out, table->receipt);
+        return std::move(out).str();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/segment/segmentation.h"
 #include "ui/errortext.h"
+#include "ui/workspace/opentable.h"
 
 #include <QObject>
 #include <QString>
@@ -23,6 +24,8 @@ public:
 
     void clusterSummary(core::segment::SegmentationPointer segmentation, const QString& path);
     void customers(core::segment::SegmentationPointer segmentation, const QString& path);
+    /// The lines of the file that are no rows of the table.
+    void rejectedRows(OpenTablePointer table, const QString& path);
     bool isWriting() const { return !m_writers.empty(); }
 
 signals:

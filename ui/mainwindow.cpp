@@ -3,6 +3,8 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/receiptdialog.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predictpage.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
+#include "ui/workspace/filewatch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,7 +77,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
       m_exporting(new Exporting(this)), m_rail(new StepRail), m_banner(new Banner),
       m_bannerBox(new QWidget), m_stack(new QStackedWidget), m_options(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
-      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace))
+      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -84,6 +87,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     m_dropFrame = new DropFrame(this);
     connectWorkspace();
     connectEngine();
+    connectImport();
     connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
         const QFileInfo file(path);
         showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
@@ -103,6 +107,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // Jobs report to widgets that go with the window.
+    delete m_importDialog;
+    delete m_receiptDialog;
     m_workspace.stopAll();
     m_workspace.disconnect(this);
     // The focus moves while the children go, when the members are gone already.
@@ -214,6 +220,8 @@ void MainWindow::connectEngine()
 void MainWindow::showBanner(Banner::Kind kind, const QString& headline, const QString& text,
                             const QString& details)
 {
+    m_banner->clearActions();
+    m_bannerIsOfFile = false;
     m_banner->showText(
         kind, QStringLiteral("<b>%1</b> %2").arg(headline.toHtmlEscaped(), text.toHtmlEscaped()));
     m_banner->setDetails(details);
@@ -287,6 +295,8 @@ Page* MainWindow::createPage(Step step)
         break;
     }
     connect(page, &Page::stepRequested, this, &MainWindow::setStep);
+    connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
+    connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);
     return page;
 }
 
@@ -316,12 +326,14 @@ void MainWindow::onTableChanged()
 {
     const OpenTablePointer open = m_workspace.openTable();
     setWindowTitle(open ? tr("%1 — Tessera").arg(open->title) : tr("Tessera"));
-    if (open && open->sampleId.isEmpty() && open->path != m_recentPath) {
+    if (open && open->isFile() && open->path != m_recentPath) {
         Settings().addRecentFile(
             {QFileInfo(open->path).absoluteFilePath(), qlonglong(open->table->rowCount()),
              qlonglong(open->table->columnCount()), QDateTime::currentDateTime()});
     }
     m_recentPath = open ? open->path : QString();
+    if (m_fileWatch->watch(m_recentPath, open ? open->stamp : FileStamp()) && m_bannerIsOfFile)
+        hideBanner();
     updateFacts();
     updateMarks();
     setStep(m_step);
@@ -339,6 +351,10 @@ void MainWindow::onJobStarted(Step step, const QString& title, bool canKeepBest)
 
 void MainWindow::onJobFailed(Step step, const ErrorText& error)
 {
+    if (error.isTooLarge && step == Step::Data) {
+        offerSample(error);
+        return;
+    }
     // The page of the step says it itself where it is seen.
     if (step == m_step && currentPage() && sender() == &m_workspace)
         return;
@@ -354,6 +370,8 @@ void MainWindow::updateMarks()
 void MainWindow::updateActions()
 {
     const bool segmented = m_workspace.segmentation() != nullptr;
+    const OpenTablePointer open = m_workspace.openTable();
+    m_importOptions->setEnabled(open && open->sampleId.isEmpty());
     m_exportSummary->setEnabled(segmented);
     m_exportCustomers->setEnabled(segmented);
     m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
@@ -411,7 +429,8 @@ PlotCard* MainWindow::chosenPlotCard() const
 bool MainWindow::isSettled() const
 {
     return !m_workspace.isAnythingRunning() && !m_exporting->isWriting() &&
-           !(m_welcome->isVisible() && m_welcome->isDrawing());
+           !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
+           !(m_importDialog && m_importDialog->isReading());
 }
 
 bool MainWindow::confirmClose()

@@ -23,9 +23,13 @@ namespace ui {
 class DropFrame;
 class EngineLoading;
 class Exporting;
+class FileWatch;
+class ImportDialog;
 class JobStrip;
 class Page;
 class PlotCard;
+class ReceiptDialog;
+struct ImportRequest;
 class StatusLine;
 class StepRail;
 class WelcomePage;
@@ -43,6 +47,7 @@ public:
     /// Null while the step has nothing to show but the way to a table.
     Page* currentPage() const;
     void setTheme(ThemeChoice choice);
+    /// Opens at once what is clear; asks first where it is doubtful how to read it.
     void openFile(const QString& path);
     /// Nothing runs, is written or is still being drawn.
     bool isSettled() const;
@@ -51,6 +56,10 @@ public:
 
 public slots:
     void askOpenFile();
+    void showImportOptions();
+    void showReceipt();
+    /// The clipboard's text as a table.
+    void pasteTable();
     void startStep();
     void stopAndKeepBest();
     void discard();
@@ -86,6 +95,12 @@ private:
     QWidget* createEmptyView(Step step);
     void showStep();
     void showOptions(QWidget* panel);
+    void connectImport();
+    void showImport(const ImportRequest& request);
+    void onFileChanged();
+    void onFileVanished();
+    void offerSample(const ErrorText& error);
+    void exportRejectedRows();
     void onTableChanged();
     void onJobStarted(Step step, const QString& title, bool canKeepBest);
     void onJobFailed(Step step, const ErrorText& error);
@@ -122,8 +137,14 @@ private:
     std::map<Step, bool> m_canKeepBest; ///< of jobs under way
     QPointer<PlotCard> m_lastCard;
     QString m_recentPath;
+    FileWatch* m_fileWatch;
+    QString m_openingPath; ///< of the last file that was asked for
+    QPointer<ImportDialog> m_importDialog;
+    QPointer<ReceiptDialog> m_receiptDialog;
+    bool m_bannerIsOfFile = false; ///< says that the open file has changed
 
     QMenu* m_recentMenu = nullptr;
+    QAction* m_importOptions = nullptr;
     QAction* m_exportSummary = nullptr;
     QAction* m_exportCustomers = nullptr;
     QAction* m_exportFigure = nullptr;

@@ -17,25 +17,22 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
 #include <QSplitter>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 namespace {
-
-const QString& tableFilter()
-{
-    static const QString filter = MainWindow::tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)");
-    return filter;
-}
 
 QString csvFilter()
 {
@@ -60,6 +57,11 @@ void MainWindow::createMenus()
     QAction* redo = m_workspace.undoStack()->createRedoAction(this, tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    // Text fields take the key for themselves while they have the focus.
+    QAction* paste = edit->addAction(tr("Paste as &Table"), this, &MainWindow::pasteTable);
+    paste->setObjectName(QStringLiteral("pasteTableAction"));
+    paste->setShortcut(QKeySequence::Paste);
     createViewMenu();
     createRunMenu();
     createHelpMenu();
@@ -75,6 +77,8 @@ QMenu* MainWindow::createFileMenu()
     m_recentMenu->setObjectName(QStringLiteral("openRecentMenu"));
     m_recentMenu->setToolTipsVisible(true);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_importOptions = menu->addAction(tr("&Import Options…"), this, &MainWindow::showImportOptions);
+    m_importOptions->setObjectName(QStringLiteral("importOptionsAction"));
     menu->addSeparator();
     QMenu* exports = menu->addMenu(tr("&Export"));
     m_exportSummary =
@@ -202,13 +206,6 @@ void MainWindow::askOpenFile()
         openFile(path);
 }
 
-void MainWindow::openFile(const QString& path)
-{
-    if (m_workspace.hasTable())
-        setStep(Step::Data);
-    m_workspace.openFile(path);
-}
-
 void MainWindow::startStep()
 {
     if (Page* page = currentPage(); page && m_start->isEnabled())
@@ -263,7 +260,23 @@ void MainWindow::exportFigure()
 
 QImage MainWindow::picture()
 {
-    return grab().toImage();
+    QPixmap picture = grab();
+    QPainter painter(&picture);
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (!dialog->isVisible() || !dialog->isWindow())
+            continue;
+        if (dialog->isModal())
+            painter.fillRect(rect(), QColor(0, 0, 0, 56));
+        // Where the dialog would stand if the window were all of the screen.
+        const QRect place(
+            QPoint((width() - dialog->width()) / 2, std::max(0, (height() - dialog->height()) / 2)),
+            dialog->size());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(themeOf(this).fieldBorder);
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    painter.end();
+    return picture.toImage();
 }
 
 void MainWindow::takeScreenshot()

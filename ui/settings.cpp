@@ -17,6 +17,7 @@ constexpr auto geometry = "window/geometry";
 constexpr auto windowState = "window/state";
 constexpr auto lastFolder = "files/lastFolder";
 constexpr auto recent = "files/recent";
+constexpr auto importOptions = "import/";
 } // namespace keys
 
 constexpr std::pair<ThemeChoice, const char*> themeWords[] = {
@@ -102,6 +103,20 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     store().setValue(QLatin1String(keys::lastFolder), folder);
+}
+
+QByteArray Settings::importOptions(const QString& key) const
+{
+    return store().value(QLatin1String(keys::importOptions) + key).toByteArray();
+}
+
+void Settings::setImportOptions(const QString& key, const QByteArray& text)
+{
+    QSettings settings = store();
+    if (text.isEmpty())
+        settings.remove(QLatin1String(keys::importOptions) + key);
+    else
+        settings.setValue(QLatin1String(keys::importOptions) + key, text);
 }
 
 QList<RecentFile> Settings::recentFiles() const

@@ -29,6 +29,11 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// How files with certain columns are read (see ImportMemory), by a key of the columns.
+    QByteArray importOptions(const QString& key) const;
+    /// Empty text: forgets.
+    void setImportOptions(const QString& key, const QByteArray& text);
+
     static constexpr int recentLimit = 10;
     /// Newest first.
     QList<RecentFile> recentFiles() const;

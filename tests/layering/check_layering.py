@@ -27,6 +27,7 @@ UI_ALLOWED = {
     "tables": ["style"],
     "workspace": [],
     "dialogs": ["style"],
+    "importing": ["style", "widgets", "tables", "workspace", "dialogs"],
     "pages": ["style", "plots", "widgets", "tables", "workspace", "dialogs"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)

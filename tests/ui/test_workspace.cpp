@@ -1,6 +1,8 @@
 #include "core/base/error.h"
+#include "tests/support/doubtfulfile.h"
 #include "ui/workspace/findingrows.h"
 #include "ui/workspace/job.h"
+#include "ui/workspace/jobs.h"
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/rowsearch.h"
 #include "ui/workspace/workspace.h"
@@ -94,6 +96,12 @@ private slots:
     void typeChangeIsUndoneToTheSameColumn();
     void retypedCellsThatDoNotFitAreCounted();
     void roleChangeMakesResultsOutOfDateUntilUndone();
+    void choiceOfAColumnIsUndoneAndOutlivesAReload();
+    void retypedColumnTakesTheRoleThatSuitsIt();
+    void reloadKeepsRolesGivenByHand();
+    void reloadKeepsResultsWhoseColumnsAreTheSame();
+    void doubtfulTableIsOfferedAndNotOpened();
+    void adoptedImportIsTheSameTable();
     void discardEndsWithinHalfASecond();
     void searchFindsIdentifiersFirst();
     void searchTakesNumbersAsAWhole();
@@ -454,6 +462,125 @@ void TestWorkspace::roleChangeMakesResultsOutOfDateUntilUndone()
     QCOMPARE(workspace.state(Step::Segment), StepState::Done);
     workspace.markOutOfDate(Step::Segment, true);
     QCOMPARE(workspace.state(Step::Segment), StepState::OutOfDate);
+}
+
+void TestWorkspace::choiceOfAColumnIsUndoneAndOutlivesAReload()
+{
+    Workspace workspace;
+    open(workspace, write(QStringLiteral("customers.csv"), customers));
+    core::data::ColumnChoice choice;
+    choice.missingTokens = {"22"};
+    workspace.setColumnChoice(1, choice);
+    QCOMPARE(workspace.openTable()->table->column(1).missingCount, std::size_t(4));
+    QCOMPARE(workspace.undoStack()->undoText(), QStringLiteral("Reading of Age"));
+    workspace.undoStack()->undo();
+    QCOMPARE(workspace.openTable()->table->column(1).missingCount, std::size_t(2));
+    QVERIFY(workspace.openTable()->options.columns.empty());
+    workspace.undoStack()->redo();
+    workspace.setColumnType(2, ColumnType::Ordinal);
+    QSignalSpy changes(&workspace, &Workspace::tableChanged);
+    workspace.reload();
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(workspace.openTable()->table->column(1).missingCount, std::size_t(4));
+    QCOMPARE(workspace.openTable()->table->column(2).type, ColumnType::Ordinal);
+}
+
+void TestWorkspace::retypedColumnTakesTheRoleThatSuitsIt()
+{
+    Workspace workspace;
+    open(workspace, write(QStringLiteral("customers.csv"), customers));
+    workspace.setColumnType(2, ColumnType::Text);
+    QCOMPARE(workspace.openTable()->table->role(2), ColumnRole::Ignored);
+    workspace.setColumnType(2, ColumnType::Category);
+    QCOMPARE(workspace.openTable()->table->role(2), ColumnRole::Feature);
+    // A role given by hand stays.
+    workspace.setColumnRole(1, ColumnRole::Ignored);
+    workspace.setColumnType(1, ColumnType::Category);
+    QCOMPARE(workspace.openTable()->table->role(1), ColumnRole::Ignored);
+}
+
+void TestWorkspace::reloadKeepsRolesGivenByHand()
+{
+    Workspace workspace;
+    const QString path = write(QStringLiteral("customers.csv"), customers);
+    open(workspace, path);
+    workspace.setColumnRole(3, ColumnRole::Target);
+    workspace.setColumnRole(2, ColumnRole::Target);
+    workspace.setColumnRole(1, ColumnRole::Ignored);
+    QTRY_VERIFY(!workspace.isAnythingRunning());
+    QSignalSpy changes(&workspace, &Workspace::tableChanged);
+    write(QStringLiteral("customers.csv"), QByteArray(customers) + "1007,40,High,A\n");
+    workspace.reload();
+    QTRY_COMPARE(changes.count(), 1);
+    const auto& table = *workspace.openTable()->table;
+    QCOMPARE(table.rowCount(), std::size_t(7));
+    QCOMPARE(table.target(), std::optional<std::size_t>(2));
+    QCOMPARE(table.role(1), ColumnRole::Ignored);
+    // Another file is another table, whatever its columns are called.
+    open(workspace, write(QStringLiteral("others.csv"), customers));
+    QVERIFY(workspace.openTable()->chosenRoles.empty());
+    QVERIFY(workspace.openTable()->table->role(1) != ColumnRole::Ignored);
+}
+
+void TestWorkspace::reloadKeepsResultsWhoseColumnsAreTheSame()
+{
+    Workspace workspace;
+    open(workspace, write(QStringLiteral("customers.csv"), customers));
+    core::segment::SegmentRequest request;
+    request.method = core::segment::SegmentMethod::KMeans;
+    request.k = 2;
+    request.starts = 2;
+    request.features = {1, 2};
+    workspace.findSegments(request);
+    QTRY_VERIFY(!workspace.isAnythingRunning());
+    QVERIFY(workspace.segmentation() != nullptr);
+    const auto segmentation = workspace.segmentation();
+
+    QSignalSpy changes(&workspace, &Workspace::tableChanged);
+    write(QStringLiteral("customers.csv"), QByteArray(customers) + "1007,40,High,A\n");
+    workspace.reload();
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(workspace.segmentation(), segmentation);
+    QCOMPARE(workspace.state(Step::Segment), StepState::OutOfDate);
+
+    // A column it was made from is called otherwise now.
+    QByteArray renamed(customers);
+    renamed.replace("Age", "Years");
+    write(QStringLiteral("customers.csv"), renamed);
+    workspace.reload();
+    QTRY_COMPARE(changes.count(), 2);
+    QVERIFY(!workspace.segmentation());
+}
+
+void TestWorkspace::doubtfulTableIsOfferedAndNotOpened()
+{
+    Workspace workspace;
+    open(workspace, write(QStringLiteral("customers.csv"), customers));
+    const ui::OpenTablePointer before = workspace.openTable();
+    QSignalSpy doubts(&workspace, &Workspace::importDoubtful);
+    workspace.openUnseen(
+        ui::fileOrigin(write(QStringLiteral("herbst.csv"), tests::autumnExport(200))));
+    QTRY_COMPARE(doubts.count(), 1);
+    QTRY_VERIFY(!workspace.isAnythingRunning());
+    QCOMPARE(workspace.openTable(), before);
+    const auto offered = doubts.first().first().value<ui::ReadTablePointer>();
+    QCOMPARE(offered->read.table->rowCount(), std::size_t(200));
+    // What is clear opens as ever.
+    workspace.openUnseen(ui::fileOrigin(write(QStringLiteral("clear.csv"), customers)));
+    QTRY_COMPARE(workspace.openTable()->title, QStringLiteral("clear.csv"));
+    QCOMPARE(doubts.count(), 1);
+}
+
+void TestWorkspace::adoptedImportIsTheSameTable()
+{
+    Workspace workspace;
+    const auto read = std::make_shared<const ui::ReadTable>(
+        ui::readTable(ui::fileOrigin(write(QStringLiteral("customers.csv"), customers)), {}, {}));
+    workspace.adoptImport(read);
+    QTRY_VERIFY(workspace.hasTable());
+    QCOMPARE(workspace.openTable()->table, read->read.table);
+    QCOMPARE(workspace.openTable()->summaries.size(), std::size_t(4));
+    QVERIFY(workspace.openTable()->checked);
 }
 
 void TestWorkspace::discardEndsWithinHalfASecond()

@@ -2,6 +2,7 @@
 
 #include "ui/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,9 +67,15 @@ int askQuestion(QWidget* parent, const QString& title, const QString& text,
 
 } // namespace
 
+QString tableFilter()
+{
+    return QCoreApplication::translate(
+        "FileDialogs", "Tables (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods);;All files (*)");
+}
+
 Dialogs& dialogs()
 {
-    static Dialogs inUse{askOpenFile, askSaveFile, askQuestion};
+    static Dialogs inUse{askOpenFile, askSaveFile, askQuestion, {}};
     return inUse;
 }
 

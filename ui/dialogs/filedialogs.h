@@ -9,6 +9,12 @@ class QWidget;
 
 namespace ui {
 
+struct ImportRequest;
+class Workspace;
+
+/// The kinds of files that hold tables, for openFile.
+QString tableFilter();
+
 /// The questions the program asks, behind functions so that tests can answer them.
 struct Dialogs {
     std::function<QString(QWidget*, const QString& title, const QString& filter)> openFile;
@@ -20,6 +26,8 @@ struct Dialogs {
     std::function<int(QWidget*, const QString& title, const QString& text,
                       const QStringList& buttons, int escape)>
         ask;
+    /// How a table is to be read. Empty: the import dialog itself, which answers when it is closed.
+    std::function<void(QWidget*, Workspace&, const ImportRequest&)> importTable;
 };
 
 /// The dialogs in use; tests replace the functions.

@@ -22,7 +22,8 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), m_icon(new QLabel)
     auto* title = new QLabel(tr("Drop a customer table here"));
     title->setFont(interfaceFont(20, QFont::DemiBold));
     title->setAlignment(Qt::AlignCenter);
-    auto* text = new QLabel(tr("CSV or TSV. Your file is read, never changed."));
+    auto* text =
+        new QLabel(tr("CSV, TSV, Excel or OpenDocument. Your file is read, never changed."));
     text->setProperty("muted", true);
     text->setAlignment(Qt::AlignCenter);
     auto* open = new ShortcutButton(tr("Open CSV…"));

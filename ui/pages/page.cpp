@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/workspace/jobs.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -49,7 +50,8 @@ Page::Page(Step step, const QString& title, Workspace& workspace, QWidget* paren
     m_banner->hide();
 
     connect(&m_workspace, &Workspace::jobFailed, this, [this](Step failed, const ErrorText& error) {
-        if (failed == m_step)
+        // What is too large comes with a way out, which the window offers.
+        if (failed == m_step && !error.isTooLarge)
             showProblem(error.headline, error.remedy, error.details);
     });
     connect(&m_workspace, &Workspace::jobStarted, this, [this](Step started) {
@@ -112,10 +114,9 @@ void Page::addTableButtons(EmptyState& empty)
     QPushButton* open = empty.addButton(tr("Open CSV…"), true);
     open->setObjectName(QStringLiteral("openCsvButton"));
     connect(open, &QPushButton::clicked, this, [this] {
-        const QString path = dialogs().openFile(this, tr("Open CSV"),
-                                                tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        const QString path = dialogs().openFile(this, tr("Open CSV"), tableFilter());
         if (!path.isEmpty())
-            m_workspace.openFile(path);
+            m_workspace.openUnseen(fileOrigin(path));
     });
     QPushButton* example = empty.addButton(tr("Try the Example"), false);
     example->setObjectName(QStringLiteral("tryExampleButton"));

@@ -33,6 +33,9 @@ public:
 signals:
     /// The page asks to be left for another step; the window goes there.
     void stepRequested(ui::Step step);
+    /// The page asks for one of the window's dialogs about the open table.
+    void importOptionsRequested();
+    void receiptRequested();
 
 protected:
     Workspace& workspace() const { return m_workspace; }

@@ -285,6 +285,7 @@ QPlainTextEdit[rawText="true"] {
 }
 
 ui--Banner { background: @surface; border: 1px solid @border; border-radius: 6px; }
+ui--Banner#importNote[kind="info"] { background: @accentSoft; border-color: @accentSoft; }
 ui--Banner[kind="warning"] { background: @warningSoft; border-color: @warningBorder; }
 ui--Banner[kind="danger"] { background: @dangerSoft; border-color: @dangerBorder; }
 ui--EmptyState { background: transparent; border: none; }

@@ -113,6 +113,11 @@ void Banner::foldDetails(bool open)
     m_detailsButton->setText(open ? tr("Hide Details") : tr("Details"));
 }
 
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
 QPushButton* Banner::addAction(const QString& text)
 {
     auto* button = linkButton(text);

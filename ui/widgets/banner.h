@@ -23,6 +23,8 @@ public:
     Kind kind() const { return m_kind; }
     /// Folded details with a Copy Details action.
     void setDetails(const QString& details);
+    /// Whether it has a close button; it does by default.
+    void setClosable(bool closable);
     QPushButton* addAction(const QString& text);
     void clearActions();
     QString text() const;

@@ -167,6 +167,7 @@ OpenTable describeTable(const ReadTable& table,
     open.options = table.options;
     open.stamp = table.stamp;
     open.isRemembered = table.isRemembered;
+    open.foundColumns = table.foundColumns;
     open.chosenRoles = chosenRoles;
     open.table = withRoles(table.read.table, chosenRoles);
     open.receipt = table.read.receipt;
@@ -203,6 +204,14 @@ RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index
     result.summary = core::explore::summarize(*result.column);
     result.histogram = core::explore::histogram(*result.column);
     return result;
+}
+
+std::vector<std::string> columnNames(const core::data::DataTable& table)
+{
+    std::vector<std::string> names;
+    for (std::size_t c = 0; c < table.columnCount(); ++c)
+        names.push_back(table.column(c).name);
+    return names;
 }
 
 bool hasSameColumns(const core::data::DataTable& table, const std::vector<std::size_t>& columns,

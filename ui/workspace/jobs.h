@@ -41,6 +41,8 @@ struct RetypedColumn {
 RetypedColumn retypeColumn(const core::data::DataTable& table, std::size_t index,
                            const core::data::ColumnChoice& choice);
 
+std::vector<std::string> columnNames(const core::data::DataTable& table);
+
 /// Whether the columns are at the same place, of the same name and type in the other table.
 bool hasSameColumns(const core::data::DataTable& table, const std::vector<std::size_t>& columns,
                     const core::data::DataTable& other);

@@ -56,6 +56,9 @@ struct ReadTable {
     FileStamp stamp;
     /// The options are those that the analyst once had remembered for such columns.
     bool isRemembered = false;
+    bool isWhole = true; ///< false: a part for a preview
+    /// Names of the columns when nothing was chosen; empty when never read so.
+    std::vector<std::string> foundColumns;
 };
 using ReadTablePointer = std::shared_ptr<const ReadTable>;
 
@@ -63,7 +66,8 @@ using ReadTablePointer = std::shared_ptr<const ReadTable>;
 struct OpenTable : TableOrigin {
     core::data::CsvOptions options; ///< the table was read with
     FileStamp stamp;
-    bool isRemembered = false; ///< see ReadTable
+    bool isRemembered = false; ///< this and the next: see ReadTable
+    std::vector<std::string> foundColumns;
     core::data::TablePointer table;
     core::data::ImportReceipt receipt;
     /// Roles given by hand, by the name of the column: they outlive another reading of the file.

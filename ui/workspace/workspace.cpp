@@ -29,25 +29,19 @@ QString importTitle(const TableOrigin& origin)
                                   : Workspace::tr("Opening %1").arg(origin.title);
 }
 
-std::vector<std::string> columnNames(const core::data::DataTable& table)
-{
-    std::vector<std::string> names;
-    for (std::size_t c = 0; c < table.columnCount(); ++c)
-        names.push_back(table.column(c).name);
-    return names;
-}
-
 /// The table as it is found to be written, or as the analyst once had remembered for its columns.
 ReadTable readAsRemembered(const TableOrigin& origin, const Workspace::Recall& recall,
                            std::stop_token stop, const core::ProgressCallback& progress)
 {
     ReadTable found = readTable(origin, {}, stop, progress);
-    const auto remembered = recall ? recall(columnNames(*found.read.table)) : std::nullopt;
+    found.foundColumns = columnNames(*found.read.table);
+    const auto remembered = recall ? recall(found.foundColumns) : std::nullopt;
     if (!remembered)
         return found;
     try {
         ReadTable again = readTable(origin, *remembered, std::move(stop), progress);
         again.isRemembered = true;
+        again.foundColumns = found.foundColumns;
         return again;
     } catch (const core::Error&) {
         return found; // this file is written in another way
@@ -265,12 +259,10 @@ void Workspace::reload()
 {
     if (!m_table)
         return;
-    const TableOrigin origin = *m_table;
-    import(origin, [origin, options = m_table->options,
-                    isRemembered = m_table->isRemembered](
-                       std::stop_token stop, const core::ProgressCallback& progress) {
-        ReadTable table = readTable(origin, options, std::move(stop), progress);
-    table.isRemembered = isRemembered;
+    import(*m_table, [open = m_table](std::stop_token stop, const core::ProgressCallback& progress) {
+        ReadTable table = readTable(*open, open->options, std::move(stop), progress);
+    table.isRemembered = open->isRemembered;
+    table.foundColumns = open->foundColumns;
     return table;
 });
 }

@@ -67,6 +67,7 @@ CsvOptions optionsFrom(const std::uint8_t* bytes)
 /// Options of nothing chosen, then the text; and the same with things chosen.
 std::vector<std::string> seeds()
 {
+    using namespace std::string_literals;
     const std::vector<std::string> texts = {
         "a,b,c\n1,x,2024-01-05\n2,\"y\nz\",2024-01-06\n3,\"q\"\"r\",\n",
         "a;b;c\r\n1,5;x;31.12.2020\r\n2.345,6;y;01.01.2021\r\n",
@@ -76,13 +77,11 @@ std::vector<std::string> seeds()
         "a,b\n1,x\\,y\n2,\"a\\\"b\"\n3,z\\\n",
         "Report\nof May\n\na,b,c\n1,2,3\n4,5,6\na,b,c\n7,8,9\nTotal: 3\n",
         "'a','b'\n'it''s','2'\n'x','3'\n",
-        std::string("\xFF\xFE"
-                    "a\0,\0b\0\n\0"
-                    "1\0,\0x\0\n\0",
-                    22),
-        std::string("\0a\0,\0b\0\n\0"
-                    "1\0,\0x\0\n",
-                    18),
+        "\xFF\xFE"
+        "a\0,\0b\0\n\0"
+        "1\0,\0x\0\n\0"s,
+        "\0a\0,\0b\0\n\0"
+        "1\0,\0x\0\n"s,
         "\xEF\xBB\xBFname,city\nM\xC3\x83\xC2\xBCller,K\xC3\x83\xC2\xB6ln\n",
         "name;amount\nM\xFCller;\xA3 1.234,50\nL\xF6w;12,5 %\n",
         "id,when\n0012,05/06/2020\n0013,06/05/2020\n0014,1900-01-01\n",

@@ -57,6 +57,8 @@ bool canBeTarget(const Column& column)
 
 void warnAboutMissingWords(const Column& column, Warnings& warnings)
 {
+    if (std::none_of(column.levels.begin(), column.levels.end(), looksLikeMissing))
+        return;
     std::vector<std::size_t> count(column.levels.size());
     for (const std::int32_t code : column.codes) {
         if (code >= 0)
@@ -104,8 +106,10 @@ void warnAboutMissingNumbers(const Column& column, Warnings& warnings)
 
 void warnAboutCodes(const Column& column, Warnings& warnings)
 {
+    if (!isGroupName(column.name))
+        return;
     const auto counts = fewNumbers(column, 12);
-    if (!counts || counts->size() < 2 || !isGroupName(column.name))
+    if (!counts || counts->size() < 2)
         return;
     const bool whole = std::all_of(counts->begin(), counts->end(), [](const auto& entry) {
         return entry.first == std::trunc(entry.first) && entry.first >= 0;

@@ -133,7 +133,7 @@ Measured peer(const std::string& command)
 
 Measured pandas(const std::filesystem::path& path)
 {
-    return peer("python3 -c 'import pandas, resource, time\n"
+    return peer("/usr/bin/python3 -c 'import pandas, resource, time\n"
                 "best = 1e9\n"
                 "for _ in range(3):\n"
                 "    start = time.perf_counter()\n"

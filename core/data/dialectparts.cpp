@@ -155,13 +155,15 @@ void findTrailer(std::string_view text, std::vector<SampleRecord>& records, std:
     std::vector<FieldSpan> fields;
     std::string_view rest = text.substr(text.size() - std::min<std::size_t>(text.size(), 1 << 16));
     std::size_t lines = 0;
+    std::size_t blanks = 0; ///< above the topmost note so far
     std::size_t notes = 0;
-    std::size_t noteRecords = 0;
     bool total = false;
     for (std::size_t passed = 1; passed <= mostTrailerLines && !rest.empty(); ++passed) {
         const std::string_view line = takeLastLine(rest);
+        ++blanks;
         if (isBlankText(line))
             continue;
+        --blanks;
         // Half a quoted cell may be the end of a row of several lines.
         if (dialect.quote != '\0' && std::count(line.begin(), line.end(), dialect.quote) % 2 != 0)
             break;
@@ -180,13 +182,13 @@ void findTrailer(std::string_view text, std::vector<SampleRecord>& records, std:
             break;
         total = total || isTotal;
         lines = passed;
+        blanks = 0;
         ++notes;
-        noteRecords += 1;
     }
     if (notes == 0)
         return;
-    found.dialect.trailerLines = lines;
-    records.resize(records.size() - std::min(records.size(), noteRecords));
+    found.dialect.trailerLines = lines + blanks;
+    records.resize(records.size() - std::min(records.size(), notes));
     found.reasons.push_back({DialectPart::Trailer,
                              (total && notes == 1 ? std::string("a line of totals")
                               : notes == 1        ? std::string("a note")
@@ -215,7 +217,9 @@ void findHeader(const std::vector<SampleRecord>& records, std::size_t width,
         std::size_t same = 0;
         for (std::size_t row = 1; row < looked; ++row) {
             const auto& cells = records[row].cells;
-            if (column >= cells.size() || isBlankText(cells[column]))
+            // Parts of a file that were put together each bring the header along.
+            const bool isHeaderAgain = width > 1 && cells == first;
+            if (isHeaderAgain || column >= cells.size() || isBlankText(cells[column]))
                 continue;
             ++filled;
             values += isValue(cells[column], style) ? 1 : 0;
@@ -242,7 +246,8 @@ void findHeader(const std::vector<SampleRecord>& records, std::size_t width,
              "names stand above values in " + groupedCount(namesAboveValues) + " of " + columns,
              votes == 0 || (votes == 1 && valueInFirst)});
     else if (dialect.hasHeader)
-        found.reasons.push_back({DialectPart::Header, "the first line occurs only once", false});
+        found.reasons.push_back(
+            {DialectPart::Header, "no cell of the first line occurs again", false});
     else
         found.reasons.push_back({DialectPart::Header,
                                  repeats > 0 && !valueInFirst

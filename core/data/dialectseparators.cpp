@@ -108,8 +108,10 @@ bool blanksMakeTable(const std::vector<SampleRecord>& records, std::size_t width
         for (std::size_t i = 0; i < width; ++i)
             numbers[i] += isNumber(record.cells[i]) ? 1 : 0;
     }
-    const bool anyNumbers = std::any_of(numbers.begin(), numbers.end(),
-                                        [&](std::size_t count) { return count * 10 >= usual * 8; });
+    const bool anyNumbers = std::any_of(numbers.begin(), numbers.end(), [&](std::size_t count) {
+        // The header is no number.
+        return usual > 1 && count * 10 >= (usual - 1) * 8;
+    });
     return usual * 10 >= records.size() * 9 && (!single || anyNumbers);
 }
 

@@ -62,11 +62,16 @@ private:
 /// The import options common to all commands that read a table.
 struct ImportOptions {
     std::string file;
-    std::string delimiter, encoding, decimal, thousands, quote;
+    std::string delimiter, encoding, quote, escape, comment, sheet;
+    std::vector<std::string> decimals, thousands; ///< MARK or COLUMN=MARK
+    std::vector<std::string> dateOrders;          ///< ORDER or COLUMN=ORDER
+    std::vector<std::string> missingTokens;       ///< TOKEN or COLUMN=TOKEN
+    std::vector<std::string> types;               ///< COLUMN=TYPE
     bool noHeader = false;
+    bool repairsEncoding = false;
     int skip = -1;
-    std::vector<std::string> missingTokens;
-    std::vector<std::string> types;
+    int skipEnd = -1;
+    std::size_t sampleRows = 0;
 
     void addTo(CLI::App& command);
     core::data::CsvOptions csvOptions() const;

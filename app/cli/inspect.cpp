@@ -24,7 +24,68 @@ Json dialectJson(const core::data::CsvDialect& dialect)
         {"bom", dialect.byteOrderMark},
         {"line_end", core::data::toWord(dialect.lineEnd)},
         {"preamble_lines", dialect.preambleLines},
+        {"trailer_lines", dialect.trailerLines},
+        {"escape", dialect.escape == core::data::QuoteEscape::Backslash ? "backslash" : "doubled"},
+        {"comment", characterText(dialect.commentMark)},
+        {"least_blanks", dialect.leastBlanks},
     };
+}
+
+std::string_view partWord(core::data::DialectPart part)
+{
+    using core::data::DialectPart;
+    switch (part) {
+    case DialectPart::Encoding:
+        return "encoding";
+    case DialectPart::Delimiter:
+        return "delimiter";
+    case DialectPart::Quote:
+        return "quote";
+    case DialectPart::Comments:
+        return "comments";
+    case DialectPart::Preamble:
+        return "preamble";
+    case DialectPart::Trailer:
+        return "trailer";
+    case DialectPart::Header:
+        return "header";
+    case DialectPart::NumberMarks:
+        return "number_marks";
+    case DialectPart::Dates:
+        return "dates";
+    case DialectPart::Missing:
+        break;
+    }
+    return "missing";
+}
+
+Json rowsJson(const std::vector<core::data::RejectedRow>& rows)
+{
+    Json list = Json::array();
+    for (const auto& row : rows)
+        list.push_back({{"line", row.line}, {"reason", row.reason}, {"text", row.text}});
+    return list;
+}
+
+Json oddCellsJson(const std::vector<core::data::OddCell>& cells)
+{
+    Json list = Json::array();
+    for (const auto& cell : cells)
+        list.push_back({{"line", cell.line},
+                        {"column", cell.column},
+                        {"text", cell.text},
+                        {"reason", cell.reason}});
+    return list;
+}
+
+Json reasonsJson(const std::vector<core::data::DialectReason>& reasons)
+{
+    Json list = Json::array();
+    for (const auto& reason : reasons)
+        list.push_back({{"part", partWord(reason.part)},
+                        {"text", reason.text},
+                        {"doubtful", reason.doubtful}});
+    return list;
 }
 
 Json columnJson(const core::data::DataTable& table, std::size_t index,
@@ -41,6 +102,7 @@ Json columnJson(const core::data::DataTable& table, std::size_t index,
         {"missing", summary.missing},
         {"distinct", summary.distinct},
         {"rule", column.rule},
+        {"unit", column.unit},
         {"mean", summary.mean},
         {"sd", summary.sd},
         {"min", summary.min},
@@ -78,9 +140,6 @@ void inspect(const Context& context, const ImportOptions& import)
     warnings.insert(warnings.end(), quality.findings.begin(), quality.findings.end());
 
     if (context.json) {
-        Json rejected = Json::array();
-        for (const auto& row : receipt.rejected)
-            rejected.push_back({{"line", row.line}, {"reason", row.reason}});
         Json columns = Json::array();
         for (std::size_t i = 0; i < table->columnCount(); ++i)
             columns.push_back(columnJson(*table, i, summaries[i]));
@@ -89,8 +148,15 @@ void inspect(const Context& context, const ImportOptions& import)
             {"file", import.file},
             {"bytes", receipt.bytes},
             {"rows", table->rowCount()},
-            {"rejected", rejected},
+            {"rejected", rowsJson(receipt.rejected)},
+            {"skipped", rowsJson(receipt.skipped)},
+            {"odd_cells", oddCellsJson(receipt.oddCells)},
             {"dialect", dialectJson(receipt.dialect)},
+            {"reasons", reasonsJson(receipt.reasons)},
+            {"doubtful", receipt.isDoubtful()},
+            {"sheet", receipt.sheet},
+            {"sheets", receipt.sheets},
+            {"sampled_from", receipt.sampledFrom == 0 ? Json() : Json(receipt.sampledFrom)},
             {"columns", columns},
             {"duplicate_rows", quality.duplicateRows},
             {"duplicate_ids", quality.duplicateIds},
@@ -114,6 +180,12 @@ void inspect(const Context& context, const ImportOptions& import)
                         shortNumber(s.min), shortNumber(s.median), shortNumber(s.max)});
     }
     context.say(textTable(rows));
+    for (const auto& reason : receipt.reasons)
+        context.note(std::string(partWord(reason.part)) + ": " + reason.text +
+                     (reason.doubtful ? " (please check)" : ""));
+    for (const auto& cell : receipt.oddCells)
+        context.note(import.file + ":" + std::to_string(cell.line) + ": " + cell.column + ": \"" +
+                     cell.text + "\" " + cell.reason);
     context.note(warnings);
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostKeptBytes = 1000;
 constexpr std::size_t mostKeptTexts = 10000;
 /// Fields read at a time, so that they stay in the cache from splitting to reading.
-constexpr std::size_t fieldsPerBatch = 8192;
+constexpr std::size_t fieldsPerBatch = 4096;
 
 struct Block {
     std::size_t begin = 0; ///< start of the first record, as far as is known
@@ -49,6 +49,9 @@ public:
         block.columns.resize(m_width);
         block.stretch = {worker, firstRow, 0};
         block.rows.begin = begin;
+        block.rows.starts.reserve(behindRow - firstRow);
+        for (std::size_t i = 0; i < m_width; ++i)
+            m_arrays.prepare(i, behindRow - firstRow, block.columns[i]);
         RecordScanner scanner(m_text, m_dialect, m_width);
         const std::size_t batchRows = std::max<std::size_t>(1, fieldsPerBatch / m_width);
         std::vector<BatchField> fields(batchRows * m_width);

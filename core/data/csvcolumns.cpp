@@ -269,6 +269,15 @@ ColumnArrays::ColumnArrays(std::span<const ColumnGuess> guesses, std::size_t row
     });
 }
 
+void ColumnArrays::prepare(std::size_t column, std::size_t rows, BlockColumn& block) const
+{
+    constexpr std::size_t usualLength = 12;
+    if (m_targets[column]->guess != ColumnGuess::Texts)
+        return;
+    block.texts.text.reserve(rows, rows * usualLength);
+    block.texts.missing.reserve(rows);
+}
+
 void ColumnArrays::read(std::size_t worker, std::string_view text, std::size_t origin,
                         std::span<const BatchField> fields, std::size_t rows, std::size_t firstRow,
                         const CsvSource& source, std::span<BlockColumn> block)

@@ -65,6 +65,8 @@ class ColumnArrays {
 public:
     ColumnArrays(std::span<const ColumnGuess> guesses, std::size_t rows, std::size_t workers);
 
+    /// Makes room in what a block of so many rows adds to a column.
+    void prepare(std::size_t column, std::size_t rows, BlockColumn& block) const;
     /// Reads `rows` rows of fields (row by row, one for each column) of the text from `origin`, as
     /// the rows from `firstRow` on.
     void read(std::size_t worker, std::string_view text, std::size_t origin,

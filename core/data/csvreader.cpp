@@ -324,6 +324,24 @@ void findDialect(Import& import)
                    std::make_move_iterator(found.reasons.end()));
 }
 
+/// Comments between `begin` and the header or first row.
+void noteCommentsAboveHeader(Import& import, std::size_t begin)
+{
+    const char mark = import.receipt.dialect.commentMark;
+    const std::string_view text = import.buffer.text;
+    const std::size_t end = import.header.text.empty()
+                                ? import.header.dataBegin
+                                : static_cast<std::size_t>(import.header.text.data() - text.data());
+    std::size_t line = import.receipt.dialect.preambleLines + 1;
+    for (std::size_t at = begin; mark != '\0' && at < end; ++line) {
+        const std::size_t next = nextLine(text, at);
+        if (text[at] == mark)
+            noteSkippedLines(import.receipt.skipped, text.substr(at, next - at), line,
+                             "is a comment");
+        at = next;
+    }
+}
+
 void findHeader(Import& import)
 {
     const CsvDialect& dialect = import.receipt.dialect;
@@ -336,8 +354,9 @@ void findHeader(Import& import)
     std::size_t preamble = 0;
     for (std::size_t i = 0; i < dialect.preambleLines; ++i)
         preamble = nextLine(import.buffer.text, preamble);
-    noteSkippedLines(import.receipt.skipped, import.buffer.text.substr(0, preamble), 1,
-                     "stands before the table");
+    auto& skipped = import.receipt.skipped;
+    noteSkippedLines(skipped, import.buffer.text.substr(0, preamble), 1, "stands before the table");
+    noteCommentsAboveHeader(import, preamble);
     if (import.header.names.size() == 1)
         import.buffer.text = withoutFinalBlankLines(import.buffer.text);
 }

@@ -164,6 +164,11 @@ Unpacked unpack(FileKind kind, std::string_view bytes, const std::string& name,
                 const CsvOptions& options, const std::stop_token& stop,
                 const ProgressCallback& progress)
 {
+    // A sample is taken from the file on disk, row by row, without room for all of it.
+    if (options.sampleRows)
+        throw Error(ErrorCode::InvalidOption,
+                    "A sample of \"" + name + "\" cannot be taken because it is compressed.", name,
+                    {}, "Open all of it, or unpack it or save it as CSV first.");
     if (kind == FileKind::Workbook)
         return unpackSheet(bytes, name, options, stop, progress);
     Unpacked unpacked;

@@ -8,7 +8,7 @@ namespace core::data {
 /// (see readCsv), text compressed with gzip, and the sheet of a workbook (.xlsx, .ods). A sheet
 /// goes through the same reader as text, so types, missing tokens and the receipt are alike; line
 /// numbers are those of the sheet's rows. Throws as readCsv, and InvalidOption for a sheet that
-/// the workbook does not have.
+/// the workbook does not have and for a sample of a compressed file or sheet.
 CsvResult readTableFile(const std::filesystem::path& path, const CsvOptions& options = {},
                         std::stop_token stop = {}, const ProgressCallback& progress = {});
 

@@ -135,6 +135,7 @@ private slots:
     void hiddenRowsAndMergedCellsAreTold();
     void firstVisibleSheetIsRead();
     void sheetIsChosenByName();
+    void sampleOfCompressedFilesIsRefused();
     void unknownSheetIsRefusedWithTheNames();
     void emptySheetIsRefusedWithTheOthers();
     void prefixedElementsAreUnderstood();
@@ -684,6 +685,18 @@ void TableFileTest::sheetIsChosenByName()
         QCOMPARE(result.receipt.sheet, std::string("Ümsatz & Co"));
         QCOMPARE(written(*result.table), std::string("z,w\n5,q\n"));
         QVERIFY(!warning(result.receipt, "other-sheets"));
+    }
+}
+
+void TableFileTest::sampleOfCompressedFilesIsRefused()
+{
+    CsvOptions options;
+    options.sampleRows = 1;
+    for (const std::string& bytes : {customers().bytes(), gzip("a,b\n1,2\n3,4\n")}) {
+        const auto error = refusal(bytes, options);
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::InvalidOption);
+        QVERIFY(!error->remedy().empty());
     }
 }
 

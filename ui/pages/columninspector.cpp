@@ -1,16 +1,19 @@
 #include "ui/pages/columninspector.h"
 
+#include "ui/pages/findings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/classbars.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/distributionview.h"
+#include "ui/tables/filterwords.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,11 +25,13 @@ namespace {
 
 using core::data::ColumnRole;
 using core::data::ColumnType;
+using core::data::DateOrder;
 
 constexpr ColumnType types[] = {ColumnType::Numeric,   ColumnType::Category, ColumnType::Ordinal,
                                 ColumnType::Boolean,   ColumnType::Date,     ColumnType::Text,
                                 ColumnType::Identifier};
 constexpr int widestHalfFigure = 72;
+constexpr qsizetype longestUnitBeside = 3;
 constexpr ColumnRole roles[] = {ColumnRole::Feature, ColumnRole::Target, ColumnRole::Identifier,
                                 ColumnRole::Ignored};
 
@@ -37,13 +42,24 @@ bool looksLikeYears(const core::explore::ColumnSummary& summary)
            summary.max == std::floor(summary.max) && summary.median == std::floor(summary.median);
 }
 
-QString dateText(double days)
+/// Whether the cells of numbers or texts hold points or commas between figures, so that it
+/// matters which of them is the decimal mark. A look at the first cells is enough to offer it.
+bool holdsMarks(const core::data::DataTable& table, std::size_t column)
 {
-    core::data::Column column;
-    column.type = ColumnType::Date;
-    column.numbers = {days};
-    column.missing = {0};
-    return QString::fromStdString(core::data::valueText(column, 0));
+    const core::data::Column& values = table.column(column);
+    if (values.type == ColumnType::Date || values.type == ColumnType::Boolean ||
+        values.type == ColumnType::Identifier)
+        return false;
+    const auto isMark = [](const std::string& text) {
+        return core::data::weighMarks(text).evidence != core::data::MarkEvidence::None;
+    };
+    if (values.hasLevels())
+        return std::any_of(values.levels.begin(), values.levels.end(), isMark);
+    constexpr std::size_t cellsLookedAt = 200;
+    for (std::size_t row = 0; row < std::min(values.size(), cellsLookedAt); ++row)
+        if (!values.isMissing(row) && isMark(table.cellText(row, column)))
+            return true;
+    return false;
 }
 
 QLabel* caption(const QString& text, bool isFigure)
@@ -61,7 +77,8 @@ QLabel* caption(const QString& text, bool isFigure)
 
 ColumnInspector::ColumnInspector(QWidget* parent)
     : OptionsPanel(tr("Column"), tr("Explore Columns"), parent), m_glyph(new QLabel),
-      m_place(new QLabel), m_type(new QComboBox), m_role(new QComboBox), m_rule(new QLabel),
+      m_place(new QLabel), m_type(new QComboBox), m_role(new QComboBox), m_tokens(new QLineEdit),
+      m_dateOrder(new QComboBox), m_marks(new QComboBox), m_rule(new QLabel),
       m_distribution(new DistributionView), m_figures(new QWidget), m_missingBars(new ClassBars),
       m_missingNote(new QLabel)
 {
@@ -96,6 +113,7 @@ ColumnInspector::ColumnInspector(QWidget* parent)
 void ColumnInspector::buildTypeGroup()
 {
     OptionGroup* group = addGroup(tr("Type and role"));
+    m_typeGroup = group;
     m_type->setObjectName(QStringLiteral("columnTypeBox"));
     m_role->setObjectName(QStringLiteral("columnRoleBox"));
     for (const ColumnType type : types)
@@ -113,6 +131,7 @@ void ColumnInspector::buildTypeGroup()
                      "predicted; a table has at most one. <b>Identifiers</b> name the row and are "
                      "never learned from. <b>Ignored</b> columns stay in the file and are left "
                      "out of everything else."));
+    buildReadingRows();
     m_rule->setProperty("muted", true);
     m_rule->setFont(interfaceFont(12));
     m_rule->setWordWrap(true);
@@ -128,6 +147,116 @@ void ColumnInspector::buildTypeGroup()
     });
 }
 
+void ColumnInspector::buildReadingRows()
+{
+    m_tokens->setObjectName(QStringLiteral("alsoMissingField"));
+    m_tokens->setPlaceholderText(tr("none"));
+    m_tokens->setToolTip(tr("Texts that mean “missing” in this column, with commas between"));
+    m_typeGroup->addRow(
+        tr("Also missing"), m_tokens,
+        tr("Texts that stand for “no value” in this column, with commas between them: "
+           "<b>-99, unknown</b>. Empty cells are missing anyway. Use it where a number such as -99 "
+           "or 9999 was typed in place of nothing; otherwise it counts in every mean."));
+    connect(m_tokens, &QLineEdit::editingFinished, this, &ColumnInspector::chooseTokens);
+
+    m_dateOrder->setObjectName(QStringLiteral("dateOrderBox"));
+    m_dateOrder->addItem(tr("Automatic"), -1);
+    m_dateOrder->addItem(tr("Year, month, day"), int(DateOrder::YearMonthDay));
+    m_dateOrder->addItem(tr("Day, month, year"), int(DateOrder::DayMonthYear));
+    m_dateOrder->addItem(tr("Month, day, year"), int(DateOrder::MonthDayYear));
+    m_typeGroup->addRow(
+        tr("Date order"), m_dateOrder,
+        tr("Which part of a date comes first. Automatic decides by days past 12; where there are "
+           "none, 3/4/2024 may be in March or in April and only you can tell."));
+    connect(m_dateOrder, &QComboBox::currentIndexChanged, this, &ColumnInspector::chooseDateOrder);
+
+    m_marks->setObjectName(QStringLiteral("decimalMarkBox"));
+    m_marks->addItem(tr("As in the file"), 0);
+    m_marks->addItem(tr("Point: 1,234.5"), int('.'));
+    m_marks->addItem(tr("Comma: 1.234,5"), int(','));
+    m_typeGroup->addRow(
+        tr("Decimal mark"), m_marks,
+        tr("How numbers are written in this column. Change it when 0,435 was read as a word, or "
+           "1.234 as little more than one where it means a thousand."));
+    connect(m_marks, &QComboBox::currentIndexChanged, this, &ColumnInspector::chooseMarks);
+}
+
+void ColumnInspector::showReading()
+{
+    const auto index = std::size_t(std::max(0, m_column));
+    const bool canReadAgain = m_column >= 0 && m_open->table->source();
+    m_typeGroup->setRowVisible(m_tokens, canReadAgain);
+    if (!canReadAgain) {
+        m_typeGroup->setRowVisible(m_dateOrder, false);
+        m_typeGroup->setRowVisible(m_marks, false);
+        return;
+    }
+    const core::data::Column& column = m_open->table->column(index);
+    const core::data::ColumnChoice choice = choiceOf(*m_open, index);
+    QStringList tokens;
+    for (const std::string& token : choice.missingTokens)
+        tokens << QString::fromStdString(token);
+    if (!m_tokens->isModified() || !m_tokens->hasFocus())
+        m_tokens->setText(tokens.join(QStringLiteral(", ")));
+    const auto& remarks = m_open->receipt.warnings;
+    const bool isOpenDate =
+        std::any_of(remarks.begin(), remarks.end(), [&](const core::Warning& remark) {
+            return remark.code == "ambiguous-date" && remark.column == column.name;
+        });
+    m_typeGroup->setRowVisible(m_dateOrder, column.type == ColumnType::Date || isOpenDate ||
+                                                choice.dateOrder.has_value());
+    m_dateOrder->setCurrentIndex(
+        m_dateOrder->findData(choice.dateOrder ? int(*choice.dateOrder) : -1));
+    m_typeGroup->setRowVisible(m_marks, choice.numberStyle || holdsMarks(*m_open->table, index));
+    m_marks->setCurrentIndex(
+        m_marks->findData(choice.numberStyle ? int(choice.numberStyle->decimalMark) : 0));
+}
+
+void ColumnInspector::chooseTokens()
+{
+    if (m_isFilling || m_column < 0 || !m_open)
+        return;
+    const auto column = std::size_t(m_column);
+    core::data::ColumnChoice choice = choiceOf(*m_open, column);
+    std::vector<std::string> tokens;
+    for (const QString& part : m_tokens->text().split(u',')) {
+        const std::string token = part.trimmed().toStdString();
+        if (!token.empty() && std::find(tokens.begin(), tokens.end(), token) == tokens.end())
+            tokens.push_back(token);
+    }
+    m_tokens->setModified(false);
+    if (tokens == choice.missingTokens)
+        return;
+    choice.missingTokens = std::move(tokens);
+    emit readingChosen(column, choice);
+}
+
+void ColumnInspector::chooseDateOrder()
+{
+    if (m_isFilling || m_column < 0)
+        return;
+    const auto column = std::size_t(m_column);
+    core::data::ColumnChoice choice = choiceOf(*m_open, column);
+    const int order = m_dateOrder->currentData().toInt();
+    choice.dateOrder = order < 0 ? std::nullopt : std::optional(DateOrder(order));
+    // A chosen order says that these are dates; without one, that is to be found again.
+    choice.type = order < 0 ? std::nullopt : std::optional(ColumnType::Date);
+    emit readingChosen(column, choice);
+}
+
+void ColumnInspector::chooseMarks()
+{
+    if (m_isFilling || m_column < 0)
+        return;
+    const auto column = std::size_t(m_column);
+    core::data::ColumnChoice choice = choiceOf(*m_open, column);
+    const int mark = m_marks->currentData().toInt();
+    choice.numberStyle.reset();
+    if (mark != 0)
+        choice.numberStyle = core::data::NumberStyle{char(mark), mark == ',' ? '.' : ','};
+    emit readingChosen(column, choice);
+}
+
 void ColumnInspector::showColumn(OpenTablePointer open, int column)
 {
     m_open = std::move(open);
@@ -137,6 +266,7 @@ void ColumnInspector::showColumn(OpenTablePointer open, int column)
     m_role->setEnabled(hasColumn);
     primaryButton()->setEnabled(m_open != nullptr);
     if (!hasColumn) {
+        showReading();
         setTitle(tr("No column chosen"));
         m_place->clear();
         m_rule->hide();
@@ -160,6 +290,7 @@ void ColumnInspector::showColumn(OpenTablePointer open, int column)
     m_isFilling = true;
     m_type->setCurrentIndex(m_type->findData(int(values.type)));
     m_role->setCurrentIndex(m_role->findData(int(table.role(index))));
+    showReading();
     m_isFilling = false;
     m_rule->setText(QString::fromStdString(values.rule));
     m_rule->setVisible(!values.rule.empty());
@@ -176,7 +307,7 @@ void ColumnInspector::showDistribution(const OpenTable& open, std::size_t column
     if (summary.count == 0)
         m_distribution->setText(tr("Every cell is missing."));
     else if (!open.histograms[column].counts.empty())
-        m_distribution->setHistogram(QString::fromStdString(values.name), open.histograms[column],
+        m_distribution->setHistogram(nameWithUnit(values), open.histograms[column],
                                      open.table->role(column) == ColumnRole::Target,
                                      values.type == ColumnType::Date,
                                      values.type == ColumnType::Numeric && looksLikeYears(summary));
@@ -210,19 +341,28 @@ void ColumnInspector::showFigures(const core::data::Column& column,
     add(0, tr("Missing"), countText(rows - summary.count));
     const bool isDate = column.type == ColumnType::Date;
     const bool isYear = column.type == ColumnType::Numeric && looksLikeYears(summary);
+    const QString unit = QString::fromStdString(column.unit);
+    // Short units stand beside the figures, long ones have a line of their own.
+    const bool isShortUnit = unit.size() <= longestUnitBeside;
+    const auto withUnit = [&](double value) {
+        const QString text = figureText(value);
+        return unit.isEmpty() || !isShortUnit ? text : tr("%1 %2").arg(text, unit);
+    };
     const auto figure = [&](double value) {
         if (!std::isfinite(value))
             return QStringLiteral("–");
-        return isDate   ? dateText(std::round(value))
+        return isDate   ? fieldText(std::round(value), true)
                : isYear ? QString::number(value, 'f', value == std::floor(value) ? 0 : 1)
-                        : figureText(value);
+                        : withUnit(value);
     };
     if (column.type == ColumnType::Numeric) {
         add(0, tr("Distinct"), countText(summary.distinct));
+        if (!isShortUnit)
+            add(1, tr("Unit"), unit);
         add(0, tr("Smallest"), figure(summary.min));
         add(0, tr("Largest"), figure(summary.max));
         add(1, tr("Mean"), figure(summary.mean));
-        add(1, tr("St. deviation"), figureText(summary.sd));
+        add(1, tr("St. deviation"), withUnit(summary.sd));
         add(1, tr("Median"), figure(summary.median));
         const QString quartiles = tr("%1 – %2").arg(figure(summary.q1), figure(summary.q3));
         const bool isWide =

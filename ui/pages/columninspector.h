@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 
 namespace ui {
 
@@ -25,12 +26,19 @@ public:
 signals:
     void typeChosen(std::size_t column, core::data::ColumnType type);
     void roleChosen(std::size_t column, core::data::ColumnRole role);
+    /// Another way of reading the column: missing tokens, order of dates, marks of numbers.
+    void readingChosen(std::size_t column, const core::data::ColumnChoice& choice);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void buildTypeGroup();
+    void buildReadingRows();
+    void showReading();
+    void chooseTokens();
+    void chooseDateOrder();
+    void chooseMarks();
     void showDistribution(const OpenTable& open, std::size_t column);
     void showFigures(const core::data::Column& column, const core::explore::ColumnSummary& summary,
                      std::size_t rows);
@@ -44,6 +52,10 @@ private:
     QLabel* m_place;
     QComboBox* m_type;
     QComboBox* m_role;
+    OptionGroup* m_typeGroup = nullptr;
+    QLineEdit* m_tokens;
+    QComboBox* m_dateOrder;
+    QComboBox* m_marks;
     QLabel* m_rule;
     DistributionView* m_distribution;
     QWidget* m_figures;

@@ -21,8 +21,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t rejectedListed = 20;
-
 QString nameOf(const core::data::DataTable& table, std::size_t column)
 {
     return QString::fromStdString(table.column(column).name);
@@ -59,6 +57,14 @@ QString encodingWord(core::data::TextEncoding encoding)
     return QString::fromUtf8(core::data::toWord(encoding).data());
 }
 
+/// "52 M" for what need not be known to the last row.
+QString shortCount(std::size_t count)
+{
+    if (count < 10'000'000)
+        return countText(count);
+    return DataPage::tr("%1 M").arg(countText((count + 500'000) / 1'000'000));
+}
+
 /// What a class of the target is called: segment where the table itself says so.
 bool namesSegments(const QString& target)
 {
@@ -66,54 +72,12 @@ bool namesSegments(const QString& target)
            target.contains(QLatin1String("cluster"), Qt::CaseInsensitive);
 }
 
-QString rejectedLines(const core::data::ImportReceipt& receipt)
-{
-    QStringList lines;
-    for (const core::data::RejectedRow& row : receipt.rejected) {
-        if (lines.size() == qsizetype(rejectedListed)) {
-            lines << DataPage::tr("… and %1 more")
-                         .arg(countText(receipt.rejected.size() - rejectedListed));
-            break;
-        }
-        lines << DataPage::tr("Line %1: %2 – %3")
-                     .arg(countText(row.line), QString::fromStdString(row.reason),
-                          QString::fromStdString(row.text).simplified());
-    }
-    return lines.join(u'\n');
-}
-
-/// The whole receipt in words: the file, and each column with the rule that gave its type.
-QString receiptDetails(const OpenTable& open)
-{
-    const core::data::ImportReceipt& receipt = open.receipt;
-    QStringList lines;
-    if (!receipt.rejected.empty())
-        lines << DataPage::tr("Rows left out:") << rejectedLines(receipt) << QString();
-    for (const core::Warning& warning : receipt.warnings)
-        lines << QString::fromStdString(warning.text);
-    lines << DataPage::tr("%1, %2 bytes, line ends %3, read in %4 s")
-                 .arg(open.path.isEmpty() ? open.title : open.path, countText(receipt.bytes),
-                      QString::fromUtf8(core::data::toWord(receipt.dialect.lineEnd).data()),
-                      QLocale().toString(receipt.seconds, 'f', 2));
-    for (std::size_t c = 0; c < open.table->columnCount(); ++c) {
-        const core::data::Column& column = open.table->column(c);
-        QString line =
-            DataPage::tr("%1: %2, %3. %4")
-                .arg(nameOf(*open.table, c), typeName(column.type),
-                     roleName(open.table->role(c)).toLower(), QString::fromStdString(column.rule));
-        if (column.roundTripDifferences > 0)
-            line += u' ' + DataPage::tr("%1 numbers cannot be kept to the last digit.")
-                               .arg(countText(column.roundTripDifferences));
-        lines << line;
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 DataPage::DataPage(Workspace& workspace, QWidget* parent)
     : Page(Step::Data, tr("Data"), workspace, parent), m_receipt(new Banner), m_notice(new Banner),
-      m_reload(addPageButton(QStringLiteral("reload"), tr("Reload"))), m_tableCard(new TableCard),
+      m_reload(addPageButton(QStringLiteral("reload"), tr("Reload"))),
+      m_importOptions(addPageButton(QString(), tr("Import Options…"))), m_tableCard(new TableCard),
       m_findings(new FindingsCard),
       m_empty(new EmptyState(QStringLiteral("table"), tr("No table is open"),
                              tr("Open a CSV file with one customer per row, or try an example."))),
@@ -122,6 +86,8 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("dataPage"));
     m_reload->setObjectName(QStringLiteral("reloadButton"));
     m_reload->setToolTip(tr("Read the file again"));
+    m_importOptions->setObjectName(QStringLiteral("importOptionsButton"));
+    m_importOptions->setToolTip(tr("Read the file in another way, with a preview"));
     buildBody();
     connectParts();
     showTable();
@@ -155,8 +121,11 @@ void DataPage::connectParts()
     connect(&workspace(), &Workspace::tableChanged, this, &DataPage::showTable);
     connect(&workspace(), &Workspace::columnRetyped, this, &DataPage::warnOfRetype);
     connect(m_reload, &QPushButton::clicked, this, [this] { workspace().reload(); });
+    connect(m_importOptions, &QPushButton::clicked, this, &DataPage::importOptionsRequested);
     connect(m_tableCard->view(), &DataTableView::currentColumnChanged, this, &DataPage::showColumn);
     connect(m_inspector, &ColumnInspector::typeChosen, &workspace(), &Workspace::setColumnType);
+    connect(m_inspector, &ColumnInspector::readingChosen, &workspace(),
+            &Workspace::setColumnChoice);
     connect(m_inspector, &ColumnInspector::roleChosen, &workspace(), &Workspace::setColumnRole);
     connect(m_inspector, &OptionsPanel::primaryClicked, this, &DataPage::start);
     connect(m_findings, &FindingsCard::rowsRequested, m_tableCard, &TableCard::showFindingRows);
@@ -164,6 +133,15 @@ void DataPage::connectParts()
     connect(m_tableCard, &TableCard::roleChosen, &workspace(), &Workspace::setColumnRole);
     connect(m_findings, &FindingsCard::ignoreRequested, this, [this](std::size_t column) {
         workspace().setColumnRole(column, core::data::ColumnRole::Ignored);
+    });
+    connect(m_findings, &FindingsCard::readingChosen, &workspace(), &Workspace::setColumnChoice);
+    connect(m_findings, &FindingsCard::importOptionsRequested, this,
+            &DataPage::importOptionsRequested);
+    connect(m_findings, &FindingsCard::receiptRequested, this, &DataPage::receiptRequested);
+    connect(m_findings, &FindingsCard::repairRequested, this, [this] {
+        core::data::CsvOptions options = m_open->options;
+        options.repairsTwiceEncoded = true;
+        workspace().openFile(m_open->path, options);
     });
     connect(m_findings, &FindingsCard::columnRequested, this, [this](std::size_t column) {
         DataTableView* view = m_tableCard->view();
@@ -201,6 +179,7 @@ void DataPage::showTable()
     m_tableCard->setVisible(m_open != nullptr);
     m_findings->setVisible(m_open != nullptr);
     m_reload->setVisible(m_open != nullptr);
+    m_importOptions->setVisible(m_open && m_open->sampleId.isEmpty());
     showHeadline();
     if (!m_open) {
         m_receipt->hide();
@@ -226,7 +205,12 @@ void DataPage::showHeadline()
     const core::data::DataTable& table = *m_open->table;
     QStringList parts;
     parts << tr("%1 described by %2")
-                 .arg(bold(tr("%1 customers").arg(countText(table.rowCount()))),
+                 .arg(m_open->receipt.sampledFrom == 0
+                          ? bold(tr("%1 customers").arg(countText(table.rowCount())))
+                          : tr("A random sample of %1")
+                                .arg(bold(tr("%1 of %2 customers")
+                                              .arg(countText(table.rowCount()),
+                                                   shortCount(m_open->receipt.sampledFrom)))),
                       bold(tr("%1 features").arg(countText(table.features().size()))));
     if (const auto target = table.target()) {
         const core::data::Column& column = table.column(*target);
@@ -250,10 +234,18 @@ void DataPage::showReceipt()
     const core::data::ImportReceipt& receipt = m_open->receipt;
     const core::data::DataTable& table = *m_open->table;
     QStringList parts;
-    parts << bold(tr("%1 rows").arg(countText(table.rowCount())));
+    if (receipt.sampledFrom > 0)
+        parts << tr("random sample of %1 of %2 rows")
+                     .arg(bold(countText(table.rowCount())), shortCount(receipt.sampledFrom));
+    else
+        parts << bold(tr("%1 rows").arg(countText(table.rowCount())));
     parts << bold(tr("%1 columns").arg(countText(table.columnCount())));
-    parts << encodingWord(receipt.dialect.encoding);
-    parts << delimiterWord(receipt.dialect.delimiter);
+    if (receipt.sheet.empty())
+        parts << encodingWord(receipt.dialect.encoding) << delimiterWord(receipt.dialect.delimiter);
+    else
+        parts << tr("sheet %1").arg(QString::fromStdString(receipt.sheet).toHtmlEscaped());
+    if (m_open->isRemembered)
+        parts << tr("read as remembered");
     parts << tr("%1 empty cells").arg(countText(receipt.emptyCells));
     parts << (receipt.rejected.size() == 1
                   ? tr("1 row rejected")
@@ -268,7 +260,6 @@ void DataPage::showReceipt()
     m_receipt->clearActions();
     m_receipt->showText(receipt.rejected.empty() ? Banner::Kind::Ok : Banner::Kind::Warning,
                         parts.join(QStringLiteral(" · ")));
-    m_receipt->setDetails(receiptDetails(*m_open));
     if (identifier) {
         QPushButton* change = m_receipt->addAction(tr("Change…"));
         change->setObjectName(QStringLiteral("changeIdentifierButton"));
@@ -276,6 +267,9 @@ void DataPage::showReceipt()
             m_tableCard->view()->setCurrentColumn(int(column));
         });
     }
+    QPushButton* all = m_receipt->addAction(tr("Import Receipt"));
+    all->setObjectName(QStringLiteral("importReceiptButton"));
+    connect(all, &QPushButton::clicked, this, &DataPage::receiptRequested);
 }
 
 void DataPage::chooseFirstColumn()

@@ -40,6 +40,7 @@ private:
     Banner* m_receipt;
     Banner* m_notice;
     QPushButton* m_reload;
+    QPushButton* m_importOptions;
     TableCard* m_tableCard;
     FindingsCard* m_findings;
     EmptyState* m_empty;

@@ -3,7 +3,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
-#include "ui/workspace/findingrows.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,71 +20,11 @@ namespace {
 
 constexpr int lineHeight = 33;
 constexpr int tallestList = 7 * lineHeight;
+constexpr int actionsWidth = 212;
+// Below, what follows from a finding stands under it.
+constexpr int narrowWidth = 820;
 // The table is what the page is for: the list takes at most this share of its height.
 constexpr double mostOfPage = 0.27;
-
-/// A sentence about data as it is, or one that asks for something to be done.
-bool isWarning(const core::Warning& finding)
-{
-    return finding.code != "identifier-column" && finding.code != "ordered-levels";
-}
-
-struct Consequence {
-    const char* code;
-    const char* text;
-};
-constexpr Consequence consequences[] = {
-    {"duplicate-rows",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Copies in training and test rows flatter a model")},
-    {"duplicate-ids",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "One customer may be counted more than once")},
-    {"contradictory-rows",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Limits how often any model can be right")},
-    {"constant-column", QT_TRANSLATE_NOOP("ui::FindingsCard", "Tells no two customers apart")},
-    {"near-constant-column", QT_TRANSLATE_NOOP("ui::FindingsCard", "Tells few customers apart")},
-    {"high-cardinality",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Rare levels are learned by heart, not understood")},
-    {"identifier-column",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Left out of segments and predictions")},
-    {"ordered-levels",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Confirm the order before using it as a number")},
-    {"possible-missing-token",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as a value of its own, not as missing")},
-    {"coded-category",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Codes are not amounts; check the type")},
-    {"unreadable-cells", QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as missing")},
-    {"round-trip", QT_TRANSLATE_NOOP("ui::FindingsCard", "Make it text if every digit matters")},
-    {"mixed-numbers", QT_TRANSLATE_NOOP("ui::FindingsCard", "Read as words until this is mended")},
-    {"ambiguous-date", QT_TRANSLATE_NOOP("ui::FindingsCard", "Check the first dates in the table")},
-    {"similar-levels",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Counted as different until spelled alike")},
-    {"missing-values",
-     QT_TRANSLATE_NOOP("ui::FindingsCard", "Gaps are filled before training; look who has them")},
-};
-
-/// Findings about the table and what the reader remarked, each once.
-core::Warnings allFindings(const OpenTable& open)
-{
-    core::Warnings findings = open.quality.findings;
-    for (const core::Warning& remark : open.receipt.warnings) {
-        const auto isSame = [&](const core::Warning& finding) {
-            return finding.column == remark.column &&
-                   (finding.code == remark.code ||
-                    (finding.code == "constant-column" && remark.code == "empty-column"));
-        };
-        if (std::none_of(findings.begin(), findings.end(), isSame))
-            findings.push_back(remark);
-    }
-    return findings;
-}
-
-QString consequenceOf(const core::Warning& finding)
-{
-    for (const Consequence& consequence : consequences)
-        if (finding.code == consequence.code)
-            return FindingsCard::tr(consequence.text);
-    return {};
-}
 
 /// Core puts names in quotes; in a list of columns they need none.
 QString sentence(const core::Warning& finding)
@@ -163,10 +102,8 @@ void FindingsCard::rebuild()
     m_count = 0;
     if (!m_open)
         return;
-    core::Warnings findings = allFindings(*m_open);
-    std::stable_sort(
-        findings.begin(), findings.end(),
-        [](const core::Warning& a, const core::Warning& b) { return isWarning(a) > isWarning(b); });
+    const core::Warnings findings = findingsOf(*m_open);
+    m_isBuiltNarrow = isNarrow();
     for (const core::Warning& finding : findings)
         m_rows->addWidget(makeRow(finding));
     m_rows->addStretch();
@@ -193,40 +130,20 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
                                warns ? theme.warning : theme.accentText, 18, devicePixelRatioF()));
     icon->setAccessibleName(warns ? tr("Warning") : tr("Note"));
     layout->addWidget(icon);
-    layout->addWidget(textLabel(sentence(finding), false), 5);
-    layout->addWidget(textLabel(consequenceOf(finding), true), 3);
-
-    const auto found = m_open->table->find(finding.column);
-    QString action;
-    const bool isConstant =
-        finding.code == "constant-column" || finding.code == "near-constant-column";
-    if (hasFindingRows(finding))
-        action = tr("Show Rows");
-    else if (isConstant && found && m_open->table->role(*found) != core::data::ColumnRole::Ignored)
-        action = tr("Ignore Column");
-    else if (found)
-        action = tr("Change…");
-    auto* button = new QPushButton(action);
-    button->setProperty("link", true);
-    if (action.isEmpty())
-        button->hide();
-    button->setAccessibleName(action + u' ' + QString::fromStdString(finding.column));
-    connect(button, &QPushButton::clicked, this, [this, finding, found, action] {
-        if (hasFindingRows(finding))
-            emit rowsRequested(finding);
-        else if (action == tr("Ignore Column"))
-            emit ignoreRequested(*found);
-        else if (found)
-            emit columnRequested(*found);
-    });
-    // One right edge for the actions, one width for the sentences.
-    auto* actionBox = new QWidget;
-    actionBox->setFixedWidth(112);
-    auto* actionLine = new QHBoxLayout(actionBox);
-    actionLine->setContentsMargins(0, 0, 0, 0);
-    actionLine->addStretch();
-    actionLine->addWidget(button);
-    layout->addWidget(actionBox);
+    QLabel* what = textLabel(sentence(finding), false);
+    QLabel* consequence = textLabel(consequenceOf(finding), true);
+    if (m_isBuiltNarrow) {
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(what);
+        words->addWidget(consequence);
+        consequence->setVisible(!consequence->text().isEmpty());
+        layout->addLayout(words, 1);
+    } else {
+        layout->addWidget(what, 5);
+        layout->addWidget(consequence, 3);
+    }
+    layout->addWidget(makeActions(finding));
 
     auto* line = new QFrame;
     line->setProperty("line", true);
@@ -236,6 +153,59 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
     stack->addWidget(line);
     stack->addLayout(layout, 1);
     return row;
+}
+
+QWidget* FindingsCard::makeActions(const core::Warning& finding)
+{
+    // One right edge for the actions, one width for the sentences.
+    auto* box = new QWidget;
+    box->setFixedWidth(actionsWidth);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addStretch();
+    for (const Remedy& remedy : remediesFor(*m_open, finding)) {
+        auto* button = new QPushButton(remedy.text);
+        button->setProperty("link", true);
+        button->setAccessibleName(remedy.text + u' ' + QString::fromStdString(finding.column));
+        connect(button, &QPushButton::clicked, this,
+                [this, remedy, finding] { follow(remedy, finding); });
+        line->addWidget(button);
+    }
+    return box;
+}
+
+void FindingsCard::follow(const Remedy& remedy, const core::Warning& finding)
+{
+    const auto column = finding.column.empty() ? std::nullopt : m_open->table->find(finding.column);
+    switch (remedy.kind) {
+    case Remedy::Kind::ShowRows:
+        emit rowsRequested(finding);
+        break;
+    case Remedy::Kind::ShowColumn:
+        emit columnRequested(column.value_or(0));
+        break;
+    case Remedy::Kind::IgnoreColumn:
+        emit ignoreRequested(column.value_or(0));
+        break;
+    case Remedy::Kind::ReadColumn:
+        emit readingChosen(column.value_or(0), remedy.choice);
+        break;
+    case Remedy::Kind::RepairText:
+        emit repairRequested();
+        break;
+    case Remedy::Kind::ImportOptions:
+        emit importOptionsRequested();
+        break;
+    case Remedy::Kind::Receipt:
+        emit receiptRequested();
+        break;
+    }
+}
+
+bool FindingsCard::isNarrow() const
+{
+    return width() < narrowWidth;
 }
 
 int FindingsCard::listHeight() const
@@ -270,8 +240,11 @@ void FindingsCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     // Narrow cards wrap their sentences.
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    if (m_count > 0 && isNarrow() != m_isBuiltNarrow)
+        rebuild();
+    updateGeometry();
 }
 
 void FindingsCard::changeEvent(QEvent* event)

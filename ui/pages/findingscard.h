@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workspace/opentable.h"
+#include "ui/pages/findings.h"
 
 #include <QFrame>
 
@@ -26,6 +26,10 @@ signals:
     void rowsRequested(const core::Warning& finding);
     void columnRequested(std::size_t column);
     void ignoreRequested(std::size_t column);
+    void readingChosen(std::size_t column, const core::data::ColumnChoice& choice);
+    void repairRequested();
+    void importOptionsRequested();
+    void receiptRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,9 +40,13 @@ private:
     void rebuild();
     int listHeight() const;
     QWidget* makeRow(const core::Warning& finding);
+    QWidget* makeActions(const core::Warning& finding);
+    void follow(const Remedy& remedy, const core::Warning& finding);
+    bool isNarrow() const;
 
     OpenTablePointer m_open;
     int m_count = 0;
+    bool m_isBuiltNarrow = false;
     QLabel* m_caption;
     QScrollArea* m_scroll;
     QWidget* m_list;

@@ -51,6 +51,9 @@ ColumnFace faceOf(const core::data::Column& column, core::data::ColumnRole role,
     face.name = QString::fromStdString(column.name);
     face.icon = typeIcon(column.type);
     face.role = roleName(role).toLower();
+    if (!column.unit.empty())
+        face.role = QCoreApplication::translate("ColumnHeader", "%1, %2")
+                        .arg(face.role, QString::fromStdString(column.unit));
     face.isTarget = role == core::data::ColumnRole::Target;
     face.isIgnored = role == core::data::ColumnRole::Ignored;
     face.missingShare =

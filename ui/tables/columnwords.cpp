@@ -75,6 +75,13 @@ QString typeIcon(core::data::ColumnType type)
     return {};
 }
 
+QString nameWithUnit(const core::data::Column& column)
+{
+    const QString name = QString::fromStdString(column.name);
+    return column.unit.empty() ? name
+                               : tr("%1 (%2)").arg(name, QString::fromStdString(column.unit));
+}
+
 QString figureText(double value)
 {
     if (!std::isfinite(value))

@@ -12,6 +12,9 @@ QString roleName(core::data::ColumnRole role);
 /// Name of the icon that stands for the type.
 QString typeIcon(core::data::ColumnType type);
 
+/// "Income (€)"
+QString nameWithUnit(const core::data::Column& column);
+
 /// A figure with thousands separators and the decimals that matter at its size.
 QString figureText(double value);
 /// "10.3 %"; small shares that are not nothing are never shown as 0.0 %.

@@ -133,7 +133,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return name;
     if (role == Qt::ToolTipRole)
         return tr("%1\n%2, %3")
-            .arg(name, typeName(values.type), roleName(m_table->role(column)).toLower());
+            .arg(nameWithUnit(values), typeName(values.type),
+                 roleName(m_table->role(column)).toLower());
     return {};
 }
 
@@ -146,10 +147,12 @@ QString TableModel::toolTip(std::size_t row, std::size_t column) const
         place += tr(" (line %1 of the file)").arg(countText(m_table->source()->line(row)));
     const QString inFile =
         raw.trimmed().isEmpty() ? tr("In the file: empty") : tr("In the file: “%1”").arg(raw);
-    const QString readAs = values.isMissing(row) ? tr("Read as: missing")
-                                                 : tr("Read as: %1 (%2)")
-                                                       .arg(cellDisplay(values, row).left(1000),
-                                                            typeName(values.type).toLower());
+    QString value = cellDisplay(values, row).left(1000);
+    if (!values.unit.empty())
+        value = tr("%1 %2").arg(value, QString::fromStdString(values.unit));
+    const QString readAs = values.isMissing(row)
+                               ? tr("Read as: missing")
+                               : tr("Read as: %1 (%2)").arg(value, typeName(values.type).toLower());
     return place + u'\n' + inFile + u'\n' + readAs;
 }
 

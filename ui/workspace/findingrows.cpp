@@ -1,11 +1,18 @@
 #include "ui/workspace/findingrows.h"
 
 #include "core/base/progress.h"
+#include "core/data/datetext.h"
+#include "core/data/numbertext.h"
 #include "core/explore/rowgroups.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace ui {
 
 namespace {
+
+constexpr std::uint32_t rowsBetweenPolls = 1 << 16;
 
 using core::data::ColumnRole;
 using core::data::ColumnType;
@@ -77,12 +84,89 @@ std::vector<std::uint32_t> contradictoryRows(const DataTable& table, const std::
     return rows;
 }
 
+/// Rows whose cell says what `isMeant` asks for; levels are asked once each.
+template <typename IsMeant>
+std::vector<std::uint32_t> rowsWithText(const core::data::Column& column, IsMeant isMeant,
+                                        const std::stop_token& stop)
+{
+    std::vector<std::uint8_t> levels;
+    for (const std::string& level : column.levels)
+        levels.push_back(isMeant(level));
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < column.size(); ++row) {
+        if (row % rowsBetweenPolls == 0)
+            core::throwIfStopped(stop);
+        if (column.isMissing(row) || column.isNumeric())
+            continue;
+        if (column.hasLevels() ? levels[std::size_t(column.codes[row])] != 0
+                               : isMeant(column.text[row]))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool isDateInAnyOrder(std::string_view text)
+{
+    using core::data::DateOrder;
+    for (const DateOrder order :
+         {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})
+        if (core::data::parseDate(text, order))
+            return true;
+    return false;
+}
+
+/// Cells that keep a column from being numbers, dates or times.
+std::vector<std::uint32_t> oddWordRows(const DataTable& table, const core::data::Column& column,
+                                       const std::string& code, const std::stop_token& stop)
+{
+    const core::data::NumberStyle style =
+        table.source() ? table.source()->numberStyle() : core::data::NumberStyle();
+    return rowsWithText(
+        column,
+        [&](std::string_view text) {
+            if (code == "mixed-dates")
+                return !isDateInAnyOrder(text);
+            if (code == "mixed-times")
+                return !core::data::parseTimeOfDay(text).has_value();
+            return core::data::parseMeasure(text, style).number.kind ==
+                   core::data::NumberKind::None;
+        },
+        stop);
+}
+
+/// The sentence begins with the value: in quotes a level, else a number or a date.
+std::vector<std::uint32_t> tokenRows(const core::data::Column& column, const std::string& sentence,
+                                     const std::stop_token& stop)
+{
+    if (!column.isNumeric())
+        return rowsWithText(
+            column,
+            [&](std::string_view text) {
+                return sentence.starts_with('"' + std::string(text) + "\" ");
+            },
+            stop);
+    const std::string token = sentence.substr(0, sentence.find(' '));
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < column.size(); ++row)
+        if (!column.isMissing(row) && core::data::valueText(column, row) == token)
+            rows.push_back(row);
+    return rows;
+}
+
 } // namespace
 
 bool hasFindingRows(const core::Warning& finding)
 {
-    return finding.code == "duplicate-rows" || finding.code == "duplicate-ids" ||
-           finding.code == "contradictory-rows" || finding.code == "missing-values";
+    constexpr std::string_view codes[] = {"duplicate-rows",
+                                          "duplicate-ids",
+                                          "contradictory-rows",
+                                          "missing-values",
+                                          "possible-missing-token",
+                                          "similar-levels",
+                                          "mixed-numbers",
+                                          "mixed-dates",
+                                          "mixed-times"};
+    return std::find(std::begin(codes), std::end(codes), finding.code) != std::end(codes);
 }
 
 std::vector<std::uint32_t> findingRows(const DataTable& table, const core::Warning& finding,
@@ -100,6 +184,17 @@ std::vector<std::uint32_t> findingRows(const DataTable& table, const core::Warni
     if (finding.code == "duplicate-ids")
         return groupsWhere(firstEqual(table, {*found}, stop),
                            [&](std::uint32_t row) { return !column.isMissing(row); });
+    if (finding.code == "possible-missing-token")
+        return tokenRows(column, finding.text, stop);
+    if (finding.code == "similar-levels")
+        return rowsWithText(
+            column,
+            [&](std::string_view text) {
+                return finding.text.find('"' + std::string(text) + '"') != std::string::npos;
+            },
+            stop);
+    if (finding.code.starts_with("mixed-"))
+        return oddWordRows(table, column, finding.code, stop);
     if (finding.code == "missing-values")
         for (std::uint32_t row = 0; row < table.rowCount(); ++row)
             if (column.isMissing(row))

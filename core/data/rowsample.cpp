@@ -148,6 +148,7 @@ SampledRows sampleRows(const std::filesystem::path& path, const CsvOptions& opti
     dialect.encoding = encoding.encoding;
     const CsvHeader header =
         readHeader(start, dialect, options.dialect.hasHeader.has_value(), name);
+    const std::string headerText(header.text); // the window moves on
 
     Reservoir reservoir(options.sampleRows.value_or(0), options.seed);
     offerRows(window, header.dataBegin, header.dataLine, dialect, header.names.size(), reservoir,
@@ -155,9 +156,9 @@ SampledRows sampleRows(const std::filesystem::path& path, const CsvOptions& opti
     SampledRows sample;
     sample.dialect = choiceOf(dialect);
     sample.origin = {name, file.size(), {}, reservoir.offered()};
-    if (!header.text.empty()) {
-        sample.text.append(header.text).append(1, '\n');
-        for (char c : header.text)
+    if (!headerText.empty()) {
+        sample.text.append(headerText).append(1, '\n');
+        for (const char c : headerText)
             sample.origin.lines.resize(sample.origin.lines.size() + (c == '\n' ? 1 : 0), 1);
         sample.origin.lines.push_back(1);
     }

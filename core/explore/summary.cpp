@@ -1,6 +1,7 @@
 #include "core/explore/summary.h"
 
 #include "core/base/parallel.h"
+#include "core/data/distincttexts.h"
 #include "core/explore/ascending.h"
 #include "core/explore/sharedprogress.h"
 
@@ -8,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <unordered_set>
 
 namespace core::explore {
 namespace {
@@ -112,17 +112,6 @@ std::vector<LevelCount> countLevels(const data::Column& column)
     return levels;
 }
 
-std::size_t distinctTexts(const data::Column& column)
-{
-    std::unordered_set<std::string_view> seen;
-    seen.reserve(column.size());
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (!column.isMissing(row))
-            seen.insert(column.text[row]);
-    }
-    return seen.size();
-}
-
 } // namespace
 
 ColumnSummary summarize(const data::Column& column)
@@ -141,7 +130,7 @@ ColumnSummary summarize(const data::Column& column)
         summary.distinct = levels.size();
         summary.top = mostFrequent(std::move(levels));
     } else {
-        summary.distinct = distinctTexts(column);
+        summary.distinct = data::countDistinctTexts(column.text, column.missing, false);
     }
     return summary;
 }

@@ -39,6 +39,7 @@ CsvOptions sampleOf(std::size_t rows, std::uint64_t seed)
 class RowSampleTest : public QObject {
     Q_OBJECT
 private slots:
+    void sampleKeepsOrderAndTellsTheFilesLines_data();
     void sampleKeepsOrderAndTellsTheFilesLines();
     void sameSeedGivesTheSameRows();
     void everyRowHasTheSameChance();
@@ -47,13 +48,21 @@ private slots:
     void filesBeyondTheMemoryAreRefusedWithAnEstimate();
 };
 
+void RowSampleTest::sampleKeepsOrderAndTellsTheFilesLines_data()
+{
+    QTest::addColumn<std::size_t>("rows");
+    QTest::newRow("one piece of the file") << std::size_t(20'000);
+    QTest::newRow("several pieces") << std::size_t(2'500'000);
+}
+
 void RowSampleTest::sampleKeepsOrderAndTellsTheFilesLines()
 {
+    QFETCH(std::size_t, rows);
     QTemporaryDir folder;
-    const auto path = writeFile(folder, numberedRows(20000));
+    const auto path = writeFile(folder, numberedRows(rows));
     const CsvResult sample = readCsv(path, sampleOf(500, 42));
     QCOMPARE(sample.table->rowCount(), std::size_t(500));
-    QCOMPARE(sample.receipt.sampledFrom, std::size_t(20000));
+    QCOMPARE(sample.receipt.sampledFrom, rows);
     QCOMPARE(sample.receipt.bytes, std::size_t(std::filesystem::file_size(path)));
     long last = -1;
     for (std::size_t row = 0; row < 500; ++row) {

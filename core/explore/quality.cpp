@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/words.h"
+#include "core/explore/leakcheck.h"
 #include "core/explore/rowgroups.h"
 #include "core/explore/sharedprogress.h"
 
@@ -38,34 +39,64 @@ bool isIdentifier(const data::DataTable& table, std::size_t column)
            table.column(column).type == ColumnType::Identifier;
 }
 
-/// The value of more than half of the present cells, if there is one, and how often it occurs
-/// (Boyer and Moore 1991).
+/// A value and how often it occurs among the present cells.
 struct Majority {
     std::size_t row = 0;
     std::size_t count = 0;
     std::size_t present = 0;
     bool isConstant() const { return count == present; }
+    bool isNearConstant() const
+    {
+        return static_cast<double>(count) >= nearConstantShare * static_cast<double>(present);
+    }
 };
 
+/// The row of the value of more than half of the cells, if there is one (Boyer and Moore 1991): of
+/// all cells, or of many chosen at random, which is as good for a value of nearly all.
+std::size_t majorityRow(const data::Column& column)
+{
+    constexpr std::size_t probes = 4096;
+    const bool all = column.size() <= probes;
+    std::size_t candidate = 0;
+    std::size_t lead = 0;
+    std::uint64_t state = 1;
+    for (std::size_t i = 0; i < (all ? column.size() : probes); ++i) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        const std::size_t row = all ? i : (state >> 24) % column.size();
+        if (column.isMissing(row))
+            continue;
+        if (lead == 0)
+            candidate = row;
+        lead = cellsEqual(column, candidate, row) ? lead + 1 : lead - 1;
+    }
+    return candidate;
+}
+
+/// Counting ends as soon as the value can no longer be nearly all.
 Majority majorityOf(const data::Column& column)
 {
     Majority majority;
-    std::size_t lead = 0;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        ++majority.present;
-        if (lead == 0)
-            majority.row = row;
-        if (cellsEqual(column, majority.row, row))
-            ++lead;
-        else
-            --lead;
-    }
+    majority.present = column.size() - column.missingCount;
     if (majority.present == 0)
         return majority;
-    for (std::size_t row = 0; row < column.size(); ++row)
-        majority.count += !column.isMissing(row) && cellsEqual(column, majority.row, row);
+    majority.row = majorityRow(column);
+    if (column.isMissing(majority.row)) {
+        // Nearly all cells are missing; the few others are all looked at.
+        std::size_t lead = 0;
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            if (column.isMissing(row))
+                continue;
+            if (lead == 0)
+                majority.row = row;
+            lead = cellsEqual(column, majority.row, row) ? lead + 1 : lead - 1;
+        }
+    }
+    const std::size_t mostOthers = majority.present / 50 + 1;
+    std::size_t others = 0;
+    for (std::size_t row = 0; row < column.size() && others <= mostOthers; ++row) {
+        if (!column.isMissing(row))
+            ++(cellsEqual(column, majority.row, row) ? majority.count : others);
+    }
     return majority;
 }
 
@@ -83,11 +114,11 @@ void checkConstant(Warnings& findings, const data::Column& column)
                             quoted(column.name) + " never varies: every value is " + value + "."});
         return;
     }
-    const double share =
-        static_cast<double>(majority.count) / static_cast<double>(majority.present);
-    if (share >= nearConstantShare)
+    if (majority.isNearConstant())
         findings.push_back({"near-constant-column", column.name,
-                            quoted(column.name) + " hardly varies: " + percentText(share) +
+                            quoted(column.name) + " hardly varies: " +
+                                percentText(static_cast<double>(majority.count) /
+                                            static_cast<double>(majority.present)) +
                                 " of its values are " + value + "."});
 }
 
@@ -192,58 +223,78 @@ public:
 
     void run(QualityReport& report)
     {
-        m_hashes.resize(m_table.columnCount());
-        parallelBlocks(m_hashes.size(), 1, [&](std::size_t i, std::size_t) {
-            m_hashes[i] = cellHashes(m_table.column(i), m_stop);
+        const std::optional<std::size_t> target = m_table.target();
+        // Rows that differ in their features differ in more columns too, so one look often tells
+        // all; without features the look is at whatever there is.
+        const std::vector<std::size_t>& least = m_features.empty() ? m_others : m_features;
+        std::vector<std::uint32_t> first;
+        std::vector<std::vector<std::uint32_t>> ofIdentifier(m_identifiers.size());
+        parallelBlocks(m_identifiers.size() + 1, 1, [&](std::size_t task, std::size_t) {
+            if (task == 0)
+                first = groups(least);
+            else
+                ofIdentifier[task - 1] = groups({m_identifiers[task - 1]});
         });
-        report.duplicateRowsExceptIds = repeats(m_others);
-        report.duplicateRows = m_identifiers.empty() ? report.duplicateRowsExceptIds
-                               : report.duplicateRowsExceptIds == 0 && !m_others.empty()
-                                   ? 0
-                                   : repeats(m_all);
-        checkIdentifiers(report);
-        report.contradictoryRows = contradictions();
+        if (repeats(first) > 0) {
+            if (target && !m_features.empty())
+                report.contradictoryRows = contradictions(first, m_table.column(*target));
+            if (least != m_others)
+                first = groups(m_others);
+            report.duplicateRowsExceptIds = repeats(first);
+            report.duplicateRows = m_identifiers.empty() || report.duplicateRowsExceptIds == 0
+                                       ? report.duplicateRowsExceptIds
+                                       : repeats(groups(m_all));
+        } else if (m_others.empty() && !m_identifiers.empty()) {
+            report.duplicateRows = repeats(groups(m_all));
+        }
+        checkIdentifiers(report, ofIdentifier);
     }
 
     const std::vector<std::size_t>& identifiers() const { return m_identifiers; }
     const Warnings& identifierFindings() const { return m_identifierFindings; }
 
 private:
+    /// One hash per row of the cells in `columns`.
     std::vector<std::uint64_t> combined(const std::vector<std::size_t>& columns) const
     {
+        constexpr std::size_t rowsPerBlock = 1 << 14;
         std::vector<std::uint64_t> hashes(m_table.rowCount(), 0);
-        for (const std::size_t column : columns) {
+        parallelBlocks(hashes.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
             throwIfStopped(m_stop);
-            const std::vector<std::uint64_t>& cells = m_hashes[column];
-            for (std::size_t row = 0; row < hashes.size(); ++row)
-                hashes[row] =
-                    (hashes[row] ^ cells[row]) * 0x9E3779B97F4A7C15U + (hashes[row] >> 29);
-        }
+            std::vector<std::uint64_t> cells(end - begin);
+            for (const std::size_t column : columns) {
+                cellHashes(m_table.column(column), begin, cells);
+                for (std::size_t i = 0; i < cells.size(); ++i) {
+                    std::uint64_t& hash = hashes[begin + i];
+                    hash = (hash ^ cells[i]) * 0x9E3779B97F4A7C15U + (hash >> 29);
+                }
+            }
+        });
         return hashes;
     }
 
     std::vector<std::uint32_t> groups(const std::vector<std::size_t>& columns) const
     {
+        if (columns.empty())
+            return {};
         return firstEqualRows(m_table, columns, combined(columns), m_stop);
     }
 
-    std::size_t repeats(const std::vector<std::size_t>& columns) const
+    static std::size_t repeats(const std::vector<std::uint32_t>& first)
     {
-        if (columns.empty())
-            return 0;
-        const std::vector<std::uint32_t> first = groups(columns);
         std::size_t count = 0;
         for (std::size_t row = 0; row < first.size(); ++row)
             count += first[row] != row;
         return count;
     }
 
-    void checkIdentifiers(QualityReport& report)
+    void checkIdentifiers(QualityReport& report,
+                          const std::vector<std::vector<std::uint32_t>>& firstOf)
     {
         std::vector<std::uint8_t> isRepeated(m_table.rowCount(), 0);
-        for (const std::size_t index : m_identifiers) {
-            const data::Column& column = m_table.column(index);
-            const std::vector<std::uint32_t> first = groups({index});
+        for (std::size_t i = 0; i < m_identifiers.size(); ++i) {
+            const data::Column& column = m_table.column(m_identifiers[i]);
+            const std::vector<std::uint32_t>& first = firstOf[i];
             std::size_t count = 0;
             for (std::size_t row = 0; row < first.size(); ++row) {
                 if (first[row] != row && !column.isMissing(row)) {
@@ -261,13 +312,10 @@ private:
             std::count(isRepeated.begin(), isRepeated.end(), std::uint8_t{1}));
     }
 
-    std::size_t contradictions() const
+    /// Rows of a known class in groups that know several.
+    static std::size_t contradictions(const std::vector<std::uint32_t>& first,
+                                      const data::Column& classes)
     {
-        const std::optional<std::size_t> target = m_table.target();
-        if (!target || m_features.empty())
-            return 0;
-        const data::Column& classes = m_table.column(*target);
-        const std::vector<std::uint32_t> first = groups(m_features);
         constexpr std::uint32_t none = 0xFFFFFFFFU;
         // Of each group, by its first row: the first row with a known class; whether two differ.
         std::vector<std::uint32_t> witness(first.size(), none);
@@ -293,7 +341,6 @@ private:
     std::vector<std::size_t> m_identifiers;
     std::vector<std::size_t> m_others;
     std::vector<std::size_t> m_features;
-    std::vector<std::vector<std::uint64_t>> m_hashes;
     Warnings m_identifierFindings;
 };
 
@@ -330,11 +377,14 @@ QualityReport checkQuality(const data::DataTable& table, std::stop_token stop,
     checks.run(report);
     reportRows(report, table, checks);
 
+    const LeakCheck leaks(table);
     std::vector<Warnings> findings(table.columnCount());
     SharedProgress shared(progress, table.columnCount(), "Quality");
     parallelBlocks(table.columnCount(), 1, [&](std::size_t column, std::size_t) {
         throwIfStopped(stop);
         findings[column] = checkColumn(table, column);
+        if (auto leak = leaks.check(column))
+            findings[column].push_back(std::move(*leak));
         shared.partDone();
     });
     for (Warnings& ofColumn : findings)

@@ -14,7 +14,8 @@ struct QualityReport {
     /// Rows that share all features with a row of another class; 0 without a target.
     std::size_t contradictoryRows = 0;
     /// Codes: duplicate-rows, duplicate-ids, constant-column, near-constant-column,
-    /// high-cardinality, identifier-column, ordered-levels, missing-values, contradictory-rows.
+    /// high-cardinality, identifier-column, ordered-levels, missing-values, contradictory-rows,
+    /// leak-suspect.
     /// `text` says what; the consequence and remedy follow from the code in the window.
     Warnings findings;
 };

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 #include <string_view>
@@ -50,23 +51,32 @@ bool cellsEqual(const data::Column& column, std::size_t a, std::size_t b)
     return column.text[a] == column.text[b];
 }
 
-std::vector<std::uint64_t> cellHashes(const data::Column& column, std::stop_token stop)
+void cellHashes(const data::Column& column, std::size_t begin, std::span<std::uint64_t> out)
 {
     constexpr std::uint64_t missingHash = 0x5851F42D4C957F2DU;
+    const std::uint8_t* const missing = column.missing.data() + begin;
+    if (column.isNumeric()) {
+        const double* const numbers = column.numbers.data() + begin;
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] =
+                missing[i] != 0 ? missingHash : mix(std::bit_cast<std::uint64_t>(numbers[i] + 0.0));
+    } else if (column.hasLevels()) {
+        const std::int32_t* const codes = column.codes.data() + begin;
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = missing[i] != 0 ? missingHash : mix(static_cast<std::uint64_t>(codes[i]) + 1);
+    } else {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = missing[i] != 0 ? missingHash : textHash(column.text[begin + i]);
+    }
+}
+
+std::vector<std::uint64_t> cellHashes(const data::Column& column, std::stop_token stop)
+{
     std::vector<std::uint64_t> hashes(column.size());
-    for (std::size_t begin = 0; begin < column.size(); begin += rowsPerPoll) {
+    for (std::size_t begin = 0; begin < hashes.size(); begin += rowsPerPoll) {
         throwIfStopped(stop);
-        const std::size_t end = std::min(column.size(), begin + rowsPerPoll);
-        for (std::size_t row = begin; row < end; ++row) {
-            if (column.isMissing(row))
-                hashes[row] = missingHash;
-            else if (column.isNumeric())
-                hashes[row] = mix(std::bit_cast<std::uint64_t>(column.numbers[row] + 0.0));
-            else if (column.hasLevels())
-                hashes[row] = mix(static_cast<std::uint64_t>(column.codes[row]) + 1);
-            else
-                hashes[row] = textHash(column.text[row]);
-        }
+        const std::size_t count = std::min(rowsPerPoll, hashes.size() - begin);
+        cellHashes(column, begin, std::span(hashes).subspan(begin, count));
     }
     return hashes;
 }
@@ -77,25 +87,41 @@ std::vector<std::uint32_t> firstEqualRows(const data::DataTable& table,
                                           std::stop_token stop)
 {
     constexpr std::uint32_t empty = std::numeric_limits<std::uint32_t>::max();
+    struct Slot {
+        std::uint32_t tag = 0; ///< other bits of the hash than those that choose the place
+        std::uint32_t row = empty;
+    };
     const std::size_t rows = table.rowCount();
-    const std::size_t size = std::bit_ceil(std::max<std::size_t>(rows * 2, 16));
     const auto equal = [&](std::size_t a, std::size_t b) {
         return hashes[a] == hashes[b] &&
                std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
                    return cellsEqual(table.column(column), a, b);
                });
     };
-    std::vector<std::uint32_t> slots(size, empty);
+    std::vector<Slot> slots(std::bit_ceil(std::max<std::size_t>(rows + rows / 2, 16)));
+    const std::size_t mask = slots.size() - 1;
     std::vector<std::uint32_t> first(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row % rowsPerPoll == 0)
+    // Places are far apart in memory: they are fetched some rows before they are needed.
+    constexpr std::size_t batch = 32;
+    std::array<std::uint64_t, batch> mixed = {};
+    for (std::size_t begin = 0; begin < rows; begin += batch) {
+        if (begin % rowsPerPoll == 0)
             throwIfStopped(stop);
-        std::size_t slot = mix(hashes[row]) & (size - 1);
-        while (slots[slot] != empty && !equal(slots[slot], row))
-            slot = (slot + 1) & (size - 1);
-        if (slots[slot] == empty)
-            slots[slot] = static_cast<std::uint32_t>(row);
-        first[row] = slots[slot];
+        const std::size_t end = std::min(rows, begin + batch);
+        for (std::size_t row = begin; row < end; ++row) {
+            mixed[row - begin] = mix(hashes[row]);
+            __builtin_prefetch(&slots[mixed[row - begin] & mask], 1);
+        }
+        for (std::size_t row = begin; row < end; ++row) {
+            const auto tag = static_cast<std::uint32_t>(mixed[row - begin] >> 32);
+            std::size_t slot = mixed[row - begin] & mask;
+            while (slots[slot].row != empty &&
+                   !(slots[slot].tag == tag && equal(slots[slot].row, row)))
+                slot = (slot + 1) & mask;
+            if (slots[slot].row == empty)
+                slots[slot] = {tag, static_cast<std::uint32_t>(row)};
+            first[row] = slots[slot].row;
+        }
     }
     return first;
 }

@@ -3,13 +3,17 @@
 #include "core/data/datatable.h"
 
 #include <cstdint>
+#include <span>
 #include <stop_token>
 #include <vector>
 
 namespace core::explore {
 
-/// One hash per cell and column; rows with equal cells have equal hashes. A missing cell equals
-/// a missing cell, −0 equals 0.
+/// One hash per cell of the rows from `begin` on, as many as `out` has room for; rows with equal
+/// cells have equal hashes. A missing cell equals a missing cell, −0 equals 0.
+void cellHashes(const data::Column& column, std::size_t begin, std::span<std::uint64_t> out);
+
+/// The same for all rows.
 std::vector<std::uint64_t> cellHashes(const data::Column& column, std::stop_token stop = {});
 
 /// For each row the first row with the same cells in all of `columns`, itself when there is none

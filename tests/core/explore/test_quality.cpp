@@ -143,6 +143,39 @@ private slots:
                  std::string("\"score\" is read as ordered: Low < Average < High."));
     }
 
+    void featuresThatGiveTheTargetAwayAreSuspected()
+    {
+        std::vector<double> harmless;
+        std::vector<double> amount;
+        std::vector<double> onlyKnownAfterwards;
+        std::vector<std::string> reason;
+        std::vector<std::string> target;
+        for (int i = 0; i < 1000; ++i) {
+            const bool churned = i % 5 == 0;
+            harmless.push_back(i * 7919 % 1000);
+            amount.push_back(churned ? 500 + i % 90 : i % 400);
+            onlyKnownAfterwards.push_back(churned ? i : missing);
+            reason.push_back(churned ? (i % 2 == 0 ? "price" : "moved") : "none");
+            target.push_back(churned ? "yes" : "no");
+        }
+        const DataTable table =
+            tables::table({tables::numbers("harmless", harmless), tables::numbers("amount", amount),
+                           tables::numbers("afterwards", onlyKnownAfterwards),
+                           tables::category("reason", reason), tables::category("churn", target)},
+                          "churn");
+        const QualityReport report = checkQuality(table);
+        QVERIFY(isFound(report, "leak-suspect", "amount"));
+        QVERIFY(isFound(report, "leak-suspect", "afterwards"));
+        QVERIFY(isFound(report, "leak-suspect", "reason"));
+        QCOMPARE(findings(report, "leak-suspect").size(), std::size_t{3});
+        // Without a target, or left out of the features, nothing can leak.
+        QVERIFY(findings(checkQuality(table.withRole(4, core::data::ColumnRole::Ignored)),
+                         "leak-suspect")
+                    .empty());
+        QVERIFY(!isFound(checkQuality(table.withRole(3, core::data::ColumnRole::Ignored)),
+                         "leak-suspect", "reason"));
+    }
+
     void missingValuesSayWhichClassTheyBefall()
     {
         std::vector<double> x(100, 1);

@@ -100,11 +100,12 @@ DialectFound detectDialectOfText(std::string_view text, const CsvDialectChoice& 
     dialect.lineEnd = lineEndOf(sample);
     chooseSeparators(sample, choice, named, found);
     chooseCommentMark(sample, choice, found);
-    std::vector<SampleRecord> records = sampleRecords(sample, dialect);
+    bool isAll = false;
+    std::vector<SampleRecord> records = sampleRecords(sample, dialect, &isAll);
     const std::size_t width = usualWidth(records);
     findPreamble(records, width, choice, named, found);
     findTrailer(text, records, width, choice, found);
-    tellDelimiter(sample, records, width, choice, named, found);
+    tellDelimiter(records, isAll, width, choice, named, found);
     chooseMarks(records, choice, found);
     findHeader(records, width, choice, found);
     tellDates(records, width, found);

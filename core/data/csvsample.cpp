@@ -12,6 +12,8 @@ constexpr std::size_t partBytes = 1 << 14;
 constexpr std::size_t endBytes = 1 << 16;
 constexpr std::size_t middleParts = 8;
 constexpr std::size_t mostFaults = 200;
+/// Of one part; many tiny cells would take many times the text's memory.
+constexpr std::size_t mostCells = 100000;
 
 /// Cells that go on behind their closing quote.
 bool isSloppy(std::string_view raw, const CsvDialect& dialect)
@@ -79,10 +81,12 @@ bool TextSample::contains(std::string_view word) const
 }
 
 std::vector<SampleRecord> TextSample::records(const CsvDialect& dialect, std::size_t mostOfHead,
-                                              std::size_t mostOfPart) const
+                                              std::size_t mostOfPart, bool* isAll) const
 {
     std::vector<SampleRecord> records;
-    appendRecords(records, 0, dialect, mostOfHead, 0);
+    const bool all = appendRecords(records, 0, dialect, mostOfHead, 0) && isWhole();
+    if (isAll != nullptr)
+        *isAll = all;
     if (isWhole())
         return records;
     const std::size_t width = usualWidth(records);
@@ -91,7 +95,7 @@ std::vector<SampleRecord> TextSample::records(const CsvDialect& dialect, std::si
     return records;
 }
 
-void TextSample::appendRecords(std::vector<SampleRecord>& records, std::size_t part,
+bool TextSample::appendRecords(std::vector<SampleRecord>& records, std::size_t part,
                                const CsvDialect& dialect, std::size_t most, std::size_t width) const
 {
     const std::string_view text = m_parts[part];
@@ -100,12 +104,15 @@ void TextSample::appendRecords(std::vector<SampleRecord>& records, std::size_t p
     std::vector<FieldSpan> fields;
     std::size_t line = 0;
     std::size_t faults = 0;
+    std::size_t cells = 0;
     std::size_t at = part == 0 ? 0 : firstRecordStart(text, dialect, width);
-    while (at < text.size() && records.size() - already < most && faults < mostFaults) {
+    while (at < text.size() && records.size() - already < most && faults < mostFaults &&
+           cells < mostCells) {
         const RecordEnd end = splitRecord(text, at, dialect, fields);
         // The end of the part may have cut the record off.
         if (end.next >= text.size() && !reachesEnd && records.size() > already)
             break;
+        cells += fields.size();
         if (!end.blank && !end.comment) {
             SampleRecord record;
             record.line = line;
@@ -126,6 +133,7 @@ void TextSample::appendRecords(std::vector<SampleRecord>& records, std::size_t p
         line += end.lines;
         at = end.next;
     }
+    return at >= text.size();
 }
 
 std::size_t usualWidth(const std::vector<SampleRecord>& records)

@@ -33,11 +33,13 @@ public:
 
     /// Records of the parts, blank lines and comments left out. Parts behind the first begin with
     /// the first line from which on three records have the usual width of the first part.
+    /// `isAll`: whether these are all records of the text.
     std::vector<SampleRecord> records(const CsvDialect& dialect, std::size_t mostOfHead,
-                                      std::size_t mostOfPart) const;
+                                      std::size_t mostOfPart, bool* isAll = nullptr) const;
 
 private:
-    void appendRecords(std::vector<SampleRecord>& records, std::size_t part,
+    /// True when the end of the part was reached.
+    bool appendRecords(std::vector<SampleRecord>& records, std::size_t part,
                        const CsvDialect& dialect, std::size_t most, std::size_t width) const;
 
     std::string_view m_text;

@@ -109,10 +109,11 @@ std::string_view takeLastLine(std::string_view& text)
 
 } // namespace
 
-std::vector<SampleRecord> sampleRecords(const TextSample& sample, const CsvDialect& dialect)
+std::vector<SampleRecord> sampleRecords(const TextSample& sample, const CsvDialect& dialect,
+                                        bool* isAll)
 {
     return sample.records(dialect, sample.isWhole() ? std::string_view::npos : headRecords,
-                          partRecords);
+                          partRecords, isAll);
 }
 
 void findPreamble(std::vector<SampleRecord>& records, std::size_t width,

@@ -21,16 +21,17 @@ void chooseCommentMark(const TextSample& sample, const CsvDialectChoice& choice,
                        DialectFound& found);
 
 /// The records on which all further steps look.
-std::vector<SampleRecord> sampleRecords(const TextSample& sample, const CsvDialect& dialect);
+std::vector<SampleRecord> sampleRecords(const TextSample& sample, const CsvDialect& dialect,
+                                        bool* isAll = nullptr);
 /// Lines above the table, which are taken out of `records`.
 void findPreamble(std::vector<SampleRecord>& records, std::size_t width,
                   const CsvDialectChoice& choice, bool isNamed, DialectFound& found);
 /// Notes and totals behind the last row.
 void findTrailer(std::string_view text, std::vector<SampleRecord>& records, std::size_t width,
                  const CsvDialectChoice& choice, DialectFound& found);
-void tellDelimiter(const TextSample& sample, const std::vector<SampleRecord>& records,
-                   std::size_t width, const CsvDialectChoice& choice, bool isNamed,
-                   DialectFound& found);
+/// `isAll`: whether the records are those of the whole text.
+void tellDelimiter(const std::vector<SampleRecord>& records, bool isAll, std::size_t width,
+                   const CsvDialectChoice& choice, bool isNamed, DialectFound& found);
 void chooseMarks(const std::vector<SampleRecord>& records, const CsvDialectChoice& choice,
                  DialectFound& found);
 void findHeader(const std::vector<SampleRecord>& records, std::size_t width,

@@ -321,9 +321,8 @@ void chooseSeparators(const TextSample& sample, const CsvDialectChoice& choice, 
              delimiterWord(second->dialect) + " would give " + fieldCount(second->width), true});
 }
 
-void tellDelimiter(const TextSample& sample, const std::vector<SampleRecord>& records,
-                   std::size_t width, const CsvDialectChoice& choice, bool isNamed,
-                   DialectFound& found)
+void tellDelimiter(const std::vector<SampleRecord>& records, bool isAll, std::size_t width,
+                   const CsvDialectChoice& choice, bool isNamed, DialectFound& found)
 {
     if (choice.delimiter)
         return;
@@ -334,7 +333,7 @@ void tellDelimiter(const TextSample& sample, const std::vector<SampleRecord>& re
                        : width == 1 ? "one field in every line"
                                     : fieldCount(width) + " in " + groupedCount(usual) + " of " +
                                           groupedCount(records.size()) + " lines" +
-                                          (sample.isWhole() ? "" : " looked at");
+                                          (isAll ? "" : " looked at");
     const auto other =
         std::find_if(found.reasons.begin(), found.reasons.end(), [](const DialectReason& reason) {
             return reason.part == DialectPart::Delimiter;

@@ -3,11 +3,14 @@
 #include "core/base/words.h"
 #include "core/data/columnnames.h"
 #include "core/data/columnreading.h"
+#include "core/data/datetext.h"
 #include "core/data/levels.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -82,26 +85,138 @@ void warnAboutSpellings(const Column& column, Warnings& warnings)
     }
 }
 
-/// −1 or −99 in a column that is otherwise not negative, often enough to be no accident.
+/// The least or greatest value of a column, how often it occurs, and the value next to it.
+struct EndValue {
+    double value = 0;
+    double next = 0;
+    std::size_t count = 0;
+    std::size_t others = 0; ///< cells of other values
+};
+
+/// The least and the greatest, in one pass.
+std::array<EndValue, 2> endValues(const Column& column)
+{
+    std::array<EndValue, 2> ends;
+    constexpr std::array<double, 2> signs = {-1, 1};
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column.isMissing(row))
+            continue;
+        ++filled;
+        const double value = column.numbers[row];
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            EndValue& end = ends[i];
+            const double sign = signs[i];
+            if (filled == 1) {
+                end = {value, sign * -1e300, 1, 0};
+            } else if (value == end.value) {
+                ++end.count;
+            } else if (sign * value > sign * end.value) {
+                end.next = end.value;
+                end.value = value;
+                end.count = 1;
+            } else if (sign * value > sign * end.next) {
+                end.next = value;
+            }
+        }
+    }
+    for (EndValue& end : ends)
+        end.others = filled - end.count;
+    return ends;
+}
+
+/// Whether the least or the greatest value is one of `values`: a quick look before the long one.
+/// Missing cells are NaN, which is neither less nor greater.
+bool endsAtOneOf(const Column& column, std::initializer_list<double> values)
+{
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> least;
+    std::array<double, lanes> most;
+    least.fill(std::numeric_limits<double>::infinity());
+    most.fill(-std::numeric_limits<double>::infinity());
+    const std::vector<double>& numbers = column.numbers;
+    std::size_t row = 0;
+    for (; row + lanes <= numbers.size(); row += lanes) {
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const double value = numbers[row + i];
+            least[i] = value < least[i] ? value : least[i];
+            most[i] = value > most[i] ? value : most[i];
+        }
+    }
+    for (; row < numbers.size(); ++row) {
+        least[0] = numbers[row] < least[0] ? numbers[row] : least[0];
+        most[0] = numbers[row] > most[0] ? numbers[row] : most[0];
+    }
+    const double low = *std::min_element(least.begin(), least.end());
+    const double high = *std::max_element(most.begin(), most.end());
+    return std::find(values.begin(), values.end(), low) != values.end() ||
+           std::find(values.begin(), values.end(), std::floor(high)) != values.end();
+}
+
+/// Often enough to be no accident.
+bool isFrequent(const EndValue& end, const Column& column)
+{
+    return end.others > 0 && end.count >= 2 && end.count * 200 >= column.size();
+}
+
+void suggestToken(const Column& column, const std::string& what, Warnings& warnings)
+{
+    warnings.push_back({"possible-missing-token", column.name,
+                        what + " and may mean a missing value; it is read as a value."});
+}
+
+std::string cellsOf(const EndValue& end, const Column& column)
+{
+    return " in \"" + column.name + "\" (" + groupedCount(end.count) + " cells)";
+}
+
+/// −1, −99 and the like as the only negative number, or 999, 9999 and the like far above all
+/// others.
 void warnAboutMissingNumbers(const Column& column, Warnings& warnings)
 {
-    std::map<double, std::size_t> negative;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row) || column.numbers[row] >= 0)
-            continue;
-        ++negative[column.numbers[row]];
-        if (negative.size() > 1)
-            return;
-    }
-    if (negative.empty())
+    if (!endsAtOneOf(column, {-1, -9, -99, -999, -9999, -99999, 99, 999, 9999, 99999, 999999}))
         return;
-    const auto [value, count] = *negative.begin();
-    const std::array<double, 5> usual = {-1, -9, -99, -999, -9999};
-    if (std::find(usual.begin(), usual.end(), value) != usual.end() && count * 100 >= column.size())
-        warnings.push_back({"possible-missing-token", column.name,
-                            numberText(value) + " is the only negative number in \"" + column.name +
-                                "\" (" + groupedCount(count) +
-                                " cells) and may mean a missing value; it is read as a number."});
+    static constexpr std::array<double, 6> below = {-1, -9, -99, -999, -9999, -99999};
+    static constexpr std::array<double, 5> above = {99, 999, 9999, 99999, 999999};
+    const auto [least, most] = endValues(column);
+    const auto isIn = [](const auto& values, double value) {
+        return std::find(values.begin(), values.end(), value) != values.end();
+    };
+    if (isIn(below, least.value) && least.next >= 0 && isFrequent(least, column))
+        suggestToken(column,
+                     numberText(least.value) + " is the only negative number" +
+                         cellsOf(least, column),
+                     warnings);
+    if (isIn(above, most.value) && most.next * 2 < most.value && isFrequent(most, column))
+        suggestToken(column,
+                     numberText(most.value) + " is far above all other numbers" +
+                         cellsOf(most, column),
+                     warnings);
+}
+
+/// 1900-01-01 and the like, which programs write for "no date".
+void warnAboutMissingDates(const Column& column, Warnings& warnings)
+{
+    constexpr double year = 365;
+    static constexpr std::array<double, 3> below = {
+        -25567, // 1900-01-01
+        -25569, // 1899-12-30, day 0 of spreadsheets
+        0,      // 1970-01-01
+    };
+    constexpr double lastDay = 2932896; // 9999-12-31
+    if (!endsAtOneOf(column, {below[0], below[1], below[2], lastDay}))
+        return;
+    const auto [least, most] = endValues(column);
+    const bool isEarly = std::find(below.begin(), below.end(), least.value) != below.end();
+    if (isEarly && least.next - least.value > year && least.count >= 2 && least.others > 0)
+        suggestToken(column,
+                     dateText(least.value) + " is far before all other dates" +
+                         cellsOf(least, column),
+                     warnings);
+    if (std::floor(most.value) == lastDay && most.others > 0)
+        suggestToken(
+            column, dateText(most.value) + " is far behind all other dates" + cellsOf(most, column),
+            warnings);
 }
 
 void warnAboutCodes(const Column& column, Warnings& warnings)
@@ -160,6 +275,8 @@ void warnAboutValues(const Column& column, Warnings& warnings)
     } else if (column.type == ColumnType::Numeric) {
         warnAboutMissingNumbers(column, warnings);
         warnAboutCodes(column, warnings);
+    } else if (column.type == ColumnType::Date) {
+        warnAboutMissingDates(column, warnings);
     }
     if (column.roundTripDifferences > 0)
         warnings.push_back({"round-trip", column.name,

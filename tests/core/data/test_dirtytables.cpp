@@ -358,6 +358,13 @@ std::vector<DirtyFile> valueFiles()
                {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "keine Angabe"},
                "category||1;2;3;4;5;6;7;8;9;10;11;keine Angabe",
                {"mixed-numbers", "possible-missing-token"}),
+        column("high sentinels are suggested", {"31", "999", "28", "45", "999", "37"},
+               "numeric||31;999;28;45;999;37", {"possible-missing-token"}),
+        column("dates that stand for none are suggested",
+               {"1900-01-01", "2012-09-04", "2013-08-21", "1900-01-01"},
+               "date||1900-01-01;2012-09-04;2013-08-21;1900-01-01", {"possible-missing-token"}),
+        column("the end of time is suggested", {"9999-12-31", "2012-09-04", "2013-08-21"},
+               "date||9999-12-31;2012-09-04;2013-08-21", {"possible-missing-token"}),
         column("sentinels are suggested, not assumed", {"31", "-99", "28", "45", "-99", "37"},
                "numeric||31;-99;28;45;-99;37", {"possible-missing-token"}),
     };

@@ -311,6 +311,16 @@ void restoreLines(std::vector<RejectedRow>& rows, const std::vector<std::uint64_
     }
 }
 
+/// Comments, repeated headers and the trailer behind what was skipped before the table.
+void takeSkippedLines(Import& import, CsvRows& rows)
+{
+    auto& skipped = import.receipt.skipped;
+    skipped.insert(skipped.end(), std::make_move_iterator(rows.skipped.begin()),
+                   std::make_move_iterator(rows.skipped.end()));
+    noteSkippedLines(skipped, import.trailer, rows.endLine, "stands behind the table");
+    restoreLines(skipped, import.fileLines);
+}
+
 void findDialect(Import& import)
 {
     CsvDialect& dialect = import.receipt.dialect;
@@ -386,8 +396,8 @@ CsvResult importText(Import& import)
     const CsvBody body{import.buffer.text, header.dataBegin, header.dataLine,
                        header.names.size() > 1 ? header.text : std::string_view()};
     CsvRows rows = readRows(body, dialect, *source, guesses, import.stop, import.progress);
+    takeSkippedLines(import, rows);
     restoreLines(rows.rejected, import.fileLines);
-    restoreLines(rows.skipped, import.fileLines);
     checkRows(import, rows);
     warnAboutFile(import, rows);
     if (rows.lineEnds.lf + rows.lineEnds.crLf + rows.lineEnds.cr > 0)
@@ -400,10 +410,6 @@ CsvResult importText(Import& import)
     auto roles = proposeRoles(columns, import.receipt.warnings);
 
     import.receipt.rejected = std::move(rows.rejected);
-    auto& skipped = import.receipt.skipped;
-    skipped.insert(skipped.end(), std::make_move_iterator(rows.skipped.begin()),
-                   std::make_move_iterator(rows.skipped.end()));
-    noteSkippedLines(skipped, import.trailer, rows.endLine, "stands behind the table");
     import.receipt.rowsRead = source->rowCount();
     import.receipt.columns = columns.size();
     const auto took = std::chrono::steady_clock::now() - started;
@@ -414,21 +420,19 @@ CsvResult importText(Import& import)
     return {std::move(table), std::move(import.receipt)};
 }
 
-/// The file's size in words and what opening it takes, when that is more than there is.
-void refuseTooLarge(const std::filesystem::path& path, const CsvOptions& options)
+/// Refuses what would take more memory than there is: `perByte` bytes for each of the text.
+void refuseTooLarge(const std::string& name, std::size_t bytes, double perByte,
+                    const CsvOptions& options)
 {
     const std::size_t limit = options.memoryLimit > 0 ? options.memoryLimit : spareMemory();
-    std::error_code failure;
-    const auto bytes = std::filesystem::file_size(path, failure);
-    const double needed = memoryPerByte * static_cast<double>(bytes);
-    if (failure || limit == 0 || needed <= static_cast<double>(limit))
+    const double needed = perByte * static_cast<double>(bytes);
+    if (limit == 0 || needed <= static_cast<double>(limit))
         return;
     throw Error(ErrorCode::TooLarge,
-                quotedName(path.string()) + " has " + byteText(static_cast<double>(bytes)) +
-                    "; opening it takes about " + byteText(needed) + " of memory, and " +
+                quotedName(name) + " has " + byteText(static_cast<double>(bytes)) +
+                    " of text; opening it takes about " + byteText(needed) + " of memory, and " +
                     byteText(static_cast<double>(limit)) + " are free.",
-                path.string(), {},
-                "Open a random sample of its rows, or close other programs first.");
+                name, {}, "Open a random sample of its rows, or close other programs first.");
 }
 
 } // namespace
@@ -444,7 +448,10 @@ CsvResult readCsv(const std::filesystem::path& path, const CsvOptions& options,
         return readCsvText(std::move(sample.text), std::move(sample.origin), ofSample,
                            std::move(stop), {});
     }
-    refuseTooLarge(path, options);
+    std::error_code unknown;
+    const auto bytes = std::filesystem::file_size(path, unknown);
+    if (!unknown)
+        refuseTooLarge(path.string(), bytes, memoryPerByte, options);
     const auto started = std::chrono::steady_clock::now();
     Import import{path.string(), options, stop, progress, readFile(path, stop)};
     const auto took = std::chrono::steady_clock::now() - started;
@@ -462,6 +469,8 @@ CsvResult readCsvText(std::string text, const std::string& name, const CsvOption
 CsvResult readCsvText(std::string text, TextOrigin origin, const CsvOptions& options,
                       std::stop_token stop, const ProgressCallback& progress)
 {
+    // The text itself has its place already.
+    refuseTooLarge(origin.name, text.size(), memoryPerByte - 1, options);
     const auto kept = std::make_shared<const std::string>(std::move(text));
     Import import{origin.name, options, stop, progress, {kept, *kept}};
     import.receipt.bytes = origin.bytes;

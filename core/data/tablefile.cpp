@@ -177,58 +177,16 @@ Unpacked unpack(FileKind kind, std::string_view bytes, const std::string& name,
     return unpacked;
 }
 
-/// The text of a sheet some of whose cells hold line ends, which make lines and rows differ.
-class SheetSource : public SourceText {
-public:
-    SheetSource(std::shared_ptr<const SourceText> text, SheetText layout)
-        : m_text(std::move(text)), m_layout(std::move(layout))
-    {
-    }
-
-    std::string cell(std::size_t row, std::size_t column) const override
-    {
-        return m_text->cell(row, column);
-    }
-    std::size_t line(std::size_t row) const override
-    {
-        return m_layout.sheetRow(m_text->line(row));
-    }
-    void cells(std::size_t row, std::span<std::string> out) const override
-    {
-        m_text->cells(row, out);
-    }
-    bool isMissingText(std::string_view text, std::size_t column) const override
-    {
-        return m_text->isMissingText(text, column);
-    }
-    NumberStyle numberStyle() const override { return m_text->numberStyle(); }
-
-private:
-    std::shared_ptr<const SourceText> m_text;
-    SheetText m_layout;
-};
-
-void useSheetRows(CsvResult& result, const SheetText& layout)
+/// The row of the sheet for each line of its text; nothing when they are the same.
+std::vector<std::uint64_t> sheetRows(const std::string& text, const SheetText& layout)
 {
     if (layout.lineShifts.empty())
-        return;
-    if (layout.rowsBefore > 0)
-        result.receipt.dialect.preambleLines = layout.rowsBefore;
-    for (auto* rows : {&result.receipt.rejected, &result.receipt.skipped})
-        for (RejectedRow& row : *rows)
-            row.line = layout.sheetRow(row.line);
-    for (OddCell& cell : result.receipt.oddCells)
-        cell.line = layout.sheetRow(cell.line);
-    const DataTable& table = *result.table;
-    std::vector<DataTable::ColumnPointer> columns;
-    std::vector<ColumnRole> roles;
-    for (std::size_t i = 0; i < table.columnCount(); ++i) {
-        columns.push_back(table.columnPointer(i));
-        roles.push_back(table.role(i));
-    }
-    result.table = std::make_shared<const DataTable>(
-        std::move(columns), std::move(roles),
-        std::make_shared<const SheetSource>(table.source(), layout));
+        return {};
+    const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    std::vector<std::uint64_t> rows(lines + 1);
+    for (std::size_t line = 1; line <= rows.size(); ++line)
+        rows[line - 1] = layout.sheetRow(line);
+    return rows;
 }
 
 void warnAboutTextNumbers(CsvResult& result, const SheetText& layout)
@@ -248,8 +206,8 @@ void warnAboutTextNumbers(CsvResult& result, const SheetText& layout)
     }
 }
 
-CsvResult readUnpacked(Unpacked unpacked, const std::string& name, std::stop_token stop,
-                       const ProgressCallback& progress)
+CsvResult readUnpacked(Unpacked unpacked, const std::string& name, std::size_t fileBytes,
+                       std::stop_token stop, const ProgressCallback& progress)
 {
     ProgressCallback rest;
     if (progress)
@@ -258,7 +216,11 @@ CsvResult readUnpacked(Unpacked unpacked, const std::string& name, std::stop_tok
         };
     CsvResult result = [&] {
         try {
-            return readCsvText(std::move(unpacked.text), name, unpacked.options, stop, rest);
+            TextOrigin origin{name, fileBytes, {}, 0};
+            if (unpacked.layout)
+                origin.lines = sheetRows(unpacked.text, *unpacked.layout);
+            return readCsvText(std::move(unpacked.text), std::move(origin), unpacked.options, stop,
+                               rest);
         } catch (const Error& error) {
             if (!error.line() || !unpacked.layout)
                 throw;
@@ -268,7 +230,8 @@ CsvResult readUnpacked(Unpacked unpacked, const std::string& name, std::stop_tok
     }();
     if (unpacked.layout) {
         warnAboutTextNumbers(result, *unpacked.layout);
-        useSheetRows(result, *unpacked.layout);
+        if (unpacked.layout->rowsBefore > 0)
+            result.receipt.dialect.preambleLines = unpacked.layout->rowsBefore;
     }
     ImportReceipt& receipt = result.receipt;
     receipt.sheet = std::move(unpacked.sheet);
@@ -317,8 +280,7 @@ CsvResult readTableFile(const std::filesystem::path& path, const CsvOptions& opt
     const std::size_t bytes = buffer.text.size();
     Unpacked unpacked = unpack(kind, buffer.text, name, options, stop, unpacking);
     buffer = {};
-    CsvResult result = readUnpacked(std::move(unpacked), name, std::move(stop), progress);
-    result.receipt.bytes = bytes;
+    CsvResult result = readUnpacked(std::move(unpacked), name, bytes, std::move(stop), progress);
     result.receipt.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return result;
@@ -332,10 +294,8 @@ CsvResult readTableBytes(std::string_view bytes, const std::string& name, const 
         refuseOtherKinds(bytes, name);
         return readCsvText(std::string(bytes), name, options, std::move(stop), progress);
     }
-    CsvResult result =
-        readUnpacked(unpack(kind, bytes, name, options, stop, progress), name, stop, progress);
-    result.receipt.bytes = bytes.size();
-    return result;
+    return readUnpacked(unpack(kind, bytes, name, options, stop, progress), name, bytes.size(),
+                        stop, progress);
 }
 
 } // namespace core::data

@@ -114,18 +114,20 @@ std::optional<DateOrder> DateEvidence::order() const
 {
     if (dates == 0)
         return {};
-    const bool yearFirst = readsAll(DateOrder::YearMonthDay);
+    const bool shortYearFirst = readsAll(DateOrder::YearMonthDay);
     const bool dayFirst = readsAll(DateOrder::DayMonthYear);
     const bool monthFirst = readsAll(DateOrder::MonthDayYear);
-    if (named == dates)
+    if (yearFirst == dates)
+        return DateOrder::YearMonthDay;
+    if (named + yearFirst == dates)
         return DateOrder::DayMonthYear;
     if (dayFirst && allPoints)
         return DateOrder::DayMonthYear;
-    if ((yearFirst ? 1 : 0) + (dayFirst ? 1 : 0) + (monthFirst ? 1 : 0) != 1)
+    if ((shortYearFirst ? 1 : 0) + (dayFirst ? 1 : 0) + (monthFirst ? 1 : 0) != 1)
         return {};
-    return yearFirst  ? DateOrder::YearMonthDay
-           : dayFirst ? DateOrder::DayMonthYear
-                      : DateOrder::MonthDayYear;
+    if (shortYearFirst)
+        return DateOrder::YearMonthDay;
+    return dayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
 bool DateEvidence::isAmbiguous() const
@@ -143,7 +145,8 @@ DateEvidence weighDates(const CellTexts& cells, std::size_t mostNone)
         const auto parts = splitDate(cells.text[row]);
         bool any = false;
         for (std::size_t i = 0; parts && i < dateOrders.size(); ++i) {
-            const bool reads = daysOf(*parts, dateOrders[i]).has_value();
+            const DateOrder order = parts->yearFirst ? DateOrder::YearMonthDay : dateOrders[i];
+            const bool reads = daysOf(*parts, order).has_value();
             evidence.reads[i] += reads ? 1 : 0;
             any = any || reads;
         }
@@ -156,7 +159,9 @@ DateEvidence weighDates(const CellTexts& cells, std::size_t mostNone)
         evidence.offsets += parts->hasOffset ? 1 : 0;
         evidence.shortYears += parts->shortYear ? 1 : 0;
         evidence.named += parts->namedMonth ? 1 : 0;
-        evidence.allPoints = evidence.allPoints && (parts->namedMonth || parts->separator == '.');
+        evidence.yearFirst += parts->yearFirst ? 1 : 0;
+        evidence.allPoints = evidence.allPoints &&
+                             (parts->namedMonth || parts->yearFirst || parts->separator == '.');
     }
     return evidence;
 }

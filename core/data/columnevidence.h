@@ -43,10 +43,11 @@ struct DateEvidence {
     std::size_t dates = 0;
     std::size_t none = 0;
     std::array<std::size_t, 3> reads = {}; ///< by DateOrder
+    std::size_t yearFirst = 0;             ///< with four digits: no order leaves them in doubt
     std::size_t offsets = 0;
     std::size_t shortYears = 0;
     std::size_t named = 0;
-    bool allPoints = true; ///< between the parts, save where the month has a name
+    bool allPoints = true; ///< between the parts, where an order is to be settled
     bool readsAll(DateOrder order) const
     {
         return dates > 0 && reads[static_cast<std::size_t>(order)] == dates;

@@ -15,6 +15,8 @@ namespace core::data {
 namespace {
 
 constexpr std::size_t fewRows = 20;
+/// One cell in so many may be odd before a column is no longer almost of a type.
+constexpr std::size_t oddShare = 5;
 
 std::string quoted(std::string_view text)
 {
@@ -191,6 +193,13 @@ void tellOddWords(ReadColumn& result, AlmostType& almost)
             result.warnings.push_back(missingWordWarning(name, word, count));
         examples += (examples.empty() ? "" : ", ") + quoted(word);
     }
+    if (almost.odd.cells == 0) {
+        result.warnings.push_back({std::string(almost.code), name,
+                                   quoted(name) + " would be " + std::string(almost.type) +
+                                       ", but no one order fits all; choose the type to read "
+                                       "those that fit the order of most."});
+        return;
+    }
     const bool one = almost.odd.cells == 1;
     result.warnings.push_back({std::string(almost.code), name,
                                quoted(name) + " would be " + std::string(almost.type) +
@@ -246,7 +255,7 @@ std::optional<ReadColumn> readMeasures(const std::string& name, CellTexts& cells
                                        std::optional<AlmostType>& almost)
 {
     const std::size_t filled = cells.filled();
-    const std::size_t mostNone = filled / 10;
+    const std::size_t mostNone = filled / oddShare;
     NumberStyle style = reading.numberStyle;
     MeasureEvidence evidence = weighMeasures(cells, style, mostNone);
     if (evidence.none > 0) {
@@ -285,7 +294,7 @@ std::optional<ReadColumn> readMeasures(const std::string& name, CellTexts& cells
 std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
                                     std::optional<AlmostType>& almost)
 {
-    const std::size_t mostNone = cells.filled() / 10;
+    const std::size_t mostNone = cells.filled() / oddShare;
     const std::size_t none = countNoTimes(cells, mostNone);
     if (none > mostNone)
         return {};
@@ -307,7 +316,10 @@ std::string dateRule(DateOrder order, const DateEvidence& evidence)
 {
     std::string rule = evidence.named > 0 && evidence.named == evidence.dates
                            ? "Every filled cell is a date with the month's name."
-                           : "Every filled cell is a date, " + std::string(toWords(order)) + ".";
+                           : "Every filled cell is a date, " + std::string(toWords(order)) +
+                                 (order != DateOrder::YearMonthDay && evidence.yearFirst > 0
+                                      ? " or year-month-day."
+                                      : ".");
     if (evidence.shortYears > 0)
         rule += " Two-digit years are read as 1969 to 2068.";
     if (evidence.offsets > 0)
@@ -319,12 +331,13 @@ std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cel
                                          const CellReading& reading,
                                          std::optional<AlmostType>& almost, bool& ambiguous)
 {
-    const std::size_t mostNone = cells.filled() / 10;
+    const std::size_t mostNone = cells.filled() / oddShare;
     const DateEvidence evidence = weighDates(cells, mostNone);
     if (evidence.none > mostNone)
         return {};
     std::optional<DateOrder> order = evidence.order();
-    if (reading.dateOrder && evidence.readsAll(*reading.dateOrder))
+    const bool isOpen = evidence.yearFirst + evidence.named < evidence.dates;
+    if (isOpen && reading.dateOrder && evidence.readsAll(*reading.dateOrder))
         order = reading.dateOrder;
     ambiguous = !order && evidence.isAmbiguous();
     if (evidence.none > 0) {
@@ -332,12 +345,17 @@ std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cel
             almost = AlmostType{"mixed-dates", "dates", "is no date",
                                 findOddWords(cells, [&](std::string_view text) {
                                     const auto parts = splitDate(text);
-                                    return parts && daysOf(*parts, *order);
+                                    return parts &&
+                                           daysOf(*parts, parts->yearFirst ? DateOrder::YearMonthDay
+                                                                           : *order);
                                 })};
         return {};
     }
-    if (!order)
+    if (!order) {
+        if (!ambiguous)
+            almost = AlmostType{"mixed-dates", "dates", "is written in another order", {}};
         return {};
+    }
     ReadColumn result = readDates(name, std::move(cells), *order);
     result.column.rule = dateRule(*order, evidence);
     if (evidence.shortYears > 0)

@@ -273,7 +273,7 @@ void tellDates(const std::vector<SampleRecord>& records, std::size_t width, Dial
             if (!parts && cells.size() == 0)
                 break;
             cells.append(fields[column], false);
-            if (parts) {
+            if (parts && !parts->yearFirst) {
                 first = std::max(first, parts->first);
                 second = std::max(second, parts->second);
             }

@@ -99,7 +99,7 @@ bool blanksMakeTable(const std::vector<SampleRecord>& records, std::size_t width
     const std::size_t first = records.front().cells.size();
     if (first != width && first + 1 != width)
         return false;
-    std::size_t usual = 0;
+    std::size_t usual = first == width ? 0 : 1; // names for all columns but the first
     std::vector<std::size_t> numbers(width);
     for (const SampleRecord& record : records) {
         if (record.cells.size() != width)
@@ -197,7 +197,7 @@ std::vector<CsvDialect> trials(const TextSample& sample, const CsvDialect& start
             trial.quote = quote;
             all.push_back(trial);
             const bool backslashes =
-                sample.contains(std::string{'\\', quote}) ||
+                sample.contains(std::string{'\\', quote}) || sample.contains("\\\n") ||
                 (trial.delimiter != ' ' && sample.contains(std::string{'\\', trial.delimiter}));
             if (!choice.escape && backslashes) {
                 trial.escape = QuoteEscape::Backslash;

@@ -158,14 +158,19 @@ private slots:
         QVERIFY(cell(0, 2) != QStringLiteral("Universität"));
         choose("encodingBox", QStringLiteral("Windows-1252"));
         QCOMPARE(cell(0, 2), QStringLiteral("Universität"));
-        choose("decimalBox", QStringLiteral("Point 1234.56"));
-        QVERIFY(preview().column(3).type != ColumnType::Numeric);
-        choose("decimalBox", QStringLiteral("Comma 1.234,56"));
-        QCOMPARE(preview().column(3).type, ColumnType::Numeric);
         choose("delimiterBox", QStringLiteral("Tab"));
         QVERIFY(preview().columnCount() != 5);
         choose("delimiterBox", QStringLiteral("Semicolon ;"));
         QCOMPARE(preview().columnCount(), std::size_t(5));
+    }
+
+    void marksOfNumbersAreTaken()
+    {
+        show(write(QStringLiteral("marks.csv"), "a;b\n1;1.234\n2;2.345\n3;3.456\n"));
+        choose("decimalBox", QStringLiteral("Comma 1.234,56"));
+        QCOMPARE(preview().column(1).numbers, (std::vector<double>{1234, 2345, 3456}));
+        choose("decimalBox", QStringLiteral("Point 1234.56"));
+        QCOMPARE(preview().column(1).numbers, (std::vector<double>{1.234, 2.345, 3.456}));
     }
 
     void skippedLinesAndHeaderAreTaken()
@@ -174,12 +179,14 @@ private slots:
         ReadTablePointer before = m_dialog->table();
         find<QSpinBox>("skipLinesBox")->setValue(1);
         waitForAnotherThan(before);
-        QCOMPARE(preview().column(0).name, std::string("1"));
-        QCOMPARE(preview().rowCount(), std::size_t(2));
+        // Numbers only: what is left has no names.
+        QVERIFY(!find<QCheckBox>("headerBox")->isChecked());
+        QCOMPARE(preview().rowCount(), std::size_t(3));
         before = m_dialog->table();
         find<QCheckBox>("headerBox")->click();
         waitForAnotherThan(before);
-        QCOMPARE(preview().rowCount(), std::size_t(3));
+        QCOMPARE(preview().column(0).name, std::string("1"));
+        QCOMPARE(preview().rowCount(), std::size_t(2));
         before = m_dialog->table();
         find<QPushButton>("detectAgainButton")->click();
         waitForAnotherThan(before);
@@ -200,6 +207,27 @@ private slots:
         QCOMPARE(preview().column(0).missingCount, std::size_t(1));
         QCOMPARE(preview().column(1).type, ColumnType::Numeric);
         QCOMPARE(cell(1, 0), QStringLiteral("missing"));
+    }
+
+    void suggestedMissingTextIsTakenByAClick()
+    {
+        QByteArray text = "ID,Income\n";
+        for (int row = 0; row < 60; ++row)
+            text += "c" + QByteArray::number(row) + ',' +
+                    (row % 20 == 7 ? QByteArray("k. A.") : QByteArray::number(1000 + row * 37)) +
+                    '\n';
+        show(write(QStringLiteral("gaps.csv"), text));
+        QVERIFY(preview().column(1).type != ColumnType::Numeric);
+        auto* use = find<QPushButton>("useSuggestionButton");
+        QVERIFY(use->isVisible());
+        QCOMPARE(use->text(), QStringLiteral("Read “k. A.” as Missing"));
+        const ReadTablePointer before = m_dialog->table();
+        use->click();
+        waitForAnotherThan(before);
+        QCOMPARE(preview().column(1).type, ColumnType::Numeric);
+        QCOMPARE(preview().column(1).missingCount, std::size_t(3));
+        QCOMPARE(find<QLineEdit>("alsoMissingField")->text(), QStringLiteral("k. A."));
+        QVERIFY(!use->isVisible());
     }
 
     void typeIsChangedInTheHeader()
@@ -305,7 +333,7 @@ private slots:
             [](const std::vector<std::string>& columns) { return ImportMemory::recall(columns); });
         const QString path = write(QStringLiteral("herbst.csv"), tests::autumnExport(300));
         show(path);
-        choose("decimalBox", QStringLiteral("Point 1234.56"));
+        choose("encodingBox", QStringLiteral("DOS 850"));
         find<QCheckBox>("rememberBox")->setChecked(true);
         find<QPushButton>("importButton")->click();
         QTRY_VERIFY(m_workspace->hasTable());
@@ -316,7 +344,8 @@ private slots:
         QTRY_COMPARE(m_workspace->openTable()->title, QStringLiteral("winter.csv"));
         QCOMPARE(doubts.count(), 0);
         QVERIFY(m_workspace->openTable()->isRemembered);
-        QVERIFY(m_workspace->openTable()->table->column(3).type != ColumnType::Numeric);
+        QCOMPARE(m_workspace->openTable()->receipt.dialect.encoding,
+                 core::data::TextEncoding::Dos850);
         // Forgotten when the box is no longer ticked.
         show(path);
         find<QCheckBox>("rememberBox")->setChecked(false);

@@ -121,8 +121,9 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return int(Qt::AlignVCenter | (section == Line ? Qt::AlignRight : Qt::AlignLeft));
     const QString names[] = {tr("Line"), tr("What"), tr("Column"), tr("Why"),
                              tr("As it stands in the file")};
-    return role == Qt::DisplayRole && section >= 0 && section < int(ColumnCount) ? names[section]
-                                                                                 : QString();
+    if (role != Qt::DisplayRole || section < 0 || section >= int(ColumnCount))
+        return {};
+    return names[section];
 }
 
 QString rejectedSentence(const core::data::ImportReceipt& receipt)

@@ -144,8 +144,7 @@ QWidget* ImportDialog::createBody()
     auto* rawHead = new QHBoxLayout;
     rawHead->addWidget(rawTitle, 1);
     rawHead->addWidget(m_rawFacts);
-    const int line = QFontMetrics(m_raw->font()).lineSpacing();
-    m_raw->setFixedHeight(line * rawLinesShown + 18);
+    m_raw->showLines(rawLinesShown);
     auto* raw = new QVBoxLayout(m_rawBox);
     raw->setContentsMargins(0, 0, 0, 0);
     raw->setSpacing(6);

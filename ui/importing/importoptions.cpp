@@ -143,6 +143,14 @@ void ImportOptions::createRows()
     m_missing->setPlaceholderText(tr("such as n/a; -99"));
     m_missing->setToolTip(tr("Texts that mean “missing”, besides empty cells; separated by ;"));
     m_missingRow = addRow(tr("Also missing"), m_missing, QStringLiteral("alsoMissingField"));
+    m_suggestion = new QPushButton;
+    m_suggestion->setObjectName(QStringLiteral("useSuggestionButton"));
+    m_suggestion->setAccessibleName(tr("Read as Missing"));
+    m_suggestion->setProperty("link", true);
+    m_suggestion->setCursor(Qt::PointingHandCursor);
+    m_suggestion->hide();
+    static_cast<QVBoxLayout*>(m_missingRow.box->layout())
+        ->insertWidget(2, m_suggestion, 0, Qt::AlignLeft);
 
     fillCombo<core::data::TextEncoding>(m_encoding, encodingChoices(),
                                         [](const auto& c) { return encodingText(c); });
@@ -254,6 +262,12 @@ void ImportOptions::connectControls()
     connect(m_missing, &QLineEdit::editingFinished, this, [this] {
         if (m_soon.isActive())
             takeTexts();
+    });
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        change([this](CsvOptions& options) {
+            options.missingTokens.push_back(
+                m_suggestion->property("token").toString().toStdString());
+        });
     });
     connect(&m_soon, &QTimer::timeout, this, &ImportOptions::takeTexts);
     connect(m_detect, &QPushButton::clicked, this, &ImportOptions::detectRequested);
@@ -406,7 +420,18 @@ void ImportOptions::showMissing(const core::data::ImportReceipt& receipt)
     // What is being typed stays as it is being typed.
     if (tokensOf(m_missing->text()) != m_options.missingTokens)
         m_missing->setText(textOf(m_options.missingTokens));
-    showReason(m_missingRow, receipt, DialectPart::Missing, false);
+    const auto suggestion = missingSuggestion(receipt);
+    const bool isNew =
+        suggestion && !suggestion->token.isEmpty() && !suggestion->token.contains(u';');
+    showReason(m_missingRow, receipt, DialectPart::Missing, false,
+               isNew ? tr("“%1” in %2 may mean missing").arg(suggestion->token, suggestion->column)
+                     : QString());
+    m_suggestion->setVisible(isNew);
+    if (!isNew)
+        return;
+    m_suggestion->setProperty("token", suggestion->token);
+    m_suggestion->setText(tr("Read “%1” as Missing").arg(suggestion->token));
+    m_suggestion->setAccessibleName(m_suggestion->text());
 }
 
 void ImportOptions::showRepair(const core::data::ImportReceipt& receipt)

@@ -78,6 +78,7 @@ private:
     QSpinBox* m_end;
     QCheckBox* m_header;
     QLineEdit* m_missing;
+    QPushButton* m_suggestion; ///< adds a text to those that mean "missing"
     QPushButton* m_detect;
 };
 

@@ -199,6 +199,34 @@ const core::data::DialectReason* reasonFor(const core::data::ImportReceipt& rece
     return found == receipt.reasons.end() ? nullptr : &*found;
 }
 
+std::optional<MissingSuggestion> missingSuggestion(const core::data::ImportReceipt& receipt)
+{
+    // A column whose odd cells all say the same, more than once.
+    constexpr std::ptrdiff_t leastCells = 2;
+    for (auto first = receipt.oddCells.begin(); first != receipt.oddCells.end();) {
+        const auto behind = std::find_if(first, receipt.oddCells.end(), [first](const auto& cell) {
+            return cell.column != first->column;
+        });
+        const bool isOneText = std::all_of(
+            first, behind, [first](const auto& cell) { return cell.text == first->text; });
+        if (isOneText && behind - first >= leastCells)
+            return MissingSuggestion{QString::fromStdString(first->text).trimmed(),
+                                     QString::fromStdString(first->column)};
+        first = behind;
+    }
+    // A number at the end of the range; the warning begins with it.
+    for (const core::Warning& warning : receipt.warnings) {
+        if (warning.code != "possible-missing-token")
+            continue;
+        const QString token = QString::fromStdString(warning.text).section(u' ', 0, 0);
+        bool isNumber = false;
+        token.toInt(&isNumber);
+        if (isNumber)
+            return MissingSuggestion{token, QString::fromStdString(warning.column)};
+    }
+    return {};
+}
+
 QString partName(DialectPart part)
 {
     switch (part) {
@@ -211,9 +239,9 @@ QString partName(DialectPart part)
     case DialectPart::Comments:
         return tr("Comments");
     case DialectPart::Preamble:
-        return tr("Lines at the top");
+        return tr("Skipped lines");
     case DialectPart::Trailer:
-        return tr("Lines at the end");
+        return tr("Skipped at the end");
     case DialectPart::Header:
         return tr("Header");
     case DialectPart::NumberMarks:

@@ -46,6 +46,14 @@ std::optional<core::data::DateOrder> dateOrderOf(const core::data::DataTable& ta
 /// The reason for this part of the dialect; null when there is none.
 const core::data::DialectReason* reasonFor(const core::data::ImportReceipt& receipt,
                                            core::data::DialectPart part);
+/// A text that seems to mean "missing" and is not read so.
+struct MissingSuggestion {
+    QString token;
+    QString column;
+};
+/// What the reader found odd or suspects, the first that could be put right by a missing token.
+std::optional<MissingSuggestion> missingSuggestion(const core::data::ImportReceipt& receipt);
+
 QString partName(core::data::DialectPart part); ///< "Encoding", "Text quote"
 
 /// "1, 2 and 3", at most `most` of them: "1, 2, 3 and 12 more".

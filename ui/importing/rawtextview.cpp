@@ -111,9 +111,26 @@ RawTextView::RawTextView(QWidget* parent)
     setTabStopDistance(QFontMetricsF(font).horizontalAdvance(u' ') * 4);
     document()->setDocumentMargin(6);
     setViewportMargins(gutterWidth, 0, 0, 0);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RawTextView::fitHeight);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter,
             qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
+}
+
+void RawTextView::showLines(int lines)
+{
+    m_lines = lines;
+    fitHeight();
+}
+
+void RawTextView::fitHeight()
+{
+    if (m_lines == 0)
+        return;
+    const int bar =
+        horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(int(document()->documentMargin()) + 2 * frameWidth() + bar + 1 +
+                   m_lines * QFontMetrics(font()).lineSpacing());
 }
 
 void RawTextView::showText(const RawHead& head, const core::data::ImportReceipt& receipt)

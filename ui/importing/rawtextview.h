@@ -18,6 +18,8 @@ class RawTextView : public QPlainTextEdit {
 public:
     explicit RawTextView(QWidget* parent = nullptr);
 
+    /// Becomes so high that this many lines are seen, none of them in part.
+    void showLines(int lines);
     void showText(const RawHead& head, const core::data::ImportReceipt& receipt);
 
 protected:
@@ -28,8 +30,11 @@ private:
     friend class LineGutter;
     void paintGutter(QPaintEvent* event);
 
+    void fitHeight();
+
     RawHighlighter* m_highlighter;
     QWidget* m_gutter;
+    int m_lines = 0;
 };
 
 } // namespace ui

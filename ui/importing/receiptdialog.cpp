@@ -70,7 +70,9 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     const QString names[] = {tr("Part"), tr("Read as"), tr("Why")};
-    return role == Qt::DisplayRole && section >= 0 && section < 3 ? names[section] : QString();
+    if (role != Qt::DisplayRole || section < 0 || section >= 3)
+        return {};
+    return names[section];
 }
 
 ReceiptDialog::ReceiptDialog(QWidget* parent)
@@ -110,7 +112,7 @@ QWidget* ReceiptDialog::createTabs()
         m_tabs->addTab(name);
     auto* facts = plainTable(QStringLiteral("receiptFacts"), tr("How it was read"), m_facts);
     facts->setColumnWidth(0, 130);
-    facts->setColumnWidth(1, 260);
+    facts->setColumnWidth(1, 330);
     auto* checks = plainTable(QStringLiteral("receiptRows"), tr("Rows to check"), m_checks);
     setCheckWidths(*checks);
     auto* columns = plainTable(QStringLiteral("receiptColumns"), tr("Columns"), m_columns);

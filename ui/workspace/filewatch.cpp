@@ -46,7 +46,7 @@ FileWatch::FileWatch(QObject* parent) : QObject(parent)
 
 bool FileWatch::watch(const QString& path, const FileStamp& stamp)
 {
-    if (path == m_path && stamp == m_known)
+    if (path == m_path && stamp == m_read)
         return false;
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
@@ -54,6 +54,7 @@ bool FileWatch::watch(const QString& path, const FileStamp& stamp)
     m_job.stop();
     m_soon.stop();
     m_path = path;
+    m_read = stamp;
     m_known = stamp;
     m_lastSeen = stamp;
     m_fingerprint.clear();

@@ -39,7 +39,8 @@ private:
     void say(Said what);
 
     QString m_path;
-    FileStamp m_known;
+    FileStamp m_read;  ///< as it was read
+    FileStamp m_known; ///< the same, or what was ignored or only touched since
     FileStamp m_lastSeen;
     QByteArray m_fingerprint; ///< of the known content; empty while unknown
     Said m_said = Said::Nothing;

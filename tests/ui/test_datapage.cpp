@@ -73,6 +73,14 @@ class TestDataPage : public QObject {
         QTRY_VERIFY(!m_workspace->isAnythingRunning());
         m_page->optionsPanel()->show();
     }
+    /// A finding's link by its words.
+    QPushButton* action(const char* words) const
+    {
+        for (auto* button : find<ui::FindingsCard>("findingsCard")->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QLatin1String(words))
+                return button;
+        return nullptr;
+    }
     QString headline() const { return find<QLabel>("pageHeadline")->accessibleName(); }
 
 private slots:
@@ -99,6 +107,13 @@ private slots:
     void cellMenuFiltersByTheCell();
     void anotherTypeKeepsFiltersThatStillFit();
     void constantColumnIsIgnoredByItsFinding();
+    void suspectedTokensBecomeMissingWithOneClick_data();
+    void suspectedTokensBecomeMissingWithOneClick();
+    void oddWordsAreShownAndReadAsNumbers();
+    void orderOfDatesIsChosenWithOneClick();
+    void alsoMissingFieldReadsTheColumnAgain();
+    void decimalMarkIsChosenForAColumn();
+    void unitStandsInHeaderAndFigures();
     void copyPutsTabSeparatedTextOnTheClipboard();
     void primaryButtonGoesToExplore();
     void failedReloadIsToldOnThePage();
@@ -436,6 +451,147 @@ void TestDataPage::constantColumnIsIgnoredByItsFinding()
     QVERIFY(ignore);
     QTest::mouseClick(ignore, Qt::LeftButton);
     QCOMPARE(m_workspace->openTable()->table->role(0), ColumnRole::Ignored);
+}
+
+void TestDataPage::suspectedTokensBecomeMissingWithOneClick_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("cells");
+    QByteArray words = "ID,City\n";
+    QByteArray numbers = "ID,Points\n";
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray id = "C" + QByteArray::number(100 + i);
+        words += id + ',' + (i % 6 == 0 ? "unknown" : i % 2 ? "Rome" : "Oslo") + '\n';
+        numbers += id + ',' + (i % 10 == 0 ? "-99.0" : QByteArray::number(i * 3)) + '\n';
+    }
+    QTest::newRow("level") << words << 10;
+    QTest::newRow("number") << numbers << 6;
+}
+
+void TestDataPage::suspectedTokensBecomeMissingWithOneClick()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, cells);
+    open(text);
+    QPushButton* treat = action("Treat as Missing");
+    QVERIFY(treat);
+    QPushButton* show = nullptr;
+    for (auto* button : treat->parentWidget()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Show Rows"))
+            show = button;
+    QVERIFY(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), cells);
+    QTest::mouseClick(action("Treat as Missing"), Qt::LeftButton);
+    QTRY_COMPARE(m_workspace->openTable()->table->column(1).missingCount, std::size_t(cells));
+    QTRY_VERIFY(!action("Treat as Missing"));
+    QVERIFY(!m_workspace->undoStack()->undoText().isEmpty());
+    m_workspace->undoStack()->undo();
+    QCOMPARE(m_workspace->openTable()->table->column(1).missingCount, std::size_t(0));
+    QTRY_VERIFY(action("Treat as Missing"));
+}
+
+void TestDataPage::oddWordsAreShownAndReadAsNumbers()
+{
+    QByteArray text = "ID,Points\n";
+    for (int i = 0; i < 80; ++i)
+        text += "C" + QByteArray::number(100 + i) + ',' +
+                (i == 40 ? QByteArray("n.v.") : QByteArray::number(i * 3)) + '\n';
+    open(text);
+    QVERIFY(!m_workspace->openTable()->table->column(1).isNumeric());
+    QTest::mouseClick(action("Show Rows"), Qt::LeftButton);
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QCOMPARE(view()->model()->index(0, 1).data().toString(), QStringLiteral("n.v."));
+    QTest::mouseClick(action("Read as Number"), Qt::LeftButton);
+    QTRY_VERIFY(m_workspace->openTable()->table->column(1).isNumeric());
+    QCOMPARE(m_workspace->openTable()->table->column(1).missingCount, std::size_t(1));
+    QTRY_VERIFY(!action("Read as Number"));
+}
+
+void TestDataPage::orderOfDatesIsChosenWithOneClick()
+{
+    QByteArray text = "ID,Joined\n";
+    for (int i = 0; i < 40; ++i)
+        text += "C" + QByteArray::number(100 + i) + ",0" + QByteArray::number(1 + i % 9) + "/0" +
+                QByteArray::number(1 + i % 7) + "/2020\n";
+    QFile file(m_folder.filePath(QStringLiteral("joined.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    m_workspace->openFile(file.fileName());
+    QTRY_VERIFY(m_workspace->hasTable() && !m_workspace->isAnythingRunning());
+    m_page->optionsPanel()->show();
+    QVERIFY(!m_workspace->openTable()->table->column(1).isNumeric());
+    QTest::mouseClick(action("Day First"), Qt::LeftButton);
+    QTRY_COMPARE(m_workspace->openTable()->table->column(1).type, ColumnType::Date);
+    // Row 2 is 02/02, row 8 is 08/01: the eighth of January.
+    QCOMPARE(view()->model()->index(7, 1).data().toString(), QStringLiteral("2020-01-08"));
+    QTRY_VERIFY(!action("Day First"));
+    view()->setCurrentColumn(1);
+    auto* box = find<QComboBox>("dateOrderBox");
+    QVERIFY(box->isVisible());
+    box->setCurrentIndex(box->findData(int(core::data::DateOrder::MonthDayYear)));
+    QTRY_COMPARE(view()->model()->index(7, 1).data().toString(), QStringLiteral("2020-08-01"));
+    m_workspace->undoStack()->undo();
+    QCOMPARE(view()->model()->index(7, 1).data().toString(), QStringLiteral("2020-01-08"));
+    QCOMPARE(box->currentData().toInt(), int(core::data::DateOrder::DayMonthYear));
+}
+
+void TestDataPage::alsoMissingFieldReadsTheColumnAgain()
+{
+    open(customers());
+    view()->setCurrentColumn(2);
+    auto* field = find<QLineEdit>("alsoMissingField");
+    field->setText(QStringLiteral("Low; never"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_workspace->openTable()->table->column(2).missingCount, std::size_t(20));
+    QCOMPARE(field->text(), QStringLiteral("Low; never"));
+    view()->setCurrentColumn(1);
+    QCOMPARE(field->text(), QString());
+    m_workspace->undoStack()->undo();
+    QCOMPARE(m_workspace->openTable()->table->column(2).missingCount, std::size_t(0));
+}
+
+void TestDataPage::decimalMarkIsChosenForAColumn()
+{
+    QByteArray text = "ID;Share\n";
+    for (int i = 0; i < 40; ++i)
+        text += "C" + QByteArray::number(100 + i) + ";1," +
+                QByteArray::number(100 + (i * 7 + 30) % 40) + '\n';
+    open(text);
+    view()->setCurrentColumn(1);
+    auto* box = find<QComboBox>("decimalMarkBox");
+    QVERIFY(box->isVisible());
+    const auto fifth = [this] {
+        const core::data::Column& column = m_workspace->openTable()->table->column(1);
+        return column.isNumeric() ? column.numbers[5] : 0;
+    };
+    box->setCurrentIndex(box->findData(int(',')));
+    QTRY_COMPARE(fifth(), 1.125);
+    box->setCurrentIndex(box->findData(int('.')));
+    QTRY_COMPARE(fifth(), 1125.0);
+    m_workspace->undoStack()->undo();
+    QCOMPARE(fifth(), 1.125);
+    QCOMPARE(box->currentData().toInt(), int(','));
+    view()->setCurrentColumn(0);
+    QVERIFY(!box->isVisible());
+}
+
+void TestDataPage::unitStandsInHeaderAndFigures()
+{
+    QByteArray text = "ID;Income\n";
+    for (int i = 0; i < 40; ++i)
+        text += "C" + QByteArray::number(100 + i) + ";1." + QByteArray::number(100 + i) + ",50 €\n";
+    open(text);
+    QCOMPARE(m_workspace->openTable()->table->column(1).unit, std::string("€"));
+    view()->setCurrentColumn(1);
+    bool isShown = false;
+    for (const auto* label : m_page->optionsPanel()->findChildren<QLabel*>())
+        isShown = isShown || label->accessibleName() == QStringLiteral("Smallest 1,100.5 €");
+    QVERIFY(isShown);
+    const QString tip = view()->model()->index(0, 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("“1.100,50 €”")), qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("Read as: 1100.5 € (number)")), qPrintable(tip));
 }
 
 void TestDataPage::copyPutsTabSeparatedTextOnTheClipboard()

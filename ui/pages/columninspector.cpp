@@ -151,11 +151,11 @@ void ColumnInspector::buildReadingRows()
 {
     m_tokens->setObjectName(QStringLiteral("alsoMissingField"));
     m_tokens->setPlaceholderText(tr("none"));
-    m_tokens->setToolTip(tr("Texts that mean “missing” in this column, with commas between"));
+    m_tokens->setToolTip(tr("Texts that mean “missing” in this column, with semicolons between"));
     m_typeGroup->addRow(
         tr("Also missing"), m_tokens,
-        tr("Texts that stand for “no value” in this column, with commas between them: "
-           "<b>-99, unknown</b>. Empty cells are missing anyway. Use it where a number such as -99 "
+        tr("Texts that stand for “no value” in this column, with semicolons between them: "
+           "<b>-99; unknown</b>. Empty cells are missing anyway. Use it where a number such as -99 "
            "or 9999 was typed in place of nothing; otherwise it counts in every mean."));
     connect(m_tokens, &QLineEdit::editingFinished, this, &ColumnInspector::chooseTokens);
 
@@ -197,7 +197,7 @@ void ColumnInspector::showReading()
     for (const std::string& token : choice.missingTokens)
         tokens << QString::fromStdString(token);
     if (!m_tokens->isModified() || !m_tokens->hasFocus())
-        m_tokens->setText(tokens.join(QStringLiteral(", ")));
+        m_tokens->setText(tokens.join(QStringLiteral("; ")));
     const auto& remarks = m_open->receipt.warnings;
     const bool isOpenDate =
         std::any_of(remarks.begin(), remarks.end(), [&](const core::Warning& remark) {
@@ -219,7 +219,7 @@ void ColumnInspector::chooseTokens()
     const auto column = std::size_t(m_column);
     core::data::ColumnChoice choice = choiceOf(*m_open, column);
     std::vector<std::string> tokens;
-    for (const QString& part : m_tokens->text().split(u',')) {
+    for (const QString& part : m_tokens->text().split(u';')) {
         const std::string token = part.trimmed().toStdString();
         if (!token.empty() && std::find(tokens.begin(), tokens.end(), token) == tokens.end())
             tokens.push_back(token);

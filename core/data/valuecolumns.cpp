@@ -1,0 +1,320 @@
+#include "core/data/valuecolumns.h"
+
+#include "core/base/words.h"
+#include "core/data/columnevidence.h"
+#include "core/data/columnvalues.h"
+#include "core/data/levels.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core::data {
+namespace {
+
+/// One cell in so many may be odd before a column is no longer almost of a type.
+constexpr std::size_t oddShare = 5;
+
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+/// Whether any of some cells from all over the column fits, so that the rest is worth a look.
+template <typename Fits>
+bool anyFits(const CellTexts& cells, const Fits& fits)
+{
+    constexpr std::size_t probes = 100;
+    const std::size_t step = std::max<std::size_t>(1, cells.size() / probes);
+    for (std::size_t start = 0; start < cells.size(); start += step) {
+        std::size_t row = start;
+        while (row < start + step && row < cells.size() && cells.missing[row] != 0)
+            ++row;
+        if (row < start + step && row < cells.size() && fits(cells.text[row]))
+            return true;
+    }
+    return false;
+}
+
+bool isDate(std::string_view text)
+{
+    return splitDate(text).has_value();
+}
+
+bool isTime(std::string_view text)
+{
+    return parseTimeOfDay(text).has_value();
+}
+
+/// Whether the text is a number in one style or another.
+bool isMeasure(std::string_view text)
+{
+    for (const NumberStyle style :
+         {NumberStyle{'.', ','}, {',', '.'}, {'.', ' '}, {',', ' '}, {'.', '\''}, {',', '\''}}) {
+        if (parseMeasure(text, style).number.kind != NumberKind::None)
+            return true;
+    }
+    return false;
+}
+
+/// The words that keep a column from a better type, with the number of cells each stands in.
+struct OddWords {
+    std::map<std::string, std::size_t, std::less<>> words; ///< at most three
+    std::size_t cells = 0;
+    std::vector<OddRow> rows;
+};
+
+/// What most cells of a column are, though not all.
+struct AlmostType {
+    std::string_view code;   ///< of the warning
+    std::string_view type;   ///< "numeric", "dates"
+    std::string_view reason; ///< of each odd cell
+    OddWords odd;
+};
+
+template <typename Fits>
+OddWords findOddWords(const CellTexts& cells, const Fits& fits)
+{
+    constexpr std::size_t mostWords = 3;
+    OddWords odd;
+    ReadColumn list;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        const std::string_view text = cells.text[row];
+        if (cells.missing[row] != 0 || fits(text))
+            continue;
+        ++odd.cells;
+        listOddRow(list, row, text, {});
+        const auto known = odd.words.find(trimmed(text));
+        if (known != odd.words.end())
+            ++known->second;
+        else if (odd.words.size() < mostWords)
+            odd.words.emplace(trimmed(text), 1);
+    }
+    odd.rows = std::move(list.oddRows);
+    return odd;
+}
+
+void tellOddWords(ReadColumn& result, AlmostType& almost)
+{
+    const std::string& name = result.column.name;
+    std::string examples;
+    for (const auto& [word, count] : almost.odd.words) {
+        if (!result.column.hasLevels() && looksLikeMissing(word))
+            result.warnings.push_back(missingWordWarning(name, word, count));
+        examples += (examples.empty() ? "" : ", ") + quoted(word);
+    }
+    if (almost.odd.cells == 0) {
+        result.warnings.push_back({std::string(almost.code), name,
+                                   quoted(name) + " would be " + std::string(almost.type) +
+                                       ", but no one order fits all; choose the type to read "
+                                       "those that fit the order of most."});
+        return;
+    }
+    const bool one = almost.odd.cells == 1;
+    result.warnings.push_back({std::string(almost.code), name,
+                               quoted(name) + " would be " + std::string(almost.type) +
+                                   " but for " + groupedCount(almost.odd.cells) +
+                                   (one ? " cell, " : " cells such as ") + examples + "."});
+    result.oddRows = std::move(almost.odd.rows);
+    for (OddRow& row : result.oddRows)
+        row.reason = almost.reason;
+}
+
+std::string styleWords(NumberStyle style)
+{
+    std::string text = style.decimalMark == ',' ? "a decimal comma" : "a decimal point";
+    if (style.thousandsMark == ' ')
+        text += " and blanks between thousands";
+    else if (style.thousandsMark != '\0')
+        text += std::string(" and ") + style.thousandsMark + " between thousands";
+    return text;
+}
+
+ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, NumberStyle style,
+                          NumberStyle usual)
+{
+    Column& column = result.column;
+    const std::size_t filled = column.size() - column.missingCount;
+    column.rule = "Every filled cell is a number";
+    if (!evidence.unit.empty()) {
+        column.unit = evidence.unit;
+        column.rule += " with " + evidence.unit;
+        if (evidence.withUnit < filled)
+            column.rule += ", or bare (" + groupedCount(filled - evidence.withUnit) + ")";
+        if (evidence.unit == "%")
+            column.rule += "; 12.5 % is kept as 12.5";
+    }
+    column.rule += ".";
+    if (evidence.parentheses > 0)
+        column.rule += " Parentheses mean minus.";
+    else if (evidence.negated > 0)
+        column.rule += " The minus stands apart from the digits.";
+    if (style != usual) {
+        column.rule += " It is written with " + styleWords(style) + ", unlike the file.";
+        result.warnings.push_back({"other-number-marks", column.name,
+                                   quoted(column.name) + " is written with " + styleWords(style) +
+                                       ", unlike other columns, and was read so."});
+    }
+    return result;
+}
+
+/// Numbers with a unit, or with other marks than the file's; nothing when they are none. What is
+/// almost numeric is told in `almost`.
+std::optional<ReadColumn> readMeasures(const std::string& name, CellTexts& cells,
+                                       const CellReading& reading,
+                                       std::optional<AlmostType>& almost)
+{
+    const std::size_t filled = cells.filled();
+    const std::size_t mostNone = filled / oddShare;
+    NumberStyle style = reading.numberStyle;
+    MeasureEvidence evidence = weighMeasures(cells, style, mostNone);
+    if (evidence.none > 0) {
+        const NumberStyle other = styleOfMarks(cells, style, mostNone);
+        if (other != style) {
+            const MeasureEvidence otherwise = weighMeasures(cells, other, mostNone);
+            if (otherwise.none < evidence.none) {
+                evidence = otherwise;
+                style = other;
+            }
+        }
+    }
+    if (evidence.areNumbers(filled))
+        return finishMeasures(readNumbers(name, std::move(cells), style, NumberForm::Measure),
+                              evidence, style, reading.numberStyle);
+    const bool mixedUnits = evidence.none == 0 && evidence.withUnit > 0 && evidence.code == 0;
+    if (mixedUnits) {
+        const std::string unit = evidence.unit;
+        almost = AlmostType{"mixed-units", "numeric", "has another unit, or none",
+                            findOddWords(cells, [&](std::string_view text) {
+                                const auto measure = parseMeasure(text, style);
+                                return !measure.unit.empty() && sameUnit(unit, measure.unit);
+                            })};
+    } else if (evidence.none <= mostNone) {
+        almost = AlmostType{"mixed-numbers", "numeric", "is no number",
+                            findOddWords(cells, [&](std::string_view text) {
+                                const auto kind = parseMeasure(text, style).number.kind;
+                                return kind != NumberKind::None;
+                            })};
+        if (almost->odd.cells == 0)
+            almost.reset();
+    }
+    return {};
+}
+
+std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
+                                    std::optional<AlmostType>& almost)
+{
+    const std::size_t mostNone = cells.filled() / oddShare;
+    const std::size_t none = countNoTimes(cells, mostNone);
+    if (none > mostNone)
+        return {};
+    if (none > 0) {
+        almost = AlmostType{"mixed-times", "times of day", "is no time of day",
+                            findOddWords(cells, [](std::string_view text) {
+                                return parseTimeOfDay(text).has_value();
+                            })};
+        return {};
+    }
+    ReadColumn result = readNumbers(name, std::move(cells), {}, NumberForm::TimeOfDay);
+    result.column.unit = "h";
+    result.column.rule =
+        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.";
+    return result;
+}
+
+std::string dateRule(DateOrder order, const DateEvidence& evidence)
+{
+    std::string rule = evidence.named > 0 && evidence.named == evidence.dates
+                           ? "Every filled cell is a date with the month's name."
+                           : "Every filled cell is a date, " + std::string(toWords(order)) +
+                                 (order != DateOrder::YearMonthDay && evidence.yearFirst > 0
+                                      ? " or year-month-day."
+                                      : ".");
+    if (evidence.shortYears > 0)
+        rule += " Two-digit years are read as 1969 to 2068.";
+    if (evidence.offsets > 0)
+        rule += " Times with an offset were turned into UTC.";
+    return rule;
+}
+
+std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cells,
+                                         const CellReading& reading,
+                                         std::optional<AlmostType>& almost, bool& ambiguous)
+{
+    const std::size_t mostNone = cells.filled() / oddShare;
+    const DateEvidence evidence = weighDates(cells, mostNone);
+    if (evidence.none > mostNone)
+        return {};
+    std::optional<DateOrder> order = evidence.order();
+    const bool isOpen = evidence.yearFirst + evidence.named < evidence.dates;
+    if (isOpen && reading.dateOrder && evidence.readsAll(*reading.dateOrder))
+        order = reading.dateOrder;
+    ambiguous = !order && evidence.isAmbiguous();
+    if (evidence.none > 0) {
+        if (order)
+            almost = AlmostType{"mixed-dates", "dates", "is no date",
+                                findOddWords(cells, [&](std::string_view text) {
+                                    const auto parts = splitDate(text);
+                                    return parts &&
+                                           daysOf(*parts, parts->yearFirst ? DateOrder::YearMonthDay
+                                                                           : *order);
+                                })};
+        return {};
+    }
+    if (!order) {
+        if (!ambiguous)
+            almost = AlmostType{"mixed-dates", "dates", "is written in another order", {}};
+        return {};
+    }
+    ReadColumn result = readDates(name, std::move(cells), *order);
+    result.column.rule = dateRule(*order, evidence);
+    if (evidence.shortYears > 0)
+        result.warnings.push_back({"two-digit-years", name,
+                                   quoted(name) + " has years of two digits in " +
+                                       groupedCount(evidence.shortYears) +
+                                       " cells; they are read as 1969 to 2068."});
+    return result;
+}
+
+} // namespace
+
+struct ValueSearch::Almost {
+    std::optional<AlmostType> type;
+    bool ambiguous = false; ///< dates that can be read in several orders
+};
+
+ValueSearch::ValueSearch(const std::string& name, const CellReading& reading)
+    : m_name(name), m_reading(reading), m_almost(std::make_unique<Almost>())
+{
+}
+
+ValueSearch::~ValueSearch() = default;
+
+std::optional<ReadColumn> ValueSearch::read(CellTexts& cells)
+{
+    std::optional<AlmostType>& almost = m_almost->type;
+    bool& ambiguous = m_almost->ambiguous;
+    if (anyFits(cells, isDate)) {
+        if (auto dates = readDateColumn(m_name, cells, m_reading, almost, ambiguous))
+            return dates;
+    }
+    if (!almost && !ambiguous && anyFits(cells, isTime)) {
+        if (auto times = readTimes(m_name, cells, almost))
+            return times;
+    }
+    if (!almost && !ambiguous && anyFits(cells, isMeasure))
+        return readMeasures(m_name, cells, m_reading, almost);
+    return {};
+}
+
+void ValueSearch::tellWhyNot(ReadColumn& result)
+{
+    if (m_almost->type)
+        tellOddWords(result, *m_almost->type);
+    if (m_almost->ambiguous)
+        result.warnings.push_back({"ambiguous-date", m_name,
+                                   quoted(m_name) + " holds dates where day and month cannot be "
+                                                    "told apart; they are kept as text until the "
+                                                    "order is chosen."});
+}
+
+} // namespace core::data

@@ -40,6 +40,10 @@ private slots:
     void forcedUtf8ReplacesBrokenBytes();
     void strictUtf8RefusesWhatTheStandardRefuses();
     void encodingWordsAreUnderstood();
+    void oldEncodingsAreConverted();
+    void wideEncodingsAreConverted();
+    void textEncodedTwiceIsRepaired();
+    void longTextsAreCheckedToTheirLastByte();
 };
 
 void CsvDialectTest::delimiterIsFound_data()
@@ -177,6 +181,56 @@ void CsvDialectTest::encodingWordsAreUnderstood()
         QVERIFY(textEncodingFromWord(toWord(encoding)) == encoding);
     QVERIFY(textEncodingFromWord("latin-1") == TextEncoding::Latin1);
     QVERIFY(!textEncodingFromWord("klingon"));
+}
+
+void CsvDialectTest::oldEncodingsAreConverted()
+{
+    const std::string bytes = "\x80\x84\xA4\xE1";
+    QCOMPARE(decodeText(bytes, TextEncoding::Windows1252).text, std::string("€„¤á"));
+    QCOMPARE(decodeText(bytes, TextEncoding::Latin1).text, std::string("\u0080\u0084¤á"));
+    QCOMPARE(decodeText(bytes, TextEncoding::Dos437).text, std::string("Çäñß"));
+    QCOMPARE(decodeText("\xB5\xD5", TextEncoding::Dos850).text, std::string("Áı"));
+}
+
+void CsvDialectTest::wideEncodingsAreConverted()
+{
+    using namespace std::string_literals;
+    QCOMPARE(decodeText("\x3D\xD8\x00\xDEx\0"s, TextEncoding::Utf16Le).text, std::string("😀x"));
+    const DecodedText broken = decodeText("\x3D\xD8x\0y"s, TextEncoding::Utf16Le);
+    QCOMPARE(broken.text, std::string("\uFFFDx\uFFFD"));
+    QCOMPARE(broken.invalid, std::size_t(2));
+    const std::string utf32 = "\xFF\xFE\0\0a\0\0\0,\0\0\0\xE4\0\0\0"s;
+    const EncodingFound found = detectEncoding(utf32);
+    QVERIFY(found.encoding == TextEncoding::Utf32Le);
+    QCOMPARE(decodeText(std::string_view(utf32).substr(found.markBytes), found.encoding).text,
+             std::string("a,ä"));
+}
+
+void CsvDialectTest::textEncodedTwiceIsRepaired()
+{
+    QVERIFY(looksTwiceEncoded("KÃ¶ln, 5 â‚¬"));
+    QVERIFY(!looksTwiceEncoded("Köln, 5 €, São Paulo, ÃO"));
+    QVERIFY(!looksTwiceEncoded("plain"));
+    QCOMPARE(repairTwiceEncoded("KÃ¶ln, Ulm, 5 â‚¬"), std::string("Köln, Ulm, 5 €"));
+    QCOMPARE(repairTwiceEncoded("Köln and KÃ¶ln"), std::string("Köln and Köln"));
+}
+
+void CsvDialectTest::longTextsAreCheckedToTheirLastByte()
+{
+    // Characters of three bytes lie across every border between the blocks that are checked.
+    std::string text;
+    while (text.size() < 5000000)
+        text += "€";
+    QVERIFY(isUtf8(text));
+    QVERIFY(!isUtf8(text.substr(0, text.size() - 1)));
+    std::string broken = text;
+    broken[3 * 1000000 + 1] = 'x';
+    QVERIFY(!isUtf8(broken));
+    broken.assign(5000000, 'a');
+    QVERIFY(isAscii(broken));
+    broken.back() = '\xFF';
+    QVERIFY(!isAscii(broken));
+    QVERIFY(!isUtf8(broken));
 }
 
 QTEST_APPLESS_MAIN(CsvDialectTest)

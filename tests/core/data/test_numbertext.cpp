@@ -23,6 +23,9 @@ private slots:
     void lostDigitsAreNoticed();
     void shortestTextIsWritten();
     void blankTextsAreBlank();
+    void groupsNeverBeginWithZero();
+    void measuresPartNumberAndUnit();
+    void marksAreWeighed();
 };
 
 void NumberTextTest::plainNumbersAreRead_data()
@@ -141,6 +144,45 @@ void NumberTextTest::blankTextsAreBlank()
         QVERIFY(isBlankText(text));
     for (const char* text : {"a", " 0 ", "\xC2\xA1"})
         QVERIFY(!isBlankText(text));
+}
+
+void NumberTextTest::groupsNeverBeginWithZero()
+{
+    for (const char* text : {"0,435", "00,435", "0,435,000"})
+        QVERIFY2(parseNumber(text, {'.', ','}).kind == NumberKind::None, text);
+    QCOMPARE(parseNumber("100,435", {'.', ','}).value, 100435.0);
+}
+
+void NumberTextTest::measuresPartNumberAndUnit()
+{
+    const auto value = [](const char* text, NumberStyle style = {}) {
+        const ParsedMeasure measure = parseMeasure(text, style);
+        return measure.number.kind == NumberKind::None ? std::nan("") : measure.number.value;
+    };
+    QCOMPARE(value("€ 1.234,56", {',', '.'}), 1234.56);
+    QCOMPARE(value("-$5"), -5.0);
+    QCOMPARE(value("$-5"), -5.0);
+    QCOMPARE(value("($1,234.50)", {'.', ','}), -1234.5);
+    QCOMPARE(value("12,-", {',', '.'}), 12.0);
+    QCOMPARE(value("12.5 %"), 12.5);
+    QCOMPARE(parseMeasure("12.5 %").unit, std::string_view("%"));
+    QVERIFY(sameUnit("€", "EUR") && sameUnit("US$", "$") && !sameUnit("€", "$"));
+    for (const char* text : {"$", "€ €5", "5 $ €", "()", "(-5)", "5 kg", "--5", "-", "% 5 %", "$ "})
+        QVERIFY2(std::isnan(value(text)), text);
+}
+
+void NumberTextTest::marksAreWeighed()
+{
+    const auto evidence = [](const char* text) { return weighMarks(text).evidence; };
+    for (const char* text : {"0,435", "12,5", "1.234,5", "1.234.567", "€ 0,50", "1 234,5"})
+        QVERIFY2(evidence(text) == MarkEvidence::CommaDecimal, text);
+    for (const char* text : {"0.435", "12.5", "1,234.5", "1,234,567", "$0.50", "1'234.5"})
+        QVERIFY2(evidence(text) == MarkEvidence::PointDecimal, text);
+    QVERIFY(evidence("1,234") == MarkEvidence::OpenComma);
+    QVERIFY(evidence("1.234") == MarkEvidence::OpenPoint);
+    QVERIFY(evidence("1 234") == MarkEvidence::Blanks);
+    for (const char* text : {"", "1234", "a,b", "04.09.2012", "1,23,4", "5 €", "1.2.3"})
+        QVERIFY2(evidence(text) == MarkEvidence::None, text);
 }
 
 QTEST_APPLESS_MAIN(NumberTextTest)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostKeptBytes = 1000;
 constexpr std::size_t mostKeptTexts = 10000;
+constexpr std::size_t mostListedOfBlock = 20000;
 /// Fields read at a time, so that they stay in the cache from splitting to reading.
 constexpr std::size_t fieldsPerBatch = 4096;
 
@@ -23,8 +24,8 @@ struct Block {
     std::size_t blankLines = 0;
     LineEndCounts lineEnds;
     RowIndex::Block rows;
-    std::vector<RejectedRow> rejected; ///< lines from the block's first, from 0
-    std::vector<RejectedRow> skipped;
+    LineList rejected; ///< lines from the block's first, from 0
+    LineList skipped;
     std::vector<BlockColumn> columns;
     ColumnArrays::Stretch stretch;
     bool overflowed = false; ///< more rows than planned
@@ -120,11 +121,13 @@ private:
                std::to_string(m_width) + " expected";
     }
 
-    void note(std::vector<RejectedRow>& rows, std::size_t line, std::string reason,
-              const RecordEnd& record, std::size_t at) const
+    void note(LineList& list, std::size_t line, std::string reason, const RecordEnd& record,
+              std::size_t at) const
     {
+        if (list.count++ >= mostListedOfBlock)
+            return;
         RejectedRow row{line, std::move(reason), {}};
-        if (rows.size() < mostKeptTexts) {
+        if (list.rows.size() < mostKeptTexts) {
             std::size_t length = std::min(record.contentEnd - at, mostKeptBytes);
             // Never half a character.
             while (length > 0 && at + length < m_text.size() &&
@@ -132,7 +135,7 @@ private:
                 --length;
             row.text = std::string(m_text.substr(at, length));
         }
-        rows.push_back(std::move(row));
+        list.rows.push_back(std::move(row));
     }
 
     const CsvBody& m_body;
@@ -143,13 +146,19 @@ private:
     ColumnArrays& m_arrays;
 };
 
-void moveLines(std::vector<RejectedRow>& all, std::vector<RejectedRow>& part, std::size_t line)
+/// Appends the block's lines. What is listed has no gaps: behind a list that is full, lines are
+/// only counted.
+void moveLines(LineList& all, LineList& part, std::size_t line)
 {
-    for (RejectedRow& row : part) {
+    const bool hasGap = all.rows.size() < all.count;
+    all.count += part.count;
+    for (RejectedRow& row : part.rows) {
+        if (hasGap || all.rows.size() >= mostListedLines)
+            return;
         row.line += line;
-        if (all.size() >= mostKeptTexts)
+        if (all.rows.size() >= mostKeptTexts)
             row.text = std::string();
-        all.push_back(std::move(row));
+        all.rows.push_back(std::move(row));
     }
 }
 

@@ -13,10 +13,16 @@
 
 namespace core::data {
 
+/// Lines with their reasons; the first of them, and how many there are.
+struct LineList {
+    std::vector<RejectedRow> rows;
+    std::size_t count = 0;
+};
+
 struct CsvRows {
     RowIndex index;
-    std::vector<RejectedRow> rejected;
-    std::vector<RejectedRow> skipped; ///< comments and repeated headers
+    LineList rejected;
+    LineList skipped; ///< comments and repeated headers
     std::vector<GuessedColumn> columns;
     std::size_t blankLines = 0;
     std::size_t endLine = 1; ///< number of the line behind the text

@@ -15,7 +15,7 @@ namespace core::data {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t fewestSlots = 256;
+constexpr std::size_t fewestSlots = 16;
 
 constexpr std::array<double, 16> powersOfTen = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
@@ -274,8 +274,9 @@ void ColumnArrays::prepare(std::size_t column, std::size_t rows, BlockColumn& bl
     constexpr std::size_t usualLength = 12;
     if (m_targets[column]->guess != ColumnGuess::Texts)
         return;
-    block.texts.text.reserve(rows, rows * usualLength);
-    block.texts.missing.reserve(rows);
+    block.texts = std::make_unique<CellTexts>();
+    block.texts->text.reserve(rows, rows * usualLength);
+    block.texts->missing.reserve(rows);
 }
 
 void ColumnArrays::read(std::size_t worker, std::string_view text, std::size_t origin,
@@ -399,7 +400,7 @@ void ColumnArrays::readLevels(Target& target, LevelCodes& levels, const Cells& c
 void ColumnArrays::readTexts(const Cells& cells, BlockColumn& block)
 {
     cells.forEach([&](std::size_t, std::string_view text) {
-        block.texts.append(text, cells.isMissing(text));
+        block.texts->append(text, cells.isMissing(text));
     });
 }
 
@@ -414,7 +415,7 @@ GuessedColumn ColumnArrays::join(std::size_t index, std::span<const Stretch> str
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const BlockColumn& block = blocks[i][index];
         rows += stretches[i].count;
-        bytes += block.texts.text.byteCount();
+        bytes += block.texts ? block.texts->text.byteCount() : 0;
         result.longest = std::max(result.longest, block.longest);
         target.column.missingCount += block.missingCount;
         target.column.roundTripDifferences += block.roundTripDifferences;
@@ -427,8 +428,8 @@ GuessedColumn ColumnArrays::join(std::size_t index, std::span<const Stretch> str
         result.texts.text.reserve(rows, bytes);
         result.texts.missing.reserve(rows);
         for (auto& block : blocks) {
-            result.texts.append(block[index].texts);
-            block[index].texts = CellTexts();
+            result.texts.append(*block[index].texts);
+            block[index].texts.reset();
         }
         return result;
     }

@@ -54,7 +54,7 @@ private:
 
 /// What one block of rows adds to a column, beside what it writes into the common arrays.
 struct BlockColumn {
-    CellTexts texts;
+    std::unique_ptr<CellTexts> texts; ///< of a column of texts
     std::size_t missingCount = 0;
     std::size_t roundTripDifferences = 0;
     std::size_t longest = 0;

@@ -10,8 +10,8 @@ namespace core::data {
 namespace {
 
 constexpr std::size_t sampledRecords = 1000;
+constexpr std::size_t mostSampledCells = 200000; ///< of very wide tables few records
 constexpr std::size_t mostFaults = 200;
-constexpr std::size_t mostColumns = 100000;
 
 using Records = std::vector<std::vector<std::string>>;
 
@@ -58,13 +58,15 @@ std::vector<std::vector<std::string>> firstRecords(std::string_view text, std::s
     Records records;
     std::vector<FieldSpan> fields;
     std::size_t faults = 0;
-    for (std::size_t at = begin;
-         at < text.size() && records.size() < most && faults < mostFaults;) {
+    std::size_t cells = 0;
+    for (std::size_t at = begin; at < text.size() && records.size() < most && faults < mostFaults &&
+                                 cells < mostSampledCells;) {
         const RecordEnd end = splitRecord(text, at, dialect, fields);
         faults += end.fault == RecordFault::None ? 0 : 1;
         at = end.next;
         if (end.blank || end.comment || end.fault != RecordFault::None)
             continue;
+        cells += fields.size();
         std::vector<std::string> record;
         for (const FieldSpan& field : fields)
             record.push_back(fieldText(text, field, dialect));
@@ -106,15 +108,15 @@ CsvHeader readHeader(std::string_view text, const CsvDialect& dialect, bool head
         throw Error(ErrorCode::MalformedInput,
                     "The header of \"" + fileName + "\" opens a quote that is not closed properly.",
                     fileName, line, "Mend the line, or choose another quote.");
+    if (fields.size() > mostColumns)
+        throw Error(ErrorCode::TooLarge, "\"" + fileName + "\" has more than 100,000 columns.",
+                    fileName);
     for (const FieldSpan& field : fields)
         header.names.push_back(fieldText(text, field, dialect));
     header.text = text.substr(start, end.contentEnd - start);
     header.dataBegin = end.next;
     header.dataLine = line + end.lines;
     completeNames(header, firstRecords(text, header.dataBegin, dialect, sampledRecords));
-    if (header.names.size() > mostColumns)
-        throw Error(ErrorCode::TooLarge, "\"" + fileName + "\" has more than 100,000 columns.",
-                    fileName);
     header.names = uniqueNames(std::move(header.names), header.warnings);
     return header;
 }

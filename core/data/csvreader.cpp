@@ -274,17 +274,17 @@ void warnAboutFile(Import& import, const CsvRows& rows)
         import.warn("mixed-line-ends", "The file mixes kinds of line ends; all were understood.");
     if (rows.blankLines > 0)
         import.warn("blank-lines", groupedCount(rows.blankLines) + " blank lines were skipped.");
-    if (!rows.rejected.empty())
-        import.warn("rejected-rows", groupedCount(rows.rejected.size()) +
+    if (rows.rejected.count > 0)
+        import.warn("rejected-rows", groupedCount(rows.rejected.count) +
                                          " rows do not fit the table and were left out; the first "
                                          "is on line " +
-                                         groupedCount(rows.rejected.front().line) + ".");
+                                         groupedCount(rows.rejected.rows.front().line) + ".");
     if (rows.index.rowCount() == 0)
         import.warn("no-rows", "The file has a header but no rows.");
-    const std::size_t all = rows.index.rowCount() + rows.rejected.size();
-    if (rows.rejected.size() * 100 > all * doubtfulRejectedPercent)
+    const std::size_t all = rows.index.rowCount() + rows.rejected.count;
+    if (rows.rejected.count * 100 > all * doubtfulRejectedPercent)
         import.receipt.reasons.push_back({DialectPart::Delimiter,
-                                          groupedCount(rows.rejected.size()) + " of " +
+                                          groupedCount(rows.rejected.count) + " of " +
                                               groupedCount(all) + " rows do not fit the header",
                                           true});
 }
@@ -294,12 +294,13 @@ void checkRows(const Import& import, const CsvRows& rows)
     if (rows.index.rowCount() >= std::numeric_limits<std::uint32_t>::max())
         throw Error(ErrorCode::TooLarge, quotedName(import.name) + " has more than 4 billion rows.",
                     import.name);
-    if (rows.index.rowCount() == 0 && !rows.rejected.empty())
+    if (rows.index.rowCount() == 0 && rows.rejected.count > 0)
         throw Error(ErrorCode::MalformedInput,
                     "No row of " + quotedName(import.name) + " fits the header: line " +
-                        std::to_string(rows.rejected.front().line) + " " +
-                        rows.rejected.front().reason + ".",
-                    import.name, rows.rejected.front().line, "Check the delimiter and the quote.");
+                        std::to_string(rows.rejected.rows.front().line) + " " +
+                        rows.rejected.rows.front().reason + ".",
+                    import.name, rows.rejected.rows.front().line,
+                    "Check the delimiter and the quote.");
 }
 
 /// The lines of the file in place of those of the text that was made from it.
@@ -315,10 +316,12 @@ void restoreLines(std::vector<RejectedRow>& rows, const std::vector<std::uint64_
 void takeSkippedLines(Import& import, CsvRows& rows)
 {
     auto& skipped = import.receipt.skipped;
-    skipped.insert(skipped.end(), std::make_move_iterator(rows.skipped.begin()),
-                   std::make_move_iterator(rows.skipped.end()));
+    skipped.insert(skipped.end(), std::make_move_iterator(rows.skipped.rows.begin()),
+                   std::make_move_iterator(rows.skipped.rows.end()));
+    const std::size_t onlyCounted = rows.skipped.count - rows.skipped.rows.size();
     noteSkippedLines(skipped, import.trailer, rows.endLine, "stands behind the table");
     restoreLines(skipped, import.fileLines);
+    import.receipt.skippedCount = skipped.size() + onlyCounted;
 }
 
 void findDialect(Import& import)
@@ -397,7 +400,7 @@ CsvResult importText(Import& import)
                        header.names.size() > 1 ? header.text : std::string_view()};
     CsvRows rows = readRows(body, dialect, *source, guesses, import.stop, import.progress);
     takeSkippedLines(import, rows);
-    restoreLines(rows.rejected, import.fileLines);
+    restoreLines(rows.rejected.rows, import.fileLines);
     checkRows(import, rows);
     warnAboutFile(import, rows);
     if (rows.lineEnds.lf + rows.lineEnds.crLf + rows.lineEnds.cr > 0)
@@ -409,7 +412,8 @@ CsvResult importText(Import& import)
         takeColumns(import, *source, readColumns(import, *source, guesses, rows.columns));
     auto roles = proposeRoles(columns, import.receipt.warnings);
 
-    import.receipt.rejected = std::move(rows.rejected);
+    import.receipt.rejected = std::move(rows.rejected.rows);
+    import.receipt.rejectedCount = rows.rejected.count;
     import.receipt.rowsRead = source->rowCount();
     import.receipt.columns = columns.size();
     const auto took = std::chrono::steady_clock::now() - started;

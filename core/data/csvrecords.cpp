@@ -101,6 +101,8 @@ private:
 
     void addField(std::size_t begin, std::size_t end, bool quoted, bool escaped)
     {
+        if (m_fields.size() > mostColumns)
+            return;
         FieldSpan field;
         field.begin = begin;
         field.escaped = escaped ? 1 : 0;

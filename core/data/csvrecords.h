@@ -43,6 +43,8 @@ struct LineEndCounts {
     LineEnd kind() const;
 };
 
+/// No table has more columns; further fields of a record are passed over.
+inline constexpr std::size_t mostColumns = 100000;
 /// Records longer than this are taken for a damaged file.
 inline constexpr std::size_t longestRecord = std::size_t{1} << 26;
 

@@ -23,6 +23,9 @@ struct OddCell {
     std::string reason; ///< "is no number", "reads back as 0.1", …
 };
 
+/// A damaged file may have millions of faulty rows; so many are listed, the rest is counted.
+inline constexpr std::size_t mostListedLines = 100'000;
+
 /// What the reader did, so that nothing about an import is silent.
 struct ImportReceipt {
     std::string path;
@@ -32,9 +35,11 @@ struct ImportReceipt {
     std::size_t columns = 0;
     std::size_t emptyCells = 0;
     std::vector<DialectReason> reasons; ///< one for each part of the dialect worth a word
-    std::vector<RejectedRow> rejected;
+    std::vector<RejectedRow> rejected;  ///< the first mostListedLines
+    std::size_t rejectedCount = 0;
     /// Lines that are no rows: preamble, comments, repeated headers, trailer; in file order.
     std::vector<RejectedRow> skipped;
+    std::size_t skippedCount = 0;
     std::vector<OddCell> oddCells; ///< the first of each column, in table order
     std::string sheet;             ///< of a workbook
     std::vector<std::string> sheets;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int lineHeight = 33;
 constexpr int tallestList = 7 * lineHeight;
-constexpr int actionsWidth = 212;
+constexpr int leastActionsWidth = 112;
 // Below, what follows from a finding stands under it.
 constexpr int narrowWidth = 820;
 // The table is what the page is for: the list takes at most this share of its height.
@@ -106,6 +106,7 @@ void FindingsCard::rebuild()
     m_isBuiltNarrow = isNarrow();
     for (const core::Warning& finding : findings)
         m_rows->addWidget(makeRow(finding));
+    alignActions();
     m_rows->addStretch();
     m_count = int(findings.size());
     const QString rows = countText(m_open->table->rowCount());
@@ -157,9 +158,8 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
 
 QWidget* FindingsCard::makeActions(const core::Warning& finding)
 {
-    // One right edge for the actions, one width for the sentences.
     auto* box = new QWidget;
-    box->setFixedWidth(actionsWidth);
+    box->setObjectName(QStringLiteral("findingActions"));
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
@@ -173,6 +173,24 @@ QWidget* FindingsCard::makeActions(const core::Warning& finding)
         line->addWidget(button);
     }
     return box;
+}
+
+void FindingsCard::alignActions()
+{
+    // One right edge for the actions, one width for the sentences.
+    QList<QWidget*> boxes;
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (QWidget* row = m_rows->itemAt(i)->widget())
+            boxes << row->findChild<QWidget*>(QStringLiteral("findingActions"));
+    int widest = leastActionsWidth;
+    for (QWidget* box : boxes) {
+        box->ensurePolished();
+        for (auto* button : box->findChildren<QPushButton*>())
+            button->ensurePolished();
+        widest = std::max(widest, box->layout()->sizeHint().width());
+    }
+    for (QWidget* box : boxes)
+        box->setFixedWidth(widest);
 }
 
 void FindingsCard::follow(const Remedy& remedy, const core::Warning& finding)

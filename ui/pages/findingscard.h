@@ -41,6 +41,7 @@ private:
     int listHeight() const;
     QWidget* makeRow(const core::Warning& finding);
     QWidget* makeActions(const core::Warning& finding);
+    void alignActions();
     void follow(const Remedy& remedy, const core::Warning& finding);
     bool isNarrow() const;
 

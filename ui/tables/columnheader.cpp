@@ -299,9 +299,10 @@ void ColumnHeader::paintWords(QPainter& painter, const QRect& area, const Column
     painter.setFont(nameFont());
     painter.setPen(face.isIgnored ? theme.muted : theme.text);
     const int nameWidth = area.width() - marks;
-    painter.drawText(QRect(area.left(), area.top() + 8, area.width(), 18),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(nameFont()).elidedText(face.name, Qt::ElideMiddle, nameWidth));
+    painter.drawText(
+        QRect(area.left(), area.top() + 8, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(nameFont())
+            .elidedText(face.name, marks > 0 ? Qt::ElideRight : Qt::ElideMiddle, nameWidth));
 
     const QRect line(area.left(), area.top() + 29, area.width(), 18);
     const QColor tint = isCurrent ? theme.accentText : theme.muted;

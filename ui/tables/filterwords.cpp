@@ -30,10 +30,12 @@ QString tr(const char* text)
 
 QString rangeText(const QString& name, const NumberRange& range, bool isNegated, bool isDate)
 {
+    // Exactly the number that was asked for; four figures may be a year.
     const auto value = [isDate](double number) {
-        return isDate                                           ? fieldText(number, true)
-               : figureText(number) == fieldText(number, false) ? figureText(number)
-                                                                : fieldText(number, false);
+        const QString exact = fieldText(number, isDate);
+        const QString grouped = isDate ? exact : figureText(number);
+        const bool isSame = QString(grouped).remove(u',') == exact;
+        return isSame && std::abs(number) >= 10'000 ? grouped : exact;
     };
     if (range.from && range.to && *range.from == *range.to)
         return (isNegated ? tr("%1 is not %2") : tr("%1 is %2")).arg(name, value(*range.from));

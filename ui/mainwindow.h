@@ -138,7 +138,6 @@ private:
     QPointer<PlotCard> m_lastCard;
     QString m_recentPath;
     FileWatch* m_fileWatch;
-    QString m_openingPath; ///< of the last file that was asked for
     QPointer<ImportDialog> m_importDialog;
     QPointer<ReceiptDialog> m_receiptDialog;
     bool m_bannerIsOfFile = false; ///< says that the open file has changed

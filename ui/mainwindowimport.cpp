@@ -57,7 +57,6 @@ void MainWindow::openFile(const QString& path)
 {
     if (m_workspace.hasTable())
         setStep(Step::Data);
-    m_openingPath = path;
     m_workspace.openUnseen(fileOrigin(path));
 }
 
@@ -91,7 +90,6 @@ void MainWindow::showImportOptions()
 
 void MainWindow::showImport(const ImportRequest& request)
 {
-    m_openingPath = request.origin.path;
     if (dialogs().importTable) {
         dialogs().importTable(this, m_workspace, request);
         return;
@@ -174,7 +172,7 @@ void MainWindow::offerSample(const ErrorText& error)
 {
     showBanner(Banner::Kind::Danger, error.headline, error.remedy, error.details);
     const OpenTablePointer open = m_workspace.openTable();
-    const QString path = m_openingPath;
+    const QString path = m_workspace.lastAsked().path;
     // Only text can be read in parts.
     if (path.isEmpty() || readFirstPart(path, 1'000'000).empty())
         return;

@@ -204,6 +204,32 @@ private slots:
         QFile::remove(large);
     }
 
+    void tooLargeFileIsOfferedAsASample()
+    {
+        QByteArray text = "ID,Visits\n";
+        for (int row = 0; row < 1'050'000; ++row)
+            text += QByteArray::number(row) + ',' + char('0' + row % 7) + '\n';
+        const QString path = write(QStringLiteral("long.csv"), text);
+        core::data::CsvOptions options;
+        options.memoryLimit = 1000;
+        m_workspace->openFile(path, options);
+        QPushButton* sample = nullptr;
+        const auto find = [&] {
+            sample = m_window->findChild<QPushButton*>(QStringLiteral("openSampleButton"));
+            return sample && sample->isVisible();
+        };
+        QTRY_VERIFY(find());
+        QCOMPARE(sample->text(), QStringLiteral("Open a Random Sample of 1,000,000 Rows"));
+        sample->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->hasTable(), 30000);
+        QCOMPARE(m_workspace->openTable()->table->rowCount(), std::size_t(1'000'000));
+        QCOMPARE(m_workspace->openTable()->receipt.sampledFrom, std::size_t(1'050'000));
+        const auto* bar = m_window->findChild<ui::Banner*>(QStringLiteral("receiptBar"));
+        QVERIFY2(
+            bar->text().startsWith(QStringLiteral("random sample of 1,000,000 of 1,050,000 rows")),
+            qPrintable(bar->text()));
+    }
+
     void changedFileIsReloadedOnRequest()
     {
         const QString path = write(QStringLiteral("watched.csv"), plainTable(50));

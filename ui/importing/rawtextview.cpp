@@ -128,7 +128,7 @@ void RawTextView::fitHeight()
     if (m_lines == 0)
         return;
     const int bar =
-        horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+        horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() - 3 : 0;
     setFixedHeight(int(document()->documentMargin()) + 2 * frameWidth() + bar + 1 +
                    m_lines * QFontMetrics(font()).lineSpacing());
 }

@@ -277,6 +277,7 @@ void Workspace::adoptImport(ReadTablePointer table)
 void Workspace::openUnseen(const TableOrigin& origin)
 {
     m_retypes.clear();
+    m_lastAsked = origin;
     begin(Step::Data, importTitle(origin), false,
           [this, origin, recall = m_recall,
            roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {
@@ -293,6 +294,7 @@ void Workspace::openUnseen(const TableOrigin& origin)
 void Workspace::import(const TableOrigin& origin, Read read)
 {
     m_retypes.clear();
+    m_lastAsked = origin;
     begin(Step::Data, importTitle(origin), false,
           [this, read = std::move(read),
            roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {

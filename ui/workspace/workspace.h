@@ -73,6 +73,8 @@ public:
     /// Opens a table that was read already; only its figures are computed.
     void adoptImport(ReadTablePointer table);
     void openSample(const QString& id);
+    /// The table that was asked for last, whether it opened or not.
+    const TableOrigin& lastAsked() const { return m_lastAsked; }
     /// Reads the open table again with the same options.
     void reload();
     void setColumnRole(std::size_t column, core::data::ColumnRole role);
@@ -148,6 +150,7 @@ private:
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;
     Recall m_recall;
+    TableOrigin m_lastAsked;
     std::map<Step, bool> m_outOfDate;
 };
 

@@ -138,7 +138,9 @@ QWidget* FindingsCard::makeRow(const core::Warning& finding)
         words->setSpacing(0);
         words->addWidget(what);
         words->addWidget(consequence);
-        consequence->setVisible(!consequence->text().isEmpty());
+        // Never shown before it has its place: it would be a window of its own.
+        if (consequence->text().isEmpty())
+            consequence->hide();
         layout->addLayout(words, 1);
     } else {
         layout->addWidget(what, 5);

@@ -243,7 +243,7 @@ CsvResult ImportOptions::read(const Context& context) const
         context.note(file + ":" + std::to_string(rejected[i].line) +
                      ": row left out: " + rejected[i].reason);
     if (rejected.size() > mostNotes)
-        context.note(file + ": " + core::groupedCount(rejected.size()) +
+        context.note(file + ": " + core::groupedCount(result.receipt.rejectedCount) +
                      " rows were left out in all; `inspect --json` lists every one.");
     if (result.receipt.sampledFrom > 0)
         context.note(file + ": a random sample of " + core::groupedCount(result.table->rowCount()) +

@@ -2,7 +2,9 @@
 #include "core/explore/quality.h"
 #include "core/explore/summary.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace cli {
 namespace {
@@ -136,7 +138,13 @@ void inspect(const Context& context, const ImportOptions& import)
     auto summaries = core::explore::summarize(*table, context.stop(), context.progress());
     summariseNumericKeys(*table, summaries);
     const auto quality = core::explore::checkQuality(*table, context.stop(), context.progress());
-    core::Warnings warnings = receipt.warnings;
+    // What both say is said once, by the check, which has the figures.
+    core::Warnings warnings;
+    std::ranges::copy_if(receipt.warnings, std::back_inserter(warnings), [&](const auto& warning) {
+        return std::ranges::none_of(quality.findings, [&](const auto& finding) {
+            return finding.code == warning.code && finding.column == warning.column;
+        });
+    });
     warnings.insert(warnings.end(), quality.findings.begin(), quality.findings.end());
 
     if (context.json) {
@@ -168,7 +176,7 @@ void inspect(const Context& context, const ImportOptions& import)
     context.say(import.file + ": " + std::to_string(table->rowCount()) + " rows, " +
                 std::to_string(table->columnCount()) + " columns, " +
                 std::to_string(receipt.emptyCells) + " empty cells, " +
-                std::to_string(receipt.rejected.size()) + " rows rejected");
+                std::to_string(receipt.rejectedCount) + " rows rejected");
     std::vector<std::vector<std::string>> rows{
         {"column", "type", "role", "missing", "distinct", "mean", "sd", "min", "median", "max"}};
     for (std::size_t i = 0; i < table->columnCount(); ++i) {

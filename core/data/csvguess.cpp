@@ -46,7 +46,7 @@ bool mayBeValue(std::string_view text)
         return false;
     const char first = text.front();
     const bool letter = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-    return !letter || text.find_first_of(" \t\xC2\xE2") != text.npos;
+    return !letter || text.find_first_of(" \t$%\xC2\xE2") != text.npos;
 }
 
 bool levelsHold(const GuessedColumn& guessed)

@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/warning.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/network/engine.h"
 
 #include <CLI/App.hpp>

@@ -1,5 +1,5 @@
 #include "app/cli/context.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvwriter.h"
 #include "core/data/rejectedrows.h"
 #include "core/store/atomicfile.h"
 

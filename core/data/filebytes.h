@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/csvsource.h"
+#include "core/data/csv/csvsource.h"
 
 #include <filesystem>
 #include <stop_token>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/warning.h"
-#include "core/data/csvdialect.h"
+#include "core/data/csv/csvdialect.h"
 
 #include <cstddef>
 #include <string>

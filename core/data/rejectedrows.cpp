@@ -1,6 +1,6 @@
 #include "core/data/rejectedrows.h"
 
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvwriter.h"
 
 #include <algorithm>
 #include <array>

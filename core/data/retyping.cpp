@@ -1,6 +1,6 @@
 // Reading single columns of a table again from their text.
 #include "core/data/columnreading.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 
 #include <algorithm>
 

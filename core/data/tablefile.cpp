@@ -3,8 +3,8 @@
 #include "core/base/memory.h"
 #include "core/base/words.h"
 #include "core/data/filebytes.h"
-#include "core/data/gzipfile.h"
-#include "core/data/workbook.h"
+#include "core/data/workbook/gzipfile.h"
+#include "core/data/workbook/workbook.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 
 namespace core::data {
 

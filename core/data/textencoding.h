@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/csvdialect.h"
+#include "core/data/csv/csvdialect.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/report/segmentexport.h"
 
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvwriter.h"
 
 #include <algorithm>
 #include <cmath>

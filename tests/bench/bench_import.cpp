@@ -6,7 +6,7 @@
 //
 // --sizes adds 10 MB to 1 GB (time per MB) and quoted text with line ends in it.
 #include "core/base/parallel.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/samples/samples.h"
 
 #include <algorithm>

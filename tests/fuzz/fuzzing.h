@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/csvreader.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvreader.h"
+#include "core/data/csv/csvwriter.h"
 
 #include <cstdint>
 #include <cstdlib>

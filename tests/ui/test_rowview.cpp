@@ -1,5 +1,5 @@
 #include "core/base/random.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/tables.h"
 #include "ui/pages/tablecard.h"

@@ -1,4 +1,4 @@
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "ui/tables/columnheader.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/datatableview.h"

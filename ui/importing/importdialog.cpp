@@ -431,9 +431,9 @@ void ImportDialog::showRejected()
         return;
     m_rejected->clearActions();
     const QString leftOut =
-        receipt.rejected.size() == 1
+        receipt.rejectedCount == 1
             ? tr("This row is left out.")
-            : tr("These %1 rows are left out.").arg(countText(receipt.rejected.size()));
+            : tr("These %1 rows are left out.").arg(countText(receipt.rejectedCount));
     m_rejected->showText(Banner::Kind::Warning,
                          tr("%1 %2").arg(rejectedSentence(receipt).toHtmlEscaped(), leftOut));
     QPushButton* show = m_rejected->addAction(tr("Show Them"));

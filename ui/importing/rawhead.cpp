@@ -1,8 +1,8 @@
 #include "ui/importing/rawhead.h"
 
 #include "core/base/error.h"
-#include "core/data/gzipfile.h"
 #include "core/data/textencoding.h"
+#include "core/data/workbook/gzipfile.h"
 
 #include <QFile>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/csvdialect.h"
+#include "core/data/csv/csvdialect.h"
 #include "ui/workspace/opentable.h"
 
 #include <QStringList>

@@ -181,7 +181,7 @@ QString receiptHeadline(const core::data::ImportReceipt& receipt)
     parts << (receipt.rowsRead == 1 ? tr("1 row read")
                                     : tr("%1 rows read").arg(countText(receipt.rowsRead)));
     parts << (receipt.rejected.empty() ? tr("none left out")
-                                       : tr("%1 left out").arg(countText(receipt.rejected.size())));
+                                       : tr("%1 left out").arg(countText(receipt.rejectedCount)));
     if (receipt.skipped.size() == 1)
         parts << tr("1 line is no row");
     else if (!receipt.skipped.empty())

@@ -247,9 +247,9 @@ void DataPage::showReceipt()
     if (m_open->isRemembered)
         parts << tr("read as remembered");
     parts << tr("%1 empty cells").arg(countText(receipt.emptyCells));
-    parts << (receipt.rejected.size() == 1
+    parts << (receipt.rejectedCount == 1
                   ? tr("1 row rejected")
-                  : tr("%1 rows rejected").arg(countText(receipt.rejected.size())));
+                  : tr("%1 rows rejected").arg(countText(receipt.rejectedCount)));
     std::optional<std::size_t> identifier;
     for (std::size_t c = 0; c < table.columnCount() && !identifier; ++c)
         if (table.role(c) == core::data::ColumnRole::Identifier)

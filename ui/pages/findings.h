@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/warning.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "ui/workspace/opentable.h"
 
 #include <QString>

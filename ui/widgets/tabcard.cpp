@@ -1,7 +1,7 @@
 #include "ui/widgets/tabcard.h"
 
 #include "core/base/error.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/figureexport.h"

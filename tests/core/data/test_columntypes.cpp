@@ -1,4 +1,4 @@
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "core/base/random.h"
-#include "core/data/csvfields.h"
-#include "core/data/csvreader.h"
-#include "core/data/csvscan.h"
+#include "core/data/csv/csvfields.h"
+#include "core/data/csv/csvreader.h"
+#include "core/data/csv/csvscan.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "core/data/csvdialect.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvdialect.h"
+#include "core/data/csv/csvreader.h"
 #include "core/data/textencoding.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "core/data/csvreader.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvreader.h"
+#include "core/data/csv/csvwriter.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // Key figures of nine public customer tables, computed from their cell texts by NumPy 1.24:
 // sd with n − 1, quantiles by linear interpolation (type 7), missing = empty or white space.
-#include "core/data/csvreader.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvreader.h"
+#include "core/data/csv/csvwriter.h"
 
 #include <QFile>
 #include <QTest>

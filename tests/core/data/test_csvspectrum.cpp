@@ -1,6 +1,6 @@
 // The cases of the public collection "csv-spectrum" (Max Ogden), with the cells it expects. They
 // say how text is cut into cells; all are read with commas, as they are meant.
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 
 #include <QTest>
 

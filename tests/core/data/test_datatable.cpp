@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/data/csvreader.h"
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvreader.h"
+#include "core/data/csv/csvwriter.h"
 #include "core/data/datatable.h"
 
 #include <QTest>

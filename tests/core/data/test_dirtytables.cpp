@@ -1,6 +1,6 @@
 // Files as they come from spreadsheets, databases and shops, each read under several languages of
 // the computer: what is read must not depend on them.
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/data/csvwriter.h"
+#include "core/data/csv/csvwriter.h"
 #include "core/data/rejectedrows.h"
 #include "core/data/tablefile.h"
 #include "tests/support/workbooks.h"

@@ -1,4 +1,4 @@
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/explore/association.h"
 #include "core/explore/missingness.h"
 #include "core/explore/quality.h"

@@ -1,6 +1,6 @@
 // The real automobile table: 8,068 customers in four segments, whose ceiling for any model is an
 // accuracy of about 0.54.
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/predict/classifier.h"
 #include "tests/core/predict/tablefixture.h"
 

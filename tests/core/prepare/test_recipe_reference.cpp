@@ -1,4 +1,4 @@
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/prepare/recipe.h"
 
 #include <QtTest/QTest>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/samples/samples.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/data/csvreader.h"
+#include "core/data/csv/csvreader.h"
 #include "core/segment/segmentation.h"
 #include "core/segment/validity.h"
 

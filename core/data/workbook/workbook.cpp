@@ -1,0 +1,70 @@
+#include "core/data/workbook/workbook.h"
+
+#include <algorithm>
+
+namespace core::data {
+namespace {
+
+/// XML takes several times the room of the cells it holds, and is not kept.
+constexpr std::size_t xmlForCells = 8;
+constexpr std::size_t mostNamesListed = 20;
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+} // namespace
+
+bool isZip(std::string_view bytes)
+{
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
+bool isSameSheet(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::string listOfNames(const std::vector<std::string>& names)
+{
+    std::string text;
+    const std::size_t count = std::min(names.size(), mostNamesListed);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0)
+            text += i + 1 == names.size() ? " and " : ", ";
+        text.append(1, '"').append(names[i]).append(1, '"');
+    }
+    if (names.size() > count)
+        text += " and " + std::to_string(names.size() - count) + " more";
+    return text;
+}
+
+void failUnknownSheet(const std::string& file, const std::string& wanted,
+                      const std::vector<std::string>& sheets)
+{
+    throw Error(ErrorCode::InvalidOption, "\"" + file + "\" has no sheet named \"" + wanted + "\".",
+                wanted, {}, "Choose one of its sheets: " + listOfNames(sheets) + ".");
+}
+
+Sheet readSheet(std::string_view bytes, const std::string& name, const std::string& wanted,
+                std::size_t mostBytes, const std::stop_token& stop,
+                const ProgressCallback& progress)
+{
+    const std::size_t mostXml =
+        mostBytes > SIZE_MAX / xmlForCells ? SIZE_MAX : mostBytes * xmlForCells;
+    ZipArchive archive(bytes, name, mostXml);
+    SheetCells cells(name, mostBytes, stop);
+    if (archive.has("xl/workbook.bin"))
+        throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is a binary workbook (.xlsb).",
+                    name, {}, "Save it as .xlsx and open that file.");
+    if (archive.has("content.xml"))
+        return readOdsSheet(archive, wanted, std::move(cells), stop, progress);
+    if (archive.has("_rels/.rels") || archive.has("xl/workbook.xml"))
+        return readXlsxSheet(archive, wanted, std::move(cells), stop, progress);
+    throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is a zip archive, not a workbook.",
+                name, {}, "Unpack it and open the file inside.");
+}
+
+} // namespace core::data

@@ -45,11 +45,13 @@ std::vector<std::string> wordsOf(std::string_view name)
     return words;
 }
 
-constexpr std::array<std::string_view, 23> owners = {
-    "customer", "client",  "cust",    "user",        "member",    "account",
-    "card",     "order",   "person",  "contact",     "household", "subscriber",
-    "visitor",  "session", "invoice", "transaction", "row",       "record",
-    "lead",     "guest",   "patient", "employee",    "loan"};
+constexpr std::array<std::string_view, 36> owners = {
+    "customer", "client", "cust", "user", "member", "account", "card", "order", "person", "contact",
+    "household", "subscriber", "visitor", "session", "invoice", "transaction", "row", "record",
+    "lead", "guest", "patient", "employee", "loan",
+    // German, French, Portuguese
+    "kunden", "kunde", "konto", "auftrags", "bestell", "mitglieds", "rechnungs", "cliente",
+    "compte", "commande", "conta", "pedido", "vertrags"};
 
 } // namespace
 
@@ -64,12 +66,12 @@ bool isIdName(std::string_view name)
     // Unnamed first columns are row counters that a spreadsheet or data frame has written.
     if (words.front() == "unnamed")
         return true;
-    if (words.size() > 1 && isOneOf(last, {"no", "nr", "num", "number"}))
+    if (words.size() > 1 && isOneOf(last, {"no", "nr", "num", "number", "nummer", "numero"}))
         return std::find(owners.begin(), owners.end(), words[words.size() - 2]) != owners.end();
     for (const std::string_view owner : owners) {
         if (last.size() > owner.size() && last.starts_with(owner) &&
             isOneOf(std::string_view(last).substr(owner.size()),
-                    {"id", "key", "nr", "no", "number"}))
+                    {"id", "key", "nr", "no", "number", "nummer", "numero"}))
             return true;
     }
     return false;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,6 +104,7 @@ private slots:
     void chipTakesItsFilterAway();
     void findingAndFilterAreBothMet();
     void sortedRowsAreCopiedInTheirOrder();
+    void theChosenColumnStaysWhenTheTableTakesTheFocus();
     void findGoesThroughVisibleRowsOnly();
     void cellMenuFiltersByTheCell();
     void anotherTypeKeepsFiltersThatStillFit();
@@ -376,6 +378,18 @@ void TestDataPage::findingAndFilterAreBothMet()
     find<QLineEdit>("filterTextField")->setText(QStringLiteral("4628"));
     QTRY_COMPARE(view()->model()->rowCount(), 2);
     QCOMPARE(find<QWidget>("filterChips")->findChildren<QToolButton*>().size(), 2);
+}
+
+void TestDataPage::theChosenColumnStaysWhenTheTableTakesTheFocus()
+{
+    open(customers());
+    view()->setCurrentColumn(2);
+    emit view()->columnHeader()->sortClicked(1);
+    QTRY_VERIFY(find<QLabel>("rowsInSight")->toolTip().endsWith(QStringLiteral("sorted by Age")));
+    QVERIFY(!view()->currentIndex().isValid());
+    QFocusEvent focus(QEvent::FocusIn, Qt::PopupFocusReason);
+    QCoreApplication::sendEvent(view(), &focus);
+    QCOMPARE(view()->currentColumn(), 2);
 }
 
 void TestDataPage::sortedRowsAreCopiedInTheirOrder()

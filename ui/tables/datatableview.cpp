@@ -188,6 +188,16 @@ void DataTableView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void DataTableView::focusInEvent(QFocusEvent* event)
+{
+    // Without a current cell Qt would take the first one, and with it another column.
+    if (!currentIndex().isValid() && m_currentColumn >= 0 && m_model->rowCount() > 0)
+        selectionModel()->setCurrentIndex(
+            m_model->index(std::max(0, visibleRows().first), m_currentColumn),
+            QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
+}
+
 void DataTableView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;

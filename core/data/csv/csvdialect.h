@@ -33,6 +33,8 @@ struct CsvDialect {
     std::uint8_t leastBlanks = 1; ///< with the delimiter ' ': so many blanks or more are one
     char quote = '"';             ///< '\0': none
     QuoteEscape escape = QuoteEscape::Doubled;
+    /// Blanks round a quoted field are not part of it: `1, "x, y" ,2`.
+    bool hasBlanksRoundQuotes = false;
     char commentMark = '\0'; ///< lines that begin with it are no rows; '\0': none
     TextEncoding encoding = TextEncoding::Utf8;
     bool byteOrderMark = false;

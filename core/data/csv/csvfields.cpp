@@ -27,7 +27,8 @@ std::uint32_t countLines(std::string_view text)
 
 RecordScanner::RecordScanner(std::string_view text, const CsvDialect& dialect, std::size_t width)
     : m_text(text), m_dialect(dialect), m_width(width),
-      m_isUsual(dialect.delimiter != ' ' && dialect.escape == QuoteEscape::Doubled),
+      m_isUsual(dialect.delimiter != ' ' && dialect.escape == QuoteEscape::Doubled &&
+                !dialect.hasBlanksRoundQuotes),
       m_base(nowhere / 2)
 {
 }

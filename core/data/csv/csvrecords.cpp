@@ -48,6 +48,8 @@ public:
         if (m_blanks)
             passBlanks();
         for (;;) {
+            if (m_dialect.hasBlanksRoundQuotes)
+                passBlanksBeforeQuote();
             const bool quoted =
                 m_dialect.quote != '\0' && m_at < m_text.size() && m_text[m_at] == m_dialect.quote;
             if (!(quoted ? readQuoted() : readPlain()))
@@ -77,6 +79,15 @@ private:
         }
         passBlanks();
         return m_at < m_limit && !isLineEnd(m_text[m_at]);
+    }
+
+    void passBlanksBeforeQuote()
+    {
+        std::size_t at = m_at;
+        while (at < m_limit && m_text[at] == ' ')
+            ++at;
+        if (at < m_limit && m_text[at] == m_dialect.quote)
+            m_at = at;
     }
 
     void passBlanks()
@@ -171,6 +182,8 @@ private:
             break;
         }
         const std::size_t closing = m_at - 1;
+        while (m_dialect.hasBlanksRoundQuotes && m_at < m_limit && m_text[m_at] == ' ')
+            ++m_at;
         const char* const behind = m_text.data() + m_at;
         const bool sound = m_at >= m_text.size() || isLineEnd(*behind) ||
                            isDelimiter(behind, m_text.data() + m_text.size());

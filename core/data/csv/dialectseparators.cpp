@@ -243,11 +243,12 @@ void tellQuote(const TextSample& sample, const CsvDialectChoice& choice, Dialect
         at = end.next;
     }
     if (quoted > 0)
-        found.reasons.push_back({DialectPart::Quote,
-                                 "round " + groupedCount(quoted) + " of the first " +
-                                     groupedCount(all) + " fields" +
-                                     (backslash ? "; backslashes keep quotes inside" : ""),
-                                 false});
+        found.reasons.push_back(
+            {DialectPart::Quote,
+             "round " + groupedCount(quoted) + " of the first " + groupedCount(all) + " fields" +
+                 (backslash ? "; backslashes keep quotes inside" : "") +
+                 (dialect.hasBlanksRoundQuotes ? ", with blanks round them" : ""),
+             false});
 }
 
 } // namespace
@@ -292,6 +293,13 @@ void chooseSeparators(const TextSample& sample, const CsvDialectChoice& choice, 
         if (candidates.back().score > best.score + 1e-9)
             best = candidates.back();
     }
+    if (best.score > 0 && best.dialect.quote != '\0' && best.dialect.delimiter != ' ' &&
+        sample.contains(std::string{best.dialect.delimiter, ' ', best.dialect.quote})) {
+        CsvDialect spaced = best.dialect;
+        spaced.hasBlanksRoundQuotes = true;
+        if (const Candidate trial = scoreOf(sample, spaced); trial.score > best.score + 1e-9)
+            best = trial;
+    }
     if (!choice.quote && best.score > 0 && best.faults > 1) {
         CsvDialect unquoted = best.dialect;
         unquoted.quote = '\0';
@@ -304,6 +312,7 @@ void chooseSeparators(const TextSample& sample, const CsvDialectChoice& choice, 
         dialect.leastBlanks = best.dialect.leastBlanks;
         dialect.quote = best.dialect.quote;
         dialect.escape = best.dialect.escape;
+        dialect.hasBlanksRoundQuotes = best.dialect.hasBlanksRoundQuotes;
     }
     tellQuote(sample, choice, found);
     if (known.delimiter)

@@ -55,6 +55,8 @@ class CsvReaderTest : public QObject {
 private slots:
     void quotedNewlineStaysInOneCell();
     void doubledQuotesBecomeOne();
+    void blanksRoundQuotesAreNoText();
+    void blanksInPlainCellsStay();
     void lineEndsAreUnderstood_data();
     void lineEndsAreUnderstood();
     void mixedLineEndsAreRead();
@@ -87,6 +89,22 @@ void CsvReaderTest::quotedNewlineStaysInOneCell()
     const auto result = read("name,n\n\"a\nb\",1\nc,2\n");
     QCOMPARE(result.table->rowCount(), std::size_t(2));
     QCOMPARE(texts(*result.table, 0), (Texts{"a\nb", "c"}));
+}
+
+void CsvReaderTest::blanksRoundQuotesAreNoText()
+{
+    const CsvResult result = read("id, \"name\", n\n1, \"Berg, Anna\", 2\n2, \"Cole\" , 3\n"
+                                  "3, \"two\nlines\",4\n");
+    QCOMPARE(names(*result.table), (Texts{"id", "name", "n"}));
+    QCOMPARE(texts(*result.table, 1), (Texts{"Berg, Anna", "Cole", "two\nlines"}));
+    QVERIFY(result.receipt.rejected.empty());
+}
+
+void CsvReaderTest::blanksInPlainCellsStay()
+{
+    const CsvResult result = read("size,unit\n5\", inch\n 6 , inch\n");
+    QCOMPARE(texts(*result.table, 0), (Texts{"5\"", " 6 "}));
+    QCOMPARE(texts(*result.table, 1), (Texts{" inch", " inch"}));
 }
 
 void CsvReaderTest::doubledQuotesBecomeOne()

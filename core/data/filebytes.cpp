@@ -65,30 +65,18 @@ ByteFile::~ByteFile()
 
 std::size_t ByteFile::read(std::size_t offset, char* to, std::size_t count) const
 {
+    bool isStream = false;
     std::size_t done = 0;
     while (done < count) {
-        const ssize_t got =
-            ::pread(m_descriptor, to + done, count - done, static_cast<off_t>(offset + done));
+        const ssize_t got = isStream ? ::read(m_descriptor, to + done, count - done)
+                                     : ::pread(m_descriptor, to + done, count - done,
+                                               static_cast<off_t>(offset + done));
         if (got < 0 && errno == EINTR)
             continue;
-        if (got < 0 && errno == ESPIPE)
-            return done + readStream(to + done, count - done);
-        if (got < 0)
-            fail(m_path, errno);
-        if (got == 0)
-            break;
-        done += static_cast<std::size_t>(got);
-    }
-    return done;
-}
-
-std::size_t ByteFile::readStream(char* to, std::size_t count) const
-{
-    std::size_t done = 0;
-    while (done < count) {
-        const ssize_t got = ::read(m_descriptor, to + done, count - done);
-        if (got < 0 && errno == EINTR)
+        if (got < 0 && errno == ESPIPE && !isStream) {
+            isStream = true; // a pipe has no places, only a next byte
             continue;
+        }
         if (got < 0)
             fail(m_path, errno);
         if (got == 0)

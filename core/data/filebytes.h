@@ -20,12 +20,10 @@ public:
     ByteFile& operator=(const ByteFile&) = delete;
 
     std::size_t size() const { return m_size; }
-    /// Bytes from `offset` on; fewer than `count` only at the end of the file.
+    /// Bytes from `offset` on, of a pipe the next ones; fewer than `count` only at the end.
     std::size_t read(std::size_t offset, char* to, std::size_t count) const;
 
 private:
-    std::size_t readStream(char* to, std::size_t count) const;
-
     std::filesystem::path m_path;
     int m_descriptor = -1;
     std::size_t m_size = 0;

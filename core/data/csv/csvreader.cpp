@@ -70,6 +70,27 @@ void refuseForeignFormats(std::string_view bytes, const std::string& name)
         refuse("a Parquet file", "Export it as CSV and open that file.");
 }
 
+/// Pictures, programs and the like have control characters all over; text has next to none. NULs
+/// alone may be padding behind a table.
+void refuseBinary(const Import& import)
+{
+    constexpr std::size_t sampledBytes = 1 << 16;
+    constexpr std::size_t mostPercent = 3;
+    const std::string_view sample = import.buffer.text.substr(0, sampledBytes);
+    std::size_t controls = 0;
+    std::size_t nuls = 0;
+    for (const char c : sample) {
+        nuls += c == '\0' ? 1 : 0;
+        controls += (c > '\0' && c < '\t') || (c > '\r' && c < ' ') ? 1 : 0;
+    }
+    const bool isPadding = nuls > 0 && nuls == sample.size();
+    if (controls * 100 <= sample.size() * mostPercent && !isPadding)
+        return;
+    throw Error(ErrorCode::MalformedInput,
+                quotedName(import.name) + " is not text: it is full of control characters.",
+                import.name, {}, "Open a table of text, or choose the encoding it is written in.");
+}
+
 /// Finds the encoding; text that is UTF-8 already stays where it is.
 void decode(Import& import)
 {
@@ -104,6 +125,8 @@ void decode(Import& import)
         import.buffer = {text, *text};
         import.nuls = byteFactsOf(*text).nuls;
     }
+    if (!chosen)
+        refuseBinary(import);
     if (ascii || !looksTwiceEncoded(import.buffer.text))
         return;
     if (import.options.repairsTwiceEncoded) {

@@ -56,6 +56,8 @@ private slots:
     void quotedNewlineStaysInOneCell();
     void doubledQuotesBecomeOne();
     void blanksRoundQuotesAreNoText();
+    void whatIsNoTextIsRefused();
+    void padsOfNulsBehindATableAreRead();
     void blanksInPlainCellsStay();
     void lineEndsAreUnderstood_data();
     void lineEndsAreUnderstood();
@@ -89,6 +91,30 @@ void CsvReaderTest::quotedNewlineStaysInOneCell()
     const auto result = read("name,n\n\"a\nb\",1\nc,2\n");
     QCOMPARE(result.table->rowCount(), std::size_t(2));
     QCOMPARE(texts(*result.table, 0), (Texts{"a\nb", "c"}));
+}
+
+void CsvReaderTest::whatIsNoTextIsRefused()
+{
+    // The bytes of a picture: every value is as likely as any other.
+    std::string bytes = "\xFF\xD8\xFF\xE0";
+    for (unsigned i = 0; i < 5000; ++i)
+        bytes.push_back(static_cast<char>(i * 197 + i / 7 * 31));
+    for (const std::string& text : {bytes, std::string(1000, '\0')}) {
+        try {
+            read(text);
+            QFAIL("it was read as a table");
+        } catch (const core::Error& error) {
+            QCOMPARE(error.code(), core::ErrorCode::MalformedInput);
+            QVERIFY(std::string(error.what()).find("is not text") != std::string::npos);
+        }
+    }
+}
+
+void CsvReaderTest::padsOfNulsBehindATableAreRead()
+{
+    const CsvResult result = read("a,b\n1,2\n3,4\n" + std::string(200, '\0'));
+    QCOMPARE(result.table->rowCount(), std::size_t(2));
+    QVERIFY(warned(result.receipt, "nul-bytes"));
 }
 
 void CsvReaderTest::blanksRoundQuotesAreNoText()

@@ -1,6 +1,7 @@
 #include "core/data/columnvalues.h"
 
 #include "core/data/levels.h"
+#include "core/data/textencoding.h"
 
 #include <algorithm>
 #include <limits>
@@ -67,12 +68,8 @@ void listOddRow(ReadColumn& result, std::size_t row, std::string_view text, std:
 {
     if (result.oddRows.size() >= mostOddRows)
         return;
-    std::size_t length = std::min(text.size(), mostOddBytes);
-    // Never half a character.
-    while (length > 0 && length < text.size() &&
-           (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-        --length;
-    result.oddRows.push_back({row, std::string(text.substr(0, length)), std::string(reason)});
+    result.oddRows.push_back(
+        {row, std::string(firstBytes(text, mostOddBytes)), std::string(reason)});
 }
 
 ReadColumn readNumbers(const std::string& name, CellTexts cells, NumberStyle style, NumberForm form)

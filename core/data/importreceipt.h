@@ -25,6 +25,8 @@ struct OddCell {
 
 /// A damaged file may have millions of faulty rows; so many are listed, the rest is counted.
 inline constexpr std::size_t mostListedLines = 100'000;
+/// Bytes of a faulty line that are kept.
+inline constexpr std::size_t mostKeptBytes = 1000;
 
 /// What the reader did, so that nothing about an import is silent.
 struct ImportReceipt {

@@ -430,6 +430,15 @@ TwiceEncoded twiceEncodedAt(std::string_view text)
 
 } // namespace
 
+std::string_view firstBytes(std::string_view text, std::size_t most)
+{
+    std::size_t length = std::min(text.size(), most);
+    while (length > 0 && length < text.size() &&
+           (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        --length;
+    return text.substr(0, length);
+}
+
 bool isAscii(std::string_view bytes)
 {
     return asciiPrefix(bytes) == bytes.size();

@@ -28,6 +28,9 @@ bool isAscii(std::string_view bytes);
 /// Strict: no overlong forms, no surrogates, nothing above U+10FFFF.
 bool isUtf8(std::string_view bytes);
 
+/// The first bytes of UTF-8 text, at most `most` of them and never half a character.
+std::string_view firstBytes(std::string_view text, std::size_t most);
+
 struct DecodedText {
     std::string text;        ///< UTF-8
     std::size_t invalid = 0; ///< byte sequences that no character has, now U+FFFD

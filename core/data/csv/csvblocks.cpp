@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/data/csv/csvscan.h"
+#include "core/data/textencoding.h"
 
 #include <algorithm>
 #include <atomic>
@@ -11,7 +12,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t mostKeptBytes = 1000;
 constexpr std::size_t mostKeptTexts = 10000;
 constexpr std::size_t mostListedOfBlock = 20000;
 /// Fields read at a time, so that they stay in the cache from splitting to reading.
@@ -128,12 +128,7 @@ private:
             return;
         RejectedRow row{line, std::move(reason), {}};
         if (list.rows.size() < mostKeptTexts) {
-            std::size_t length = std::min(record.contentEnd - at, mostKeptBytes);
-            // Never half a character.
-            while (length > 0 && at + length < m_text.size() &&
-                   (static_cast<unsigned char>(m_text[at + length]) & 0xC0) == 0x80)
-                --length;
-            row.text = std::string(m_text.substr(at, length));
+            row.text = firstBytes(m_text.substr(at, record.contentEnd - at), mostKeptBytes);
         }
         list.rows.push_back(std::move(row));
     }

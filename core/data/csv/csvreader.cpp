@@ -180,7 +180,7 @@ void noteSkippedLines(std::vector<RejectedRow>& skipped, std::string_view lines,
         std::string_view text = lines.substr(at, next - at);
         while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
             text.remove_suffix(1);
-        skipped.push_back({line, reason, std::string(text.substr(0, 1000))});
+        skipped.push_back({line, reason, std::string(firstBytes(text, mostKeptBytes))});
         at = next;
     }
 }

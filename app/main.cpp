@@ -22,6 +22,7 @@ struct Arguments {
     QSize size;
     std::optional<ui::ThemeChoice> theme;
     std::optional<ui::Step> step;
+    QString view; ///< of the step: "missing"
     bool run = false;
     QString dialog;
 };
@@ -59,9 +60,10 @@ Arguments readArguments(const QCoreApplication& application)
                                     QStringLiteral("id"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
                                    QStringLiteral("name"));
-    const QCommandLineOption step(QStringLiteral("step"),
-                                  QStringLiteral("data, explore, segment or predict."),
-                                  QStringLiteral("name"));
+    const QCommandLineOption step(
+        QStringLiteral("step"),
+        QStringLiteral("data, explore, segment or predict; explore:missing opens a view of it."),
+        QStringLiteral("name"));
     const QCommandLineOption run(QStringLiteral("run"),
                                  QStringLiteral("Start the step once the table is open."));
     const QCommandLineOption screenshot(
@@ -91,12 +93,15 @@ Arguments readArguments(const QCoreApplication& application)
         arguments.theme = wordOrRefuse<ui::ThemeChoice>(
             QStringLiteral("theme"), parser.value(theme),
             {{"light", ui::ThemeChoice::Light}, {"dark", ui::ThemeChoice::Dark}});
-    if (parser.isSet(step))
-        arguments.step = wordOrRefuse<ui::Step>(QStringLiteral("step"), parser.value(step),
-                                                {{"data", ui::Step::Data},
-                                                 {"explore", ui::Step::Explore},
-                                                 {"segment", ui::Step::Segment},
-                                                 {"predict", ui::Step::Predict}});
+    if (parser.isSet(step)) {
+        arguments.step =
+            wordOrRefuse<ui::Step>(QStringLiteral("step"), parser.value(step).section(u':', 0, 0),
+                                   {{"data", ui::Step::Data},
+                                    {"explore", ui::Step::Explore},
+                                    {"segment", ui::Step::Segment},
+                                    {"predict", ui::Step::Predict}});
+        arguments.view = parser.value(step).section(u':', 1);
+    }
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         arguments.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
@@ -146,6 +151,9 @@ void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments
         [&window, &arguments] {
             if (arguments.step)
                 window.setStep(*arguments.step);
+            if (!arguments.view.isEmpty() && window.currentPage() &&
+                !window.currentPage()->showView(arguments.view))
+                refuse(QStringLiteral("--step: there is no view \"%1\"").arg(arguments.view));
             if (arguments.run)
                 QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
             if (arguments.dialog == QLatin1String("import"))

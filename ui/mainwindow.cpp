@@ -21,6 +21,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
+#include "ui/workspace/rowselection.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,6 +60,13 @@ StepRail::Mark markOf(StepState state)
         return StepRail::Mark::OutOfDate;
     }
     return StepRail::Mark::None;
+}
+
+QString selectionText(const RowSelection& selection)
+{
+    if (selection.isEmpty())
+        return MainWindow::tr("none selected");
+    return MainWindow::tr("%1 selected").arg(QLocale().toString(qulonglong(selection.count())));
 }
 
 /// The first file of a drag; empty when there is none.
@@ -186,6 +194,7 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::segmentationChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::seedChanged, this, &MainWindow::updateFacts);
+    connect(&m_workspace.selection(), &RowSelection::changed, this, &MainWindow::updateFacts);
     connect(&m_workspace, &Workspace::jobStarted, this, &MainWindow::onJobStarted);
     connect(&m_workspace, &Workspace::jobProgress, this,
             [this](Step step, double fraction, const QString& stage) {
@@ -295,6 +304,10 @@ Page* MainWindow::createPage(Step step)
         break;
     }
     connect(page, &Page::stepRequested, this, &MainWindow::setStep);
+    connect(page, &Page::optionsPanelChanged, this, [this, page] {
+        if (page == currentPage())
+            showOptions(page->optionsPanel());
+    });
     connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
     connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);
     return page;
@@ -399,7 +412,7 @@ void MainWindow::updateFacts()
             {open->title,
              tr("%1 × %2").arg(locale.toString(qulonglong(open->table->rowCount())),
                                locale.toString(qulonglong(open->table->columnCount()))),
-             seed});
+             selectionText(m_workspace.selection()), seed});
     else
         m_status->setFacts({tr("no file open"), seed});
 }

@@ -16,6 +16,7 @@ constexpr auto theme = "appearance/theme";
 constexpr auto geometry = "window/geometry";
 constexpr auto windowState = "window/state";
 constexpr auto lastFolder = "files/lastFolder";
+constexpr auto exploreView = "explore/view";
 constexpr auto recent = "files/recent";
 constexpr auto importOptions = "import/";
 } // namespace keys
@@ -103,6 +104,16 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     store().setValue(QLatin1String(keys::lastFolder), folder);
+}
+
+QString Settings::exploreView() const
+{
+    return store().value(QLatin1String(keys::exploreView)).toString();
+}
+
+void Settings::setExploreView(const QString& word)
+{
+    store().setValue(QLatin1String(keys::exploreView), word);
 }
 
 QByteArray Settings::importOptions(const QString& key) const

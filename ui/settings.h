@@ -29,6 +29,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// Word of the view of Explore that was seen last.
+    QString exploreView() const;
+    void setExploreView(const QString& word);
+
     /// How files with certain columns are read (see ImportMemory), by a key of the columns.
     QByteArray importOptions(const QString& key) const;
     /// Empty text: forgets.

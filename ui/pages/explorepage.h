@@ -1,26 +1,24 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/workspace/latestjob.h"
 #include "ui/workspace/workspace.h"
 
 #include <QString>
+#include <QStringList>
 
+class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
+class QTabBar;
 
 namespace ui {
 
-class AssociationHeatmap;
-class BarList;
 class EmptyState;
 class ExploreOptionsPanel;
-class MissingMatrix;
-class PairPlot;
-class PlotCard;
+class ExploreOverview;
 
-/// What is missing, and what goes with what.
+/// What is missing, what goes with what, and what to beware of: one view per question, behind
+/// tabs. Each view listens to the workspace by itself and is refreshed while it is seen.
 class ExplorePage : public Page {
     Q_OBJECT
 public:
@@ -30,52 +28,34 @@ public:
     QWidget* optionsPanel() override;
     /// Measures the associations again with the chosen measure.
     void start() override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool showView(const QString& word) override;
+    /// Word of the view that is seen: "overview", "missing" …
+    QString currentView() const;
 
 private:
-    void createCards();
+    /// `options`: the panel at the right has something for this view.
+    void addView(const QString& word, const QString& title, QWidget* view, bool options);
+    void createViews();
     void createMenus();
+    void fillMenu(QMenu* menu, bool copying);
     void connectParts();
-    void arrange(bool hasMissing);
-    void giveRoom();
 
     void showTable();
-    void showMissing(const OpenTable& open);
-    void showBands();
-    void showTogether(const OpenTable& open);
-    void showAssociations();
-    void showAssociationCaption();
     void showHeadline();
-    void choosePair();
-    void showPair(std::size_t a, std::size_t b);
-    void updateCaptions();
+    void onViewChanged(int index);
+    void updateOptions();
     void updateRunning();
-    void applyAssociationView();
-    QString strongestText() const;
-    bool isMeasureChanged() const;
 
     ExploreOptionsPanel* m_options;
-    MissingMatrix* m_matrix;
-    AssociationHeatmap* m_heatmap;
-    BarList* m_together;
-    PairPlot* m_pair;
-    PlotCard* m_matrixCard;
-    PlotCard* m_heatmapCard;
-    PlotCard* m_togetherCard;
-    PlotCard* m_pairCard;
+    ExploreOverview* m_overview;
     EmptyState* m_empty;
     QPushButton* m_copy;
     QPushButton* m_export;
+    QTabBar* m_tabs;
+    QStackedWidget* m_views;
     QStackedWidget* m_stack;
-    QWidget* m_cards;
-    QSplitter* m_columns;
-    QSplitter* m_left;
-    QSplitter* m_right;
-
-    LatestJob m_bandsJob;
-    LatestJob m_pairJob;
+    QStringList m_words;        ///< of each view
+    QList<bool> m_viewsOptions; ///< of each view
 };
 
 } // namespace ui

@@ -62,6 +62,11 @@ Page::Page(Step step, const QString& title, Workspace& workspace, QWidget* paren
     });
 }
 
+bool Page::showView(const QString&)
+{
+    return false;
+}
+
 void Page::setHeadline(const QString& richText)
 {
     m_headlineText = richText;

@@ -29,8 +29,13 @@ public:
     virtual QWidget* optionsPanel() { return nullptr; }
     /// The primary button (F5).
     virtual void start() {}
+    /// Brings up one of the page's inner views by its word ("missing"); false: it has none so
+    /// called.
+    virtual bool showView(const QString& word);
 
 signals:
+    /// `optionsPanel()` returns another panel now, or none.
+    void optionsPanelChanged();
     /// The page asks to be left for another step; the window goes there.
     void stepRequested(ui::Step step);
     /// The page asks for one of the window's dialogs about the open table.

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/workspace/latestjob.h"
+#include "ui/workspace/workspace.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+
+namespace ui {
+
+class AssociationHeatmap;
+class BarList;
+class ExploreOptionsPanel;
+class MissingMatrix;
+class PairPlot;
+class PlotCard;
+
+/// "Ever_Married and Age go most closely with Segmentation", rich text; empty without a target or
+/// while nothing is measured.
+QString strongestText(const ExploreResult* result);
+
+/// What is missing and what goes with what, on one page. Refreshed only while it is seen.
+class ExploreOverview : public QWidget {
+    Q_OBJECT
+public:
+    ExploreOverview(Workspace& workspace, ExploreOptionsPanel& options, QWidget* parent = nullptr);
+
+    /// The chosen measure is not the one the associations were measured with.
+    bool isMeasureChanged() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createCards();
+    void connectParts();
+    void arrange(bool hasMissing);
+    void giveRoom();
+    void refresh();
+
+    void showTable();
+    void showMissing(const OpenTable& open);
+    void showBands();
+    void showTogether(const OpenTable& open);
+    void showAssociations();
+    void showAssociationCaption();
+    void choosePair();
+    void showPair(std::size_t a, std::size_t b);
+    void updateCaptions();
+    void applyAssociationView();
+
+    Workspace& m_workspace;
+    ExploreOptionsPanel& m_options;
+    MissingMatrix* m_matrix;
+    AssociationHeatmap* m_heatmap;
+    BarList* m_together;
+    PairPlot* m_pair;
+    PlotCard* m_matrixCard;
+    PlotCard* m_heatmapCard;
+    PlotCard* m_togetherCard;
+    PlotCard* m_pairCard;
+    QWidget* m_cards;
+    QSplitter* m_columns;
+    QSplitter* m_left;
+    QSplitter* m_right;
+    std::optional<bool> m_hasMissing; ///< as arranged
+    bool m_tableStale = true;
+    bool m_bandsStale = true;
+    bool m_associationsStale = true;
+
+    LatestJob m_bandsJob;
+    LatestJob m_pairJob;
+};
+
+} // namespace ui

@@ -65,7 +65,8 @@ std::vector<RankedFeature> rankAgainst(const AssociationMatrix& matrix, std::siz
 
 /// Order of the matrix rows that puts similar columns beside each other: average linkage on
 /// 1 − |value|, leaves flipped so that neighbours agree.
-std::vector<std::size_t> similarityOrder(const AssociationMatrix& matrix);
+std::vector<std::size_t> similarityOrder(const AssociationMatrix& matrix,
+                                         std::stop_token stop = {});
 
 /// Counts of every pair of levels, rows = levels of `a`; numbers are cut at their quartiles.
 /// Pairwise complete. crossTable throws core::Error (WrongColumnType) for identifiers and text.

@@ -8,6 +8,8 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace core::explore {
 namespace {
@@ -244,6 +246,29 @@ PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
     figures.value = std::min(1.0, std::sqrt(corrected / smaller));
     figures.p = upperTail(ChiSquared((r - 1) * (c - 1)), joint.chiSquared);
     return figures;
+}
+
+double independenceChance(std::span<const double> first, std::span<const double> second)
+{
+    const double totals[2] = {std::accumulate(first.begin(), first.end(), 0.0),
+                              std::accumulate(second.begin(), second.end(), 0.0)};
+    const double all = totals[0] + totals[1];
+    if (!(totals[0] > 0 && totals[1] > 0))
+        return notANumber;
+    double chiSquared = 0;
+    double freedom = -1;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        const double column = first[i] + second[i];
+        if (!(column > 0))
+            continue;
+        ++freedom;
+        for (const auto& [observed, total] :
+             {std::pair{first[i], totals[0]}, std::pair{second[i], totals[1]}}) {
+            const double expected = total * column / all;
+            chiSquared += (observed - expected) * (observed - expected) / expected;
+        }
+    }
+    return freedom > 0 ? upperTail(ChiSquared(freedom), chiSquared) : notANumber;
 }
 
 PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> groups,

@@ -56,4 +56,9 @@ PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
 PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> groups,
                   std::size_t levels, std::stop_token stop = {});
 
+/// Chance of a χ² at least as large as that of the two rows of counts, without continuity
+/// correction, when both come from the same shares; columns without a count are left out. NaN
+/// where fewer than two columns, or one row alone, have any.
+double independenceChance(std::span<const double> first, std::span<const double> second);
+
 } // namespace core::explore

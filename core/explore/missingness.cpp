@@ -1,35 +1,19 @@
 #include "core/explore/missingness.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/measures.h"
+#include "core/explore/nullmasks.h"
 #include "core/explore/sharedprogress.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace core::explore {
 namespace {
 
-constexpr std::size_t rowsPerBlock = 65536;
-
-/// One bit per row, set where the cell is missing.
-std::vector<std::uint64_t> missingBits(const data::Column& column)
-{
-    std::vector<std::uint64_t> bits((column.size() + 63) / 64, 0);
-    for (std::size_t row = 0; row < column.size(); ++row)
-        bits[row / 64] |= std::uint64_t{column.missing[row] != 0} << (row % 64);
-    return bits;
-}
-
-std::size_t commonBits(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        count += static_cast<std::size_t>(std::popcount(a[i] & b[i]));
-    return count;
-}
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Pearson correlation of two 0/1 columns from their counts of ones.
 double maskCorrelation(double rows, double onesA, double onesB, double both)
@@ -38,171 +22,98 @@ double maskCorrelation(double rows, double onesA, double onesB, double both)
     return (rows * both - onesA * onesB) / std::sqrt(variances);
 }
 
-void fillCoOccurrence(Missingness& result, const data::DataTable& table,
-                      const std::vector<std::size_t>& gappy, const std::stop_token& stop,
-                      const ProgressCallback& progress)
+/// Rows that miss both of two columns, for every pair of the gappy columns: gappy × gappy, the
+/// lower half. From the patterns where that is less work, else from the bits of the columns.
+std::vector<std::size_t> jointlyMissing(const data::DataTable& table, const RowPatterns& patterns,
+                                        const std::stop_token& stop,
+                                        const ProgressCallback& progress)
 {
-    const std::size_t columns = table.columnCount();
-    result.coOccurrence = data::Matrix(columns, columns, std::numeric_limits<double>::quiet_NaN());
-    std::vector<std::vector<std::uint64_t>> bits(gappy.size());
-    parallelBlocks(gappy.size(), 1, [&](std::size_t begin, std::size_t) {
+    const std::size_t count = patterns.gappy.size();
+    std::vector<std::size_t> both(count * count, 0);
+    SharedProgress shared(progress, count, "Missing values that occur together");
+    std::size_t patternWork = 0;
+    for (const std::uint64_t mask : patterns.masks) {
+        const auto bits = static_cast<std::size_t>(std::popcount(mask));
+        patternWork += bits * bits * patterns.words;
+    }
+    const std::size_t words = (table.rowCount() + 63) / 64;
+    if (patternWork < count * count * words) {
+        std::vector<std::size_t> bits;
+        for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern) {
+            if (pattern % 1024 == 0)
+                throwIfStopped(stop);
+            bits.clear();
+            for (std::size_t bit = 0; bit < count; ++bit) {
+                if (patterns.misses(pattern, bit))
+                    bits.push_back(bit);
+            }
+            for (std::size_t i = 0; i < bits.size(); ++i) {
+                for (std::size_t j = 0; j <= i; ++j)
+                    both[bits[i] * count + bits[j]] += patterns.rows[pattern];
+            }
+        }
+        shared.finish();
+        return both;
+    }
+    std::vector<std::vector<std::uint64_t>> bits(count);
+    parallelBlocks(count, 1, [&](std::size_t i, std::size_t) {
         throwIfStopped(stop);
-        bits[begin] = missingBits(table.column(gappy[begin]));
+        bits[i] = missingBits(table.column(patterns.gappy[i]));
     });
-    SharedProgress shared(progress, gappy.size(), "Missing values that occur together");
-    const auto rows = static_cast<double>(table.rowCount());
-    parallelBlocks(gappy.size(), 1, [&](std::size_t i, std::size_t) {
+    parallelBlocks(count, 1, [&](std::size_t i, std::size_t) {
         throwIfStopped(stop);
-        const auto missingI = static_cast<double>(table.column(gappy[i]).missingCount);
-        result.coOccurrence(gappy[i], gappy[i]) = 1;
-        for (std::size_t j = 0; j < i; ++j) {
-            const auto missingJ = static_cast<double>(table.column(gappy[j]).missingCount);
-            const auto both = static_cast<double>(commonBits(bits[i], bits[j]));
-            const double value = maskCorrelation(rows, missingI, missingJ, both);
-            result.coOccurrence(gappy[i], gappy[j]) = value;
-            result.coOccurrence(gappy[j], gappy[i]) = value;
+        for (std::size_t j = 0; j <= i; ++j) {
+            std::size_t rows = 0;
+            for (std::size_t word = 0; word < words; ++word)
+                rows += static_cast<std::size_t>(std::popcount(bits[i][word] & bits[j][word]));
+            both[i * count + j] = rows;
         }
         shared.partDone();
     });
     shared.finish();
+    return both;
 }
 
-/// Groups rows by the exact set of their missing columns. A row's set is `words` 64-bit words;
-/// the table holds one row per set, found by hash and compared word by word.
-class PatternCounter {
-public:
-    PatternCounter(std::size_t rows, std::size_t columns)
-        : m_words((columns + 63) / 64), m_masks(rows * m_words, 0), m_slots(64, emptySlot)
-    {
-    }
-
-    void mark(std::size_t row, std::size_t column)
-    {
-        m_masks[row * m_words + column / 64] |= std::uint64_t{1} << (column % 64);
-    }
-
-    void count(std::size_t row)
-    {
-        if ((m_rows.size() + 1) * 2 > m_slots.size())
-            grow();
-        const std::size_t slot = slotOf(row);
-        if (m_slots[slot] == emptySlot) {
-            m_slots[slot] = m_rows.size();
-            m_rows.push_back(row);
-            m_counts.push_back(0);
-        }
-        ++m_counts[m_slots[slot]];
-    }
-
-    std::vector<MissingPattern> patterns(const std::vector<std::size_t>& columns) const
-    {
-        std::vector<MissingPattern> result(m_rows.size());
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            result[i].rows = m_counts[i];
-            for (std::size_t column = 0; column < columns.size(); ++column) {
-                if ((m_masks[m_rows[i] * m_words + column / 64] >> (column % 64) & 1) != 0)
-                    result[i].columns.push_back(columns[column]);
-            }
-        }
-        std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) {
-            return a.rows != b.rows ? a.rows > b.rows : a.columns < b.columns;
-        });
-        return result;
-    }
-
-private:
-    static constexpr std::size_t emptySlot = std::numeric_limits<std::size_t>::max();
-
-    std::size_t slotOf(std::size_t row) const
-    {
-        const std::uint64_t* mask = &m_masks[row * m_words];
-        std::uint64_t hash = 0;
-        for (std::size_t word = 0; word < m_words; ++word) {
-            hash = (hash ^ mask[word]) * 0x9E3779B97F4A7C15U;
-            hash ^= hash >> 32;
-        }
-        std::size_t slot = hash & (m_slots.size() - 1);
-        while (m_slots[slot] != emptySlot &&
-               !std::equal(mask, mask + m_words, &m_masks[m_rows[m_slots[slot]] * m_words]))
-            slot = (slot + 1) & (m_slots.size() - 1);
-        return slot;
-    }
-
-    void grow()
-    {
-        m_slots.assign(m_slots.size() * 2, emptySlot);
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            m_slots[slotOf(m_rows[i])] = i;
-    }
-
-    std::size_t m_words;
-    std::vector<std::uint64_t> m_masks;
-    std::vector<std::size_t> m_slots;
-    std::vector<std::size_t> m_rows;
-    std::vector<std::size_t> m_counts;
-};
-
-void fillPatterns(Missingness& result, const data::DataTable& table,
-                  const std::vector<std::size_t>& gappy, const std::stop_token& stop)
+void fillCoOccurrence(Missingness& result, const data::DataTable& table,
+                      const RowPatterns& patterns, const std::stop_token& stop,
+                      const ProgressCallback& progress)
 {
-    const std::size_t rows = table.rowCount();
-    std::vector<std::uint8_t> gaps(rows, 0);
-    for (const std::size_t column : gappy) {
-        throwIfStopped(stop);
-        const std::vector<std::uint8_t>& missing = table.column(column).missing;
-        for (std::size_t row = 0; row < rows; ++row)
-            gaps[row] |= missing[row];
-    }
-    std::vector<std::size_t> incomplete;
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (gaps[row] != 0)
-            incomplete.push_back(row);
-    }
-    result.rowsComplete = rows - incomplete.size();
-
-    PatternCounter counter(incomplete.size(), gappy.size());
-    for (std::size_t i = 0; i < gappy.size(); ++i) {
-        throwIfStopped(stop);
-        const std::vector<std::uint8_t>& missing = table.column(gappy[i]).missing;
-        for (std::size_t k = 0; k < incomplete.size(); ++k) {
-            if (missing[incomplete[k]] != 0)
-                counter.mark(k, i);
-        }
-    }
-    for (std::size_t k = 0; k < incomplete.size(); ++k) {
-        if (k % rowsPerBlock == 0)
-            throwIfStopped(stop);
-        counter.count(k);
-    }
-    result.patterns = counter.patterns(gappy);
-    if (result.rowsComplete > 0) {
-        const auto position = std::find_if(
-            result.patterns.begin(), result.patterns.end(),
-            [&](const MissingPattern& pattern) { return pattern.rows <= result.rowsComplete; });
-        result.patterns.insert(position, MissingPattern{{}, result.rowsComplete});
-    }
-}
-
-/// Row numbers by missing cells, most first; rows with equally many stay in file order.
-std::vector<std::uint32_t> mostMissingFirst(const data::DataTable& table)
-{
-    const std::size_t rows = table.rowCount();
-    std::vector<std::uint32_t> gaps(rows, 0);
-    for (std::size_t column = 0; column < table.columnCount(); ++column) {
-        if (table.column(column).missingCount == 0)
+    const std::size_t columns = table.columnCount();
+    result.coOccurrence = data::Matrix(columns, columns, notANumber);
+    const std::vector<std::size_t> both = jointlyMissing(table, patterns, stop, progress);
+    const std::size_t count = patterns.gappy.size();
+    const auto rows = static_cast<double>(table.rowCount());
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t a = patterns.gappy[i];
+        const auto missingA = static_cast<double>(table.column(a).missingCount);
+        if (table.column(a).missingCount == table.rowCount())
             continue;
-        const std::vector<std::uint8_t>& missing = table.column(column).missing;
-        for (std::size_t row = 0; row < rows; ++row)
-            gaps[row] += missing[row] != 0;
+        result.coOccurrence(a, a) = 1;
+        for (std::size_t j = 0; j < i; ++j) {
+            const std::size_t b = patterns.gappy[j];
+            if (table.column(b).missingCount == table.rowCount())
+                continue;
+            const double value =
+                maskCorrelation(rows, missingA, static_cast<double>(table.column(b).missingCount),
+                                static_cast<double>(both[i * count + j]));
+            result.coOccurrence(a, b) = value;
+            result.coOccurrence(b, a) = value;
+        }
     }
-    std::vector<std::size_t> starts(table.columnCount() + 2, 0);
-    for (const std::uint32_t gap : gaps)
-        ++starts[table.columnCount() - gap + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<std::uint32_t> order(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        order[starts[table.columnCount() - gaps[row]]++] = static_cast<std::uint32_t>(row);
-    return order;
+}
+
+void fillPatterns(Missingness& result, const RowPatterns& patterns)
+{
+    result.patterns.resize(patterns.size());
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        result.patterns[i].columns = patterns.columnsOf(i);
+        result.patterns[i].rows = patterns.rows[i];
+        if (result.patterns[i].columns.empty())
+            result.rowsComplete = patterns.rows[i];
+    }
+    std::sort(result.patterns.begin(), result.patterns.end(), [](const auto& a, const auto& b) {
+        return a.rows != b.rows ? a.rows > b.rows : a.columns < b.columns;
+    });
 }
 
 } // namespace
@@ -212,8 +123,6 @@ Missingness missingness(const data::DataTable& table, std::stop_token stop,
 {
     Missingness result;
     result.rows = table.rowCount();
-    std::vector<std::size_t> gappy;
-    std::vector<std::size_t> partlyMissing;
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const data::Column& column = table.column(i);
         const double share = result.rows == 0 ? 0
@@ -221,41 +130,44 @@ Missingness missingness(const data::DataTable& table, std::stop_token stop,
                                                     static_cast<double>(result.rows);
         result.columns.push_back({column.name, column.missingCount, share});
         result.cellsMissing += column.missingCount;
-        if (column.missingCount > 0)
-            gappy.push_back(i);
-        if (column.missingCount > 0 && column.missingCount < result.rows)
-            partlyMissing.push_back(i);
     }
-    fillPatterns(result, table, gappy, stop);
-    fillCoOccurrence(result, table, partlyMissing, stop, progress);
+    const RowPatterns patterns = rowPatterns(table, false, stop);
+    fillPatterns(result, patterns);
+    fillCoOccurrence(result, table, patterns, stop, progress);
     return result;
 }
 
-MissingBands missingBands(const data::DataTable& table, std::size_t bandCount, BandOrder order)
+MissingByClass missingByClass(const data::DataTable& table, std::optional<std::size_t> target,
+                              std::stop_token stop)
 {
-    const std::size_t rows = table.rowCount();
-    const std::size_t bands = std::min(std::max<std::size_t>(bandCount, 1), rows);
-    MissingBands result;
-    result.share = data::Matrix(bands, table.columnCount());
-    for (std::size_t band = 0; band <= bands; ++band)
-        result.firstRow.push_back(bands == 0 ? 0 : band * rows / bands);
-
-    std::vector<std::uint32_t> sorted;
-    if (order == BandOrder::MostMissingFirst)
-        sorted = mostMissingFirst(table);
-    parallelBlocks(table.columnCount(), 1, [&](std::size_t column, std::size_t) {
-        if (table.column(column).missingCount == 0)
+    MissingByClass result;
+    if (!target || !table.column(*target).hasLevels())
+        return result;
+    const data::Column& classes = table.column(*target);
+    const std::size_t count = classes.levels.size();
+    result.classes = classes.levels;
+    result.rows.assign(count, 0);
+    result.missing = data::Matrix(table.columnCount(), count);
+    result.p.assign(table.columnCount(), notANumber);
+    for (const std::int32_t code : classes.codes) {
+        if (code >= 0)
+            ++result.rows[static_cast<std::size_t>(code)];
+    }
+    parallelBlocks(table.columnCount(), 1, [&](std::size_t index, std::size_t) {
+        throwIfStopped(stop);
+        const data::Column& column = table.column(index);
+        if (column.missingCount == 0 || index == *target)
             return;
-        const std::vector<std::uint8_t>& missing = table.column(column).missing;
-        for (std::size_t band = 0; band < bands; ++band) {
-            const std::size_t begin = result.firstRow[band];
-            const std::size_t end = result.firstRow[band + 1];
-            std::size_t count = 0;
-            for (std::size_t row = begin; row < end; ++row)
-                count += missing[sorted.empty() ? row : sorted[row]] != 0;
-            result.share(band, column) =
-                static_cast<double>(count) / static_cast<double>(end - begin);
+        // Class 0 takes the rows without one, so that the loop has no branch.
+        std::vector<std::size_t> missing(count + 1, 0);
+        for (std::size_t row = 0; row < table.rowCount(); ++row)
+            missing[static_cast<std::size_t>(classes.codes[row] + 1)] += column.missing[row] != 0;
+        std::vector<double> present(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            result.missing(index, i) = static_cast<double>(missing[i + 1]);
+            present[i] = static_cast<double>(result.rows[i] - missing[i + 1]);
         }
+        result.p[index] = independenceChance(result.missing.row(index), present);
     });
     return result;
 }

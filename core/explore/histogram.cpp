@@ -1,3 +1,4 @@
+#include "core/explore/histogramedges.h"
 #include "core/explore/summary.h"
 
 #include <algorithm>
@@ -8,16 +9,9 @@
 namespace core::explore {
 namespace {
 
-struct Range {
-    double min = std::numeric_limits<double>::infinity();
-    double max = -std::numeric_limits<double>::infinity();
-    std::size_t count = 0;
-    bool whole = true;
-};
-
-Range rangeOf(const data::Column& column)
+ValueRange rangeOf(const data::Column& column)
 {
-    Range range;
+    ValueRange range;
     for (std::size_t row = 0; row < column.size(); ++row) {
         if (column.isMissing(row))
             continue;
@@ -31,75 +25,13 @@ Range rangeOf(const data::Column& column)
     return range;
 }
 
-/// Edges at whole multiples of 1, 2, 2.5 or 5 times a power of ten that cover the range with at
-/// most `bars` bins; whole numbers get a whole width, so that every bin holds equally many.
-std::vector<double> niceEdges(const Range& range, std::size_t bars)
-{
-    const double least = (range.max - range.min) / static_cast<double>(bars);
-    double power = std::pow(10.0, std::floor(std::log10(least)));
-    if (range.whole)
-        power = std::max(power, 1.0);
-    for (;; power *= 10) {
-        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-            const double width = factor * power;
-            if (range.whole && width != std::floor(width))
-                continue;
-            const double first = std::floor(range.min / width);
-            double last = std::ceil(range.max / width);
-            // Bins are half open: whole numbers on the last edge need a bin of their own.
-            if (range.whole && last * width == range.max)
-                ++last;
-            if (!(last - first <= static_cast<double>(bars)))
-                continue;
-            std::vector<double> edges;
-            for (double edge = first; edge <= last; ++edge)
-                edges.push_back(edge * width);
-            return edges;
-        }
-    }
-}
-
-std::vector<double> edgesFor(const Range& range, std::size_t maxBars)
-{
-    const double span = range.max - range.min;
-    if (range.whole && span < static_cast<double>(maxBars)) {
-        std::vector<double> edges;
-        for (double edge = range.min; edge <= range.max + 1; ++edge)
-            edges.push_back(edge - 0.5);
-        return edges;
-    }
-    const double magnitude = std::max(std::abs(range.min), std::abs(range.max));
-    if (!std::isfinite(span))
-        return {range.min, range.max};
-    if (span <= magnitude * 1e-12) {
-        const double half = std::max(0.5, magnitude * 1e-6);
-        return {range.min - half, range.max + half};
-    }
-    // Rice's rule keeps small tables from falling apart into single customers.
-    const auto rice =
-        static_cast<std::size_t>(std::ceil(2 * std::cbrt(static_cast<double>(range.count))));
-    return niceEdges(range,
-                     std::max<std::size_t>(std::min(maxBars, std::max<std::size_t>(rice, 5)), 2));
-}
-
 void countNumbers(Histogram& histogram, const data::Column& column)
 {
-    const std::vector<double>& edges = histogram.edges;
-    const std::size_t bars = edges.size() - 1;
-    histogram.counts.assign(bars, 0);
-    const double perBar = static_cast<double>(bars) / (edges.back() - edges.front());
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        const double value = column.numbers[row];
-        const double guess = (value - edges.front()) * perBar;
-        std::size_t bar = guess > 0 ? std::min(static_cast<std::size_t>(guess), bars - 1) : 0;
-        while (bar > 0 && value < edges[bar])
-            --bar;
-        while (bar + 1 < bars && value >= edges[bar + 1])
-            ++bar;
-        ++histogram.counts[bar];
-    }
+    const BinFinder binOf(histogram.edges);
+    histogram.counts.assign(histogram.edges.size() - 1, 0);
+    for (std::size_t row = 0; row < column.size(); ++row)
+        if (!column.isMissing(row))
+            ++histogram.counts[binOf(column.numbers[row])];
 }
 
 Histogram levelBars(const data::Column& column, std::size_t maxBars)
@@ -135,6 +67,50 @@ Histogram levelBars(const data::Column& column, std::size_t maxBars)
 
 } // namespace
 
+std::vector<double> niceEdges(const ValueRange& range, std::size_t bars)
+{
+    const double least = (range.max - range.min) / static_cast<double>(bars);
+    double power = std::pow(10.0, std::floor(std::log10(least)));
+    if (range.whole)
+        power = std::max(power, 1.0);
+    for (;; power *= 10) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            const double width = factor * power;
+            if (range.whole && width != std::floor(width))
+                continue;
+            const double first = std::floor(range.min / width);
+            double last = std::ceil(range.max / width);
+            // Bins are half open: whole numbers on the last edge need a bin of their own.
+            if (range.whole && last * width == range.max)
+                ++last;
+            if (!(last - first <= static_cast<double>(bars)))
+                continue;
+            std::vector<double> edges;
+            for (double edge = first; edge <= last; ++edge)
+                edges.push_back(edge * width);
+            return edges;
+        }
+    }
+}
+
+std::vector<double> histogramEdges(const ValueRange& range, std::size_t bars)
+{
+    if (range.whole && range.span() < static_cast<double>(bars)) {
+        std::vector<double> edges;
+        for (double edge = range.min; edge <= range.max + 1; ++edge)
+            edges.push_back(edge - 0.5);
+        return edges;
+    }
+    const double magnitude = std::max(std::abs(range.min), std::abs(range.max));
+    if (!std::isfinite(range.span()))
+        return {range.min, range.max};
+    if (range.span() <= magnitude * 1e-12) {
+        const double half = std::max(0.5, magnitude * 1e-6);
+        return {range.min - half, range.max + half};
+    }
+    return niceEdges(range, std::max<std::size_t>(bars, 2));
+}
+
 Histogram histogram(const data::Column& column, std::size_t maxBars)
 {
     maxBars = std::max<std::size_t>(maxBars, 1);
@@ -143,10 +119,15 @@ Histogram histogram(const data::Column& column, std::size_t maxBars)
     Histogram result;
     if (!column.isNumeric())
         return result;
-    const Range range = rangeOf(column);
+    const ValueRange range = rangeOf(column);
     if (range.count == 0)
         return result;
-    result.edges = edgesFor(range, maxBars);
+    const bool oneBinEach = range.whole && range.span() < static_cast<double>(maxBars);
+    // Rice's rule keeps small tables from falling apart into single customers.
+    const auto rice =
+        static_cast<std::size_t>(std::ceil(2 * std::cbrt(static_cast<double>(range.count))));
+    result.edges = histogramEdges(
+        range, oneBinEach ? maxBars : std::min(maxBars, std::max<std::size_t>(rice, 5)));
     countNumbers(result, column);
     return result;
 }

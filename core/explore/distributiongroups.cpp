@@ -1,0 +1,155 @@
+#include "core/explore/ascending.h"
+#include "core/explore/distribution.h"
+
+#include <algorithm>
+#include <boost/math/distributions/chi_squared.hpp>
+#include <cmath>
+#include <limits>
+
+namespace core::explore {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+[[noreturn]] void refuse(const data::Column& column)
+{
+    throw Error(ErrorCode::WrongColumnType,
+                "\"" + column.name + "\" does not divide the rows into a few groups.", column.name);
+}
+
+/// The text of one value of a column of numbers.
+std::string textOf(const data::Column& column, double value)
+{
+    data::Column one;
+    one.type = column.type;
+    one.missing = {0};
+    one.numbers = {value};
+    return data::valueText(one, 0);
+}
+
+} // namespace
+
+bool canGroup(const data::Column& column, std::size_t distinct)
+{
+    return (column.hasLevels() || column.isNumeric()) && distinct >= 2 &&
+           distinct <= Grouping::mostGroups;
+}
+
+Grouping groupingBy(const data::DataTable& table, std::size_t index, std::stop_token stop)
+{
+    const data::DataTable::ColumnPointer column = table.columnPointer(index);
+    Grouping grouping;
+    grouping.name = column->name;
+    grouping.column = index;
+    if (column->hasLevels()) {
+        if (column->levels.size() > Grouping::mostGroups)
+            refuse(*column);
+        grouping.groups = column->levels;
+        grouping.codes = {column, &column->codes};
+        return grouping;
+    }
+    if (!column->isNumeric())
+        refuse(*column);
+    std::vector<double> values; // distinct, ascending
+    for (std::size_t row = 0; row < column->size(); ++row) {
+        if (row % 65536 == 0)
+            throwIfStopped(stop);
+        if (column->isMissing(row))
+            continue;
+        const auto at = std::lower_bound(values.begin(), values.end(), column->numbers[row]);
+        if (at != values.end() && *at == column->numbers[row])
+            continue;
+        if (values.size() == Grouping::mostGroups)
+            refuse(*column);
+        values.insert(at, column->numbers[row]);
+    }
+    for (const double value : values)
+        grouping.groups.push_back(textOf(*column, value));
+    std::vector<std::int32_t> codes(column->size(), -1);
+    for (std::size_t row = 0; row < column->size(); ++row)
+        if (!column->isMissing(row))
+            codes[row] = static_cast<std::int32_t>(
+                std::lower_bound(values.begin(), values.end(), column->numbers[row]) -
+                values.begin());
+    grouping.codes = std::make_shared<const std::vector<std::int32_t>>(std::move(codes));
+    return grouping;
+}
+
+Grouping groupingBy(std::string name, std::vector<std::string> groups,
+                    std::shared_ptr<const std::vector<std::int32_t>> labels,
+                    const std::string& rest)
+{
+    Grouping grouping;
+    grouping.name = std::move(name);
+    grouping.groups = std::move(groups);
+    grouping.codes = std::move(labels);
+    const auto& codes = *grouping.codes;
+    if (std::find(codes.begin(), codes.end(), -1) == codes.end())
+        return grouping;
+    std::vector<std::int32_t> filled = codes;
+    std::replace(filled.begin(), filled.end(), -1,
+                 static_cast<std::int32_t>(grouping.groups.size()));
+    grouping.groups.push_back(rest);
+    grouping.codes = std::make_shared<const std::vector<std::int32_t>>(std::move(filled));
+    grouping.lastIsRest = true;
+    return grouping;
+}
+
+RankTest kruskalWallis(const data::Column& column, const Grouping& grouping, std::stop_token stop)
+{
+    RankTest test{notANumber, notANumber};
+    const std::vector<std::int32_t>& groups = *grouping.codes;
+    const DenseCodes codes = denseCodes(column, stop);
+    std::vector<std::size_t> ties(codes.distinct, 0);
+    std::vector<std::size_t> sizes(grouping.groups.size(), 0);
+    for (std::size_t row = 0; row < codes.codes.size(); ++row) {
+        if (codes.codes[row] < 0 || groups[row] < 0)
+            continue;
+        ++ties[static_cast<std::size_t>(codes.codes[row])];
+        ++sizes[static_cast<std::size_t>(groups[row])];
+        ++test.n;
+    }
+    test.groups = static_cast<std::size_t>(
+        std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size > 0; }));
+    throwIfStopped(stop);
+    // Twice the average rank of each value, a whole number.
+    std::vector<std::uint64_t> twiceRank(codes.distinct);
+    long double tied = 0;
+    std::uint64_t before = 0;
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+        twiceRank[i] = 2 * before + ties[i] + 1;
+        before += ties[i];
+        const auto t = static_cast<long double>(ties[i]);
+        tied += t * t * t - t;
+    }
+    std::vector<std::uint64_t> sums(sizes.size(), 0);
+    for (std::size_t row = 0; row < codes.codes.size(); ++row)
+        if (codes.codes[row] >= 0 && groups[row] >= 0)
+            sums[static_cast<std::size_t>(groups[row])] +=
+                twiceRank[static_cast<std::size_t>(codes.codes[row])];
+    const auto n = static_cast<long double>(test.n);
+    const long double correction = 1 - tied / (n * n * n - n);
+    if (test.groups < 2 || !(correction > 0))
+        return test;
+    // Σ R² / size − n (n + 1)² / 4, taken about the mean rank so that nothing cancels.
+    long double between = 0;
+    for (std::size_t group = 0; group < sizes.size(); ++group) {
+        if (sizes[group] == 0)
+            continue;
+        const auto size = static_cast<long double>(sizes[group]);
+        const long double away = static_cast<long double>(sums[group]) / 2 / size - (n + 1) / 2;
+        between += size * away * away;
+    }
+    test.statistic = static_cast<double>(12 * between / (n * (n + 1)) / correction);
+    namespace math = boost::math;
+    using Quiet =
+        math::policies::policy<math::policies::underflow_error<math::policies::ignore_error>,
+                               math::policies::overflow_error<math::policies::ignore_error>,
+                               math::policies::promote_double<false>>;
+    test.p = math::cdf(math::complement(
+        math::chi_squared_distribution<double, Quiet>(static_cast<double>(test.groups - 1)),
+        test.statistic));
+    return test;
+}
+
+} // namespace core::explore

@@ -18,8 +18,17 @@ bool isOneOf(std::string_view word, Words words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// "CustomerID" → customer, id; "prev_campaign_outcome" → prev, campaign, outcome.
-std::vector<std::string> wordsOf(std::string_view name)
+constexpr std::array<std::string_view, 36> owners = {
+    "customer", "client", "cust", "user", "member", "account", "card", "order", "person", "contact",
+    "household", "subscriber", "visitor", "session", "invoice", "transaction", "row", "record",
+    "lead", "guest", "patient", "employee", "loan",
+    // German, French, Portuguese
+    "kunden", "kunde", "konto", "auftrags", "bestell", "mitglieds", "rechnungs", "cliente",
+    "compte", "commande", "conta", "pedido", "vertrags"};
+
+} // namespace
+
+std::vector<std::string> nameWords(std::string_view name)
 {
     const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -45,19 +54,9 @@ std::vector<std::string> wordsOf(std::string_view name)
     return words;
 }
 
-constexpr std::array<std::string_view, 36> owners = {
-    "customer", "client", "cust", "user", "member", "account", "card", "order", "person", "contact",
-    "household", "subscriber", "visitor", "session", "invoice", "transaction", "row", "record",
-    "lead", "guest", "patient", "employee", "loan",
-    // German, French, Portuguese
-    "kunden", "kunde", "konto", "auftrags", "bestell", "mitglieds", "rechnungs", "cliente",
-    "compte", "commande", "conta", "pedido", "vertrags"};
-
-} // namespace
-
 bool isIdName(std::string_view name)
 {
-    const std::vector<std::string> words = wordsOf(name);
+    const std::vector<std::string> words = nameWords(name);
     if (words.empty())
         return false;
     const std::string& last = words.back();
@@ -79,7 +78,7 @@ bool isIdName(std::string_view name)
 
 bool isTargetName(std::string_view name)
 {
-    const std::vector<std::string> words = wordsOf(name);
+    const std::vector<std::string> words = nameWords(name);
     if (words.empty())
         return false;
     if (words.size() == 1)
@@ -92,7 +91,7 @@ bool isTargetName(std::string_view name)
 
 bool isGroupName(std::string_view name)
 {
-    const std::vector<std::string> words = wordsOf(name);
+    const std::vector<std::string> words = nameWords(name);
     return std::any_of(words.begin(), words.end(), [](const std::string& word) {
         return isOneOf(word, {"channel",    "region",  "type",     "code",     "category",  "class",
                               "group",      "cluster", "segment",  "area",     "zone",      "store",

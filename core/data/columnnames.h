@@ -8,6 +8,10 @@
 
 namespace core::data {
 
+/// The words of a name in lower case: "CustomerID" → customer, id; "prev_campaign_outcome" → prev,
+/// campaign, outcome.
+std::vector<std::string> nameWords(std::string_view name);
+
 /// "ID", "CustomerID", "cust_id", "account number", "key" and the like.
 bool isIdName(std::string_view name);
 

@@ -10,8 +10,8 @@
 
 namespace core::prepare {
 
-/// One feature of the rows to compare: a value a row, NaN where missing. Levels are their numbers,
-/// one that no donor has being any other number.
+/// One feature of the rows to compare: a value a row, NaN where missing. Levels are their numbers
+/// from 0, one that no donor has being any other number.
 struct NeighbourColumn {
     std::vector<double> values;
     bool isNominal = false;
@@ -31,8 +31,9 @@ struct NeighbourOptions {
 /// (columns / columns both rows have) × sum of squares over those. Of equally near donors the first
 /// counts. A number becomes the plain mean of the nearest donors that have the column, a level the
 /// most frequent among them (ties: the more frequent among all donors, then the lower). Where no
-/// donor can be compared, the mean or the most frequent level of all donors. Each row is filled by
-/// itself: which others are filled with it makes no difference to the last bit.
+/// donor can be compared, the mean or the most frequent level of all donors; 0 where no donor has
+/// the column. Fewer than `neighbours` donors that can be compared are all taken. Each row is
+/// filled by itself: which others are filled with it makes no difference to the last bit.
 class NearestNeighbours {
 public:
     NearestNeighbours() = default;
@@ -50,15 +51,24 @@ public:
 
 private:
     struct Column {
-        std::vector<double> values; ///< of the donors: standardised numbers, or level numbers
+        std::vector<double> values; ///< of the donors, as given
         double mean = 0, scale = 1; ///< of numbers
         double fallback = 0;
         bool isNominal = false;
         std::vector<std::uint32_t> levelCounts; ///< of nominal columns
+
+        /// What is compared: standardised numbers, level numbers.
+        double compared(double value) const { return isNominal ? value : (value - mean) / scale; }
     };
+    struct Donors;
+    struct Row;
+
+    Donors donorsOf(std::size_t target) const;
+    double valueFrom(const Donors& donors, const Row& row, const Column& target) const;
+
     std::vector<Column> m_columns;
     std::size_t m_donorCount = 0;
-    int m_neighbours = 5;
+    std::size_t m_neighbours = 5;
 };
 
 } // namespace core::prepare

@@ -2,33 +2,39 @@
 
 #include "core/base/warning.h"
 #include "core/data/datatable.h"
+#include "core/explore/featurescores.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <vector>
+#include <stop_token>
+#include <string>
 
 namespace core::explore {
 
-/// Features that alone nearly determine the target, as things do that are known only afterwards.
-/// Looks at up to 50,000 rows spread over the table.
+/// Features that may hold the answer: a model that is trained on them looks good and fails when it
+/// is used.
 class LeakCheck {
 public:
-    explicit LeakCheck(const data::DataTable& table);
+    /// The references must outlive this object. `scores` are those of `table` and `target`.
+    LeakCheck(const data::DataTable& table, const TargetCodes& target, const TargetScores& scores);
 
-    /// A finding "leak-suspect" when the best guess of the class from this feature is right for
-    /// nearly all that guessing the commonest class gets wrong.
-    std::optional<Warning> check(std::size_t column) const;
+    /// The most telling of: "target-copy" (each value stands for one class and each class for one
+    /// value), "target-named" (named like the target, and it goes with it), "leak-suspect" (tells
+    /// the classes apart all but perfectly, or the greater part of what all features tell is lost
+    /// without it), "known-afterwards" (the name speaks of something that is known only after the
+    /// event, and it goes with the target).
+    std::optional<Warning> check(std::size_t column, const std::stop_token& stop = {}) const;
 
 private:
-    /// Group of each row looked at: the level, or the bin of the number; missing is a group too.
-    std::vector<std::uint32_t> groupsOf(const data::Column& column, std::size_t& count) const;
+    std::optional<std::string> copyText(const data::Column& column,
+                                        const std::stop_token& stop) const;
+    bool isDominant(const FeatureScore& score) const;
+    bool goesWithTarget(const FeatureScore& score) const;
+    std::string figures(const FeatureScore& score) const;
 
     const data::DataTable& m_table;
-    std::vector<std::size_t> m_rows; ///< with a known class; none when there is no class to guess
-    std::vector<std::uint32_t> m_classes;
-    std::size_t m_classCount = 0;
-    double m_baseline = 0; ///< share of the commonest class
+    const TargetCodes& m_target;
+    const TargetScores& m_scores;
+    std::string m_targetName;
 };
 
 } // namespace core::explore

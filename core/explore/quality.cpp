@@ -2,8 +2,10 @@
 
 #include "core/base/parallel.h"
 #include "core/base/words.h"
+#include "core/explore/identifierlike.h"
 #include "core/explore/leakcheck.h"
 #include "core/explore/rowgroups.h"
+#include "core/explore/rowtrend.h"
 #include "core/explore/sharedprogress.h"
 
 #include <algorithm>
@@ -21,6 +23,8 @@ constexpr std::size_t mostLevels = 50;
 constexpr double worthTellingMissingShare = 0.05;
 /// A share of missing cells of fewer customers than this says nothing about their class.
 constexpr std::size_t leastRowsOfClass = 20;
+/// Rows looked at for an order along the file.
+constexpr std::size_t mostOrderRows = 20000;
 
 std::string quoted(const std::string& text)
 {
@@ -181,7 +185,9 @@ std::string orderText(const data::Column& column)
     return text;
 }
 
-Warnings checkColumn(const data::DataTable& table, std::size_t index)
+/// `spread` are rows all over the table.
+Warnings checkColumn(const data::DataTable& table, std::size_t index,
+                     const std::vector<std::uint32_t>& spread, const std::stop_token& stop)
 {
     const data::Column& column = table.column(index);
     Warnings findings;
@@ -193,7 +199,12 @@ Warnings checkColumn(const data::DataTable& table, std::size_t index)
     } else if (column.size() > 1) {
         checkConstant(findings, column);
     }
-    if (column.type == ColumnType::Category && column.levels.size() > mostLevels)
+    const std::optional<Warning> identifierLike = table.role(index) == ColumnRole::Feature
+                                                      ? identifierLikeFinding(column, stop)
+                                                      : std::nullopt;
+    if (identifierLike)
+        findings.push_back(*identifierLike);
+    else if (column.type == ColumnType::Category && column.levels.size() > mostLevels)
         findings.push_back({"high-cardinality", column.name,
                             quoted(column.name) + " has " + groupedCount(column.levels.size()) +
                                 " levels; each becomes a column of its own."});
@@ -202,6 +213,10 @@ Warnings checkColumn(const data::DataTable& table, std::size_t index)
             {"ordered-levels", column.name,
              quoted(column.name) + " is read as ordered: " + orderText(column) + "."});
     checkMissing(findings, table, index);
+    if (table.role(index) == ColumnRole::Feature) {
+        if (auto ordered = rowOrderFinding(column, spread, stop))
+            findings.push_back(std::move(*ordered));
+    }
     return findings;
 }
 
@@ -377,14 +392,27 @@ QualityReport checkQuality(const data::DataTable& table, std::stop_token stop,
     checks.run(report);
     reportRows(report, table, checks);
 
-    const LeakCheck leaks(table);
+    const std::optional<TargetCodes> target = targetCodes(table, stop);
+    std::optional<LeakCheck> leaks;
+    if (target) {
+        report.balance = target->balance;
+        report.scores = scoreFeatures(table, *target, stop);
+        leaks.emplace(table, *target, report.scores);
+        const Warnings balance = balanceFindings(table, target->balance);
+        report.findings.insert(report.findings.end(), balance.begin(), balance.end());
+        if (auto ordered = orderedTargetFinding(table, *target, stop))
+            report.findings.push_back(std::move(*ordered));
+    }
+    const std::vector<std::uint32_t> spread = spreadRows(table.rowCount(), mostOrderRows);
     std::vector<Warnings> findings(table.columnCount());
     SharedProgress shared(progress, table.columnCount(), "Quality");
     parallelBlocks(table.columnCount(), 1, [&](std::size_t column, std::size_t) {
         throwIfStopped(stop);
-        findings[column] = checkColumn(table, column);
-        if (auto leak = leaks.check(column))
-            findings[column].push_back(std::move(*leak));
+        findings[column] = checkColumn(table, column, spread, stop);
+        if (leaks) {
+            if (auto leak = leaks->check(column, stop))
+                findings[column].push_back(std::move(*leak));
+        }
         shared.partDone();
     });
     for (Warnings& ofColumn : findings)

@@ -71,6 +71,8 @@ Measure measureFor(Kind a, Kind b, MeasureChoice choice)
         return hasOrder(a) && hasOrder(b) ? Measure::Pearson : Measure::None;
     case MeasureChoice::Spearman:
         return hasOrder(a) && hasOrder(b) ? Measure::Spearman : Measure::None;
+    case MeasureChoice::Kendall:
+        return hasOrder(a) && hasOrder(b) ? Measure::Kendall : Measure::None;
     case MeasureChoice::CramersV:
         return hasLevels(a) && hasLevels(b) ? Measure::CramersV : Measure::None;
     case MeasureChoice::Eta:
@@ -130,6 +132,7 @@ public:
         else
             computePairs(stop, progress);
         throwIfStopped(stop);
+        m_result.pAdjusted = adjustedForPairs(m_result.p);
         return std::move(m_result);
     }
 
@@ -144,9 +147,11 @@ private:
         parallelBlocks(m_variables.size(), 1, [&](std::size_t i, std::size_t) {
             throwIfStopped(stop);
             Variable& variable = m_variables[i];
-            const bool ranks = m_choice == MeasureChoice::Automatic
-                                   ? isNumberOrOrdinal(variable.kind)
-                                   : m_choice == MeasureChoice::Spearman && hasOrder(variable.kind);
+            const bool ranks =
+                m_choice == MeasureChoice::Automatic
+                    ? isNumberOrOrdinal(variable.kind)
+                    : (m_choice == MeasureChoice::Spearman || m_choice == MeasureChoice::Kendall) &&
+                          hasOrder(variable.kind);
             if (ranks)
                 variable.ranked = rankedColumn(*variable.column, stop);
             if (hasOrder(variable.kind))
@@ -201,6 +206,8 @@ private:
         switch (measureOf(a, b)) {
         case Measure::Spearman:
             return spearmanOf(x.ranked, y.ranked, stop);
+        case Measure::Kendall:
+            return kendallOf(x.ranked, y.ranked, stop);
         case Measure::CramersV:
             return cramersVOf(x.column->codes, x.levels(), y.column->codes, y.levels(), stop);
         case Measure::Eta: {
@@ -267,6 +274,8 @@ std::string_view toWord(Measure measure)
         return "pearson";
     case Measure::Spearman:
         return "spearman";
+    case Measure::Kendall:
+        return "kendall";
     case Measure::CramersV:
         return "cramers-v";
     case Measure::Eta:
@@ -284,6 +293,8 @@ std::string_view symbol(Measure measure)
         return "r";
     case Measure::Spearman:
         return "ρ";
+    case Measure::Kendall:
+        return "τ";
     case Measure::CramersV:
         return "V";
     case Measure::Eta:
@@ -300,6 +311,33 @@ AssociationMatrix associate(const data::DataTable& table, const std::vector<std:
 {
     throwIfStopped(stop);
     return Association(table, columns, choice).compute(stop, progress);
+}
+
+data::Matrix adjustedForPairs(const data::Matrix& p)
+{
+    struct Pair {
+        double p;
+        std::size_t a;
+        std::size_t b;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t a = 0; a < p.rows(); ++a) {
+        for (std::size_t b = 0; b < a; ++b) {
+            if (!std::isnan(p(a, b)))
+                pairs.push_back({p(a, b), a, b});
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& x, const Pair& y) { return x.p < y.p; });
+    data::Matrix adjusted(p.rows(), p.columns(), std::numeric_limits<double>::quiet_NaN());
+    double least = 1;
+    for (std::size_t rank = pairs.size(); rank > 0; --rank) {
+        const Pair& pair = pairs[rank - 1];
+        least =
+            std::min(least, pair.p * static_cast<double>(pairs.size()) / static_cast<double>(rank));
+        adjusted(pair.a, pair.b) = adjusted(pair.b, pair.a) = least;
+    }
+    return adjusted;
 }
 
 std::vector<std::size_t> associableColumns(const data::DataTable& table)

@@ -18,22 +18,25 @@ enum class Measure : std::uint8_t {
     Spearman,
     CramersV, ///< bias-corrected (Bergsma 2013)
     Eta,      ///< correlation ratio, root of between / total sum of squares
+    Kendall,  ///< τ-b
 };
 
-/// "pearson", "spearman", "cramers-v", "eta", "none".
+/// "pearson", "spearman", "kendall", "cramers-v", "eta", "none".
 std::string_view toWord(Measure measure);
-/// The letter printed in a cell's corner: "r", "ρ", "V", "η".
+/// The letter printed in a cell's corner: "r", "ρ", "τ", "V", "η".
 std::string_view symbol(Measure measure);
 
 /// What to compute for each pair. Automatic: Spearman between numbers and ordinals, Cramér's V
 /// between nominal columns (and nominal × ordinal), η between a number and a nominal column;
-/// Booleans are nominal. Asked for by name, Pearson and Spearman also take ordinals by rank and
-/// Booleans as 0 and 1 (never nominal levels), V every pair of columns with levels, and η also a
-/// Boolean as 0 and 1 within the levels of another column.
-enum class MeasureChoice { Automatic, Pearson, Spearman, CramersV, Eta };
+/// Booleans are nominal. Asked for by name, Pearson, Spearman and Kendall also take ordinals by
+/// rank and Booleans as 0 and 1 (never nominal levels), V every pair of columns with levels, and η
+/// also a Boolean as 0 and 1 within the levels of another column. Kendall is never automatic: it
+/// sorts the rows for every pair, ten times the work of Spearman.
+enum class MeasureChoice { Automatic, Pearson, Spearman, CramersV, Eta, Kendall };
 
 /// Pairwise complete association of the given columns; all matrices are columns × columns and
-/// symmetric with NaN where the measure is None. p: t test for r and ρ, χ² for V, F for η.
+/// symmetric with NaN where the measure is None. p: t test for r and ρ, normal approximation for τ,
+/// χ² for V, F for η.
 struct AssociationMatrix {
     std::vector<std::size_t> columns; ///< table column of each row of the matrices
     std::vector<std::string> names;
@@ -41,6 +44,10 @@ struct AssociationMatrix {
     data::Matrix value;
     data::Matrix n;
     data::Matrix p;
+    /// p adjusted for the number of pairs (Benjamini and Hochberg 1995): showing the pairs with an
+    /// adjusted p up to 0.05 as related, 5 % of those shown are expected to be chance. Each pair
+    /// with a p counts once; NaN on the diagonal and where there is no p.
+    data::Matrix pAdjusted;
 
     std::size_t size() const { return columns.size(); }
     Measure measureAt(std::size_t a, std::size_t b) const { return measure[a * size() + b]; }
@@ -50,6 +57,9 @@ struct AssociationMatrix {
 AssociationMatrix associate(const data::DataTable& table, const std::vector<std::size_t>& columns,
                             MeasureChoice choice = MeasureChoice::Automatic,
                             std::stop_token stop = {}, const ProgressCallback& progress = {});
+/// The p of the pairs of a symmetric matrix, adjusted as AssociationMatrix::pAdjusted says.
+data::Matrix adjustedForPairs(const data::Matrix& p);
+
 /// Columns worth associating by default: all but identifiers, ignored, text and constant ones.
 std::vector<std::size_t> associableColumns(const data::DataTable& table);
 

@@ -45,6 +45,11 @@ RankedColumn rankedColumn(const data::Column& column, std::stop_token stop = {})
 /// Pearson of the average ranks on the rows where both are present.
 PairFigures spearmanOf(const RankedColumn& x, const RankedColumn& y, std::stop_token stop = {});
 
+/// Kendall's τ-b (ties corrected) on the rows where both are present, in O(n log n) (Knight 1966).
+/// p by the normal approximation with the correction of the variance for ties, as
+/// scipy.stats.kendalltau(method="asymptotic").
+PairFigures kendallOf(const RankedColumn& x, const RankedColumn& y, std::stop_token stop = {});
+
 /// Bias-corrected Cramér's V (Bergsma 2013) with the p of χ² without continuity correction. Only
 /// levels that occur on the pairwise complete rows count.
 PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,

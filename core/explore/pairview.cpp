@@ -1,12 +1,12 @@
 #include "core/explore/pairview.h"
 
 #include "core/base/progress.h"
+#include "core/explore/pairgroups.h"
 #include "core/explore/summary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <memory>
 
 namespace core::explore {
 namespace {
@@ -14,8 +14,11 @@ namespace {
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t rowsBetweenPolls = 65536;
 constexpr std::size_t mostOutsideValues = 100;
-constexpr std::size_t mostGroups = 10;
 constexpr double leastRowCount = 30;
+constexpr std::size_t mostParts = 20;
+constexpr std::size_t leastParts = 4;
+constexpr std::size_t leastPartSize = 30;
+constexpr std::size_t mostSmoothed = 1'000'000;
 constexpr double leastDifference = 0.05;
 
 void poll(const std::stop_token& stop, std::size_t row)
@@ -78,63 +81,48 @@ void requireNumbers(const data::Column& column)
         refuse(column, "does not hold numbers.");
 }
 
-/// The distinct present values, ascending; none when there are more than `most`.
-std::vector<double> fewValues(const data::Column& column, std::size_t most)
+double medianOf(std::vector<double>& values)
 {
-    std::vector<double> values;
-    if (!column.isNumeric())
-        return values;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        const auto at = std::lower_bound(values.begin(), values.end(), column.numbers[row]);
-        if (at != values.end() && *at == column.numbers[row])
-            continue;
-        if (values.size() == most)
-            return {};
-        values.insert(at, column.numbers[row]);
-    }
-    return values;
+    const auto upper = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), upper, values.end());
+    if (values.size() % 2 == 1)
+        return *upper;
+    return (*std::max_element(values.begin(), upper) + *upper) / 2;
 }
 
-/// A column of few numbers as ordered levels.
-data::DataTable::ColumnPointer asLevels(const data::Column& column,
-                                        const std::vector<double>& values)
+std::vector<SmoothPoint> smoothed(const std::vector<double>& x, const std::vector<double>& y,
+                                  const std::stop_token& stop)
 {
-    auto levels = std::make_shared<data::Column>();
-    levels->name = column.name;
-    levels->type = data::ColumnType::Ordinal;
-    levels->missing = column.missing;
-    levels->missingCount = column.missingCount;
-    data::Column one;
-    one.type = column.type;
-    one.missing = {0};
-    for (const double value : values) {
-        one.numbers = {value};
-        levels->levels.push_back(data::valueText(one, 0));
+    const std::size_t stride = (x.size() + mostSmoothed - 1) / mostSmoothed;
+    std::vector<std::pair<double, double>> points;
+    for (std::size_t i = 0; i < x.size(); i += stride)
+        points.emplace_back(x[i], y[i]);
+    const std::size_t parts = std::min(mostParts, points.size() / leastPartSize);
+    if (parts < leastParts)
+        return {};
+    throwIfStopped(stop);
+    std::sort(points.begin(), points.end());
+    throwIfStopped(stop);
+    std::vector<SmoothPoint> smooth;
+    std::vector<double> partX, partY;
+    std::size_t from = 0;
+    for (std::size_t part = 1; part <= parts && from < points.size(); ++part) {
+        std::size_t to = std::max(from + 1, part * points.size() / parts);
+        while (to < points.size() && points[to].first == points[to - 1].first)
+            ++to;
+        if (to - from < leastPartSize)
+            continue; // goes with the next
+        partX.clear();
+        partY.clear();
+        for (; from < to; ++from) {
+            partX.push_back(points[from].first);
+            partY.push_back(points[from].second);
+        }
+        smooth.push_back({medianOf(partX), medianOf(partY)});
     }
-    levels->codes.assign(column.size(), -1);
-    for (std::size_t row = 0; row < column.size(); ++row)
-        if (!column.isMissing(row))
-            levels->codes[row] = static_cast<std::int32_t>(
-                std::lower_bound(values.begin(), values.end(), column.numbers[row]) -
-                values.begin());
-    return levels;
-}
-
-/// Numbers that are really a few groups stand as levels: yes/no codes always, up to ten values
-/// beside another number.
-data::DataTable withGroups(const data::DataTable& table, std::size_t a, std::size_t b)
-{
-    const bool bothNumbers = table.column(a).isNumeric() && table.column(b).isNumeric();
-    const std::size_t most = bothNumbers ? mostGroups : 2;
-    data::DataTable result = table;
-    for (const std::size_t index : {a, b}) {
-        const auto values = fewValues(table.column(index), most);
-        if (!values.empty())
-            result = result.withColumn(index, asLevels(table.column(index), values));
-    }
-    return result;
+    if (smooth.size() < leastParts)
+        smooth.clear();
+    return smooth;
 }
 
 bool standsInColumns(const data::DataTable& table, std::size_t candidate, std::size_t other)
@@ -203,6 +191,7 @@ PointPairs pointPairs(const data::DataTable& table, std::size_t x, std::size_t y
     }
     pairs.slope = squares > 0 ? products / squares : notANumber;
     pairs.intercept = meanY - pairs.slope * meanX;
+    pairs.smooth = smoothed(pairs.x, pairs.y, stop);
     return pairs;
 }
 
@@ -278,6 +267,8 @@ std::optional<PairView> pairView(const data::DataTable& original, std::size_t a,
     view.nameB = table.column(view.b).name;
     view.orderedA = table.column(view.a).type == data::ColumnType::Ordinal;
     view.orderedB = table.column(view.b).type == data::ColumnType::Ordinal;
+    view.datesA = table.column(view.a).type == data::ColumnType::Date;
+    view.datesB = table.column(view.b).type == data::ColumnType::Date;
     view.targetA = table.target() == view.a;
     view.targetB = table.target() == view.b;
     return view;

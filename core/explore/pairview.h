@@ -32,11 +32,20 @@ struct GroupedBoxes {
 GroupedBoxes groupedBoxes(const data::DataTable& table, std::size_t numbers, std::size_t groups,
                           std::stop_token stop = {});
 
+/// A part of the points next to each other along x: the medians of both.
+struct SmoothPoint {
+    double x, y;
+};
+
 /// Rows in which both numbers are present, in file order, with the least-squares line
 /// y = intercept + slope · x (NaN where x does not vary).
 struct PointPairs {
     std::vector<double> x, y;
     double slope, intercept;
+    /// Medians of up to 20 equally large parts along x, each of 30 points or more; equal values of
+    /// x stay together. Says how y moves with x where that is no straight line. Empty when fewer
+    /// than 4 parts come about. Past a million points every second, third … is taken.
+    std::vector<SmoothPoint> smooth;
 };
 PointPairs pointPairs(const data::DataTable& table, std::size_t x, std::size_t y,
                       std::stop_token stop = {});
@@ -60,6 +69,7 @@ struct PairView {
     std::string nameA, nameB;
     bool orderedA = false, orderedB = false; ///< levels have an order of their own
     bool targetA = false, targetB = false;
+    bool datesA = false, datesB = false; ///< numbers are days since 1970-01-01
     CrossTable counts;
     std::vector<StandOut> standOut;
     GroupedBoxes boxes;

@@ -8,6 +8,7 @@
 #include "ui/tables/datatableview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/workspace/rowselection.h"
 #include "ui/workspace/workspace.h"
 
 #include <QPushButton>
@@ -91,6 +92,7 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
     buildBody();
     connectParts();
     showTable();
+    showPicked();
 }
 
 DataPage::~DataPage()
@@ -149,6 +151,13 @@ void DataPage::connectParts()
         view->scrollTo(
             view->tableModel()->index(std::max(0, view->visibleRows().first), int(column)));
     });
+    RowSelection& selection = workspace().selection();
+    connect(&selection, &RowSelection::changed, this, &DataPage::showPicked);
+    connect(&selection, &RowSelection::shownAloneChanged, this, &DataPage::showPicked);
+    connect(m_tableCard, &TableCard::pickedDropped, this,
+            [this] { workspace().selection().setShownAlone(false); });
+    connect(m_tableCard, &TableCard::pickedOriginRequested, this,
+            [this] { emit stepRequested(workspace().selection().origin()); });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &DataPage::focusFind);
@@ -168,6 +177,23 @@ void DataPage::start()
 void DataPage::focusFind()
 {
     m_tableCard->focusFind();
+}
+
+void DataPage::showPicked()
+{
+    const RowSelection& selection = workspace().selection();
+    if (selection.isShownAlone())
+        m_tableCard->setPicked(selection.rows(), selection.title());
+    else
+        m_tableCard->setPicked(nullptr, {});
+}
+
+void DataPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    // Who comes by keyboard to see the customers goes on among them.
+    if (workspace().selection().isShownAlone())
+        m_tableCard->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void DataPage::showTable()

@@ -26,7 +26,11 @@ public:
 public slots:
     void focusFind();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void showPicked();
     void buildBody();
     void connectParts();
     void showTable();

@@ -242,6 +242,8 @@ void TableCard::takeRows()
     if (m_taken.finding && !before.finding)
         if (const auto column = m_open->table->find(m_taken.finding->column))
             m_view->setCurrentColumn(int(*column));
+    if (before.picked && !m_taken.picked)
+        emit pickedDropped();
     if (!m_searched.isEmpty())
         search();
     m_nothing->setVisible(m_rows.rows() && m_rows.rows()->rows.empty());
@@ -255,6 +257,12 @@ void TableCard::takeRows()
 void TableCard::showFindingRows(const core::Warning& finding)
 {
     m_rows.setFinding(finding);
+}
+
+void TableCard::setPicked(std::shared_ptr<const std::vector<std::uint32_t>> rows,
+                          const QString& title)
+{
+    m_rows.setPicked(std::move(rows), title);
 }
 
 void TableCard::sortNext(int column)
@@ -286,6 +294,11 @@ void TableCard::showChips()
 {
     std::vector<FilterChips::Chip> chips;
     std::vector<bool> filtered(m_open->table->columnCount(), false);
+    if (m_taken.picked)
+        chips.push_back(
+            {m_taken.pickedTitle,
+             tr("%1. Click to go back to where they were selected").arg(m_taken.pickedTitle),
+             true});
     if (m_taken.finding) {
         const QString sentence = QString::fromStdString(m_taken.finding->text);
         chips.push_back({sentence, sentence, false});
@@ -302,20 +315,29 @@ void TableCard::showChips()
                           : tr("Filter · %1").arg(countText(m_taken.filter.size())));
 }
 
+int TableCard::chipsBeforeConditions() const
+{
+    return (m_taken.picked ? 1 : 0) + (m_taken.finding ? 1 : 0);
+}
+
 void TableCard::removeChip(int chip)
 {
-    const int findings = m_taken.finding ? 1 : 0;
-    if (chip < findings)
+    const int first = chipsBeforeConditions();
+    if (chip == 0 && m_taken.picked)
+        m_rows.setPicked(nullptr, {});
+    else if (chip < first)
         m_rows.clearFinding();
-    else if (std::size_t(chip - findings) < m_taken.filter.size())
-        m_rows.setCondition(m_taken.filter[std::size_t(chip - findings)].column, {});
+    else if (std::size_t(chip - first) < m_taken.filter.size())
+        m_rows.setCondition(m_taken.filter[std::size_t(chip - first)].column, {});
 }
 
 void TableCard::editChip(int chip, const QRect& globalArea)
 {
-    const std::size_t condition = std::size_t(chip) - (m_taken.finding ? 1 : 0);
-    if (condition < m_taken.filter.size())
-        openFilter(int(m_taken.filter[condition].column), globalArea);
+    const int condition = chip - chipsBeforeConditions();
+    if (chip == 0 && m_taken.picked)
+        emit pickedOriginRequested();
+    else if (condition >= 0 && std::size_t(condition) < m_taken.filter.size())
+        openFilter(int(m_taken.filter[std::size_t(condition)].column), globalArea);
 }
 
 void TableCard::showBusy(bool busy)

@@ -34,6 +34,8 @@ public:
     const RowView& rowView() const { return m_rows; }
     /// Only the rows that a finding is about, besides the filters there are.
     void showFindingRows(const core::Warning& finding);
+    /// Only these rows, besides the filters there are; null: no longer.
+    void setPicked(std::shared_ptr<const std::vector<std::uint32_t>> rows, const QString& title);
     void focusFind();
     /// The popover for a column's filter, beside `globalArea`.
     void openFilter(int column, const QRect& globalArea);
@@ -41,6 +43,10 @@ public:
     void copySelection();
 
 signals:
+    /// The filter of picked rows was taken away here.
+    void pickedDropped();
+    /// The words of that filter were clicked.
+    void pickedOriginRequested();
     void typeChosen(std::size_t column, core::data::ColumnType type);
     void roleChosen(std::size_t column, core::data::ColumnRole role);
 
@@ -54,6 +60,8 @@ private:
     void takeRows();
     void sortNext(int column);
     void showChips();
+    /// The chips that stand before those of the conditions.
+    int chipsBeforeConditions() const;
     void removeChip(int chip);
     void editChip(int chip, const QRect& globalArea);
     void openMenu(int column, int row, const QPoint& globalPosition);

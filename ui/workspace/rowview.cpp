@@ -20,8 +20,8 @@ bool sameWish(const RowWish& a, const RowWish& b)
 {
     const bool sameFindings =
         a.finding && b.finding ? sameFinding(*a.finding, *b.finding) : a.finding == b.finding;
-    return a.filter == b.filter && sameFindings && a.sortColumn == b.sortColumn &&
-           (!a.sortColumn || a.direction == b.direction);
+    return a.filter == b.filter && sameFindings && a.picked == b.picked &&
+           a.sortColumn == b.sortColumn && (!a.sortColumn || a.direction == b.direction);
 }
 
 } // namespace
@@ -146,11 +146,22 @@ void RowView::clearFinding()
     wish(std::move(next));
 }
 
+void RowView::setPicked(std::shared_ptr<const std::vector<std::uint32_t>> rows,
+                        const QString& title)
+{
+    RowWish next = m_wanted;
+    next.picked = std::move(rows);
+    next.pickedTitle = next.picked ? title : QString();
+    wish(std::move(next));
+}
+
 void RowView::clearFilter()
 {
     RowWish next = m_wanted;
     next.filter.clear();
     next.finding.reset();
+    next.picked.reset();
+    next.pickedTitle.clear();
     wish(std::move(next));
 }
 
@@ -218,27 +229,31 @@ RowView::Result RowView::work(const core::data::TablePointer& table, const RowWi
             result.order = std::make_shared<const Order>(Order{
                 column, wish.direction, core::explore::rowOrder(*column, wish.direction, stop)});
     }
-    std::vector<std::uint32_t> kept;
+    std::optional<std::vector<std::uint32_t>> kept;
+    const auto keepOnly = [&kept](const std::vector<std::uint32_t>& rows) {
+        if (!kept) {
+            kept = rows;
+            return;
+        }
+        std::vector<std::uint32_t> both;
+        std::set_intersection(kept->begin(), kept->end(), rows.begin(), rows.end(),
+                              std::back_inserter(both));
+        kept = std::move(both);
+    };
     if (!wish.filter.empty())
-        kept = core::explore::filterRows(*table, wish.filter, stop);
+        keepOnly(core::explore::filterRows(*table, wish.filter, stop));
     if (wish.finding) {
         if (!result.finding || result.finding->table.lock() != table ||
             !sameFinding(result.finding->finding, *wish.finding))
             result.finding = std::make_shared<const FindingRows>(
                 FindingRows{table, *wish.finding, findingRows(*table, *wish.finding, stop)});
-        const std::vector<std::uint32_t>& found = result.finding->rows;
-        if (wish.filter.empty()) {
-            kept = found;
-        } else {
-            std::vector<std::uint32_t> both;
-            std::set_intersection(kept.begin(), kept.end(), found.begin(), found.end(),
-                                  std::back_inserter(both));
-            kept = std::move(both);
-        }
+        keepOnly(result.finding->rows);
     }
+    if (wish.picked)
+        keepOnly(*wish.picked);
     result.rows = std::make_shared<const core::explore::ShownRows>(
         core::explore::shownRows(table->rowCount(), wish.sortColumn ? &result.order->rows : nullptr,
-                                 wish.isFiltered() ? &kept : nullptr, stop));
+                                 kept ? &*kept : nullptr, stop));
     return result;
 }
 

@@ -7,10 +7,13 @@
 #include "ui/workspace/latestjob.h"
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -18,10 +21,13 @@ namespace ui {
 struct RowWish {
     core::explore::RowFilter filter;
     std::shared_ptr<const core::Warning> finding; ///< only the rows it is about; null: none
+    /// Only these rows, ascending, and what they have in common; null: all.
+    std::shared_ptr<const std::vector<std::uint32_t>> picked;
+    QString pickedTitle;
     std::optional<std::size_t> sortColumn;
     core::explore::SortDirection direction = core::explore::SortDirection::Ascending;
 
-    bool isFiltered() const { return !filter.empty() || finding; }
+    bool isFiltered() const { return !filter.empty() || finding || picked; }
     bool isPlain() const { return !isFiltered() && !sortColumn; }
     /// The condition on a column; null when there is none.
     const core::explore::RowCondition* condition(std::size_t column) const;
@@ -51,6 +57,8 @@ public:
     void setCondition(std::size_t column, std::optional<core::explore::RowCondition> condition);
     void setFinding(const core::Warning& finding);
     void clearFinding();
+    /// Null: no such filter.
+    void setPicked(std::shared_ptr<const std::vector<std::uint32_t>> rows, const QString& title);
     /// All rows, in the order they are in.
     void clearFilter();
     /// Back to what is shown, except where that was overtaken by another type of a column.

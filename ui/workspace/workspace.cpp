@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/workspace/jobs.h"
+#include "ui/workspace/rowselection.h"
 #include "ui/workspace/tablecommand.h"
 
 #include <QUndoStack>
@@ -63,7 +64,12 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 
 } // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent), m_undoStack(new QUndoStack(this)) {}
+Workspace::Workspace(QObject* parent)
+    : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this))
+{
+    connect(this, &Workspace::tableChanged, m_selection,
+            [this] { m_selection->setTable(m_table ? m_table->table : nullptr); });
+}
 
 Workspace::~Workspace()
 {

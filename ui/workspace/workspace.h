@@ -25,6 +25,7 @@ class QUndoStack;
 
 namespace ui {
 
+class RowSelection;
 struct RetypedColumn;
 
 struct ExploreOptions {
@@ -51,6 +52,8 @@ public:
     std::shared_ptr<const ExploreResult> exploreResult() const { return m_explore; }
     core::segment::SegmentationPointer segmentation() const { return m_segmentation; }
     core::predict::ClassifierPointer classifier() const { return m_classifier; }
+    /// The customers picked in a picture.
+    RowSelection& selection() const { return *m_selection; }
     std::uint64_t seed() const { return m_seed; }
     void setSeed(std::uint64_t seed);
 
@@ -146,6 +149,7 @@ private:
     core::predict::ClassifierPointer m_classifier;
     std::uint64_t m_seed = 42;
     QUndoStack* m_undoStack;
+    RowSelection* m_selection;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

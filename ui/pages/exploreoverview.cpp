@@ -1,7 +1,7 @@
 #include "ui/pages/exploreoverview.h"
 
-#include "core/explore/pairview.h"
 #include "ui/pages/exploreoptions.h"
+#include "ui/pages/paircard.h"
 #include "ui/pages/richtext.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
@@ -53,7 +53,7 @@ ExploreOverview::ExploreOverview(Workspace& workspace, ExploreOptionsPanel& opti
                                  QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_options(options), m_matrix(new MissingMatrix),
       m_heatmap(new AssociationHeatmap), m_together(new BarList(BarList::Color::Neutral)),
-      m_pair(new PairPlot), m_cards(new QWidget)
+      m_pairCard(new PairCard(workspace)), m_cards(new QWidget)
 {
     setObjectName(QStringLiteral("exploreOverview"));
     createCards();
@@ -68,7 +68,6 @@ void ExploreOverview::createCards()
     m_together->setTableHeader(QStringLiteral("missing_columns"), QStringLiteral("rows"));
     m_together->setRowHeight(27);
     m_together->setEmptyText(tr("No cell is missing."));
-    m_pair->setObjectName(QStringLiteral("pairPlot"));
 
     m_matrixCard = new PlotCard(tr("Missing values"), m_matrix);
     m_matrixCard->setObjectName(QStringLiteral("missingValuesCard"));
@@ -77,8 +76,6 @@ void ExploreOverview::createCards()
     m_togetherCard = new PlotCard(tr("Missing together"), m_together);
     m_togetherCard->setObjectName(QStringLiteral("missingTogetherCard"));
     m_togetherCard->setCaption(tr("columns empty in the same row"));
-    m_pairCard = new PlotCard(tr("Two columns together"), m_pair);
-    m_pairCard->setObjectName(QStringLiteral("pairCard"));
 
     m_left = createSplitter(Qt::Vertical, QStringLiteral("exploreLeftSplitter"));
     m_right = createSplitter(Qt::Vertical, QStringLiteral("exploreRightSplitter"));
@@ -131,7 +128,7 @@ void ExploreOverview::arrange(bool hasMissing)
         m_right->addWidget(m_pairCard);
         m_columns->setSizes({500, 500});
     }
-    for (PlotCard* card : {m_togetherCard, m_pairCard})
+    for (PlotCard* card : {m_togetherCard, static_cast<PlotCard*>(m_pairCard)})
         card->setMinimumHeight(lowerCardHeight);
     for (QSplitter* splitter : {m_left, m_right})
         splitter->setSizes({626, 374});
@@ -177,7 +174,9 @@ void ExploreOverview::connectParts()
     });
     connect(&m_options, &ExploreOptionsPanel::columnOrderChanged, this,
             [this] { m_matrix->setColumnOrder(m_options.columnOrder()); });
-    connect(m_heatmap, &AssociationHeatmap::cellClicked, this, &ExploreOverview::showPair);
+    connect(m_heatmap, &AssociationHeatmap::cellClicked, m_pairCard, &PairCard::showPair);
+    connect(m_heatmap, &AssociationHeatmap::cellOpened, m_pairCard, &PairCard::focusPicture);
+    connect(m_pairCard, &PairCard::customersRequested, this, &ExploreOverview::customersRequested);
 }
 
 void ExploreOverview::refresh()
@@ -304,12 +303,9 @@ void ExploreOverview::showTogether(const OpenTable& open)
 void ExploreOverview::showAssociations()
 {
     const auto result = m_workspace.exploreResult();
-    m_pairJob.stop();
     if (!result) {
         m_heatmap->clear();
-        m_pair->clear();
-        m_pairCard->setTitle(tr("Two columns together"));
-        m_pairCard->setCaption({});
+        m_pairCard->clear();
         m_heatmap->setEmptyText(
             tr("Press Update View to measure how closely the columns go together."));
     } else {
@@ -361,7 +357,7 @@ void ExploreOverview::choosePair()
 {
     const auto result = m_workspace.exploreResult();
     if (const auto kept = m_heatmap->selectedPair()) {
-        showPair(kept->first, kept->second);
+        m_pairCard->showPair(kept->first, kept->second);
         return;
     }
     const auto& matrix = result->associations;
@@ -369,7 +365,7 @@ void ExploreOverview::choosePair()
         const auto ranked = core::explore::rankAgainst(matrix, *target);
         if (!ranked.empty() && !std::isnan(ranked.front().value)) {
             m_heatmap->selectPair(ranked.front().column, *target);
-            showPair(ranked.front().column, *target);
+            m_pairCard->showPair(ranked.front().column, *target);
             return;
         }
     }
@@ -383,43 +379,11 @@ void ExploreOverview::choosePair()
                 b = j;
             }
     if (strongest < 0) {
-        m_pair->clear();
+        m_pairCard->clear();
         return;
     }
     m_heatmap->selectPair(matrix.columns[a], matrix.columns[b]);
-    showPair(matrix.columns[a], matrix.columns[b]);
-}
-
-void ExploreOverview::showPair(std::size_t a, std::size_t b)
-{
-    const auto result = m_workspace.exploreResult();
-    if (!result)
-        return;
-    const auto& matrix = result->associations;
-    const auto place = [&](std::size_t column) {
-        return static_cast<std::size_t>(
-            std::find(matrix.columns.begin(), matrix.columns.end(), column) -
-            matrix.columns.begin());
-    };
-    const std::size_t i = place(a);
-    const std::size_t j = place(b);
-    if (i >= matrix.size() || j >= matrix.size())
-        return;
-    const PairFacts facts{matrix.measureAt(i, j), matrix.value(i, j), matrix.n(i, j),
-                          matrix.p(i, j)};
-    m_pairJob.start([=, this](Job&, const core::TrainingControl& control) -> Job::Deliver {
-        auto view = core::explore::pairView(*result->table, a, b, control.discard);
-        PairPlot::PairPointer shared;
-        if (view)
-            shared = std::make_shared<const core::explore::PairView>(std::move(*view));
-        return [this, shared, facts] {
-            m_pair->setPair(shared, facts);
-            m_pairCard->setTitle(shared ? m_pair->pairTitle() : tr("Two columns together"));
-            m_pairCard->setCaption(m_pair->pairCaption());
-            QString words = m_pair->sentence();
-            m_pair->setSummary(words.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
-        };
-    });
+    m_pairCard->showPair(matrix.columns[a], matrix.columns[b]);
 }
 
 void ExploreOverview::updateCaptions()
@@ -433,7 +397,7 @@ void ExploreOverview::updateCaptions()
                  QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
     for (PlotWidget* plot :
          {static_cast<PlotWidget*>(m_matrix), static_cast<PlotWidget*>(m_heatmap),
-          static_cast<PlotWidget*>(m_together), static_cast<PlotWidget*>(m_pair)})
+          static_cast<PlotWidget*>(m_together), static_cast<PlotWidget*>(m_pairCard->pairPlot())})
         plot->setCaption(caption);
 }
 

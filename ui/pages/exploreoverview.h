@@ -16,7 +16,7 @@ class AssociationHeatmap;
 class BarList;
 class ExploreOptionsPanel;
 class MissingMatrix;
-class PairPlot;
+class PairCard;
 class PlotCard;
 
 /// "Ever_Married and Age go most closely with Segmentation", rich text; empty without a target or
@@ -31,6 +31,10 @@ public:
 
     /// The chosen measure is not the one the associations were measured with.
     bool isMeasureChanged() const;
+
+signals:
+    /// The customers selected in a picture are to be seen in the table.
+    void customersRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,7 +54,6 @@ private:
     void showAssociations();
     void showAssociationCaption();
     void choosePair();
-    void showPair(std::size_t a, std::size_t b);
     void updateCaptions();
     void applyAssociationView();
 
@@ -59,11 +62,10 @@ private:
     MissingMatrix* m_matrix;
     AssociationHeatmap* m_heatmap;
     BarList* m_together;
-    PairPlot* m_pair;
     PlotCard* m_matrixCard;
     PlotCard* m_heatmapCard;
     PlotCard* m_togetherCard;
-    PlotCard* m_pairCard;
+    PairCard* m_pairCard;
     QWidget* m_cards;
     QSplitter* m_columns;
     QSplitter* m_left;
@@ -74,7 +76,6 @@ private:
     bool m_associationsStale = true;
 
     LatestJob m_bandsJob;
-    LatestJob m_pairJob;
 };
 
 } // namespace ui

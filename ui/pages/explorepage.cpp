@@ -177,6 +177,8 @@ void ExplorePage::connectParts()
     connect(&workspace(), &Workspace::jobEnded, this, &ExplorePage::updateRunning);
     connect(m_tabs, &QTabBar::currentChanged, this, &ExplorePage::onViewChanged);
 
+    connect(m_overview, &ExploreOverview::customersRequested, this,
+            [this] { emit stepRequested(Step::Data); });
     addTableButtons(*m_empty);
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &ExplorePage::start);
     connect(m_options, &ExploreOptionsPanel::measureChanged, this,

@@ -381,10 +381,11 @@ void AssociationHeatmap::paintFrame(QPainter& painter, const QRectF& cell, const
 
 QStringList AssociationHeatmap::measureLines() const
 {
-    bool spearman = false, pearson = false, cramer = false, eta = false;
+    bool spearman = false, pearson = false, kendall = false, cramer = false, eta = false;
     for (const Measure measure : m_matrix.measure) {
         spearman |= measure == Measure::Spearman;
         pearson |= measure == Measure::Pearson;
+        kendall |= measure == Measure::Kendall;
         cramer |= measure == Measure::CramersV;
         eta |= measure == Measure::Eta;
     }
@@ -393,6 +394,8 @@ QStringList AssociationHeatmap::measureLines() const
         lines << tr("Spearman’s ρ (signed) for numbers and ordered");
     if (pearson)
         lines << tr("Pearson’s r (signed) for numbers");
+    if (kendall)
+        lines << tr("Kendall’s τ-b (signed) for numbers and ordered");
     if (cramer && eta)
         lines << tr("Cramér’s V for categories · η when mixed");
     else if (cramer)
@@ -531,17 +534,18 @@ bool AssociationHeatmap::event(QEvent* event)
     return PlotWidget::event(event);
 }
 
-void AssociationHeatmap::choose(const Place& place)
+bool AssociationHeatmap::choose(const Place& place)
 {
     if (place.row == place.column)
-        return;
+        return false;
     const std::size_t a = matrixIndex(place.row);
     const std::size_t b = matrixIndex(place.column);
     if (m_matrix.measureAt(a, b) == Measure::None)
-        return;
+        return false;
     m_selected = std::pair(a, b);
     update();
     emit cellClicked(m_matrix.columns[a], m_matrix.columns[b]);
+    return true;
 }
 
 void AssociationHeatmap::mousePressEvent(QMouseEvent* event)
@@ -630,12 +634,41 @@ void AssociationHeatmap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_cursor)
-            choose(*m_cursor);
+        if (m_cursor && choose(*m_cursor))
+            emit cellOpened();
         return;
     default:
         PlotWidget::keyPressEvent(event);
     }
+}
+
+void AssociationHeatmap::startCursor()
+{
+    if (!hasFigure() || m_cursor)
+        return;
+    m_cursor = Place{};
+    if (m_selected) {
+        const auto placeOf = [&](std::size_t index) {
+            return static_cast<int>(std::find(m_order.begin(), m_order.end(), index) -
+                                    m_order.begin());
+        };
+        m_cursor = Place{placeOf(m_selected->first), placeOf(m_selected->second)};
+    }
+}
+
+void AssociationHeatmap::focusInEvent(QFocusEvent* event)
+{
+    PlotWidget::focusInEvent(event);
+    // Who comes by Tab sees at once where the keys are.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        startCursor();
+    update();
+}
+
+void AssociationHeatmap::focusOutEvent(QFocusEvent* event)
+{
+    PlotWidget::focusOutEvent(event);
+    update();
 }
 
 QString measureName(Measure measure)
@@ -645,6 +678,8 @@ QString measureName(Measure measure)
         return AssociationHeatmap::tr("Pearson’s r");
     case Measure::Spearman:
         return AssociationHeatmap::tr("Spearman’s ρ");
+    case Measure::Kendall:
+        return AssociationHeatmap::tr("Kendall’s τ-b");
     case Measure::CramersV:
         return AssociationHeatmap::tr("Cramér’s V, corrected");
     case Measure::Eta:

@@ -56,6 +56,8 @@ public:
 signals:
     /// A cell was chosen by mouse or keyboard; table columns.
     void cellClicked(std::size_t rowColumn, std::size_t columnColumn);
+    /// Follows cellClicked when it was the keyboard, which goes on in what the cell opens.
+    void cellOpened();
 
 protected:
     bool event(QEvent* event) override;
@@ -66,6 +68,8 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     /// The part of the matrix in view: all of it, or whole cells of a larger one.
@@ -102,7 +106,9 @@ private:
     void updateOrder();
     void updateScrollBars();
     void moveCursor(int rows, int columns);
-    void choose(const Place& place);
+    /// False where there is no pair to choose.
+    bool choose(const Place& place);
+    void startCursor();
     QFont numberFont(const Layout& layout) const;
 
     core::explore::AssociationMatrix m_matrix;

@@ -61,6 +61,19 @@ void paintDensity(QPainter& painter, const core::explore::PointPairs& points, co
     painter.drawImage(chart.area, image);
 }
 
+void paintSmooth(QPainter& painter, const core::explore::PointPairs& points, const Chart& chart,
+                 const Theme& theme)
+{
+    QPolygonF line;
+    for (const auto& point : points.smooth)
+        line << chart.toScreen(point.x, point.y);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.surface, 4.5));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(theme.text, 1.6, Qt::DashLine));
+    painter.drawPolyline(line);
+}
+
 void paintLine(QPainter& painter, const core::explore::PointPairs& points, const Chart& chart,
                const Theme& theme)
 {
@@ -86,11 +99,18 @@ void widen(ChartAxis& axis, const std::vector<double>& values)
 
 } // namespace
 
+bool isDrawnAsDensity(std::size_t points)
+{
+    return points > mostSinglePoints;
+}
+
 Chart fittedChart(const core::explore::PairView& view)
 {
     Chart chart;
     chart.x.title = QString::fromStdString(view.nameA);
     chart.y.title = QString::fromStdString(view.nameB);
+    chart.x.days = view.datesA;
+    chart.y.days = view.datesB;
     if (!view.points.x.empty()) {
         widen(chart.x, view.points.x);
         widen(chart.y, view.points.y);
@@ -106,13 +126,15 @@ void paintPoints(QPainter& painter, const QRectF& area, const core::explore::Pai
     chart.layOut(area.size());
     canvas.paintFrame(painter, chart, theme);
     painter.setClipRect(chart.area);
-    if (view.points.x.size() <= mostSinglePoints)
+    if (!isDrawnAsDensity(view.points.x.size()))
         canvas.paintSeries(painter, chart, {singlePoints(view.points, theme)}, {});
     else
         paintDensity(painter, view.points, chart, theme);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!view.points.x.empty())
+    if (!view.points.x.empty()) {
+        paintSmooth(painter, view.points, chart, theme);
         paintLine(painter, view.points, chart, theme);
+    }
     painter.restore();
 }
 

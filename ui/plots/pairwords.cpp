@@ -1,0 +1,296 @@
+#include "ui/plots/pairwords.h"
+
+#include "core/explore/residuals.h"
+#include "ui/plots/plottext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ui {
+
+using core::explore::GroupBox;
+using core::explore::PairPart;
+using core::explore::PairView;
+
+namespace {
+
+constexpr double weakest = 0.1;
+constexpr std::size_t mostLevelsNamed = 3;
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("PairWords", source);
+}
+
+QString plain(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString html(const std::string& utf8)
+{
+    return plain(utf8).toHtmlEscaped();
+}
+
+QString exact(double value)
+{
+    return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
+}
+
+QString crossTableSentence(const PairView& view)
+{
+    QStringList parts;
+    for (const auto& cell : view.standOut) {
+        const QString share = numberText(cell.share * 100, 0);
+        const QString row = html(view.counts.rowLevels[cell.row]);
+        const QString column = html(view.counts.columnLevels[cell.column]);
+        const QString all = numberText(cell.overallShare * 100, 0);
+        const bool named = view.targetB;
+        if (named && parts.isEmpty())
+            parts << text("<b>%1 % of %2</b> customers are %3, against %4 % of all.")
+                         .arg(share, row, column, all);
+        else if (named)
+            parts << text("<b>%1 % of %2</b> customers are %3 (all: %4 %).")
+                         .arg(share, row, column, all);
+        else
+            parts << text("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
+                         .arg(share, html(view.nameA), row, html(view.nameB), column, all);
+    }
+    if (parts.isEmpty())
+        return text("The rows hardly differ: no share is 5 points above that of all.");
+    return parts.join(QLatin1Char(' '));
+}
+
+QString boxesSentence(const PairView& view)
+{
+    const GroupBox* low = nullptr;
+    const GroupBox* high = nullptr;
+    for (const GroupBox& box : view.boxes.groups) {
+        if (box.count < 30)
+            continue;
+        if (!low || box.median < low->median)
+            low = &box;
+        if (!high || box.median > high->median)
+            high = &box;
+    }
+    if (!low || low == high)
+        return text("The median %1 is <b>%2</b>.")
+            .arg(html(view.nameB), readoutText(view.boxes.all.median));
+    if (low->median == high->median)
+        return text("The median %1 is <b>%2</b> in every group.")
+            .arg(html(view.nameB), readoutText(low->median));
+    return text("The median %1 is <b>%2 for %3</b> and <b>%4 for %5</b>; %6 of all.")
+        .arg(html(view.nameB), readoutText(high->median), html(high->level),
+             readoutText(low->median), html(low->level), readoutText(view.boxes.all.median));
+}
+
+QString pointsSentence(const PairView& view, const PairFacts& facts)
+{
+    if (std::isnan(facts.value) || facts.measure == core::explore::Measure::None)
+        return {};
+    if (std::abs(facts.value) < weakest)
+        return text("<b>%1</b> and <b>%2</b> hardly go together.")
+            .arg(html(view.nameA), html(view.nameB));
+    return (facts.value > 0
+                ? text("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>higher</b> too.")
+                : text("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>lower</b>."))
+        .arg(html(view.nameA), html(view.nameB));
+}
+
+/// "Profession = Healthcare", "Profession in Doctor, Lawyer"; empty when every level is meant.
+QString levelsText(const QString& name, const std::vector<std::string>& levels,
+                   const std::vector<std::size_t>& chosen)
+{
+    if (chosen.empty())
+        return {};
+    if (chosen.size() == 1)
+        return text("%1 = %2").arg(name, plain(levels.at(chosen.front())));
+    if (chosen.size() > mostLevelsNamed)
+        return text("%1 in %2 levels").arg(name, countText(static_cast<qint64>(chosen.size())));
+    QStringList names;
+    for (const std::size_t level : chosen)
+        names << plain(levels.at(level));
+    return text("%1 in %2").arg(name, names.join(QStringLiteral(", ")));
+}
+
+QString rangeText(const QString& name, const core::explore::NumberRange& range)
+{
+    if (range.from && range.to)
+        return text("%1 from %2 to %3").arg(name, readoutText(*range.from), readoutText(*range.to));
+    if (range.from)
+        return text("%1 from %2").arg(name, readoutText(*range.from));
+    return range.to ? text("%1 up to %2").arg(name, readoutText(*range.to)) : QString();
+}
+
+QVector<QStringList> crossTableFigures(const PairView& view, CellContent content)
+{
+    const core::data::Matrix& counts = view.counts.counts;
+    std::vector<double> rows(counts.rows(), 0), columns(counts.columns(), 0);
+    double total = 0;
+    for (std::size_t row = 0; row < counts.rows(); ++row)
+        for (std::size_t column = 0; column < counts.columns(); ++column) {
+            rows[row] += counts(row, column);
+            columns[column] += counts(row, column);
+            total += counts(row, column);
+        }
+    const auto figure = [&](double count, double rowTotal, double columnTotal) {
+        switch (content) {
+        case CellContent::RowShare:
+            return count / rowTotal;
+        case CellContent::ColumnShare:
+            return count / columnTotal;
+        case CellContent::Residual:
+            return core::explore::cellFigures(count, rowTotal, columnTotal, total).adjusted;
+        case CellContent::Count:
+            break;
+        }
+        return count;
+    };
+    QStringList header{plain(view.nameA)};
+    for (const std::string& level : view.counts.columnLevels)
+        header << plain(level);
+    header << QStringLiteral("customers");
+    QVector<QStringList> table{header};
+    for (std::size_t row = 0; row < counts.rows(); ++row) {
+        QStringList cells{plain(view.counts.rowLevels[row])};
+        for (std::size_t column = 0; column < counts.columns(); ++column)
+            cells << exact(figure(counts(row, column), rows[row], columns[column]));
+        cells << exact(rows[row]);
+        table << cells;
+    }
+    QStringList all{text("All")};
+    for (const double sum : columns)
+        all << exact(content == CellContent::RowShare ? sum / total : sum);
+    all << exact(total);
+    table << all;
+    return table;
+}
+
+QVector<QStringList> boxFigures(const PairView& view)
+{
+    QVector<QStringList> table{
+        {plain(view.nameA), QStringLiteral("customers"), QStringLiteral("mean"),
+         QStringLiteral("low_whisker"), QStringLiteral("q1"), QStringLiteral("median"),
+         QStringLiteral("q3"), QStringLiteral("high_whisker"), QStringLiteral("beyond_whiskers")}};
+    const auto add = [&](const QString& name, const GroupBox& box) {
+        table << QStringList{name,
+                             QString::number(box.count),
+                             exact(box.mean),
+                             exact(box.lowWhisker),
+                             exact(box.q1),
+                             exact(box.median),
+                             exact(box.q3),
+                             exact(box.highWhisker),
+                             QString::number(box.outsideCount)};
+    };
+    for (const GroupBox& box : view.boxes.groups)
+        add(plain(box.level), box);
+    add(text("All"), view.boxes.all);
+    return table;
+}
+
+} // namespace
+
+QString cellContentText(CellContent content)
+{
+    switch (content) {
+    case CellContent::RowShare:
+        return text("% of each row");
+    case CellContent::ColumnShare:
+        return text("% of each column");
+    case CellContent::Count:
+        return text("Counts");
+    case CellContent::Residual:
+        return text("Residuals");
+    }
+    return {};
+}
+
+QString pairSentence(const PairView& view, const PairFacts& facts)
+{
+    switch (view.kind) {
+    case PairView::Kind::CrossTable:
+        return crossTableSentence(view);
+    case PairView::Kind::Boxes:
+        return boxesSentence(view);
+    case PairView::Kind::Points:
+        return pointsSentence(view, facts);
+    }
+    return {};
+}
+
+QString pairNote(const PairView& view, CellContent content)
+{
+    if (view.kind == PairView::Kind::Boxes)
+        return text("Diamond: mean. Dashed: median of all. Whiskers reach 1.5 box lengths.");
+    if (view.kind == PairView::Kind::Points) {
+        QStringList lines;
+        if (!std::isnan(view.points.slope))
+            lines << text("Straight line: least squares, %1 per unit.")
+                         .arg(readoutText(view.points.slope));
+        if (!view.points.smooth.empty())
+            lines << text("Dashed: median of %1 equal parts.")
+                         .arg(countText(static_cast<qint64>(view.points.smooth.size())));
+        return lines.join(QLatin1Char(' '));
+    }
+    const QString residual = countText(static_cast<qint64>(fullColorResidual(view.counts)));
+    switch (content) {
+    case CellContent::RowShare:
+        return text("% of each row. Colour: ±50 points from “All”");
+    case CellContent::ColumnShare:
+        return text("% of each column. Colour: ±50 points from “All”");
+    case CellContent::Count:
+        return text("Customers. Colour: standardised residual, ±%1").arg(residual);
+    case CellContent::Residual:
+        return text("Standardised residuals: beyond ±2 is rarely chance. Colour: ±%1")
+            .arg(residual);
+    }
+    return {};
+}
+
+QString partTitle(const PairView& view, const PairPart& part)
+{
+    const QString nameA = plain(view.nameA);
+    const QString nameB = plain(view.nameB);
+    QString a, b;
+    switch (view.kind) {
+    case PairView::Kind::CrossTable:
+        a = levelsText(nameA, view.counts.rowLevels, part.levelsA);
+        b = levelsText(nameB, view.counts.columnLevels, part.levelsB);
+        break;
+    case PairView::Kind::Boxes: {
+        std::vector<std::string> levels;
+        for (const GroupBox& box : view.boxes.groups)
+            levels.push_back(box.level);
+        a = levelsText(nameA, levels, part.levelsA);
+        b = rangeText(nameB, part.valuesB);
+        break;
+    }
+    case PairView::Kind::Points:
+        a = rangeText(nameA, part.valuesA);
+        b = rangeText(nameB, part.valuesB);
+        break;
+    }
+    if (a.isEmpty() && b.isEmpty())
+        return text("%1 and %2 present").arg(nameA, nameB);
+    if (b.isEmpty())
+        return text("%1 with %2 present").arg(a, nameB);
+    if (a.isEmpty())
+        return text("%1 with %2 present").arg(b, nameA);
+    return text("%1 and %2").arg(a, b);
+}
+
+QVector<QStringList> pairTable(const PairView& view, CellContent content)
+{
+    if (view.kind == PairView::Kind::CrossTable)
+        return crossTableFigures(view, content);
+    if (view.kind == PairView::Kind::Boxes)
+        return boxFigures(view);
+    QVector<QStringList> table{{plain(view.nameA), plain(view.nameB)}};
+    for (std::size_t i = 0; i < view.points.x.size(); ++i)
+        table << QStringList{exact(view.points.x[i]), exact(view.points.y[i])};
+    return table;
+}
+
+} // namespace ui

@@ -21,6 +21,11 @@ std::string percentText(double share)
     return text;
 }
 
+std::string countOf(std::size_t count, const char* one, const char* many)
+{
+    return groupedCount(count) + " " + (count == 1 ? one : many);
+}
+
 std::string byteText(double bytes)
 {
     const char* const units[] = {"bytes", "kB", "MB", "GB", "TB"};

@@ -7,6 +7,8 @@ namespace core {
 
 /// 12345 as "12,345", for sentences.
 std::string groupedCount(std::size_t count);
+/// "1 cell", "12,345 cells".
+std::string countOf(std::size_t count, const char* one, const char* many);
 /// A number of bytes as "60.5 MB".
 std::string byteText(double bytes);
 /// A share in [0, 1] as "12.3 %".

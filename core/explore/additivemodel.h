@@ -25,17 +25,15 @@ public:
 
 private:
     void start(std::span<const std::uint32_t> rows);
-    void learn(std::uint32_t row, std::span<float> gradients);
-    void outputs(std::uint32_t row, std::span<float> out) const;
+    void learn(std::uint32_t row, std::span<double> probabilities);
 
     std::span<const std::uint32_t> m_cells;
     std::size_t m_features;
     std::span<const std::uint32_t> m_classes;
     std::size_t m_classCount;
-    std::size_t m_outputs; ///< one probability is enough for two classes
-    std::vector<float> m_bias;
-    std::vector<float> m_weights; ///< group × output
-    std::vector<float> m_squares; ///< of the gradients, group × output
+    std::vector<double> m_bias;
+    std::vector<double> m_weights; ///< group × class
+    std::vector<double> m_squares; ///< of the gradients, group × class
 };
 
 } // namespace core::explore

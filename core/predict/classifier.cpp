@@ -4,6 +4,7 @@
 #include "core/predict/featurechoice.h"
 #include "core/predict/lookup.h"
 #include "core/predict/target.h"
+#include "core/prepare/plancheck.h"
 
 #include <algorithm>
 #include <chrono>
@@ -120,11 +121,14 @@ private:
     void prepareParts()
     {
         const data::DataTable& table = *m_request.table;
-        m_model.recipe = prepare::fitRecipe(table, m_model.features, m_model.split.train,
-                                            m_model.options.recipe);
+        m_model.recipe = prepare::fitRecipe(
+            table,
+            {.columns = m_model.features, .rows = m_model.split.train, .target = m_request.target},
+            m_model.options.recipe, m_control.discard);
         for (Part* part : {&m_train, &m_validation, &m_test}) {
             throwIfStopped(m_control.discard);
-            part->inputs = prepare::applyRecipe(m_model.recipe, table, part->rows).values;
+            part->inputs =
+                prepare::applyRecipe(m_model.recipe, table, part->rows, m_control.discard).values;
         }
         m_model.layers = network::summarizeLayers(m_model.options.hidden, m_model.recipe.width(),
                                                   m_model.classes.size());
@@ -262,7 +266,7 @@ std::vector<network::LayerSummary> previewLayers(const ClassifierRequest& reques
     const FeatureChoice choice = chooseFeatures(*request.table, request.target, request.features);
     return network::summarizeLayers(
         request.options.hidden,
-        prepare::expectedWidth(*request.table, choice.columns, request.options.recipe),
+        prepare::expectedWidth(request.options.recipe, *request.table, choice.columns),
         target.names.size());
 }
 

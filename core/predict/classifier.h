@@ -23,7 +23,7 @@ struct ClassifierOptions {
     ClassWeights classWeights = ClassWeights::None;
     double validationShare = 0.2; ///< of all rows
     double testShare = 0.2;
-    prepare::RecipeOptions recipe;
+    prepare::RecipePlan recipe = prepare::defaultPlan();
 };
 
 /// "p1", "p2", "p4", "default". Throws core::Error (InvalidOption).

@@ -45,8 +45,7 @@ ClassifierOptions presetDefault()
                         .learningRate = 0.001,
                         .weightDecay = 0.01,
                         .patience = 10};
-    options.recipe.categoryImputation = prepare::CategoryImputation::MissingLevel;
-    options.recipe.ordinalEncoding = prepare::OrdinalEncoding::OneHot;
+    options.recipe = prepare::namedPlan("keep-missing");
     return options;
 }
 

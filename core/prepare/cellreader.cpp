@@ -27,24 +27,24 @@ std::optional<double> numberIn(std::string_view text)
     return value;
 }
 
-[[noreturn]] void throwWrongType(const ColumnRecipe& recipe, const data::Column& column,
+[[noreturn]] void throwWrongType(const SourceColumn& source, const data::Column& column,
                                  const std::string& cell)
 {
-    std::string text = "Column \"" + recipe.name + "\" was prepared as " +
-                       std::string(data::toWord(recipe.type)) + " but is " +
+    std::string text = "Column \"" + source.name + "\" was prepared as " +
+                       std::string(data::toWord(source.type)) + " but is " +
                        std::string(data::toWord(column.type)) + " here";
     if (!cell.empty())
         text += ": \"" + cell + "\" cannot be read as such";
-    throw Error(ErrorCode::WrongColumnType, text + ".", recipe.name, {},
-                "Set the type of the column to " + std::string(data::toWord(recipe.type)) + ".");
+    throw Error(ErrorCode::WrongColumnType, text + ".", source.name, {},
+                "Set the type of the column to " + std::string(data::toWord(source.type)) + ".");
 }
 
 } // namespace
 
-CellReader::CellReader(const ColumnRecipe& recipe, const data::Column& column)
-    : m_recipe(recipe), m_column(column), m_nan(notANumber)
+CellReader::CellReader(const SourceColumn& source, const data::Column& column)
+    : m_source(source), m_column(column), m_nan(notANumber)
 {
-    if (isLevels(recipe.type))
+    if (isLevels(source.type))
         readLevels();
     else
         readNumbers();
@@ -52,7 +52,7 @@ CellReader::CellReader(const ColumnRecipe& recipe, const data::Column& column)
 
 void CellReader::readNumbers()
 {
-    if (m_column.type == m_recipe.type) {
+    if (m_column.type == m_source.type) {
         m_numbers = &m_column.numbers;
         return;
     }
@@ -63,13 +63,13 @@ void CellReader::readNumbers()
         return;
     }
     // A date is no number and the other way round: nothing to be read there.
-    if (m_recipe.type == data::ColumnType::Date || m_column.isNumeric())
-        throwWrongType(m_recipe, m_column, {});
+    if (m_source.type == data::ColumnType::Date || m_column.isNumeric())
+        throwWrongType(m_source, m_column, {});
     if (m_column.hasLevels()) {
         for (const std::string& level : m_column.levels) {
             const std::optional<double> value = numberIn(level);
             if (!value)
-                throwWrongType(m_recipe, m_column, level);
+                throwWrongType(m_source, m_column, level);
             m_numberOfCode.push_back(*value);
         }
         return;
@@ -80,7 +80,7 @@ void CellReader::readNumbers()
             continue;
         const std::optional<double> value = numberIn(m_column.text[row]);
         if (!value)
-            throwWrongType(m_recipe, m_column, std::string(m_column.text[row]));
+            throwWrongType(m_source, m_column, std::string(m_column.text[row]));
         m_ownNumbers[row] = *value;
     }
     m_numbers = &m_ownNumbers;
@@ -89,7 +89,7 @@ void CellReader::readNumbers()
 void CellReader::readLevels()
 {
     std::unordered_map<std::string, std::int32_t> known;
-    for (const std::string& level : m_recipe.levels)
+    for (const std::string& level : m_source.levels)
         known.emplace(level, static_cast<std::int32_t>(known.size()));
     const auto indexOf = [&](const std::string& level) {
         const auto [entry, isNew] = known.emplace(level, static_cast<std::int32_t>(known.size()));

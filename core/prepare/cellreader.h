@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/prepare/recipe.h"
+#include "core/prepare/sourcecolumn.h"
 
 #include <cstdint>
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace core::prepare {
 
-/// Reads one table column the way a fitted column recipe understands it, whatever type the reader
+/// Reads one table column the way a recipe knew it while it was fitted, whatever type the reader
 /// of a new file gave it: a file of three customers may hold only 0 and 1 where training saw 0 to
 /// 3, and so be read as Boolean.
 class CellReader {
@@ -16,12 +16,12 @@ public:
     /// Position returned for a missing cell.
     static constexpr std::int32_t missing = -1;
 
-    /// Throws core::Error (WrongColumnType) when the cells cannot be read as the recipe's type.
-    CellReader(const ColumnRecipe& recipe, const data::Column& column);
+    /// Throws core::Error (WrongColumnType) when the cells cannot be read as the type it had then.
+    CellReader(const SourceColumn& source, const data::Column& column);
     CellReader(const CellReader&) = delete;
     CellReader& operator=(const CellReader&) = delete;
 
-    /// For recipes of numbers: NaN where missing.
+    /// For numbers: NaN where missing.
     double number(std::size_t row) const
     {
         return m_numberOfCode.empty() ? (*m_numbers)[row]
@@ -29,7 +29,7 @@ public:
                    ? m_nan
                    : m_numberOfCode[static_cast<std::size_t>(m_column.codes[row])];
     }
-    /// For recipes of levels: index into the recipe's levels, `missing`, or past their end for an
+    /// For levels: index into the source's levels, `missing`, or past their end for an
     /// unseen level, unseenLevel(index).
     std::int32_t level(std::size_t row) const
     {
@@ -41,7 +41,7 @@ public:
     bool hasUnseenLevels() const { return !m_unseen.empty(); }
     const std::string& unseenLevel(std::int32_t level) const
     {
-        return m_unseen[static_cast<std::size_t>(level) - m_recipe.levels.size()];
+        return m_unseen[static_cast<std::size_t>(level) - m_source.levels.size()];
     }
     std::size_t unseenCount() const { return m_unseen.size(); }
 
@@ -49,7 +49,7 @@ private:
     void readNumbers();
     void readLevels();
 
-    const ColumnRecipe& m_recipe;
+    const SourceColumn& m_source;
     const data::Column& m_column;
     const double m_nan;
     const std::vector<double>* m_numbers = nullptr;

@@ -1,92 +1,87 @@
 #pragma once
 
-#include "core/base/warning.h"
+#include "core/base/progress.h"
 #include "core/data/datatable.h"
 #include "core/data/matrix.h"
+#include "core/prepare/fittedstep.h"
+#include "core/prepare/recipeplan.h"
+#include "core/prepare/worktable.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace core::prepare {
 
-/// For numbers and dates. Ranked ordinals always take their lower median level.
-enum class NumericImputation { Median, Mean, Constant };
-/// For one-hot columns. MissingLevel adds a level only where cells are missing while fitting;
-/// elsewhere a later missing cell becomes the most frequent level.
-enum class CategoryImputation { MostFrequent, MissingLevel };
-enum class Scaling { Standard, None };
-enum class OrdinalEncoding { Rank, OneHot };
-
-struct RecipeOptions {
-    NumericImputation numericImputation = NumericImputation::Median;
-    double numericConstant = 0;
-    CategoryImputation categoryImputation = CategoryImputation::MostFrequent;
-    OrdinalEncoding ordinalEncoding = OrdinalEncoding::Rank;
-    /// Standard: (x − mean) / sd with the population sd (n), both after imputation; applies to
-    /// numbers and ranks.
-    Scaling scaling = Scaling::Standard;
+/// One input of the model.
+struct PreparedColumn {
+    std::string name;       ///< "Age", "Profession = Artist"
+    std::size_t source = 0; ///< index into Recipe::sources
+    /// Stands where a later cell is missing and no step fills it: the middle value of the rows
+    /// fitted on.
+    double fallback = 0;
 };
 
-/// How one table column becomes one or more prepared columns. Everything was fitted on the
-/// training rows; nothing is refitted when the recipe is applied.
-struct ColumnRecipe {
-    std::string name;
-    data::ColumnType type = data::ColumnType::Numeric;
-    bool oneHot = false;
-    std::vector<std::string> levels; ///< levels seen while fitting, natural (or ordinal) order
-    bool missingIsLevel = false;     ///< a further one-hot column "missing"
-    double fillNumber = 0;           ///< numbers and ranks
-    std::string fillLevel;           ///< one-hot columns
-    double mean = 0;
-    double scale = 1;            ///< never 0
-    std::size_t cellsFilled = 0; ///< missing cells among the rows fitted on
-    std::size_t width = 1;       ///< prepared columns
+/// Part of a sentence; strong parts are the figures.
+struct TextPart {
+    std::string text;
+    bool isStrong = false;
 };
 
-/// A fitted preparation. Applying it to one row at a time equals applying it at once.
+/// A fitted preparation. Everything in it was learnt from the rows fitted on; applying it refits
+/// nothing, and applying it to one row at a time equals applying it at once, to the last bit.
 struct Recipe {
-    RecipeOptions options;
-    std::vector<ColumnRecipe> columns;
+    RecipePlan plan;
+    std::vector<SourceColumn> sources;
+    std::vector<FittedStep> steps; ///< one per step of the plan
+    std::vector<PreparedColumn> prepared;
     std::size_t rowsFitted = 0;
+    std::size_t cellsFilled = 0; ///< of the features kept, in the rows fitted on
 
-    std::size_t width() const;
-    /// One name per prepared column: "Age", "Profession = Artist".
+    std::size_t width() const { return prepared.size(); }
+    /// One name per prepared column: "Age", "Profession = Artist", "Age was missing".
     std::vector<std::string> preparedNames() const;
-    /// For each prepared column, the index into `columns` it comes from.
+    /// For each prepared column, the index into `sources` it comes from.
     std::vector<std::size_t> origins() const;
-    /// One sentence per column that says what is done: "829 empty cells → median 1; scaled by …".
+    /// What one step does, with figures: "477 empty Work_Experience cells → 1".
+    std::vector<TextPart> stepSentence(std::size_t step) const;
+    /// The whole recipe, one line a step: "Fill missing numbers (median): 477 empty …".
     std::vector<std::string> sentences() const;
 };
 
-/// Fits on `rows` only. `columns` are table columns of type Numeric, Category, Ordinal, Boolean
-/// or Date. Throws core::Error (WrongColumnType for identifiers and text, NotEnoughRows,
-/// InvalidOption for an empty list).
-Recipe fitRecipe(const data::DataTable& table, std::span<const std::size_t> columns,
-                 std::span<const std::uint32_t> rows, const RecipeOptions& options = {});
-
-struct UnseenLevel {
-    std::string column;
-    std::string level;
-    std::size_t count = 0;
+struct FitRequest {
+    /// Table columns of type Numeric, Category, Ordinal, Boolean or Date.
+    std::vector<std::size_t> columns;
+    std::span<const std::uint32_t> rows; ///< fitted on these only
+    std::optional<std::size_t> target = {}; ///< for the choice of features
 };
+
+/// Throws core::Error (WrongColumnType for identifiers and text; NotEnoughRows; InvalidOption for
+/// an empty list, and for plans that do not end in numbers) and Cancelled.
+Recipe fitRecipe(const data::DataTable& table, const FitRequest& request, const RecipePlan& plan,
+                 std::stop_token stop = {}, const ProgressCallback& progress = {});
+
 struct Prepared {
     data::Matrix values; ///< rows.size() × recipe.width(), no missing values
-    /// Encoded as all zeros; of a ranked column like an empty cell.
+    /// Encoded as all zeros, as the group of rare levels, or of an order like an empty cell.
     std::vector<UnseenLevel> unseenLevels;
 };
 
 /// Columns are matched by name, cells by what they say: levels by their text, numbers also from
 /// columns that a short file let look like levels or identifiers. Throws core::Error
-/// (UnknownColumn, WrongColumnType).
+/// (UnknownColumn, WrongColumnType) and Cancelled.
 Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
-                     std::span<const std::uint32_t> rows);
+                     std::span<const std::uint32_t> rows, std::stop_token stop = {},
+                     const ProgressCallback& progress = {});
 
-/// Prepared columns that a recipe fitted on rows with every level has: known from the columns
-/// alone, without reading the rows.
-std::size_t expectedWidth(const data::DataTable& table, std::span<const std::size_t> columns,
-                          const RecipeOptions& options = {});
+/// The rows as they are after the first `stepCount` steps; 0: as they are read. Throws as
+/// applyRecipe.
+WorkTable applySteps(const Recipe& recipe, const data::DataTable& table,
+                     std::span<const std::uint32_t> rows, std::size_t stepCount,
+                     std::stop_token stop = {});
 
 /// Columns that `segment` and `train` use when the analyst names none: role Feature and a type
 /// the recipe can encode.

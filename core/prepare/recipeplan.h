@@ -77,7 +77,7 @@ struct ScaleNumbers {
 /// Leaves out features by name, and those whose association with the target (the automatic
 /// measure on the rows fitted on) is below `leastAssociation` or not among the `most` strongest.
 struct ChooseFeatures {
-    std::vector<std::string> leftOut;
+    std::vector<std::string> leftOut = {};
     double leastAssociation = 0; ///< 0: no limit
     std::size_t most = 0;        ///< 0: no limit
     bool needsTarget() const { return leastAssociation > 0 || most > 0; }
@@ -115,6 +115,9 @@ struct RecipePlan {
     std::vector<PlanStep> steps;
     bool operator==(const RecipePlan&) const = default;
 };
+
+/// Whether step `first` or a later one turns ordered levels into numbers.
+bool usesOrderFrom(const RecipePlan& plan, std::size_t first);
 
 /// Median, most frequent level, order as numbers, one-hot, standard scale.
 RecipePlan defaultPlan();

@@ -1,140 +1,207 @@
 #include "core/base/words.h"
 #include "core/prepare/recipe.h"
+#include "core/prepare/steps/presentvalues.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace core::prepare {
 namespace {
 
-/// Three significant digits: enough to read, not to compute with.
-std::string rounded(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g", value);
-    return data::numberText(std::strtod(text, nullptr));
-}
+/// Columns that a sentence names before it says how many more there are.
+constexpr std::size_t mostNamed = 4;
 
-std::string numberOf(const ColumnRecipe& column, double value)
-{
-    data::Column one;
-    one.type =
-        column.type == data::ColumnType::Date ? data::ColumnType::Date : data::ColumnType::Numeric;
-    one.numbers = {value};
-    one.missing = {0};
-    return data::valueText(one, 0);
-}
+using Parts = std::vector<TextPart>;
 
-std::string missingName(const ColumnRecipe& column)
+/// "a · b · and 12 more columns" of those effects that `say` has words for.
+template <typename Say>
+Parts eachEffect(const FittedStep& step, const std::vector<std::size_t>& which, const Say& say)
 {
-    const bool isTaken =
-        std::find(column.levels.begin(), column.levels.end(), "missing") != column.levels.end();
-    return isTaken ? "(missing)" : "missing";
-}
-
-std::string fillText(const ColumnRecipe& column, const RecipeOptions& options)
-{
-    if (column.oneHot)
-        return column.missingIsLevel ? "a level of their own"
-                                     : "most frequent level " + column.fillLevel;
-    if (column.type == data::ColumnType::Ordinal)
-        return "median level " + column.levels[static_cast<std::size_t>(column.fillNumber)];
-    switch (options.numericImputation) {
-    case NumericImputation::Median:
-        return "median " + numberOf(column, column.fillNumber);
-    case NumericImputation::Mean:
-        return "mean " + (column.type == data::ColumnType::Date
-                              ? numberOf(column, std::floor(column.fillNumber))
-                              : rounded(column.fillNumber));
-    case NumericImputation::Constant:
-        break;
+    Parts parts;
+    for (std::size_t i = 0; i < std::min(which.size(), mostNamed); ++i) {
+        if (i > 0)
+            parts.push_back({" · "});
+        say(parts, step.effects[which[i]]);
     }
-    return "constant " + numberOf(column, column.fillNumber);
+    if (which.size() > mostNamed)
+        parts.push_back(
+            {" · and " + countOf(which.size() - mostNamed, "more column", "more columns")});
+    return parts;
 }
 
-std::string emptyCells(const ColumnRecipe& column, const RecipeOptions& options)
+std::vector<std::size_t> withCells(const FittedStep& step)
 {
-    const std::string fill = " → " + fillText(column, options);
-    if (column.cellsFilled == 0)
-        return "no empty cells (later ones" + fill + ")";
-    return groupedCount(column.cellsFilled) +
-           (column.cellsFilled == 1 ? " empty cell" : " empty cells") + fill;
+    std::vector<std::size_t> which;
+    for (std::size_t i = 0; i < step.effects.size(); ++i) {
+        if (step.effects[i].cells > 0)
+            which.push_back(i);
+    }
+    return which;
 }
 
-std::string joined(const std::vector<std::string>& levels, const char* between)
+std::vector<std::size_t> allEffects(const FittedStep& step)
 {
-    std::string text;
-    for (const std::string& level : levels)
-        text += (text.empty() ? "" : between) + level;
-    return text;
+    std::vector<std::size_t> which(step.effects.size());
+    for (std::size_t i = 0; i < which.size(); ++i)
+        which[i] = i;
+    return which;
 }
 
-std::string encodingText(const ColumnRecipe& column)
+/// `how` follows the figures where they do not speak for themselves.
+Parts fillSentence(const FittedStep& step, const std::string& how, bool flagged)
 {
-    if (column.oneHot)
-        return column.width == 1
-                   ? std::string("; one column")
-                   : "; one column for each of " + groupedCount(column.width) + " levels";
-    if (column.type != data::ColumnType::Ordinal)
-        return {};
-    return "; ranked " + joined(column.levels, " < ") + " as 0 to " +
-           std::to_string(column.levels.size() - 1);
+    const auto which = withCells(step);
+    if (which.empty())
+        return {{"No cell is empty here; later ones are filled" +
+                 (how.empty() ? ": " + methodWord(step.plan) : how)}};
+    Parts parts = eachEffect(step, which, [](Parts& to, const ColumnEffect& effect) {
+        to.push_back({groupedCount(effect.cells), true});
+        to.push_back({" empty " + effect.column + (effect.cells == 1 ? " cell → " : " cells → ")});
+        to.push_back({effect.into, true});
+    });
+    if (!how.empty())
+        parts.push_back({how});
+    if (flagged)
+        parts.push_back(
+            {"; " + countOf(which.size(), "input", "inputs") + " \"was missing\" added"});
+    return parts;
 }
 
-std::string scalingText(const ColumnRecipe& column, const RecipeOptions& options)
+std::string neighbourWords(int neighbours)
 {
-    if (column.oneHot)
-        return {};
-    if (options.scaling == Scaling::None)
-        return "; not scaled";
-    if (column.type == data::ColumnType::Date)
-        return "; scaled by mean " + numberOf(column, std::floor(column.mean)) + " and sd " +
-               rounded(column.scale) + " days";
-    return "; scaled by mean " + rounded(column.mean) + " and sd " + rounded(column.scale);
+    return neighbours == 1 ? std::string(", from the most similar customer")
+                           : ", from the " + std::to_string(neighbours) + " most similar customers";
 }
+
+struct StepSentence {
+    const FittedStep& step;
+
+    Parts operator()(const FillNumbers& options) const
+    {
+        const std::string how = options.method == NumberFill::NearestNeighbours
+                                    ? neighbourWords(options.neighbours)
+                                : options.method == NumberFill::Iterative
+                                    ? std::string(", by regression on the other features")
+                                    : std::string();
+        return fillSentence(step, how, options.flagMissing);
+    }
+    Parts operator()(const FillLevels& options) const
+    {
+        const std::string how = options.method == LevelFill::NearestNeighbours
+                                    ? neighbourWords(options.neighbours)
+                                    : std::string();
+        return fillSentence(step, how, options.flagMissing);
+    }
+    Parts operator()(const GroupRareLevels& options) const
+    {
+        const auto which = withCells(step);
+        if (which.empty())
+            return {{"No level has fewer than " + percentText(options.leastShare) +
+                     " of the customers"}};
+        return eachEffect(step, which, [](Parts& parts, const ColumnEffect& effect) {
+            parts.push_back({effect.column + ": "});
+            parts.push_back({effect.into, true});
+            parts.push_back({" (" + countOf(effect.cells, "customer", "customers") + ")"});
+        });
+    }
+    Parts operator()(const UseOrder&) const
+    {
+        if (step.effects.empty())
+            return {{"No feature has an order"}};
+        return eachEffect(step, allEffects(step), [](Parts& parts, const ColumnEffect& effect) {
+            parts.push_back({effect.column + ": "});
+            parts.push_back({effect.into, true});
+        });
+    }
+    Parts operator()(const SplitLevels&) const
+    {
+        if (step.effects.empty())
+            return {{"No feature holds categories"}};
+        std::size_t inputs = 0;
+        for (const ColumnEffect& effect : step.effects)
+            inputs += static_cast<std::size_t>(std::stoul(effect.into));
+        return {{countOf(step.effects.size(), "column", "columns") + " → " +
+                     countOf(inputs, "input", "inputs"),
+                 true},
+                {"; a level not seen while fitting becomes all zeros and is counted"}};
+    }
+    Parts operator()(const TransformNumbers&) const { return plainEffects(": "); }
+    Parts operator()(const ClipNumbers&) const
+    {
+        const auto which = withCells(step);
+        if (which.empty())
+            return {{"No value lies beyond the limits here"}};
+        return eachEffect(step, which, [](Parts& parts, const ColumnEffect& effect) {
+            parts.push_back({effect.column + ": "});
+            parts.push_back({effect.into, true});
+        });
+    }
+    Parts operator()(const ScaleNumbers& options) const
+    {
+        if (step.effects.empty())
+            return {{"No feature holds numbers"}};
+        const std::string goal = options.method == ScaleMethod::Standard ? "mean 0, sd 1"
+                                 : options.method == ScaleMethod::MinMax
+                                     ? "0 to 1"
+                                     : "median 0, interquartile range 1";
+        const ColumnEffect& first = step.effects.front();
+        return {{countOf(step.effects.size(), "number", "numbers") + " → "},
+                {goal, true},
+                {"; " + first.column + " had " + first.into}};
+    }
+    Parts operator()(const ChooseFeatures&) const
+    {
+        const auto& chosen = std::get<ChosenFeatures>(step.values);
+        std::size_t kept = 0;
+        const ChosenFeatures::Feature* weakest = nullptr;
+        std::string gone;
+        for (const ChosenFeatures::Feature& feature : chosen.features) {
+            kept += feature.isKept ? 1 : 0;
+            if (feature.isKept && !std::isnan(feature.association) &&
+                (!weakest || std::abs(feature.association) < std::abs(weakest->association)))
+                weakest = &feature;
+            if (!feature.isKept)
+                gone += (gone.empty() ? "" : ", ") + feature.name;
+        }
+        Parts parts{{groupedCount(kept) + " of " + groupedCount(chosen.features.size()), true},
+                    {" kept"}};
+        if (weakest)
+            parts.push_back({"; the weakest is " + weakest->name + " (" +
+                             steps::rounded(weakest->association) + ")"});
+        if (!gone.empty())
+            parts.push_back({"; left out: " + gone});
+        return parts;
+    }
+
+private:
+    Parts plainEffects(const std::string& between) const
+    {
+        if (step.effects.empty())
+            return {{"No feature holds numbers"}};
+        return eachEffect(step, allEffects(step), [&](Parts& parts, const ColumnEffect& effect) {
+            parts.push_back({effect.column + between});
+            parts.push_back({effect.into, true});
+        });
+    }
+};
 
 } // namespace
 
-std::size_t Recipe::width() const
+std::vector<TextPart> Recipe::stepSentence(std::size_t step) const
 {
-    std::size_t total = 0;
-    for (const ColumnRecipe& column : columns)
-        total += column.width;
-    return total;
-}
-
-std::vector<std::string> Recipe::preparedNames() const
-{
-    std::vector<std::string> names;
-    for (const ColumnRecipe& column : columns) {
-        if (!column.oneHot) {
-            names.push_back(column.name);
-            continue;
-        }
-        for (const std::string& level : column.levels)
-            names.push_back(column.name + " = " + level);
-        if (column.missingIsLevel)
-            names.push_back(column.name + " = " + missingName(column));
-    }
-    return names;
-}
-
-std::vector<std::size_t> Recipe::origins() const
-{
-    std::vector<std::size_t> result;
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        result.insert(result.end(), columns[column].width, column);
-    return result;
+    return std::visit(StepSentence{steps[step]}, steps[step].plan.options);
 }
 
 std::vector<std::string> Recipe::sentences() const
 {
     std::vector<std::string> result;
-    for (const ColumnRecipe& column : columns)
-        result.push_back(emptyCells(column, options) + encodingText(column) +
-                         scalingText(column, options));
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        std::string line =
+            std::string(stepTitle(steps[i].plan.kind())) + " (" + methodWord(steps[i].plan) + "): ";
+        for (const TextPart& part : stepSentence(i))
+            line += part.text;
+        result.push_back(std::move(line));
+    }
     return result;
 }
 

@@ -202,9 +202,10 @@ void SegmentationRun::prepareRows()
     // could judge.
     const auto rows = data::allRows(m_request.table->rowCount());
     m_result.recipe =
-        prepare::fitRecipe(*m_request.table, m_result.features, rows, m_request.recipe);
-    throwIfStopped(m_control.discard);
-    m_result.prepared = prepare::applyRecipe(m_result.recipe, *m_request.table, rows).values;
+        prepare::fitRecipe(*m_request.table, {.columns = m_result.features, .rows = rows},
+                           m_request.recipe, m_control.discard);
+    m_result.prepared =
+        prepare::applyRecipe(m_result.recipe, *m_request.table, rows, m_control.discard).values;
     throwIfStopped(m_control.discard);
 }
 

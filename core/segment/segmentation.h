@@ -37,7 +37,7 @@ struct SegmentRequest {
     int k = 5;
     int starts = 0; ///< of k-means; 0: as many as suit the table, see KMeansOptions
     std::uint64_t seed = 42;
-    prepare::RecipeOptions recipe;
+    prepare::RecipePlan recipe = prepare::defaultPlan();
     AutoencoderOptions autoencoder;
 };
 

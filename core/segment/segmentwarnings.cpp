@@ -1,5 +1,6 @@
 #include "core/segment/segmentwarnings.h"
 
+#include "core/base/words.h"
 #include "core/segment/columnwords.h"
 
 #include <algorithm>
@@ -24,14 +25,6 @@ std::string twoDecimals(double value)
     text += static_cast<char>('0' + hundredths % 10);
     if (negative && hundredths > 0)
         text.insert(0, "−");
-    return text;
-}
-
-std::string countOf(std::size_t count, const char* one, const char* many)
-{
-    std::string text = figureText(static_cast<double>(count), 20);
-    text += ' ';
-    text += count == 1 ? one : many;
     return text;
 }
 
@@ -66,9 +59,9 @@ void warnOfFeatures(const Segmentation& result, Warnings& warnings)
                                 "segments apart."});
     std::size_t cells = 0;
     std::size_t columns = 0;
-    for (const auto& column : result.recipe.columns) {
-        cells += column.cellsFilled;
-        columns += column.cellsFilled > 0 ? 1 : 0;
+    for (const auto& source : result.recipe.sources) {
+        cells += source.missing;
+        columns += source.missing > 0 ? 1 : 0;
     }
     if (cells > 0)
         warnings.push_back({"cells-filled",

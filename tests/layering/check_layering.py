@@ -11,7 +11,7 @@ CORE_ALLOWED = {
     "base": [],
     "data": ["base"],
     "explore": ["base", "data"],
-    "prepare": ["base", "data"],
+    "prepare": ["base", "data", "explore"],
     "network": ["base", "data"],
     "segment": ["base", "data", "prepare", "network"],
     "predict": ["base", "data", "prepare", "network"],

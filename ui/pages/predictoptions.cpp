@@ -1,6 +1,7 @@
 #include "ui/pages/predictoptions.h"
 
 #include "core/base/error.h"
+#include "core/prepare/plancheck.h"
 #include "ui/widgets/layereditor.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -403,7 +404,7 @@ void PredictOptions::updateNetwork()
     if (canTrain()) {
         const auto now = request();
         m_preview.inputs =
-            core::prepare::expectedWidth(*now.table, now.features, now.options.recipe);
+            core::prepare::expectedWidth(now.options.recipe, *now.table, now.features);
         m_preview.layers = core::network::summarizeLayers(now.options.hidden, m_preview.inputs,
                                                           m_table->summaries[now.target].distinct);
         m_layers->setSummaries(m_preview.layers, m_preview.inputs, now.features.size());

@@ -71,7 +71,7 @@ private:
     OpenTablePointer m_table;
     bool m_filling = false;
     Preview m_preview;
-    core::prepare::RecipeOptions m_recipe; ///< of the preset last chosen
+    core::prepare::RecipePlan m_recipe; ///< of the preset last chosen
 
     QComboBox* m_target;
     OptionGroup* m_featureGroup;

@@ -432,10 +432,8 @@ void PredictPage::showModel()
     QString recipe = tr("<p>Fitted on the %1 training customers only; the same steps are applied "
                         "to every other row.</p>")
                          .arg(count(model->split.train.size()));
-    const auto sentences = model->recipe.sentences();
-    for (std::size_t i = 0; i < sentences.size(); ++i)
-        recipe += QStringLiteral("<p style=\"margin: 4px 0\"><b>%1</b>: %2</p>")
-                      .arg(html(model->recipe.columns[i].name), html(sentences[i]));
+    for (const std::string& sentence : model->recipe.sentences())
+        recipe += QStringLiteral("<p style=\"margin: 4px 0\">%1</p>").arg(html(sentence));
     m_preparation->setText(recipe);
 
     const QString caption =

@@ -8,8 +8,9 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <stdexcept>
 
-Q_DECLARE_METATYPE(core::prepare::RecipeOptions)
+Q_DECLARE_METATYPE(core::prepare::RecipePlan)
 
 using namespace core::prepare;
 using core::data::DataTable;
@@ -24,18 +25,51 @@ std::vector<std::uint32_t> allOf(const DataTable& table)
     return rows;
 }
 
-Recipe fitAll(const DataTable& table, const RecipeOptions& options = {})
+std::vector<std::size_t> allColumnsOf(const DataTable& table)
 {
     std::vector<std::size_t> columns(table.columnCount());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
-    return fitRecipe(table, columns, allOf(table), options);
+    return columns;
 }
 
-RecipeOptions unscaled()
+Recipe fitOn(const DataTable& table, const std::vector<std::uint32_t>& rows,
+             const RecipePlan& plan = defaultPlan())
 {
-    RecipeOptions options;
-    options.scaling = Scaling::None;
-    return options;
+    return fitRecipe(table, {.columns = allColumnsOf(table), .rows = rows}, plan);
+}
+
+Recipe fitAll(const DataTable& table, const RecipePlan& plan = defaultPlan())
+{
+    return fitOn(table, allOf(table), plan);
+}
+
+RecipePlan unscaled()
+{
+    RecipePlan plan = defaultPlan();
+    plan.steps.pop_back();
+    return plan;
+}
+
+RecipePlan filledWith(const FillNumbers& fill)
+{
+    RecipePlan plan = unscaled();
+    plan.steps[0].options = fill;
+    return plan;
+}
+
+RecipePlan ownLevels()
+{
+    return namedPlan("keep-missing");
+}
+
+template <typename Values>
+const Values& valuesOf(const Recipe& recipe)
+{
+    for (const FittedStep& step : recipe.steps) {
+        if (const auto* values = std::get_if<Values>(&step.values))
+            return *values;
+    }
+    throw std::logic_error("the recipe has no such step");
 }
 
 std::vector<double> columnOf(const core::data::Matrix& values, std::size_t column)
@@ -79,11 +113,11 @@ private slots:
     {
         const DataTable table = tables::table({tables::numbers("x", {1, 3, missing, 3, 9})});
         const Recipe recipe = fitAll(table);
-        const ColumnRecipe& x = recipe.columns[0];
-        QCOMPARE(x.fillNumber, 3.0);
-        QCOMPARE(x.cellsFilled, std::size_t{1});
+        QCOMPARE(valuesOf<FilledNumbers>(recipe).columns[0].value, 3.0);
+        QCOMPARE(recipe.cellsFilled, std::size_t{1});
+        const auto& x = valuesOf<ScaledNumbers>(recipe).columns[0];
         // 1, 3, 3, 3, 9: mean 3.8, variance 36.8 / 5.
-        QCOMPARE(x.mean, 3.8);
+        QCOMPARE(x.center, 3.8);
         QCOMPARE(x.scale, std::sqrt(7.36));
         const Prepared prepared = applyRecipe(recipe, table, allOf(table));
         QCOMPARE(prepared.values(2, 0), (3 - 3.8) / std::sqrt(7.36));
@@ -100,13 +134,14 @@ private slots:
     void emptyNumbersTakeTheChosenValue()
     {
         const DataTable table = tables::table({tables::numbers("x", {1, 2, missing, 9, 4})});
-        RecipeOptions options = unscaled();
-        QCOMPARE(applyRecipe(fitAll(table, options), table, allOf(table)).values(2, 0), 3.0);
-        options.numericImputation = NumericImputation::Mean;
-        QCOMPARE(applyRecipe(fitAll(table, options), table, allOf(table)).values(2, 0), 4.0);
-        options.numericImputation = NumericImputation::Constant;
-        options.numericConstant = -7;
-        QCOMPARE(applyRecipe(fitAll(table, options), table, allOf(table)).values(2, 0), -7.0);
+        const auto filled = [&](const FillNumbers& fill) {
+            return applyRecipe(fitAll(table, filledWith(fill)), table, allOf(table)).values(2, 0);
+        };
+        QCOMPARE(filled({}), 3.0);
+        QCOMPARE(filled({.method = NumberFill::Mean}), 4.0);
+        QCOMPARE(filled({.method = NumberFill::Constant, .constant = -7}), -7.0);
+        // All are equally frequent: the smallest.
+        QCOMPARE(filled({.method = NumberFill::MostFrequent}), 1.0);
     }
 
     void oneHotHasAColumnForEveryLevelSeen()
@@ -130,24 +165,21 @@ private slots:
         const DataTable table = tables::table({tables::boolean("b", {"No", "Yes", "No"})});
         const Recipe recipe = fitAll(table);
         QCOMPARE(recipe.width(), std::size_t{2});
-        QVERIFY(recipe.columns[0].oneHot);
+        QCOMPARE(recipe.preparedNames(), (std::vector<std::string>{"b = No", "b = Yes"}));
     }
 
     void tiesForTheMostFrequentLevelGoToTheFirst()
     {
-        QCOMPARE(fitAll(tables::table({tables::category("c", {"b", "a", "b", "a", ""})}))
-                     .columns[0]
-                     .fillLevel,
-                 std::string("a"));
+        const Recipe recipe =
+            fitAll(tables::table({tables::category("c", {"b", "a", "b", "a", ""})}));
+        QCOMPARE(recipe.steps[1].effects[0].into, std::string("a"));
     }
 
     void missingCanBeALevelWhereCellsAreMissing()
     {
         const DataTable table = tables::table(
             {tables::category("a", {"u", "", "v"}), tables::category("b", {"x", "y", "y"})});
-        RecipeOptions options;
-        options.categoryImputation = CategoryImputation::MissingLevel;
-        const Recipe recipe = fitAll(table, options);
+        const Recipe recipe = fitAll(table, ownLevels());
         QCOMPARE(recipe.preparedNames(),
                  (std::vector<std::string>{"a = u", "a = v", "a = missing", "b = x", "b = y"}));
         const Prepared prepared = applyRecipe(recipe, table, allOf(table));
@@ -162,10 +194,8 @@ private slots:
 
     void aLevelCalledMissingKeepsItsName()
     {
-        RecipeOptions options;
-        options.categoryImputation = CategoryImputation::MissingLevel;
         const auto names =
-            fitAll(tables::table({tables::category("a", {"missing", "", "v"})}), options)
+            fitAll(tables::table({tables::category("a", {"missing", "", "v"})}), ownLevels())
                 .preparedNames();
         QCOMPARE(names, (std::vector<std::string>{"a = missing", "a = v", "a = (missing)"}));
     }
@@ -179,9 +209,8 @@ private slots:
         QCOMPARE(columnOf(applyRecipe(recipe, table, allOf(table)).values, 0),
                  (std::vector<double>{2, 0, 1, 0, 0}));
         QCOMPARE(recipe.width(), std::size_t{1});
-        RecipeOptions options;
-        options.ordinalEncoding = OrdinalEncoding::OneHot;
-        QCOMPARE(fitAll(table, options).width(), std::size_t{3});
+        // Without the step that uses the order every level is an input, and so is the gap.
+        QCOMPARE(fitAll(table, ownLevels()).width(), std::size_t{4});
     }
 
     void aConstantColumnIsNotScaledUp()
@@ -190,7 +219,7 @@ private slots:
             const DataTable table =
                 tables::table({tables::numbers("x", {value, value, value, missing})});
             const Recipe recipe = fitAll(table);
-            QCOMPARE(recipe.columns[0].scale, 1.0);
+            QCOMPARE(valuesOf<ScaledNumbers>(recipe).columns[0].scale, 1.0);
             for (const double cell : columnOf(applyRecipe(recipe, table, allOf(table)).values, 0))
                 QCOMPARE(cell, 0.0);
         }
@@ -199,7 +228,6 @@ private slots:
     void otherRowsHaveNoInfluenceOnTheFit()
     {
         const std::vector<std::uint32_t> training{0, 2, 4};
-        const std::vector<std::size_t> columns{0, 1, 2};
         const auto tableWith = [](double number, const std::string& level,
                                   const std::string& score) {
             return tables::table(
@@ -210,47 +238,63 @@ private slots:
         };
         const DataTable one = tableWith(1e9, "z", "High");
         const DataTable other = tableWith(missing, "", "");
-        for (const CategoryImputation category :
-             {CategoryImputation::MostFrequent, CategoryImputation::MissingLevel}) {
-            RecipeOptions options;
-            options.categoryImputation = category;
-            const Recipe a = fitRecipe(one, columns, training, options);
-            const Recipe b = fitRecipe(other, columns, training, options);
+        for (const NamedPlan& named : namedPlans()) {
+            const Recipe a = fitOn(one, training, named.plan);
+            const Recipe b = fitOn(other, training, named.plan);
             QCOMPARE(a.preparedNames(), b.preparedNames());
             QCOMPARE(a.sentences(), b.sentences());
             QVERIFY(applyRecipe(a, one, training).values == applyRecipe(b, other, training).values);
-            QCOMPARE(a.columns[0].fillNumber, 3.0);
         }
     }
 
     void rowByRowEqualsAtOnce_data()
     {
-        QTest::addColumn<RecipeOptions>("options");
-        for (const auto numeric :
-             {NumericImputation::Median, NumericImputation::Mean, NumericImputation::Constant}) {
-            for (const auto category :
-                 {CategoryImputation::MostFrequent, CategoryImputation::MissingLevel}) {
-                for (const auto scaling : {Scaling::Standard, Scaling::None}) {
-                    for (const auto ordinal : {OrdinalEncoding::Rank, OrdinalEncoding::OneHot}) {
-                        const QByteArray name = QByteArray::number(static_cast<int>(numeric)) +
-                                                QByteArray::number(static_cast<int>(category)) +
-                                                QByteArray::number(static_cast<int>(scaling)) +
-                                                QByteArray::number(static_cast<int>(ordinal));
-                        QTest::newRow(name.constData())
-                            << RecipeOptions{numeric, 1.5, category, ordinal, scaling};
-                    }
-                }
-            }
-        }
+        QTest::addColumn<RecipePlan>("plan");
+        for (const NamedPlan& named : namedPlans())
+            QTest::newRow(std::string(named.name).c_str()) << named.plan;
+        const auto with = [](std::size_t at, const StepOptions& options) {
+            RecipePlan plan = defaultPlan();
+            plan.steps[at].options = options;
+            return plan;
+        };
+        const auto and_ = [](const StepOptions& options, std::size_t at) {
+            RecipePlan plan = defaultPlan();
+            plan.steps.insert(plan.steps.begin() + static_cast<std::ptrdiff_t>(at), {options, {}});
+            return plan;
+        };
+        QTest::newRow("mean, flagged")
+            << with(0, FillNumbers{.method = NumberFill::Mean, .flagMissing = true});
+        QTest::newRow("constant") << with(
+            0, FillNumbers{.method = NumberFill::Constant, .constant = 1.5});
+        QTest::newRow("most frequent") << with(0, FillNumbers{.method = NumberFill::MostFrequent});
+        QTest::newRow("neighbours of numbers")
+            << with(0, FillNumbers{.method = NumberFill::NearestNeighbours, .neighbours = 2});
+        QTest::newRow("regression") << with(0, FillNumbers{.method = NumberFill::Iterative});
+        QTest::newRow("neighbours of levels")
+            << with(1, FillLevels{.method = LevelFill::NearestNeighbours, .neighbours = 1});
+        QTest::newRow("most frequent, no middle, flagged")
+            << with(1, FillLevels{.middleOfOrder = false, .flagMissing = true});
+        QTest::newRow("min-max") << with(4, ScaleNumbers{ScaleMethod::MinMax});
+        QTest::newRow("robust") << with(4, ScaleNumbers{ScaleMethod::Robust});
+        QTest::newRow("rare levels") << and_(GroupRareLevels{.leastShare = 0.4}, 2);
+        QTest::newRow("yeo-johnson") << and_(TransformNumbers{}, 2);
+        QTest::newRow("log1p") << and_(TransformNumbers{TransformMethod::Log1p}, 2);
+        QTest::newRow("fences") << and_(ClipNumbers{.fences = 0.5}, 2);
+        QTest::newRow("quantiles")
+            << and_(ClipNumbers{.limits = ClipLimits::Quantiles, .share = 0.2}, 2);
+        QTest::newRow("gaps before anything fills them") << and_(ScaleNumbers{}, 0);
+        QTest::newRow("features left out") << and_(ChooseFeatures{.leftOut = {"Job"}}, 2);
+        RecipePlan unfilled = defaultPlan();
+        unfilled.steps.erase(unfilled.steps.begin(), unfilled.steps.begin() + 2);
+        QTest::newRow("nothing filled") << unfilled;
     }
     void rowByRowEqualsAtOnce()
     {
-        QFETCH(RecipeOptions, options);
+        QFETCH(RecipePlan, plan);
         const DataTable table = mixedTable();
-        const std::vector<std::size_t> columns{0, 1, 2, 3, 4};
         // The last two rows were not fitted on: Lawyer is an unseen level.
         const std::vector<std::uint32_t> training{0, 1, 2, 3};
-        const Recipe recipe = fitRecipe(table, columns, training, options);
+        const Recipe recipe = fitOn(table, training, plan);
         const Prepared atOnce = applyRecipe(recipe, table, allOf(table));
         QCOMPARE(atOnce.values.columns(), recipe.width());
         QCOMPARE(recipe.preparedNames().size(), recipe.width());
@@ -266,6 +310,11 @@ private slots:
         QCOMPARE(unseen, std::size_t{1});
         for (const double value : atOnce.values.values())
             QVERIFY(std::isfinite(value));
+        // What the steps leave, step by step, is what the recipe gives.
+        const WorkTable work = applySteps(recipe, table, allOf(table), recipe.steps.size());
+        QCOMPARE(work.columns.size(), recipe.width());
+        for (std::size_t column = 0; column < recipe.width(); ++column)
+            QCOMPARE(work.columns[column].name, recipe.prepared[column].name);
     }
 
     void manyRowsArePreparedLikeFew()
@@ -314,9 +363,12 @@ private slots:
         const DataTable table =
             tables::table({tables::identifier("ID", {"1", "2"}), tables::texts("note", {"a", "b"}),
                            tables::numbers("x", {1, 2})});
+        const std::vector<std::uint32_t> rows = allOf(table);
         for (const std::size_t column : {0, 1}) {
             const std::vector<std::size_t> columns{2, column};
-            QCOMPARE(codeThrownBy([&] { fitRecipe(table, columns, allOf(table)); }),
+            QCOMPARE(codeThrownBy([&] {
+                         fitRecipe(table, {.columns = columns, .rows = rows}, defaultPlan());
+                     }),
                      core::ErrorCode::WrongColumnType);
         }
         QCOMPARE(usableFeatures(table), std::vector<std::size_t>{2});
@@ -327,23 +379,27 @@ private slots:
         const DataTable table = tables::table({tables::numbers("x", {1, 2}),
                                                tables::numbers("empty", {missing, missing}),
                                                tables::category("no level", {"", ""})});
-        const std::vector<std::size_t> none;
-        const std::vector<std::uint32_t> noRows;
-        const std::vector<std::size_t> x{0};
-        QCOMPARE(codeThrownBy([&] { fitRecipe(table, none, allOf(table)); }),
+        const std::vector<std::uint32_t> rows = allOf(table);
+        const auto codeOf = [&](const FitRequest& request, const RecipePlan& plan) {
+            return codeThrownBy([&] { fitRecipe(table, request, plan); });
+        };
+        QCOMPARE(codeOf({.columns = {}, .rows = rows}, defaultPlan()),
                  core::ErrorCode::InvalidOption);
-        QCOMPARE(codeThrownBy([&] { fitRecipe(table, x, noRows); }),
+        QCOMPARE(codeOf({.columns = {0}, .rows = {}}, defaultPlan()),
                  core::ErrorCode::NotEnoughRows);
         for (const std::size_t column : {1, 2}) {
             const std::vector<std::size_t> columns{column};
-            QCOMPARE(codeThrownBy([&] { fitRecipe(table, columns, allOf(table)); }),
+            QCOMPARE(codeThrownBy([&] {
+                         fitRecipe(table, {.columns = columns, .rows = rows}, defaultPlan());
+                     }),
                      core::ErrorCode::NotEnoughRows);
         }
-        RecipeOptions options;
-        options.numericImputation = NumericImputation::Constant;
-        options.numericConstant = missing;
-        QCOMPARE(codeThrownBy([&] { fitRecipe(table, x, allOf(table), options); }),
-                 core::ErrorCode::InvalidOption);
+        for (const FillNumbers& wrong :
+             {FillNumbers{.method = NumberFill::Constant, .constant = missing},
+              FillNumbers{.method = NumberFill::NearestNeighbours, .neighbours = 0},
+              FillNumbers{.method = NumberFill::Iterative, .rounds = 0}})
+            QCOMPARE(codeOf({.columns = {0}, .rows = rows}, filledWith(wrong)),
+                     core::ErrorCode::InvalidOption);
         QCOMPARE(usableFeatures(table), std::vector<std::size_t>{0});
     }
 
@@ -399,25 +455,31 @@ private slots:
 
     void sentencesSayWhatIsDone()
     {
-        RecipeOptions options;
         const DataTable table = mixedTable();
-        QCOMPARE(fitAll(table, options).sentences(),
-                 (std::vector<std::string>{
-                     "1 empty cell → median 33; scaled by mean 35 and sd 13.5",
-                     "1 empty cell → most frequent level Artist; one column for each of 3 levels",
-                     "1 empty cell → median level Average; ranked Low < Average < High as 0 to 2; "
-                     "scaled by mean 1 and sd 0.816",
-                     "1 empty cell → most frequent level Yes; one column for each of 2 levels",
-                     "1 empty cell → median 1970-10-28; scaled by mean 1970-11-30 and sd 170 "
-                     "days"}));
-        options.categoryImputation = CategoryImputation::MissingLevel;
-        options.scaling = Scaling::None;
-        const std::vector<std::string> others = fitAll(table, options).sentences();
-        QCOMPARE(others[0], std::string("1 empty cell → median 33; not scaled"));
-        QCOMPARE(others[1], std::string("1 empty cell → a level of their own; one column for each "
-                                        "of 4 levels"));
+        QCOMPARE(
+            fitAll(table).sentences(),
+            (std::vector<std::string>{
+                "Fill missing numbers (median): 1 empty Age cell → 33 · 1 empty Since cell → "
+                "1970-10-28",
+                "Fill missing categories (most frequent): 1 empty Job cell → Artist · 1 empty "
+                "Score cell → Average · 1 empty Married cell → Yes",
+                "Use order (as numbers): Score: Low = 0, Average = 1, High = 2",
+                "Split categories into yes/no inputs (one-hot): 2 columns → 5 inputs; a level not "
+                "seen while fitting becomes all zeros and is counted",
+                "Scale numbers (standard): 3 numbers → mean 0, sd 1; Age had mean 35 and sd "
+                "13.5"}));
+        QCOMPARE(fitAll(table, ownLevels()).sentences()[1],
+                 std::string("Fill missing categories (a level of their own): 1 empty Job cell → "
+                             "a level of their own · 1 empty Score cell → a level of their own · "
+                             "1 empty Married cell → a level of their own"));
         QCOMPARE(fitAll(tables::table({tables::numbers("x", {1, 3})})).sentences()[0],
-                 std::string("no empty cells (later ones → median 2); scaled by mean 2 and sd 1"));
+                 std::string("Fill missing numbers (median): No cell is empty here; later ones "
+                             "are filled: median"));
+        QCOMPARE(
+            fitAll(table, filledWith({.method = NumberFill::NearestNeighbours, .neighbours = 1}))
+                .sentences()[0],
+            std::string("Fill missing numbers (nearest neighbours): 1 empty Age cell → 40 · "
+                        "1 empty Since cell → 1970-10-28, from the most similar customer"));
     }
 
     void originsNameTheColumnOfEachPreparedColumn()

@@ -1,0 +1,181 @@
+#include "core/prepare/recipeplan.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core::prepare {
+namespace {
+
+RecipePlan withOwnLevels()
+{
+    return {{{FillNumbers{}, {}},
+             {FillLevels{.method = LevelFill::OwnLevel}, {}},
+             {SplitLevels{}, {}},
+             {ScaleNumbers{}, {}}}};
+}
+
+RecipePlan nearestNeighbours()
+{
+    RecipePlan plan = defaultPlan();
+    plan.steps[0].options = FillNumbers{.method = NumberFill::NearestNeighbours};
+    plan.steps[1].options = FillLevels{.method = LevelFill::NearestNeighbours};
+    return plan;
+}
+
+RecipePlan skewedAmounts()
+{
+    RecipePlan plan = defaultPlan();
+    plan.steps.insert(plan.steps.begin() + 2, {{ClipNumbers{}, {}}, {TransformNumbers{}, {}}});
+    return plan;
+}
+
+RecipePlan manyLevels()
+{
+    RecipePlan plan = defaultPlan();
+    plan.steps.insert(plan.steps.begin() + 2, {GroupRareLevels{}, {}});
+    return plan;
+}
+
+} // namespace
+
+bool usesOrderFrom(const RecipePlan& plan, std::size_t first)
+{
+    return std::any_of(plan.steps.begin() + static_cast<std::ptrdiff_t>(first), plan.steps.end(),
+                       [](const PlanStep& step) { return step.kind() == StepKind::UseOrder; });
+}
+
+RecipePlan defaultPlan()
+{
+    return {{{FillNumbers{}, {}},
+             {FillLevels{}, {}},
+             {UseOrder{}, {}},
+             {SplitLevels{}, {}},
+             {ScaleNumbers{}, {}}}};
+}
+
+const std::vector<NamedPlan>& namedPlans()
+{
+    static const std::vector<NamedPlan> plans{
+        {"standard", "Standard",
+         "Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.",
+         defaultPlan()},
+        {"keep-missing", "Missing as a level of its own",
+         "For models that may learn from what is missing; ordered levels become inputs of their "
+         "own.",
+         withOwnLevels()},
+        {"neighbours", "Fill from similar customers",
+         "Empty cells take what the five most similar customers have; slower on large tables.",
+         nearestNeighbours()},
+        {"skewed", "Skewed amounts",
+         "Outliers are moved in and skewed numbers made even, so that a few large customers do "
+         "not outweigh the rest.",
+         skewedAmounts()},
+        {"many-levels", "Many rare levels",
+         "Levels of fewer than 1 % of the customers become one level, Other.", manyLevels()},
+    };
+    return plans;
+}
+
+const RecipePlan& namedPlan(std::string_view name)
+{
+    std::string known;
+    for (const NamedPlan& plan : namedPlans()) {
+        if (plan.name == name)
+            return plan.plan;
+        known += (known.empty() ? "" : ", ") + std::string(plan.name);
+    }
+    throw Error(ErrorCode::InvalidOption,
+                "There is no preparation called \"" + std::string(name) + "\".", "recipe", {},
+                "Choose one of " + known + ".");
+}
+
+std::string_view stepTitle(StepKind kind)
+{
+    static constexpr std::array<std::string_view, 9> titles{
+        "Fill missing numbers",
+        "Fill missing categories",
+        "Group rare levels",
+        "Use order",
+        "Split categories into yes/no inputs",
+        "Make skewed numbers even",
+        "Move outliers in",
+        "Scale numbers",
+        "Choose features",
+    };
+    return titles[static_cast<std::size_t>(kind)];
+}
+
+namespace {
+
+struct MethodWord {
+    std::string operator()(const FillNumbers& step) const
+    {
+        switch (step.method) {
+        case NumberFill::Median:
+            return "median";
+        case NumberFill::Mean:
+            return "mean";
+        case NumberFill::MostFrequent:
+            return "most frequent";
+        case NumberFill::Constant:
+            return "constant";
+        case NumberFill::NearestNeighbours:
+            return "nearest neighbours";
+        case NumberFill::Iterative:
+            return "regression";
+        }
+        return {};
+    }
+    std::string operator()(const FillLevels& step) const
+    {
+        switch (step.method) {
+        case LevelFill::MostFrequent:
+            return "most frequent";
+        case LevelFill::OwnLevel:
+            return "a level of their own";
+        case LevelFill::NearestNeighbours:
+            return "nearest neighbours";
+        }
+        return {};
+    }
+    std::string operator()(const GroupRareLevels&) const { return "Other"; }
+    std::string operator()(const UseOrder&) const { return "as numbers"; }
+    std::string operator()(const SplitLevels&) const { return "one-hot"; }
+    std::string operator()(const TransformNumbers& step) const
+    {
+        return step.method == TransformMethod::YeoJohnson ? "Yeo–Johnson" : "log(1 + x)";
+    }
+    std::string operator()(const ClipNumbers& step) const
+    {
+        return step.limits == ClipLimits::Quantiles ? "quantiles" : "fences";
+    }
+    std::string operator()(const ScaleNumbers& step) const
+    {
+        switch (step.method) {
+        case ScaleMethod::Standard:
+            return "standard";
+        case ScaleMethod::MinMax:
+            return "min–max";
+        case ScaleMethod::Robust:
+            return "robust";
+        }
+        return {};
+    }
+    std::string operator()(const ChooseFeatures& step) const
+    {
+        if (step.needsTarget())
+            return "by association";
+        return step.leftOut.empty() ? "all" : "by hand";
+    }
+};
+
+} // namespace
+
+std::string methodWord(const PlanStep& step)
+{
+    return std::visit(MethodWord{}, step.options);
+}
+
+} // namespace core::prepare

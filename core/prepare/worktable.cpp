@@ -1,0 +1,132 @@
+#include "core/prepare/worktable.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/prepare/cellreader.h"
+
+#include <algorithm>
+
+namespace core::prepare {
+namespace {
+
+using data::Column;
+using data::ColumnType;
+
+void checkType(const Column& column)
+{
+    if (!column.isNumeric() && !column.hasLevels())
+        throw Error(ErrorCode::WrongColumnType,
+                    "Column \"" + column.name + "\" is of type " +
+                        std::string(data::toWord(column.type)) +
+                        " and cannot be used as a feature.",
+                    column.name, {}, "Leave the column out, or change its type.");
+}
+
+WorkColumn readColumn(const SourceColumn& source, std::size_t index, const CellReader& reader,
+                      std::span<const std::uint32_t> rows)
+{
+    WorkColumn column;
+    column.name = source.name;
+    column.source = index;
+    if (source.type == ColumnType::Numeric || source.type == ColumnType::Date) {
+        column.kind =
+            source.type == ColumnType::Date ? WorkColumn::Kind::Date : WorkColumn::Kind::Number;
+        column.numbers.reserve(rows.size());
+        for (const std::uint32_t row : rows)
+            column.numbers.push_back(reader.number(row));
+        return column;
+    }
+    column.kind = WorkColumn::Kind::Levels;
+    column.isOrdered = source.type == ColumnType::Ordinal;
+    column.levels = source.levels;
+    column.codes.reserve(rows.size());
+    const auto known = static_cast<std::int32_t>(source.levels.size());
+    for (const std::uint32_t row : rows) {
+        const std::int32_t level = reader.level(row);
+        column.codes.push_back(level >= known ? WorkColumn::unseenCode : level);
+    }
+    return column;
+}
+
+} // namespace
+
+std::size_t WorkColumn::missingCount() const
+{
+    std::size_t count = 0;
+    const std::size_t rows = std::max(numbers.size(), codes.size());
+    for (std::size_t row = 0; row < rows; ++row)
+        count += isMissing(row);
+    return count;
+}
+
+SourceReader::SourceReader(const std::vector<SourceColumn>& sources, const data::DataTable& table)
+    : m_sources(sources)
+{
+    for (const SourceColumn& source : sources)
+        m_readers.push_back(
+            std::make_unique<CellReader>(source, table.column(table.require(source.name))));
+}
+
+SourceReader::~SourceReader() = default;
+
+WorkTable SourceReader::read(std::span<const std::uint32_t> rows) const
+{
+    WorkTable work;
+    work.rows = rows.size();
+    for (std::size_t i = 0; i < m_sources.size(); ++i)
+        work.columns.push_back(readColumn(m_sources[i], i, *m_readers[i], rows));
+    return work;
+}
+
+std::vector<UnseenLevel> SourceReader::unseenLevels(std::span<const std::uint32_t> rows) const
+{
+    std::vector<UnseenLevel> unseen;
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        const CellReader& reader = *m_readers[i];
+        if (!reader.hasUnseenLevels())
+            continue;
+        const std::size_t known = m_sources[i].levels.size();
+        std::vector<std::size_t> counts(reader.unseenCount(), 0);
+        for (const std::uint32_t row : rows) {
+            const std::int32_t level = reader.level(row);
+            if (level != CellReader::missing && static_cast<std::size_t>(level) >= known)
+                ++counts[static_cast<std::size_t>(level) - known];
+        }
+        for (std::size_t j = 0; j < counts.size(); ++j) {
+            if (counts[j] > 0)
+                unseen.push_back({m_sources[i].name,
+                                  reader.unseenLevel(static_cast<std::int32_t>(known + j)),
+                                  counts[j]});
+        }
+    }
+    return unseen;
+}
+
+std::vector<SourceColumn> sourceColumns(const data::DataTable& table,
+                                        std::span<const std::size_t> columns,
+                                        std::span<const std::uint32_t> rows)
+{
+    for (const std::size_t column : columns)
+        checkType(table.column(column));
+    std::vector<SourceColumn> sources(columns.size());
+    parallelBlocks(columns.size(), 1, [&](std::size_t i, std::size_t) {
+        const Column& column = table.column(columns[i]);
+        SourceColumn& source = sources[i];
+        source.name = column.name;
+        source.type = column.type;
+        std::vector<bool> occurs(column.levels.size(), false);
+        for (const std::uint32_t row : rows) {
+            if (column.isMissing(row))
+                ++source.missing;
+            else if (column.hasLevels())
+                occurs[static_cast<std::size_t>(column.codes[row])] = true;
+        }
+        for (std::size_t level = 0; level < occurs.size(); ++level) {
+            if (occurs[level])
+                source.levels.push_back(column.levels[level]);
+        }
+    });
+    return sources;
+}
+
+} // namespace core::prepare

@@ -1,0 +1,143 @@
+#include "core/prepare/plancheck.h"
+#include "core/prepare/recipe.h"
+#include "tests/support/tables.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace core::prepare;
+using core::data::DataTable;
+using tables::missing;
+
+namespace {
+
+DataTable customers()
+{
+    return tables::table({tables::numbers("Age", {18, 30, missing, 41}),
+                          tables::numbers("Debt", {-5, 0, 3, 2}),
+                          tables::category("Job", {"a", "b", "", "c"}),
+                          tables::ordinal("Score", {"Low", "High"}, {"Low", "High", "Low", ""})});
+}
+
+const std::vector<std::size_t> all{0, 1, 2, 3};
+
+std::vector<PlanProblem> problemsOf(const std::vector<PlanStep>& steps, bool hasTarget = false)
+{
+    return checkPlan({steps}, customers(), all, hasTarget);
+}
+
+bool hasProblem(const std::vector<PlanProblem>& problems, const std::string& column,
+                const char* words, bool isError)
+{
+    return std::any_of(problems.begin(), problems.end(), [&](const PlanProblem& problem) {
+        return problem.column == column && problem.isError == isError &&
+               problem.text.find(words) != std::string::npos && !problem.remedy.empty();
+    });
+}
+
+} // namespace
+
+class TestPlanCheck : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theNamedPlansHaveNothingToMend()
+    {
+        for (const NamedPlan& named : namedPlans())
+            QVERIFY2(checkPlan(named.plan, customers(), all, true).empty(), named.name.data());
+    }
+
+    void wordsLeftAtTheEndAreAnErrorWithItsRemedy()
+    {
+        const auto problems = problemsOf({{FillNumbers{}, {}}, {ScaleNumbers{}, {}}});
+        QVERIFY(hasProblem(problems, "Job", "still holds words", true));
+        const auto job = std::find_if(problems.begin(), problems.end(),
+                                      [](const auto& problem) { return problem.column == "Job"; });
+        QVERIFY(job->missingStep == StepKind::SplitLevels);
+    }
+
+    void gapsThatNothingFillsAreTold()
+    {
+        const auto problems = problemsOf({{UseOrder{}, {}}, {SplitLevels{}, {}}});
+        QVERIFY(hasProblem(problems, "Age", "1 empty cells", false));
+        QVERIFY(hasProblem(problems, "", "become all zeros", false));
+        QVERIFY(hasProblem(problems, "", "outweigh", false));
+    }
+
+    void logarithmsOfDebtsAreAnError()
+    {
+        std::vector<PlanStep> steps = defaultPlan().steps;
+        steps.insert(steps.begin() + 2, {TransformNumbers{TransformMethod::Log1p}, {}});
+        QVERIFY(hasProblem(problemsOf(steps), "Debt", "no logarithm", true));
+        steps[2].columns = {"Age"};
+        QVERIFY(problemsOf(steps).empty());
+    }
+
+    void namesThatAreNotThereAreTold()
+    {
+        std::vector<PlanStep> steps = defaultPlan().steps;
+        steps.push_back({ClipNumbers{}, {"Income", "Job"}});
+        const auto problems = problemsOf(steps);
+        QVERIFY(hasProblem(problems, "Income", "not among the features", false));
+        QVERIFY(hasProblem(problems, "Job", "does nothing", false));
+    }
+
+    void choosingByAssociationNeedsATarget()
+    {
+        std::vector<PlanStep> steps = defaultPlan().steps;
+        steps.push_back({ChooseFeatures{.leastAssociation = 0.1}, {}});
+        QVERIFY(hasProblem(problemsOf(steps), "", "no target", true));
+        QVERIFY(problemsOf(steps, true).empty());
+        steps.back().options = ChooseFeatures{.leftOut = {"Age", "Debt", "Job", "Score"}};
+        QVERIFY(hasProblem(problemsOf(steps), "", "No feature is left", true));
+    }
+
+    /// The width said beforehand is the width that fitting gives when every level occurs.
+    void expectedWidthsAreThoseOfTheFittedRecipe()
+    {
+        const DataTable table = customers();
+        const auto rows = core::data::allRows(table.rowCount());
+        std::vector<RecipePlan> plans;
+        for (const NamedPlan& named : namedPlans()) {
+            if (named.name != "many-levels")
+                plans.push_back(named.plan);
+        }
+        plans.push_back({{{FillNumbers{.flagMissing = true}, {}},
+                          {FillLevels{.flagMissing = true}, {}},
+                          {ChooseFeatures{.leftOut = {"Debt"}}, {}},
+                          {SplitLevels{}, {}}}});
+        for (const RecipePlan& plan : plans)
+            QCOMPARE(expectedWidth(plan, table, all),
+                     fitRecipe(table, {.columns = all, .rows = rows}, plan).width());
+    }
+
+    void suitingColumnsFollowFromTheStepsBefore()
+    {
+        const DataTable table = customers();
+        const RecipePlan plan = defaultPlan();
+        QCOMPARE(columnsSuiting(plan, 0, table, all), (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(columnsSuiting(plan, 2, table, all), (std::vector<std::size_t>{3}));
+        QCOMPARE(columnsSuiting(plan, 3, table, all), (std::vector<std::size_t>{2}));
+        QCOMPARE(columnsSuiting(plan, 4, table, all), (std::vector<std::size_t>{0, 1, 3}));
+    }
+
+    void candidatesAreWhatEachMethodWouldFillIn()
+    {
+        const DataTable table =
+            tables::table({tables::numbers("x", {1, 1, missing, 4, 10}),
+                           tables::category("c", {"a", "a", "a", "a", "a"}),
+                           tables::numbers("none", {missing, missing, missing, missing, missing})});
+        const std::vector<std::size_t> columns{0, 1, 2};
+        const auto rows = core::data::allRows(table.rowCount());
+        const auto candidates = fillCandidates(table, columns, rows);
+        QCOMPARE(candidates.size(), std::size_t{2});
+        QCOMPARE(candidates[0].median, 2.5);
+        QCOMPARE(candidates[0].mean, 4.0);
+        QCOMPARE(candidates[0].mostFrequent, 1.0);
+        QVERIFY(std::isnan(candidates[1].median));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlanCheck)
+#include "test_plancheck.moc"

@@ -1,24 +1,25 @@
 #include "core/base/random.h"
 #include "core/explore/missingness.h"
-#include "tests/support/tables.h"
+#include "tests/core/explore/masked.h"
 
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
 using namespace core::explore;
-using tables::missing;
+using masks::masked;
 
 namespace {
 
-/// A column of numbers that is missing where `mask` says 'x'.
-core::data::Column masked(const std::string& name, const std::string& mask)
+/// The first entry of each column of the picture when every row is a band of its own: "x" and ".".
+std::string rowText(const MissingBands& bands, std::size_t band)
 {
-    std::vector<double> values;
-    for (const char mark : mask)
-        values.push_back(mark == 'x' ? missing : 1);
-    return tables::numbers(name, values);
+    std::string text;
+    for (const double share : bands.share.row(band))
+        text += share > 0 ? 'x' : '.';
+    return text;
 }
 
 } // namespace
@@ -140,6 +141,134 @@ private slots:
             for (std::size_t column = 0; column < 3; ++column)
                 QCOMPARE(bands.share(band, column), expected[band][column]);
         }
+    }
+
+    void rowsThatMissOneColumnCanComeFirst()
+    {
+        const core::data::DataTable table =
+            tables::table({masked("a", "..x.x"), masked("b", "x.xx."), masked("c", "....x")});
+        QCOMPARE(bandRows(table, BandOrder::ByColumn, 1),
+                 (std::vector<std::uint32_t>{0, 2, 3, 1, 4}));
+        const MissingBands bands = missingBands(table, 5, BandOrder::ByColumn, 1);
+        const char* const expected[5] = {".x.", "xx.", ".x.", "...", "x.x"};
+        for (std::size_t band = 0; band < 5; ++band)
+            QCOMPARE(rowText(bands, band), std::string(expected[band]));
+    }
+
+    void rowsCanBeGroupedByPattern()
+    {
+        const core::data::DataTable table =
+            tables::table({masked("a", "x..x.x.x"), masked("b", ".xx..xxx")});
+        // b alone three times, then a alone and both twice each (a before a and b), then none.
+        QCOMPARE(bandRows(table, BandOrder::ByPattern),
+                 (std::vector<std::uint32_t>{1, 2, 6, 0, 3, 5, 7, 4}));
+        const Missingness counts = missingness(table);
+        std::size_t row = 0;
+        const MissingBands bands = missingBands(table, 8, BandOrder::ByPattern);
+        for (const MissingPattern& pattern : counts.patterns) {
+            std::string text = "..";
+            for (const std::size_t column : pattern.columns)
+                text[column] = 'x';
+            for (std::size_t i = 0; i < pattern.rows; ++i)
+                QCOMPARE(rowText(bands, row++), text);
+        }
+    }
+
+    void everyOrderShowsEveryRowOnce()
+    {
+        core::Random random(11);
+        std::vector<std::string> masks(3, std::string(150000, '.'));
+        for (std::string& mask : masks) {
+            for (char& mark : mask)
+                mark = random.uniform() < 0.2 ? 'x' : '.';
+        }
+        const core::data::DataTable table =
+            tables::table({masked("a", masks[0]), masked("b", masks[1]), masked("c", masks[2])});
+        for (const BandOrder order :
+             {BandOrder::MostMissingFirst, BandOrder::ByColumn, BandOrder::ByPattern}) {
+            std::vector<std::uint32_t> rows = bandRows(table, order, 2);
+            const MissingBands bands = missingBands(table, 7, rows);
+            for (std::size_t column = 0; column < 3; ++column) {
+                double cells = 0;
+                for (std::size_t band = 0; band < 7; ++band)
+                    cells += bands.share(band, column) *
+                             static_cast<double>(bands.firstRow[band + 1] - bands.firstRow[band]);
+                QVERIFY(std::abs(cells - static_cast<double>(table.column(column).missingCount)) <
+                        1e-6);
+            }
+            std::sort(rows.begin(), rows.end());
+            QCOMPARE(rows.size(), std::size_t{150000});
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                QVERIFY(rows[row] == row);
+        }
+        QVERIFY(bandRows(table, BandOrder::FileOrder).empty());
+    }
+
+    void aRangeOfRowsFillsThePicture()
+    {
+        const core::data::DataTable table = tables::table({masked("a", "xx..x...xx")});
+        const MissingBands bands = missingBands(table, 2, BandOrder::FileOrder, 0, 1, 5);
+        QCOMPARE(bands.firstRow, (std::vector<std::size_t>{1, 3, 5}));
+        QCOMPARE(bands.share(0, 0), 0.5);
+        QCOMPARE(bands.share(1, 0), 0.5);
+        const MissingBands sorted = missingBands(table, 4, BandOrder::ByColumn, 0, 3, 7);
+        QCOMPARE(sorted.firstRow, (std::vector<std::size_t>{3, 4, 5, 6, 7}));
+        QCOMPARE(rowText(sorted, 0) + rowText(sorted, 1) + rowText(sorted, 2), std::string("xx."));
+        // A range past the end is cut; an empty one has no band.
+        QCOMPARE(missingBands(table, 9, BandOrder::FileOrder, 0, 8, 100).firstRow.back(),
+                 std::size_t{10});
+        QCOMPARE(missingBands(table, 9, BandOrder::FileOrder, 0, 20, 30).share.rows(),
+                 std::size_t{0});
+    }
+
+    void longBandsCountEveryCell()
+    {
+        // Longer than the counters that run side by side can hold at once.
+        std::string mask(70001, 'x');
+        mask[12345] = '.';
+        const MissingBands bands = missingBands(tables::table({masked("a", mask)}), 1);
+        QCOMPARE(bands.share(0, 0), 70000.0 / 70001.0);
+    }
+
+    void missingCellsAreCountedByClass()
+    {
+        // Counts of an automobile maker's customers by segment A to D and whether Profession is
+        // missing; p of scipy.stats.chi2_contingency(counts, correction=False), SciPy 1.17.1.
+        const int present[4] = {1939, 1836, 1952, 2217};
+        const int absent[4] = {33, 22, 18, 51};
+        std::string mask;
+        std::vector<std::string> segments;
+        for (std::size_t segment = 0; segment < 4; ++segment) {
+            mask += std::string(static_cast<std::size_t>(present[segment]), '.');
+            mask += std::string(static_cast<std::size_t>(absent[segment]), 'x');
+            segments.insert(segments.end(),
+                            static_cast<std::size_t>(present[segment] + absent[segment]),
+                            std::string(1, static_cast<char>('A' + static_cast<int>(segment))));
+        }
+        // A row without a class does not count.
+        segments.emplace_back();
+        mask += 'x';
+        const std::string none(mask.size(), '.');
+        const core::data::DataTable table = tables::table(
+            {masked("Profession", mask), masked("Age", none), tables::category("Segment", segments),
+             masked("All", std::string(mask.size(), 'x'))});
+        const MissingByClass result = missingByClass(table, 2);
+        QCOMPARE(result.classes, (std::vector<std::string>{"A", "B", "C", "D"}));
+        QCOMPARE(result.rows, (std::vector<std::size_t>{1972, 1858, 1970, 2268}));
+        for (std::size_t segment = 0; segment < 4; ++segment)
+            QCOMPARE(result.missing(0, segment), static_cast<double>(absent[segment]));
+        QVERIFY(std::abs(result.p[0] - 0.0023859192112436088) < 1e-9 * result.p[0]);
+        QVERIFY(std::isnan(result.p[1]));
+        QVERIFY(std::isnan(result.p[2]));
+        QVERIFY(std::isnan(result.p[3]));
+        QCOMPARE(result.missing(3, 0), 1972.0);
+    }
+
+    void withoutClassesNothingIsCountedByClass()
+    {
+        const core::data::DataTable table = tables::table({masked("a", "x."), masked("b", "..")});
+        QVERIFY(missingByClass(table, std::nullopt).classes.empty());
+        QVERIFY(missingByClass(table, 1).classes.empty());
     }
 
     void aStopRequestEndsTheCount()

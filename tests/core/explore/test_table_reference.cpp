@@ -1,6 +1,7 @@
 #include "core/data/csv/csvreader.h"
 #include "core/explore/association.h"
 #include "core/explore/missingness.h"
+#include "core/explore/nullitytree.h"
 #include "core/explore/quality.h"
 #include "core/explore/summary.h"
 
@@ -125,6 +126,95 @@ private slots:
             compare(eta, pair["nominal"], pair["numeric"], pair["n"], pair["eta"], pair["p"]);
         }
         QVERIFY(expected["numeric_pairs"].toArray().size() > 0);
+    }
+
+    void kendallEqualsSciPy_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<double>("n");
+        QTest::addColumn<double>("tau");
+        QTest::addColumn<double>("p");
+        // scipy.stats.kendalltau(a, b, method='asymptotic') on the complete rows, SciPy 1.17.1.
+        const struct {
+            const char *table, *a, *b;
+            double n, tau, p;
+        } pairs[] = {
+            {"automobile_train", "Age", "Work_Experience", 7239, -0.11265658552521673,
+             1.3341439828221934e-38},
+            {"automobile_train", "Age", "Family_Size", 7733, -0.20879592224261506,
+             7.8981059847768607e-137},
+            {"customer_personality", "Year_Birth", "Income", 2216, -0.15254215054190912,
+             2.0023826134067894e-26},
+            {"bank_campaign_train", "balance", "last_contact_duration", 30944, 0.031105157060497924,
+             2.5430351750493701e-16},
+            {"bank_campaign_train", "customer_age", "days_since_prev_campaign_contact", 5713,
+             -0.060352138703879794, 1.7000543192563135e-11},
+        };
+        for (const auto& pair : pairs)
+            QTest::addRow("%s × %s", pair.a, pair.b)
+                << pair.table << pair.a << pair.b << pair.n << pair.tau << pair.p;
+    }
+    void kendallEqualsSciPy()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        CsvOptions options;
+        for (const QString& name : {a, b})
+            options.columns[name.toStdString()].type = core::data::ColumnType::Numeric;
+        const TablePointer data = readTable(table, options);
+        const auto matrix =
+            associate(*data, {data->require(a.toStdString()), data->require(b.toStdString())},
+                      MeasureChoice::Kendall);
+        QFETCH(double, n);
+        QFETCH(double, tau);
+        QFETCH(double, p);
+        compare(matrix, a, b, n, tau, p);
+    }
+
+    void missingCellsByClassEqualSciPy()
+    {
+        // scipy.stats.chi2_contingency(missing × class, correction=False), SciPy 1.17.1.
+        const std::pair<const char*, double> expected[] = {
+            {"Ever_Married", 0.04794609251511055},  {"Graduated", 0.532480798003949},
+            {"Profession", 0.0023859192112436088},  {"Work_Experience", 5.235020051516732e-06},
+            {"Family_Size", 4.576903620789729e-16}, {"Var_1", 0.6526226594141071},
+        };
+        const TablePointer data = readTable("automobile_train");
+        const MissingByClass result = missingByClass(*data, data->require("Segmentation"));
+        for (const auto& [name, p] : expected)
+            QVERIFY2(agrees(result.p[data->require(name)], p), name);
+        QVERIFY(std::isnan(result.p[data->require("Age")]));
+        const std::size_t family = data->require("Family_Size");
+        QCOMPARE(result.missing(family, 3), 153.0);
+        QCOMPARE(result.rows[3], std::size_t{2268});
+    }
+
+    void nullityTreeEqualsSciPy()
+    {
+        // Heights of scipy.cluster.hierarchy.linkage(masks, 'average', metric='hamming'), but for
+        // those of the columns without missing cells, SciPy 1.17.1.
+        const std::vector<double> automobile{0.009419930589985127, 0.01123781193191208,
+                                             0.017742049720235145, 0.02138076351016361,
+                                             0.046011678510439045, 0.10873822508676252};
+        const std::vector<double> bank{
+            0.0035390400353903996, 0.005003107192888215, 0.005374187855939682, 0.010732229188954947,
+            0.014074003855025751,  0.021682544948968305, 0.8142115505790903};
+        for (const auto& [name, expected] :
+             {std::pair("automobile_train", automobile), std::pair("bank_campaign_train", bank)}) {
+            const NullityTree tree = nullityTree(*readTable(name));
+            std::vector<double> heights;
+            for (const LinkageMerge& merge : tree.merges) {
+                if (merge.height > 0)
+                    heights.push_back(merge.height);
+            }
+            QCOMPARE(heights.size(), expected.size());
+            for (std::size_t i = 0; i < heights.size(); ++i)
+                QVERIFY2(agrees(heights[i], expected[i]), name);
+            QCOMPARE(tree.merges.back().size, tree.columns.size());
+        }
     }
 
     void missingCellsEqualTheReference_data()

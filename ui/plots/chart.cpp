@@ -2,6 +2,7 @@
 
 #include "ui/plots/plottext.h"
 
+#include <QDate>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -40,6 +41,73 @@ std::vector<double> logTicks(double lower, double upper, int wanted)
     return ticks;
 }
 
+QDate dateOf(double days)
+{
+    return QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(days)));
+}
+
+double daysOf(const QDate& date)
+{
+    return static_cast<double>(QDate(1970, 1, 1).daysTo(date));
+}
+
+/// Whole days, months or years, as many as come near `wanted`.
+std::vector<double> dayTicks(double lower, double upper, int wanted)
+{
+    constexpr double longestDate = 3e6; // QDate and people know no farther years
+    std::vector<double> ticks;
+    if (std::abs(lower) > longestDate || std::abs(upper) > longestDate)
+        return ticks;
+    const double least = (upper - lower) / std::max(1, wanted);
+    if (least <= 15) {
+        const auto steps = {1.0, 2.0, 7.0, 14.0};
+        double step = 14;
+        for (const double each : steps)
+            if (each >= least) {
+                step = each;
+                break;
+            }
+        for (double day = std::ceil(lower / step) * step; day <= upper; day += step)
+            ticks.push_back(day);
+        return ticks;
+    }
+    int months = 1;
+    for (const int each : {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000}) {
+        months = each;
+        if (each * 30.44 >= least)
+            break;
+    }
+    const QDate first = dateOf(lower);
+    int month = first.year() * 12 + first.month() - 1;
+    month -= ((month % months) + months) % months;
+    for (;; month += months) {
+        const int year = month >= 0 ? month / 12 : -((11 - month) / 12);
+        const double day = daysOf(QDate(year, month - year * 12 + 1, 1));
+        if (day > upper)
+            return ticks;
+        if (day >= lower)
+            ticks.push_back(day);
+    }
+}
+
+/// Dates with no more parts than tell them apart.
+std::vector<QString> dayTexts(const std::vector<double>& ticks)
+{
+    bool months = true;
+    bool years = true;
+    for (const double tick : ticks) {
+        const QDate date = dateOf(tick);
+        months = months && date.day() == 1;
+        years = years && date.day() == 1 && date.month() == 1;
+    }
+    std::vector<QString> texts;
+    for (const double tick : ticks)
+        texts.push_back(dateOf(tick).toString(years && ticks.size() > 1 ? QStringLiteral("yyyy")
+                                              : months                  ? QStringLiteral("yyyy-MM")
+                                                       : QStringLiteral("yyyy-MM-dd")));
+    return texts;
+}
+
 } // namespace
 
 double ChartAxis::share(double value) const
@@ -60,6 +128,8 @@ std::vector<double> ChartAxis::ticks(int wanted) const
 {
     if (!(upper > lower) || !std::isfinite(upper - lower))
         return {};
+    if (days)
+        return dayTicks(lower, upper, wanted);
     if (logarithmic) {
         auto found = logTicks(lower, upper, wanted);
         if (found.size() >= 3)
@@ -73,6 +143,8 @@ std::vector<double> ChartAxis::ticks(int wanted) const
 
 std::vector<QString> ChartAxis::tickTexts(const std::vector<double>& values) const
 {
+    if (days)
+        return dayTexts(values);
     const double factor = percent ? 100 : 1;
     int decimals = 0;
     for (const double value : values)
@@ -83,7 +155,9 @@ std::vector<QString> ChartAxis::tickTexts(const std::vector<double>& values) con
     for (double value : values) {
         value *= factor;
         QString text;
-        if (extreme)
+        if (years)
+            text = QString::number(value, 'f', decimals);
+        else if (extreme)
             text = QLocale().toString(value, 'g', 4);
         else
             text = numberText(value, logarithmic ? decimalsFor(value) : decimals);
@@ -94,7 +168,7 @@ std::vector<QString> ChartAxis::tickTexts(const std::vector<double>& values) con
 
 void ChartAxis::roundOutwards(int wanted)
 {
-    if (logarithmic)
+    if (logarithmic || days)
         return;
     const double step = niceTicks(lower, upper, wanted).step;
     lower = std::floor(lower / step + 1e-9) * step;

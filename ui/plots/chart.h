@@ -19,6 +19,8 @@ struct ChartAxis {
     double upper = 1;
     bool logarithmic = false; ///< only for ranges above 0
     bool percent = false;     ///< 0.25 is written "25 %"
+    bool days = false;        ///< days since 1970-01-01, written as dates
+    bool years = false;       ///< whole years, written without thousands separators
     QString title;
 
     /// 0 at `lower`, 1 at `upper`.

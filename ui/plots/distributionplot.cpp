@@ -1,0 +1,216 @@
+#include "ui/plots/distributionplot.h"
+
+#include "ui/plots/plottext.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using core::explore::Distribution;
+using core::explore::DistributionGroup;
+using Kind = DistributionLook::Kind;
+
+namespace {
+
+QString exact(double value)
+{
+    return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
+}
+
+QString countWords(std::size_t count)
+{
+    return countText(static_cast<qint64>(count));
+}
+
+} // namespace
+
+DistributionPlot::DistributionPlot(QWidget* parent) : PlotWidget(parent)
+{
+    setEmptyText(tr("Choose a column to see how its values are spread."));
+}
+
+void DistributionPlot::setDistribution(core::explore::DistributionPointer distribution,
+                                       const DistributionLook& look)
+{
+    m_distribution = std::move(distribution);
+    m_look = look;
+    m_hits.clear();
+    emit figureChanged();
+}
+
+void DistributionPlot::setLook(const DistributionLook& look)
+{
+    setDistribution(m_distribution, look);
+}
+
+bool DistributionPlot::hasLongTail() const
+{
+    return hasFigure() && (m_distribution->belowView > 0 || m_distribution->aboveView > 0);
+}
+
+QString DistributionPlot::note() const
+{
+    if (!hasFigure())
+        return {};
+    const Kind kind = drawnKind(*m_distribution, m_look.kind);
+    QStringList parts;
+    if (hasLongTail() && !m_look.wholeRange && kind != Kind::Box) {
+        const std::size_t below = m_distribution->belowView, above = m_distribution->aboveView;
+        const QString low = valueWords(*m_distribution, m_distribution->viewLow);
+        const QString high = valueWords(*m_distribution, m_distribution->viewHigh);
+        if (below > 0 && above > 0)
+            parts << tr("%1 customers below %2 and %3 above %4 not shown")
+                         .arg(countWords(below), low, countWords(above), high);
+        else if (above > 0)
+            parts << tr("%1 customers from %2 on not shown").arg(countWords(above), high);
+        else
+            parts << tr("%1 customers below %2 not shown").arg(countWords(below), low);
+    }
+    if (m_distribution->all.missing > 0)
+        parts << tr("%1 without a value").arg(countWords(m_distribution->all.missing));
+    if (m_distribution->ungrouped > 0)
+        parts << tr("%1 in no group").arg(countWords(m_distribution->ungrouped));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QSize DistributionPlot::figureSize() const
+{
+    if (!hasFigure())
+        return {720, 440};
+    const auto groups = static_cast<int>(m_distribution->groups.size());
+    switch (drawnKind(*m_distribution, m_look.kind)) {
+    case Kind::Bars: {
+        const auto levels = static_cast<int>(
+            std::count_if(m_distribution->all.counts.begin(), m_distribution->all.counts.end(),
+                          [](std::size_t count) { return count > 0; }));
+        const int lines = std::max(1, (groups + 5) / 6);
+        return {800, std::clamp(60 + lines * (34 + levels * 24), 200, 1400)};
+    }
+    case Kind::Box:
+        return {720, std::clamp(64 + 28 * (groups + 1), 200, 1400)};
+    default:
+        return groups > static_cast<int>(mostOverlaid) ? QSize(900, 640) : QSize(720, 440);
+    }
+}
+
+void DistributionPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    paintDistribution(painter, QRectF(QPointF(0, 0), size), *m_distribution, m_look, m_canvas,
+                      theme);
+}
+
+QVector<QStringList> DistributionPlot::figureTable() const
+{
+    QVector<QStringList> rows;
+    const Distribution& all = *m_distribution;
+    std::vector<const DistributionGroup*> groups;
+    for (const DistributionGroup& group : all.groups)
+        groups.push_back(&group);
+    groups.push_back(&all.all);
+    const auto name = [&](const DistributionGroup* group) {
+        return group == &all.all ? QStringLiteral("all") : QString::fromStdString(group->name);
+    };
+    const Kind kind = drawnKind(all, m_look.kind);
+    QStringList header;
+    if (kind == Kind::Box) {
+        rows << QStringList{QStringLiteral("group"),
+                            QStringLiteral("count"),
+                            QStringLiteral("mean"),
+                            QStringLiteral("low_whisker"),
+                            QStringLiteral("q1"),
+                            QStringLiteral("median"),
+                            QStringLiteral("q3"),
+                            QStringLiteral("high_whisker"),
+                            QStringLiteral("beyond_whiskers")};
+        for (const DistributionGroup* group : groups) {
+            const auto& box = group->box;
+            rows << QStringList{name(group),
+                                QString::number(box.count),
+                                exact(box.mean),
+                                exact(box.lowWhisker),
+                                exact(box.q1),
+                                exact(box.median),
+                                exact(box.q3),
+                                exact(box.highWhisker),
+                                QString::number(box.outsideCount)};
+        }
+        return rows;
+    }
+    if (kind == Kind::Density) {
+        header << QString::fromStdString(all.name);
+        for (const DistributionGroup* group : groups)
+            header << name(group) + QStringLiteral(" density");
+        rows << header;
+        for (std::size_t i = 0; i < all.grid.size(); ++i) {
+            QStringList row{exact(all.grid[i])};
+            for (const DistributionGroup* group : groups)
+                row << (group->density.empty() ? QString() : exact(group->density[i]));
+            rows << row;
+        }
+        return rows;
+    }
+    if (kind == Kind::Bars)
+        header << QString::fromStdString(all.name);
+    else
+        header << QStringLiteral("from") << QStringLiteral("to");
+    for (const DistributionGroup* group : groups)
+        header << name(group) + QStringLiteral(" customers")
+               << name(group) + QStringLiteral(" share");
+    rows << header;
+    for (std::size_t bin = 0; bin < all.binCount(); ++bin) {
+        QStringList row;
+        if (kind == Kind::Bars)
+            row << QString::fromStdString(all.levels[bin]);
+        else
+            row << exact(all.edges[bin]) << exact(all.edges[bin + 1]);
+        for (const DistributionGroup* group : groups)
+            row << QString::number(group->counts[bin]) << exact(group->shareOf(bin));
+        rows << row;
+    }
+    return rows;
+}
+
+QString DistributionPlot::readOut(const QPointF& position) const
+{
+    if (!hasFigure())
+        return {};
+    if (m_hits.empty() || m_hitSize != QSizeF(size())) {
+        m_hitSize = QSizeF(size());
+        m_hits = distributionHits(QRectF(QPointF(0, 0), m_hitSize), *m_distribution, m_look);
+    }
+    for (const Hit& hit : m_hits)
+        if (hit.rect.contains(position))
+            return hit.text;
+    return {};
+}
+
+bool DistributionPlot::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString words = readOut(QPointF(help->pos()));
+        if (words.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    return PlotWidget::event(event);
+}
+
+void DistributionPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    const QString words = readOut(event->position());
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPosition().toPoint(), words, this);
+}
+
+} // namespace ui

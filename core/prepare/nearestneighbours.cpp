@@ -14,13 +14,11 @@ namespace core::prepare {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-// Sixteen columns of so many donors stay in the first-level cache.
-constexpr std::size_t scanBlock = 256;
-constexpr std::size_t testBlock = 32;
-static_assert(scanBlock % testBlock == 0);
+// Donors that a batch of rows looks at in turn stay in the first-level cache.
+constexpr std::size_t cacheBytes = 32'768;
 // Rows filled between two looks at the stop token, and between two progress reports.
-constexpr std::size_t rowBlock = 16;
-constexpr std::size_t reportBlock = 1024;
+constexpr std::size_t rowBlock = 32;
+constexpr std::size_t reportBlock = 2048;
 
 /// The rows that may give values: all, or a random sample in row order.
 std::vector<std::uint32_t> donorRows(std::size_t rows, const NeighbourOptions& options)
@@ -113,26 +111,65 @@ private:
     std::vector<Neighbour> m_list;
 };
 
+double meanOf(const NearestList& nearest, const std::vector<double>& targets)
+{
+    double sum = 0;
+    for (const auto& neighbour : nearest.list())
+        sum += targets[neighbour.donor];
+    return sum / static_cast<double>(nearest.list().size());
+}
+
+double voteOf(const NearestList& nearest, const std::vector<double>& targets,
+              const std::vector<std::uint32_t>& levelCounts)
+{
+    std::vector<std::uint32_t> votes(levelCounts.size());
+    for (const auto& neighbour : nearest.list())
+        ++votes[static_cast<std::size_t>(targets[neighbour.donor])];
+    return static_cast<double>(strongestLevel(votes, levelCounts));
+}
+
 } // namespace
 
-/// The donors that have the column to fill: its values, and the others as they are compared.
+/// The donors that have the column to fill.
 struct NearestNeighbours::Donors {
-    struct Compared {
-        std::vector<double> values;
-        bool hasGaps = false;
-    };
-    std::size_t count = 0;
-    std::vector<double> target;
-    std::vector<Compared> columns; ///< as m_columns; empty at the target
-};
+    std::size_t target = 0;
+    std::vector<double> targets; ///< their values of it
+    DonorGroups compared;        ///< their other columns; missing at the target
+    std::vector<bool> hasGaps;
 
-/// The row to fill: what it has, as it is compared.
-struct NearestNeighbours::Row {
-    struct Cell {
-        std::size_t column;
-        double value;
-    };
-    std::vector<Cell> cells;
+    ScannedRow scanned(std::span<const Column> fitted, std::span<const NeighbourColumn> columns,
+                       std::size_t row) const
+    {
+        ScannedRow cells;
+        for (std::size_t index = 0; index < columns.size(); ++index) {
+            const double value = columns[index].values[row];
+            if (index == target || !std::isfinite(value))
+                continue;
+            auto& kind = fitted[index].isNominal
+                             ? (hasGaps[index] ? cells.gappyLevels : cells.levels)
+                             : (hasGaps[index] ? cells.gappyNumbers : cells.numbers);
+            kind.push_back({index, fitted[index].compared(value)});
+        }
+        return cells;
+    }
+
+    /// Offers `nearest` those of the groups from `first` to before `end` that can join it.
+    void scan(std::size_t first, std::size_t end, const ScannedRow& row, NearestList& nearest) const
+    {
+        GroupDistances distances;
+        for (std::size_t group = first; group < end; ++group) {
+            group = nextNearGroup(compared, group, end, row, nearest.limit(), distances);
+            if (group == end)
+                return;
+            // The last group may have lanes without a donor.
+            const std::size_t lanes = std::min(donorLanes, targets.size() - group * donorLanes);
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                if (distances.sums[lane] < nearest.limit() * distances.shared[lane])
+                    nearest.offer(distances.sums[lane] / distances.shared[lane],
+                                  group * donorLanes + lane);
+            }
+        }
+    }
 };
 
 NearestNeighbours::NearestNeighbours(std::span<const NeighbourColumn> columns,
@@ -175,75 +212,55 @@ NearestNeighbours::NearestNeighbours(std::span<const NeighbourColumn> columns,
 NearestNeighbours::Donors NearestNeighbours::donorsOf(std::size_t target) const
 {
     Donors donors;
+    donors.target = target;
     std::vector<std::size_t> having;
     for (std::size_t donor = 0; donor < m_donorCount; ++donor) {
         const double value = m_columns[target].values[donor];
         if (!std::isnan(value)) {
             having.push_back(donor);
-            donors.target.push_back(value);
+            donors.targets.push_back(value);
         }
     }
-    donors.count = having.size();
-    donors.columns.resize(m_columns.size());
+    DonorGroups& compared = donors.compared;
+    compared.columns = m_columns.size();
+    compared.groups = (having.size() + donorLanes - 1) / donorLanes;
+    DonorValues nobody;
+    std::ranges::fill(nobody.lanes, none);
+    compared.values.assign(compared.groups * compared.columns, nobody);
+    donors.hasGaps.resize(m_columns.size());
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         if (index == target)
             continue;
-        Donors::Compared& compared = donors.columns[index];
-        compared.values.reserve(having.size());
-        for (const std::size_t donor : having) {
-            const double value = m_columns[index].compared(m_columns[index].values[donor]);
-            compared.values.push_back(value);
-            compared.hasGaps |= std::isnan(value);
+        for (std::size_t i = 0; i < having.size(); ++i) {
+            const double value = m_columns[index].compared(m_columns[index].values[having[i]]);
+            compared.values[i / donorLanes * compared.columns + index].lanes[i % donorLanes] =
+                value;
+            if (std::isnan(value))
+                donors.hasGaps[index] = true;
         }
     }
     return donors;
 }
 
-double NearestNeighbours::valueFrom(const Donors& donors, const Row& row,
-                                    const Column& target) const
+void NearestNeighbours::fillRows(std::span<const NeighbourColumn> columns, const Donors& donors,
+                                 std::span<const std::size_t> rows, double* filled) const
 {
-    const auto hasNoGaps = [&](const Row::Cell& cell) {
-        return !donors.columns[cell.column].hasGaps;
-    };
-    const auto alwaysShared = static_cast<double>(std::ranges::count_if(row.cells, hasNoGaps));
-    NearestList nearest(m_neighbours);
-    alignas(64) std::array<double, scanBlock> sums;
-    alignas(64) std::array<double, scanBlock> shared;
-    for (std::size_t first = 0; first < donors.count; first += scanBlock) {
-        const std::size_t count = std::min(scanBlock, donors.count - first);
-        sums.fill(0);
-        shared.fill(alwaysShared);
-        for (const auto& [column, value] : row.cells) {
-            const double* values = donors.columns[column].values.data() + first;
-            const bool isNominal = m_columns[column].isNominal;
-            if (donors.columns[column].hasGaps)
-                (isNominal ? addDifferencesWherePresent : addSquaresWherePresent)(
-                    values, value, count, sums.data(), shared.data());
-            else
-                (isNominal ? addDifferences : addSquares)(values, value, count, sums.data());
-        }
-        for (std::size_t test = 0; test < count; test += testBlock) {
-            const std::size_t end = std::min(count, test + testBlock);
-            if (!anyBelow(&sums[test], &shared[test], end - test, nearest.limit()))
-                continue;
-            for (std::size_t i = test; i < end; ++i) {
-                if (sums[i] < nearest.limit() * shared[i])
-                    nearest.offer(sums[i] / shared[i], first + i);
-            }
-        }
+    std::vector<ScannedRow> cells;
+    for (const std::size_t row : rows)
+        cells.push_back(donors.scanned(m_columns, columns, row));
+    std::vector<NearestList> nearest(rows.size(), NearestList(m_neighbours));
+    const std::size_t groupBytes = sizeof(DonorValues) * donors.compared.columns;
+    const std::size_t step = std::max<std::size_t>(cacheBytes / groupBytes, 1);
+    for (std::size_t first = 0; first < donors.compared.groups; first += step) {
+        const std::size_t end = std::min(donors.compared.groups, first + step);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            donors.scan(first, end, cells[row], nearest[row]);
     }
-    if (nearest.list().empty())
-        return target.fallback;
-    if (target.isNominal) {
-        std::vector<std::uint32_t> votes(target.levelCounts.size());
-        for (const auto& neighbour : nearest.list())
-            ++votes[static_cast<std::size_t>(donors.target[neighbour.donor])];
-        return static_cast<double>(strongestLevel(votes, target.levelCounts));
-    }
-    double sum = 0;
-    for (const auto& neighbour : nearest.list())
-        sum += donors.target[neighbour.donor];
-    return sum / static_cast<double>(nearest.list().size());
+    const Column& target = m_columns[donors.target];
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        filled[row] = nearest[row].list().empty() ? target.fallback
+                      : target.isNominal ? voteOf(nearest[row], donors.targets, target.levelCounts)
+                                         : meanOf(nearest[row], donors.targets);
 }
 
 std::vector<double> NearestNeighbours::fill(std::span<const NeighbourColumn> columns,
@@ -263,21 +280,12 @@ std::vector<double> NearestNeighbours::fill(std::span<const NeighbourColumn> col
     if (rows.empty())
         return filled;
     const Donors donors = donorsOf(target);
-    const auto fillRow = [&](std::size_t index) {
-        Row row;
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            const double value = columns[column].values[rows[index]];
-            if (column != target && std::isfinite(value))
-                row.cells.push_back({column, m_columns[column].compared(value)});
-        }
-        filled[index] = valueFrom(donors, row, m_columns[target]);
-    };
     for (std::size_t first = 0; first < rows.size(); first += reportBlock) {
         const std::size_t count = std::min(reportBlock, rows.size() - first);
         parallelBlocks(count, rowBlock, [&](std::size_t begin, std::size_t end) {
             throwIfStopped(stop);
-            for (std::size_t index = begin; index < end; ++index)
-                fillRow(first + index);
+            fillRows(columns, donors, std::span(rows).subspan(first + begin, end - begin),
+                     &filled[first + begin]);
         });
         if (progress)
             progress(static_cast<double>(first + count) / static_cast<double>(rows.size()),

@@ -61,10 +61,10 @@ private:
         double compared(double value) const { return isNominal ? value : (value - mean) / scale; }
     };
     struct Donors;
-    struct Row;
 
     Donors donorsOf(std::size_t target) const;
-    double valueFrom(const Donors& donors, const Row& row, const Column& target) const;
+    void fillRows(std::span<const NeighbourColumn> columns, const Donors& donors,
+                  std::span<const std::size_t> rows, double* filled) const;
 
     std::vector<Column> m_columns;
     std::size_t m_donorCount = 0;

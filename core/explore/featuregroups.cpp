@@ -1,10 +1,12 @@
 #include "core/explore/featuregroups.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::explore {
 namespace {
 
+constexpr std::size_t leastBins = 4;
 constexpr std::size_t mostBins = 32;
 constexpr std::size_t mostLevels = 64;
 /// Groups smaller than this on average fit any target by chance.
@@ -45,7 +47,9 @@ FeatureGroups groupsOfNumbers(const data::Column& column, std::span<const std::u
             sorted.push_back(column.numbers[row]);
     }
     std::sort(sorted.begin(), sorted.end());
-    const std::size_t bins = std::clamp(rows.size() / rowsPerGroup, std::size_t{2}, mostBins);
+    // The fewer rows, the wider the groups have to be to say more than chance does.
+    const auto wanted = static_cast<std::size_t>(std::sqrt(static_cast<double>(sorted.size())) / 4);
+    const std::size_t bins = std::clamp(wanted, leastBins, mostBins);
     std::vector<double> edges; // each the first value of a group
     for (std::size_t i = 0; i < bins && !sorted.empty(); ++i)
         edges.push_back(sorted[i * sorted.size() / bins]);

@@ -86,6 +86,7 @@ struct Variable {
     const data::Column* column = nullptr;
     Kind kind = Kind::Other;
     RankedColumn ranked;
+    LevelCodes levelCodes;
     std::vector<double> ownValues;
     std::span<const double> values;
 
@@ -154,6 +155,9 @@ private:
                           hasOrder(variable.kind);
             if (ranks)
                 variable.ranked = rankedColumn(*variable.column, stop);
+            if (hasLevels(variable.kind) &&
+                (m_choice == MeasureChoice::Automatic || m_choice == MeasureChoice::CramersV))
+                variable.levelCodes = levelCodes(variable.column->codes, variable.levels());
             if (hasOrder(variable.kind))
                 makeValues(variable);
         });
@@ -209,7 +213,7 @@ private:
         case Measure::Kendall:
             return kendallOf(x.ranked, y.ranked, stop);
         case Measure::CramersV:
-            return cramersVOf(x.column->codes, x.levels(), y.column->codes, y.levels(), stop);
+            return cramersVOf(x.levelCodes, y.levelCodes, stop);
         case Measure::Eta: {
             const bool xIsNumber = x.kind == Kind::Number || !isEtaPair(y.kind, x.kind);
             const Variable& number = xIsNumber ? x : y;

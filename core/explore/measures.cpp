@@ -149,39 +149,27 @@ private:
     long double m_expected = 0;
 };
 
-constexpr std::size_t mostDenseCells = std::size_t{1} << 22;
-
-JointCounts jointDense(std::span<const std::int32_t> a, std::size_t levelsA,
-                       std::span<const std::int32_t> b, std::size_t levelsB,
-                       const std::stop_token& stop)
+JointCounts jointDense(const LevelCodes& a, const LevelCodes& b, const std::stop_token& stop)
 {
-    // Row and column 0 take the missing cells, so that the loop has no branch.
-    const std::size_t width = levelsB + 1;
-    std::vector<std::uint32_t> counts((levelsA + 1) * width, 0);
-    forRows(a.size(), stop, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row)
-            ++counts[static_cast<std::size_t>(a[row] + 1) * width +
-                     static_cast<std::size_t>(b[row] + 1)];
-    });
+    const std::vector<std::uint32_t> counts = jointCounts(a, b, stop);
     JointCounts joint;
-    joint.rowTotals.assign(levelsA, 0);
-    joint.columnTotals.assign(levelsB, 0);
-    for (std::size_t i = 0; i < levelsA; ++i) {
-        for (std::size_t j = 0; j < levelsB; ++j) {
-            const std::uint32_t count = counts[(i + 1) * width + j + 1];
-            joint.rowTotals[i] += count;
-            joint.columnTotals[j] += count;
-            joint.n += count;
+    joint.rowTotals.assign(a.levels, 0);
+    joint.columnTotals.assign(b.levels, 0);
+    const auto forCells = [&](auto body) {
+        for (std::size_t i = 0; i < a.levels; ++i) {
+            for (std::size_t j = 0; j < b.levels; ++j) {
+                if (counts[i * b.levels + j] > 0)
+                    body(i, j, counts[i * b.levels + j]);
+            }
         }
-    }
+    };
+    forCells([&](std::size_t i, std::size_t j, std::uint32_t count) {
+        joint.rowTotals[i] += count;
+        joint.columnTotals[j] += count;
+        joint.n += count;
+    });
     ChiSquaredSum sum(joint);
-    for (std::size_t i = 0; i < levelsA; ++i) {
-        for (std::size_t j = 0; j < levelsB; ++j) {
-            const std::uint32_t count = counts[(i + 1) * width + j + 1];
-            if (count > 0)
-                sum.add(i, j, count);
-        }
-    }
+    forCells([&](std::size_t i, std::size_t j, std::uint32_t count) { sum.add(i, j, count); });
     joint.chiSquared = sum.value();
     return joint;
 }
@@ -221,12 +209,11 @@ JointCounts jointSparse(std::span<const std::int32_t> a, std::size_t levelsA,
 
 } // namespace
 
-PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
-                       std::span<const std::int32_t> b, std::size_t levelsB, std::stop_token stop)
+PairFigures cramersVOf(const LevelCodes& a, const LevelCodes& b, std::stop_token stop)
 {
-    const JointCounts joint = (levelsA + 1) * (levelsB + 1) <= mostDenseCells
-                                  ? jointDense(a, levelsA, b, levelsB, stop)
-                                  : jointSparse(a, levelsA, b, levelsB, stop);
+    const JointCounts joint = canCountJointly(a.levels, b.levels)
+                                  ? jointDense(a, b, stop)
+                                  : jointSparse(a.codes, a.levels, b.codes, b.levels, stop);
     PairFigures figures;
     figures.n = joint.n;
     const auto occurring = [](const std::vector<double>& totals) {
@@ -246,6 +233,12 @@ PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
     figures.value = std::min(1.0, std::sqrt(corrected / smaller));
     figures.p = upperTail(ChiSquared((r - 1) * (c - 1)), joint.chiSquared);
     return figures;
+}
+
+PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
+                       std::span<const std::int32_t> b, std::size_t levelsB, std::stop_token stop)
+{
+    return cramersVOf({a, levelsA, {}, {}}, {b, levelsB, {}, {}}, std::move(stop));
 }
 
 double independenceChance(std::span<const double> first, std::span<const double> second)

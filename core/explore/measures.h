@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/column.h"
+#include "core/explore/jointcounts.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,7 @@ PairFigures kendallOf(const RankedColumn& x, const RankedColumn& y, std::stop_to
 
 /// Bias-corrected Cramér's V (Bergsma 2013) with the p of χ² without continuity correction. Only
 /// levels that occur on the pairwise complete rows count.
+PairFigures cramersVOf(const LevelCodes& a, const LevelCodes& b, std::stop_token stop = {});
 PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
                        std::span<const std::int32_t> b, std::size_t levelsB,
                        std::stop_token stop = {});

@@ -1,6 +1,7 @@
 #include "core/explore/missingness.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/bitcounts.h"
 #include "core/explore/measures.h"
 #include "core/explore/nullmasks.h"
 #include "core/explore/sharedprogress.h"
@@ -62,12 +63,8 @@ std::vector<std::size_t> jointlyMissing(const data::DataTable& table, const RowP
     });
     parallelBlocks(count, 1, [&](std::size_t i, std::size_t) {
         throwIfStopped(stop);
-        for (std::size_t j = 0; j <= i; ++j) {
-            std::size_t rows = 0;
-            for (std::size_t word = 0; word < words; ++word)
-                rows += static_cast<std::size_t>(std::popcount(bits[i][word] & bits[j][word]));
-            both[i * count + j] = rows;
-        }
+        for (std::size_t j = 0; j <= i; ++j)
+            both[i * count + j] = commonBits(bits[i], bits[j]);
         shared.partDone();
     });
     shared.finish();

@@ -2,23 +2,10 @@
 
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/explore/bitcounts.h"
 #include "core/explore/nullmasks.h"
 
-#include <bit>
-
 namespace core::explore {
-namespace {
-
-std::size_t differingBits(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        count += static_cast<std::size_t>(std::popcount(a[i] ^ b[i]));
-    return count;
-}
-
-} // namespace
-
 NullityTree nullityTree(const data::DataTable& table, const NullityTreeOptions& options,
                         std::stop_token stop)
 {

@@ -14,6 +14,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <string_view>
 
 namespace {
 
@@ -50,6 +51,50 @@ DataTable customers(std::size_t rows, std::size_t columns)
     std::vector<core::data::Column> built;
     for (std::size_t column = 0; column < columns; ++column)
         built.push_back(tables::numbers(std::to_string(column), std::move(values[column])));
+    return tables::table(std::move(built));
+}
+
+/// Of every four columns two hold numbers (one with few distinct values), one ordinal levels or
+/// yes/no, one nominal levels; 2 % missing cells each.
+DataTable mixedCustomers(std::size_t rows, std::size_t columns)
+{
+    core::Random random(43);
+    std::vector<double> common(rows);
+    for (double& value : common)
+        value = random.normal();
+    std::vector<core::data::Column> built;
+    for (std::size_t column = 0; column < columns; ++column) {
+        std::vector<double> values(rows);
+        for (std::size_t row = 0; row < rows; ++row) {
+            const double value = common[row] + random.normal();
+            values[row] = random.uniform() < 0.02 ? tables::missing
+                          : column % 4 == 1       ? std::round(10 * value)
+                                                  : value;
+        }
+        const std::string name = std::to_string(column);
+        if (column % 4 < 2) {
+            built.push_back(tables::numbers(name, std::move(values)));
+            continue;
+        }
+        const bool isBoolean = column % 8 == 2;
+        const int levels = isBoolean ? 2 : 3 + static_cast<int>(column / 4 % 10);
+        core::data::Column built1;
+        built1.name = name;
+        built1.type = isBoolean         ? core::data::ColumnType::Boolean
+                      : column % 4 == 2 ? core::data::ColumnType::Ordinal
+                                        : core::data::ColumnType::Category;
+        for (int level = 0; level < levels; ++level)
+            built1.levels.push_back(std::to_string(level));
+        for (const double value : values) {
+            const bool isMissing = std::isnan(value);
+            built1.missing.push_back(isMissing);
+            built1.missingCount += isMissing;
+            built1.codes.push_back(
+                isMissing ? -1
+                          : std::clamp(static_cast<int>(levels * (value + 2) / 4), 0, levels - 1));
+        }
+        built.push_back(std::move(built1));
+    }
     return tables::table(std::move(built));
 }
 
@@ -152,11 +197,45 @@ void print(const char* what, double seconds, const Naive& naive)
 
 } // namespace
 
-/// Usage: bench_explore [rows] [columns]
+void benchManyColumns(std::size_t rows, std::size_t columns)
+{
+    const DataTable table = mixedCustomers(rows, columns);
+    std::printf("%zu rows, %zu columns of all types, 2 %% missing\n", rows, columns);
+    std::vector<std::size_t> all(columns);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    explore::AssociationMatrix matrix;
+    double longestSilence = 0;
+    auto last = std::chrono::steady_clock::now();
+    const auto progress = [&](double, std::string_view) {
+        const auto now = std::chrono::steady_clock::now();
+        longestSilence =
+            std::max(longestSilence, std::chrono::duration<double>(now - last).count());
+        last = now;
+    };
+    print("associations, automatic", secondsOf([&] {
+              matrix =
+                  explore::associate(table, all, explore::MeasureChoice::Automatic, {}, progress);
+          }));
+    print("  longest time without progress", longestSilence);
+    print("associations, Pearson",
+          secondsOf([&] { explore::associate(table, all, explore::MeasureChoice::Pearson); }));
+    print("similarity order", secondsOf([&] { explore::similarityOrder(matrix); }));
+    print("missingness", secondsOf([&] { explore::missingness(table); }));
+    print("missing cells alike (tree)", secondsOf([&] { explore::nullityTree(table); }));
+}
+
+/// Usage: bench_explore [rows] [columns], or: bench_explore many [rows] [columns]
 int main(int argc, char** argv)
 {
-    const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1000000;
-    const std::size_t columns = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 12;
+    const auto argument = [&](int index, std::size_t otherwise) -> std::size_t {
+        return argc > index ? std::strtoull(argv[index], nullptr, 10) : otherwise;
+    };
+    if (argc > 1 && std::string_view(argv[1]) == "many") {
+        benchManyColumns(argument(2, 50000), argument(3, 400));
+        return 0;
+    }
+    const std::size_t rows = argument(1, 1000000);
+    const std::size_t columns = argument(2, 12);
     const DataTable table = customers(rows, columns);
     std::printf("%zu rows, %zu columns, 5 %% missing\n", rows, columns);
     std::vector<std::size_t> all(columns);

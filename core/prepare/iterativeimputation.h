@@ -12,14 +12,17 @@ namespace core::prepare {
 
 struct IterativeOptions {
     int rounds = 10;
-    /// Ends when no cell changes by more than this share of the largest absolute value.
+    /// Ends when the cells of no row change by more, added up, than this share of the largest
+    /// absolute value of all columns.
     double tolerance = 1e-3;
 };
 
 /// Fills each column with missing cells by Bayesian ridge regression on all others, round after
 /// round, fewest missing first, starting from means (as scikit-learn's IterativeImputer; van Buuren
-/// and Groothuis-Oudshoorn 2011; MacKay 1992). Deterministic. Applying runs through the
-/// regressions of every round, row by row: one row alone gets what it gets among others.
+/// and Groothuis-Oudshoorn 2011; MacKay 1992). Scales matter, as there: give columns of like size.
+/// A column that nobody has becomes 0. Deterministic, whatever the number of threads. Applying runs
+/// through the regressions of every round, row by row: one row alone gets what it gets among
+/// others.
 class IterativeImputation {
 public:
     IterativeImputation() = default;
@@ -33,7 +36,8 @@ public:
                                    const ProgressCallback& progress = {});
     static constexpr std::size_t mostRows = 200'000;
 
-    /// Fills the missing cells of the same columns in place. Throws Cancelled.
+    /// Fills the missing cells of the same columns in place; those of columns that were only to
+    /// explain with the mean. Throws Cancelled.
     void apply(data::Matrix& values, std::stop_token stop = {}) const;
 
     int rounds() const { return m_rounds; }
@@ -43,7 +47,7 @@ private:
     struct Regression {
         std::size_t column = 0;
         double intercept = 0;
-        std::vector<double> weights; ///< one per other column
+        std::vector<double> weights; ///< one per column, 0 for its own
     };
     std::vector<double> m_means;           ///< what cells start from
     std::vector<Regression> m_regressions; ///< in the order they are run through

@@ -12,13 +12,17 @@ ClassifierOptions presetP4()
     return options;
 }
 
-/// P1's two wide layers with dropout.
+/// P1's two wide layers with dropout; empty numbers from the nearest neighbours, and only features
+/// whose association with the target is 0.1 or more.
 ClassifierOptions presetP1()
 {
     ClassifierOptions options;
     options.hidden =
         network::parseLayers("dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3");
     options.training = {.epochs = 100, .batchSize = 32, .learningRate = 0.001, .patience = 5};
+    options.recipe.steps.front().options =
+        prepare::FillNumbers{.method = prepare::NumberFill::NearestNeighbours};
+    options.recipe.steps.push_back({prepare::ChooseFeatures{.leastAssociation = 0.1}, {}});
     return options;
 }
 

@@ -25,15 +25,17 @@ public:
 
 private:
     void start(std::span<const std::uint32_t> rows);
-    void learn(std::uint32_t row, std::span<double> probabilities);
+    void learn(std::uint32_t row, std::span<float> gradients);
+    void outputs(std::uint32_t row, std::span<float> out) const;
 
     std::span<const std::uint32_t> m_cells;
     std::size_t m_features;
     std::span<const std::uint32_t> m_classes;
     std::size_t m_classCount;
-    std::vector<double> m_bias;
-    std::vector<double> m_weights; ///< group × class
-    std::vector<double> m_squares; ///< of the gradients, group × class
+    std::size_t m_outputs; ///< one probability is enough for two classes
+    std::vector<float> m_bias;
+    std::vector<float> m_weights; ///< group × output
+    std::vector<float> m_squares; ///< of the gradients, group × output
 };
 
 } // namespace core::explore

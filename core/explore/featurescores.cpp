@@ -16,8 +16,9 @@ namespace core::explore {
 namespace {
 
 constexpr std::size_t mostRows = 20000;
-/// Of rows × features the model of all looks at: many features are judged on fewer rows.
-constexpr std::size_t mostCells = 1200000;
+/// Of a wide table fewer rows are looked at, but no fewer than this.
+constexpr std::size_t mostCells = 2400000;
+constexpr std::size_t leastOfWide = 5000;
 constexpr std::size_t leastRows = 100;
 /// A class of fewer rows has no score of its own.
 constexpr std::size_t leastRowsOfClass = 10;
@@ -75,7 +76,7 @@ private:
 class Scoring {
 public:
     Scoring(const data::DataTable& table, const TargetCodes& target, const std::stop_token& stop)
-        : m_table(table), m_stop(stop)
+        : m_table(table), m_columns(table.features()), m_stop(stop)
     {
         chooseRows(target);
         cutFolds();
@@ -110,7 +111,9 @@ public:
 private:
     void chooseRows(const TargetCodes& target)
     {
-        const std::vector<std::uint32_t> spread = spreadRows(target.codes.size(), mostRows);
+        const std::vector<std::uint32_t> spread = spreadRows(
+            target.codes.size(), std::clamp(mostCells / std::max<std::size_t>(m_columns.size(), 1),
+                                            leastOfWide, mostRows));
         for (const std::uint32_t row : spread) {
             if (target.codes[row] < 0)
                 continue;
@@ -149,15 +152,14 @@ private:
 
     void groupFeatures()
     {
-        const std::vector<std::size_t> columns = m_table.features();
-        std::vector<std::optional<FeatureGroups>> groups(columns.size());
-        parallelBlocks(columns.size(), 1, [&](std::size_t i, std::size_t) {
+        std::vector<std::optional<FeatureGroups>> groups(m_columns.size());
+        parallelBlocks(m_columns.size(), 1, [&](std::size_t i, std::size_t) {
             throwIfStopped(m_stop);
-            groups[i] = featureGroups(m_table.column(columns[i]), m_rows);
+            groups[i] = featureGroups(m_table.column(m_columns[i]), m_rows);
         });
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (groups[i])
-                m_features.push_back({columns[i], std::move(*groups[i])});
+                m_features.push_back({m_columns[i], std::move(*groups[i])});
         }
     }
 
@@ -212,6 +214,7 @@ private:
         });
         std::vector<std::size_t> together = strongest;
         together.resize(std::min(together.size(), mostFeatures));
+        scores.together = together.size();
         scores.all = modelScore(together);
         const double gain = TargetScores::gain(scores.all);
         for (std::size_t i = 0; i < std::min(strongest.size(), mostLeftOut); ++i) {
@@ -244,8 +247,6 @@ private:
             offset.push_back(groupCount);
             groupCount += static_cast<std::uint32_t>(m_features[f].groups.count);
         }
-        // Many features leave room for fewer rows; rows are in file order, so every n-th is spread.
-        const std::size_t stride = (m_rows.size() * features.size() + mostCells - 1) / mostCells;
         std::vector<std::uint32_t> cells(m_rows.size() * features.size());
         for (std::size_t f = 0; f < features.size(); ++f) {
             const std::vector<std::int32_t>& codes = m_features[features[f]].groups.codes;
@@ -258,11 +259,11 @@ private:
             AdditiveModel model(cells, features.size(), groupCount, m_classes, m_counts.size());
             std::vector<std::uint32_t> training;
             for (std::uint32_t row = 0; row < m_rows.size(); ++row) {
-                if (m_foldOf[row] != fold && row % stride == 0)
+                if (m_foldOf[row] != fold)
                     training.push_back(row);
             }
             model.fit(training, seed + fold, m_stop);
-            score[fold] = foldScore(model, m_folds[fold], stride);
+            score[fold] = foldScore(model, m_folds[fold]);
         });
         Mean mean;
         for (const double value : score)
@@ -270,15 +271,12 @@ private:
         return mean.value();
     }
 
-    double foldScore(const AdditiveModel& model, const std::vector<std::uint32_t>& rows,
-                     std::size_t stride) const
+    double foldScore(const AdditiveModel& model, const std::vector<std::uint32_t>& rows) const
     {
         std::vector<double> probability(m_counts.size());
         std::vector<std::vector<double>> ofClass(m_judged.size());
         std::vector<std::uint32_t> classes;
         for (const std::uint32_t row : rows) {
-            if (row % stride != 0)
-                continue;
             model.probabilities(row, probability);
             classes.push_back(m_classes[row]);
             for (std::size_t k = 0; k < m_judged.size(); ++k)
@@ -296,6 +294,7 @@ private:
     }
 
     const data::DataTable& m_table;
+    std::vector<std::size_t> m_columns; ///< all features
     const std::stop_token& m_stop;
     std::vector<std::uint32_t> m_rows;    ///< of the table, with a known class
     std::vector<std::uint32_t> m_classes; ///< one per entry of m_rows, as all below

@@ -30,7 +30,8 @@ struct FeatureScore {
 /// the model has not seen.
 struct TargetScores {
     std::size_t rows = 0;               ///< that were looked at
-    double all = noScore;               ///< of an additive model of all features that have a score
+    double all = noScore;               ///< of an additive model of `together` features
+    std::size_t together = 0;           ///< all that have a score, of more than 60 the strongest
     double standardError = 0;           ///< of a score of nothing but chance
     std::vector<FeatureScore> features; ///< in file order
 
@@ -41,9 +42,10 @@ struct TargetScores {
 };
 
 /// Scores of the features of a table, on at most 20,000 rows spread over it at random with a fixed
-/// seed. Numbers are cut into up to 32 equally filled groups, rare levels pooled; missing is a
-/// group of its own. The model of all features is a logistic one, additive over these groups
-/// (AdaGrad, Duchi et al. 2011). Empty when the target has fewer than two classes, or too few rows.
+/// seed, of more than 120 features on fewer. Numbers are cut into up to 32 equally filled groups,
+/// rare levels pooled; missing is a group of its own. The model of all features is a logistic one,
+/// additive over these groups (AdaGrad, Duchi et al. 2011). Empty when the target has fewer than
+/// two classes, or too few rows.
 TargetScores scoreFeatures(const data::DataTable& table, const TargetCodes& target,
                            std::stop_token stop = {});
 

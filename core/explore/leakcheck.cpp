@@ -135,12 +135,15 @@ bool LeakCheck::goesWithTarget(const FeatureScore& score) const
 /// together 93.3 %, the others without it 77.3 %."
 std::string LeakCheck::figures(const FeatureScore& score) const
 {
-    const std::size_t count = m_scores.features.size();
+    const std::size_t count = m_scores.together;
+    const bool isPart = count < m_scores.features.size();
     std::string text = "alone ranks " + percentText(score.alone) +
                        " of pairs of rows of different " + quoted(m_targetName) +
                        " right (guessing: 50 %)";
     if (count > 1)
-        text += ", all " + groupedCount(count) + " features together " + percentText(m_scores.all);
+        text += (isPart ? ", the " + groupedCount(count) + " strongest features together "
+                        : ", all " + groupedCount(count) + " features together ") +
+                percentText(m_scores.all);
     if (score.without == score.without && score.leftOut < count)
         text += ", the others without it " + percentText(score.without);
     return text + ".";

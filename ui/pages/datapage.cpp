@@ -136,6 +136,9 @@ void DataPage::connectParts()
     connect(m_findings, &FindingsCard::ignoreRequested, this, [this](std::size_t column) {
         workspace().setColumnRole(column, core::data::ColumnRole::Ignored);
     });
+    connect(m_findings, &FindingsCard::identifierRequested, this, [this](std::size_t column) {
+        workspace().setColumnRole(column, core::data::ColumnRole::Identifier);
+    });
     connect(m_findings, &FindingsCard::readingChosen, &workspace(), &Workspace::setColumnChoice);
     connect(m_findings, &FindingsCard::importOptionsRequested, this,
             &DataPage::importOptionsRequested);

@@ -40,6 +40,24 @@ constexpr Consequence consequences[] = {
     {"near-constant-column", QT_TRANSLATE_NOOP("Findings", "Tells few customers apart")},
     {"leak-suspect",
      QT_TRANSLATE_NOOP("Findings", "May be known only after the outcome; a model would cheat")},
+    {"target-copy",
+     QT_TRANSLATE_NOOP("Findings", "Holds the answer itself; a model would only read it off")},
+    {"target-named",
+     QT_TRANSLATE_NOOP("Findings", "May be made from the target; a model would cheat")},
+    {"known-afterwards",
+     QT_TRANSLATE_NOOP("Findings", "Not known yet when a new customer is to be judged")},
+    {"identifier-like",
+     QT_TRANSLATE_NOOP("Findings", "Learned by heart; says nothing about new customers")},
+    {"row-order",
+     QT_TRANSLATE_NOOP("Findings", "May be a counter or a time; rows must be shuffled before they "
+                                   "are split, as they are here")},
+    {"ordered-target",
+     QT_TRANSLATE_NOOP("Findings", "A split by position would mislead; rows are shuffled before "
+                                   "they are split here")},
+    {"imbalanced-classes",
+     QT_TRANSLATE_NOOP("Findings", "Accuracy flatters: look at what a model adds to this share, "
+                                   "and at each class")},
+    {"rare-class", QT_TRANSLATE_NOOP("Findings", "Too few to be learned and judged")},
     {"high-cardinality",
      QT_TRANSLATE_NOOP("Findings", "Rare levels are learned by heart, not understood")},
     {"identifier-column", QT_TRANSLATE_NOOP("Findings", "Left out of segments and predictions")},
@@ -214,10 +232,13 @@ std::vector<Remedy> columnRemedies(const OpenTable& open, const Warning& finding
     if (code == "constant-column" || code == "near-constant-column" || code == "empty-column" ||
         code == "high-cardinality")
         return {ignore};
-    if (code == "leak-suspect")
-        return isIgnored
-                   ? std::vector<Remedy>{change}
-                   : std::vector<Remedy>{{Remedy::Kind::ShowColumn, tr("Show Column")}, ignore};
+    const Remedy show{Remedy::Kind::ShowColumn, tr("Show Column")};
+    if (isLeak(finding) || code == "row-order")
+        return isIgnored ? std::vector<Remedy>{change} : std::vector<Remedy>{show, ignore};
+    if (code == "identifier-like")
+        return {show, {Remedy::Kind::MakeIdentifier, tr("Make Identifier")}};
+    if (code == "ordered-target" || code == "imbalanced-classes")
+        return {show};
     if (code == "possible-missing-token")
         return {showRows, treatAsMissing(open, column, finding.text)};
     if (code == "ambiguous-date")
@@ -262,7 +283,15 @@ core::Warnings findingsOf(const OpenTable& open)
 bool isWarning(const Warning& finding)
 {
     return finding.code != "identifier-column" && finding.code != "ordered-levels" &&
-           finding.code != "other-sheets";
+           finding.code != "other-sheets" && finding.code != "row-order" &&
+           finding.code != "ordered-target";
+}
+
+bool isLeak(const Warning& finding)
+{
+    constexpr std::string_view codes[] = {"target-copy", "target-named", "leak-suspect",
+                                          "known-afterwards"};
+    return isAmong(codes, finding.code);
 }
 
 QString consequenceOf(const Warning& finding)

@@ -16,6 +16,7 @@ struct Remedy {
         ShowRows,
         ShowColumn,
         IgnoreColumn,
+        MakeIdentifier,
         ReadColumn, ///< again, as `choice` says
         RepairText,
         ImportOptions,
@@ -32,6 +33,8 @@ struct Remedy {
 core::Warnings findingsOf(const OpenTable& open);
 /// Whether it asks for something to be done.
 bool isWarning(const core::Warning& finding);
+/// Whether it is about a feature that may hold the answer.
+bool isLeak(const core::Warning& finding);
 /// What follows from it; empty where the finding says so itself.
 QString consequenceOf(const core::Warning& finding);
 /// At most two, the most likely one last.

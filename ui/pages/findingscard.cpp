@@ -1,13 +1,12 @@
 #include "ui/pages/findingscard.h"
 
-#include "ui/style/icons.h"
+#include "ui/pages/findinglist.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,38 +17,15 @@ namespace ui {
 
 namespace {
 
-constexpr int lineHeight = 33;
+constexpr int lineHeight = FindingList::lineHeight;
 constexpr int tallestList = 7 * lineHeight;
-constexpr int leastActionsWidth = 112;
-// Below, what follows from a finding stands under it.
-constexpr int narrowWidth = 820;
 // The table is what the page is for: the list takes at most this share of its height.
 constexpr double mostOfPage = 0.27;
-
-/// Core puts names in quotes; in a list of columns they need none.
-QString sentence(const core::Warning& finding)
-{
-    QString text = QString::fromStdString(finding.text);
-    const QString name = QString::fromStdString(finding.column);
-    return name.isEmpty() ? text : text.replace(u'"' + name + u'"', name);
-}
-
-QLabel* textLabel(const QString& text, bool isMuted)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(60);
-    label->setProperty("muted", isMuted);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return label;
-}
 
 } // namespace
 
 FindingsCard::FindingsCard(QWidget* parent)
-    : QFrame(parent), m_caption(new QLabel), m_scroll(new QScrollArea), m_list(new QWidget),
-      m_rows(new QVBoxLayout(m_list))
+    : QFrame(parent), m_caption(new QLabel), m_scroll(new QScrollArea), m_list(new FindingList)
 {
     setObjectName(QStringLiteral("findingsCard"));
     setProperty("card", true);
@@ -67,11 +43,10 @@ FindingsCard::FindingsCard(QWidget* parent)
     headBox->setLayout(head);
     headBox->setFixedHeight(metrics::cardHeaderHeight);
 
-    m_rows->setContentsMargins(0, 0, 0, 4);
-    m_rows->setSpacing(0);
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    connect(m_list, &FindingList::followed, this, &FindingsCard::follow);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,112 +62,23 @@ FindingsCard::FindingsCard(QWidget* parent)
 void FindingsCard::setFindings(OpenTablePointer open)
 {
     m_open = std::move(open);
-    rebuild();
-}
-
-void FindingsCard::rebuild()
-{
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its button may be what was clicked
-        }
-        delete item;
-    }
-    m_count = 0;
-    if (!m_open)
+    if (!m_open) {
+        m_list->setFindings({}, {});
         return;
-    const core::Warnings findings = findingsOf(*m_open);
-    m_isBuiltNarrow = isNarrow();
-    for (const core::Warning& finding : findings)
-        m_rows->addWidget(makeRow(finding));
-    alignActions();
-    m_rows->addStretch();
-    m_count = int(findings.size());
+    }
+    m_list->setFindings(m_open, findingsOf(*m_open));
+    const int count = findingCount();
     const QString rows = countText(m_open->table->rowCount());
-    m_caption->setText(findings.empty() ? tr("nothing found in %1 rows").arg(rows)
-                       : m_count == 1
+    m_caption->setText(count == 0 ? tr("nothing found in %1 rows").arg(rows)
+                       : count == 1
                            ? tr("1 finding in %1 rows").arg(rows)
-                           : tr("%1 findings in %2 rows").arg(countText(findings.size()), rows));
+                           : tr("%1 findings in %2 rows").arg(countText(std::size_t(count)), rows));
     updateGeometry();
 }
 
-QWidget* FindingsCard::makeRow(const core::Warning& finding)
+int FindingsCard::findingCount() const
 {
-    const Theme& theme = themeOf(this);
-    auto* row = new QWidget;
-    row->setMinimumHeight(lineHeight);
-    auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(metrics::cardPadding, 3, 10, 3);
-    layout->setSpacing(12);
-    auto* icon = new QLabel;
-    const bool warns = isWarning(finding);
-    icon->setPixmap(iconPixmap(warns ? QStringLiteral("warning") : QStringLiteral("info"),
-                               warns ? theme.warning : theme.accentText, 18, devicePixelRatioF()));
-    icon->setAccessibleName(warns ? tr("Warning") : tr("Note"));
-    layout->addWidget(icon);
-    QLabel* what = textLabel(sentence(finding), false);
-    QLabel* consequence = textLabel(consequenceOf(finding), true);
-    if (m_isBuiltNarrow) {
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(what);
-        words->addWidget(consequence);
-        // Never shown before it has its place: it would be a window of its own.
-        if (consequence->text().isEmpty())
-            consequence->hide();
-        layout->addLayout(words, 1);
-    } else {
-        layout->addWidget(what, 5);
-        layout->addWidget(consequence, 3);
-    }
-    layout->addWidget(makeActions(finding));
-
-    auto* line = new QFrame;
-    line->setProperty("line", true);
-    auto* stack = new QVBoxLayout(row);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->setSpacing(0);
-    stack->addWidget(line);
-    stack->addLayout(layout, 1);
-    return row;
-}
-
-QWidget* FindingsCard::makeActions(const core::Warning& finding)
-{
-    auto* box = new QWidget;
-    box->setObjectName(QStringLiteral("findingActions"));
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(2);
-    line->addStretch();
-    for (const Remedy& remedy : remediesFor(*m_open, finding)) {
-        auto* button = new QPushButton(remedy.text);
-        button->setProperty("link", true);
-        button->setAccessibleName(remedy.text + u' ' + QString::fromStdString(finding.column));
-        connect(button, &QPushButton::clicked, this,
-                [this, remedy, finding] { follow(remedy, finding); });
-        line->addWidget(button);
-    }
-    return box;
-}
-
-void FindingsCard::alignActions()
-{
-    // One right edge for the actions, one width for the sentences.
-    QList<QWidget*> boxes;
-    for (int i = 0; i < m_rows->count(); ++i)
-        if (QWidget* row = m_rows->itemAt(i)->widget())
-            boxes << row->findChild<QWidget*>(QStringLiteral("findingActions"));
-    int widest = leastActionsWidth;
-    for (QWidget* box : boxes) {
-        box->ensurePolished();
-        for (auto* button : box->findChildren<QPushButton*>())
-            button->ensurePolished();
-        widest = std::max(widest, box->layout()->sizeHint().width());
-    }
-    for (QWidget* box : boxes)
-        box->setFixedWidth(widest);
+    return m_list->count();
 }
 
 void FindingsCard::follow(const Remedy& remedy, const core::Warning& finding)
@@ -207,6 +93,9 @@ void FindingsCard::follow(const Remedy& remedy, const core::Warning& finding)
         break;
     case Remedy::Kind::IgnoreColumn:
         emit ignoreRequested(column.value_or(0));
+        break;
+    case Remedy::Kind::MakeIdentifier:
+        emit identifierRequested(column.value_or(0));
         break;
     case Remedy::Kind::ReadColumn:
         emit readingChosen(column.value_or(0), remedy.choice);
@@ -223,17 +112,9 @@ void FindingsCard::follow(const Remedy& remedy, const core::Warning& finding)
     }
 }
 
-bool FindingsCard::isNarrow() const
-{
-    return width() < narrowWidth;
-}
-
 int FindingsCard::listHeight() const
 {
-    if (m_count == 0)
-        return 0;
-    // Rows that are not shown yet have no height for a width; each has one line at least.
-    return std::max(m_rows->totalHeightForWidth(std::max(300, width() - 2)), m_count * lineHeight);
+    return m_list->heightForWidthOf(width() - 2);
 }
 
 QSize FindingsCard::sizeHint() const
@@ -260,18 +141,8 @@ void FindingsCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     // Narrow cards wrap their sentences.
-    if (event->size().width() == event->oldSize().width())
-        return;
-    if (m_count > 0 && isNarrow() != m_isBuiltNarrow)
-        rebuild();
-    updateGeometry();
-}
-
-void FindingsCard::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/data/datetext.h"
 #include "core/data/numbertext.h"
+#include "core/explore/classbalance.h"
 #include "core/explore/rowgroups.h"
 
 #include <algorithm>
@@ -153,6 +154,21 @@ std::vector<std::uint32_t> tokenRows(const core::data::Column& column, const std
     return rows;
 }
 
+std::vector<std::uint32_t> rareClassRows(const DataTable& table, const std::stop_token& stop)
+{
+    std::vector<std::uint32_t> rows;
+    const auto target = core::explore::targetCodes(table, stop);
+    if (!target)
+        return rows;
+    for (std::uint32_t row = 0; row < target->codes.size(); ++row) {
+        const std::int32_t code = target->codes[row];
+        if (code >= 0 &&
+            target->balance.classes[std::size_t(code)].count < core::explore::fewRowsOfClass)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 bool hasFindingRows(const core::Warning& finding)
@@ -165,7 +181,8 @@ bool hasFindingRows(const core::Warning& finding)
                                           "similar-levels",
                                           "mixed-numbers",
                                           "mixed-dates",
-                                          "mixed-times"};
+                                          "mixed-times",
+                                          "rare-class"};
     return std::find(std::begin(codes), std::end(codes), finding.code) != std::end(codes);
 }
 
@@ -195,6 +212,8 @@ std::vector<std::uint32_t> findingRows(const DataTable& table, const core::Warni
             stop);
     if (finding.code.starts_with("mixed-"))
         return oddWordRows(table, column, finding.code, stop);
+    if (finding.code == "rare-class")
+        return rareClassRows(table, stop);
     if (finding.code == "missing-values")
         for (std::uint32_t row = 0; row < table.rowCount(); ++row)
             if (column.isMissing(row))

@@ -19,6 +19,8 @@ struct DenseCodes {
     std::vector<std::int32_t> codes;
     std::size_t distinct = 0;
 };
+/// Columns with at most this many distinct values are numbered without sorting their rows.
+inline constexpr std::size_t fewValues = 4096;
 DenseCodes denseCodes(const data::Column& column, std::stop_token stop = {});
 
 } // namespace core::explore

@@ -29,7 +29,7 @@ PairFigures correlationFigures(double correlation, std::size_t n);
 PairFigures pearsonOf(std::span<const double> x, std::span<const double> y);
 
 /// A column for rank correlation: `codes` number the distinct values in ascending order, −1 where
-/// missing. `counts` has one entry per distinct value.
+/// missing.
 struct RankedColumn {
     RankedColumn() = default;
     RankedColumn(RankedColumn&&) = default;
@@ -38,12 +38,25 @@ struct RankedColumn {
     std::vector<std::int32_t> ownCodes;
     std::span<const std::int32_t> codes;
     std::size_t distinct = 0;
-    bool hasMissing = false;
+    std::size_t present = 0;
+    std::vector<std::uint32_t> missingRows;
+
+    /// Rows of each value, and the codes for counting pairs of them; only with few values.
     std::vector<std::uint32_t> counts;
+    LevelCodes levels;
+    /// Places of the first equal value and past the last one when all present values are sorted,
+    /// from 1; 0 where missing. Only with many values some of which are equal.
+    std::vector<std::uint32_t> first;
+    std::vector<std::uint32_t> after;
+    long double tieCubes = 0; ///< t³ − t summed over the groups of equal values
+
+    bool hasMissing() const { return !missingRows.empty(); }
 };
 RankedColumn rankedColumn(const data::Column& column, std::stop_token stop = {});
 
-/// Pearson of the average ranks on the rows where both are present.
+/// Pearson of the average ranks on the rows where both are present. The sums are whole numbers, so
+/// nothing is lost. Where rows of one column drop out because the other is missing, ranks move up
+/// by the number of dropped rows below, which a set of bits over the sorted places counts.
 PairFigures spearmanOf(const RankedColumn& x, const RankedColumn& y, std::stop_token stop = {});
 
 /// Kendall's τ-b (ties corrected) on the rows where both are present, in O(n log n) (Knight 1966).

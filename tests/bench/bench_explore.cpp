@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -21,15 +22,24 @@ namespace {
 using core::data::DataTable;
 namespace explore = core::explore;
 
+struct Taken {
+    double seconds = 0;
+    double processorSeconds = 0; ///< of all threads
+};
+
 /// The fastest of `runs`: other programs can only add to the time.
-double secondsOf(const std::function<void()>& work, int runs = 1)
+Taken timeOf(const std::function<void()>& work, int runs = 1)
 {
-    double fastest = std::numeric_limits<double>::infinity();
+    Taken fastest{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
     for (int run = 0; run < runs; ++run) {
         const auto start = std::chrono::steady_clock::now();
+        const std::clock_t startClock = std::clock();
         work();
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        fastest = std::min(fastest, taken.count());
+        fastest.seconds = std::min(fastest.seconds, taken.count());
+        fastest.processorSeconds =
+            std::min(fastest.processorSeconds,
+                     static_cast<double>(std::clock() - startClock) / CLOCKS_PER_SEC);
     }
     return fastest;
 }
@@ -168,15 +178,16 @@ Naive naiveLoop(const DataTable& table, const explore::AssociationMatrix& matrix
     Naive naive;
     std::size_t done = 0;
     const std::size_t all = matrix.size() * (matrix.size() - 1) / 2;
-    naive.seconds = secondsOf([&] {
-        for (std::size_t a = 1; a < matrix.size() && done < pairs; ++a) {
-            for (std::size_t b = 0; b < a && done < pairs; ++b, ++done) {
-                const double value = measure(table.column(a).numbers, table.column(b).numbers);
-                naive.largestDifference =
-                    std::max(naive.largestDifference, std::abs(value - matrix.value(a, b)));
+    naive.seconds =
+        timeOf([&] {
+            for (std::size_t a = 1; a < matrix.size() && done < pairs; ++a) {
+                for (std::size_t b = 0; b < a && done < pairs; ++b, ++done) {
+                    const double value = measure(table.column(a).numbers, table.column(b).numbers);
+                    naive.largestDifference =
+                        std::max(naive.largestDifference, std::abs(value - matrix.value(a, b)));
+                }
             }
-        }
-    });
+        }).seconds;
     naive.seconds *= static_cast<double>(all) / static_cast<double>(done);
     return naive;
 }
@@ -184,15 +195,18 @@ Naive naiveLoop(const DataTable& table, const explore::AssociationMatrix& matrix
 constexpr std::size_t bandCount = 1000;
 constexpr int repeats = 7;
 
-void print(const char* what, double seconds)
+void print(const char* what, const Taken& taken)
 {
-    std::printf("%-34s %8.3f s\n", what, seconds);
+    std::printf("%-34s %8.4f s, %8.4f s of processors\n", what, taken.seconds,
+                taken.processorSeconds);
 }
 
-void print(const char* what, double seconds, const Naive& naive)
+void print(const char* what, const Taken& taken, const Naive& naive)
 {
-    std::printf("%-34s %8.3f s   textbook loop %8.3f s   ratio %5.1f   difference %.1e\n", what,
-                seconds, naive.seconds, naive.seconds / seconds, naive.largestDifference);
+    std::printf("%-34s %8.4f s, %8.4f s of processors   textbook loop %8.3f s   ratio %5.1f   "
+                "difference %.1e\n",
+                what, taken.seconds, taken.processorSeconds, naive.seconds,
+                naive.seconds / taken.seconds, naive.largestDifference);
 }
 
 } // namespace
@@ -212,16 +226,16 @@ void benchManyColumns(std::size_t rows, std::size_t columns)
             std::max(longestSilence, std::chrono::duration<double>(now - last).count());
         last = now;
     };
-    print("associations, automatic", secondsOf([&] {
+    print("associations, automatic", timeOf([&] {
               matrix =
                   explore::associate(table, all, explore::MeasureChoice::Automatic, {}, progress);
           }));
-    print("  longest time without progress", longestSilence);
+    std::printf("  longest time without progress %.3f s\n", longestSilence);
     print("associations, Pearson",
-          secondsOf([&] { explore::associate(table, all, explore::MeasureChoice::Pearson); }));
-    print("similarity order", secondsOf([&] { explore::similarityOrder(matrix); }));
-    print("missingness", secondsOf([&] { explore::missingness(table); }));
-    print("missing cells alike (tree)", secondsOf([&] { explore::nullityTree(table); }));
+          timeOf([&] { explore::associate(table, all, explore::MeasureChoice::Pearson); }));
+    print("similarity order", timeOf([&] { explore::similarityOrder(matrix); }));
+    print("missingness", timeOf([&] { explore::missingness(table); }));
+    print("missing cells alike (tree)", timeOf([&] { explore::nullityTree(table); }));
 }
 
 /// Usage: bench_explore [rows] [columns], or: bench_explore many [rows] [columns]
@@ -241,28 +255,28 @@ int main(int argc, char** argv)
     std::vector<std::size_t> all(columns);
     std::iota(all.begin(), all.end(), std::size_t{0});
 
-    print("missingness", secondsOf([&] { explore::missingness(table); }, repeats));
+    print("missingness", timeOf([&] { explore::missingness(table); }, repeats));
     print("missing bands, file order",
-          secondsOf([&] { explore::missingBands(table, bandCount); }, repeats));
+          timeOf([&] { explore::missingBands(table, bandCount); }, repeats));
     print(
         "missing bands, most missing first",
-        secondsOf(
+        timeOf(
             [&] { explore::missingBands(table, bandCount, explore::BandOrder::MostMissingFirst); },
             repeats));
     print("missing bands, by pattern",
-          secondsOf([&] { explore::missingBands(table, bandCount, explore::BandOrder::ByPattern); },
-                    repeats));
-    print("missing cells alike (tree)", secondsOf([&] { explore::nullityTree(table); }, repeats));
-    print("summary", secondsOf([&] { explore::summarize(table); }));
-    print("quality", secondsOf([&] { explore::checkQuality(table); }));
+          timeOf([&] { explore::missingBands(table, bandCount, explore::BandOrder::ByPattern); },
+                 repeats));
+    print("missing cells alike (tree)", timeOf([&] { explore::nullityTree(table); }, repeats));
+    print("summary", timeOf([&] { explore::summarize(table); }));
+    print("quality", timeOf([&] { explore::checkQuality(table); }));
 
     explore::AssociationMatrix matrix;
-    const double pearson = secondsOf(
+    const Taken pearson = timeOf(
         [&] { matrix = explore::associate(table, all, explore::MeasureChoice::Pearson); }, repeats);
     print("Pearson", pearson, naiveLoop(table, matrix, 24, naivePearson));
-    const double spearman = secondsOf(
-        [&] { matrix = explore::associate(table, all, explore::MeasureChoice::Spearman); },
-        repeats);
+    const Taken spearman =
+        timeOf([&] { matrix = explore::associate(table, all, explore::MeasureChoice::Spearman); },
+               repeats);
     print("Spearman", spearman, naiveLoop(table, matrix, 8, naiveSpearman));
     return 0;
 }

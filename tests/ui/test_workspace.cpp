@@ -98,6 +98,7 @@ private slots:
     void roleChangeMakesResultsOutOfDateUntilUndone();
     void choiceOfAColumnIsUndoneAndOutlivesAReload();
     void retypedColumnTakesTheRoleThatSuitsIt();
+    void levelOrderIsUndoneAndOutlivesAReload();
     void reloadKeepsRolesGivenByHand();
     void reloadKeepsResultsWhoseColumnsAreTheSame();
     void doubtfulTableIsOfferedAndNotOpened();
@@ -497,6 +498,33 @@ void TestWorkspace::retypedColumnTakesTheRoleThatSuitsIt()
     workspace.setColumnRole(1, ColumnRole::Ignored);
     workspace.setColumnType(1, ColumnType::Category);
     QCOMPARE(workspace.openTable()->table->role(1), ColumnRole::Ignored);
+}
+
+void TestWorkspace::levelOrderIsUndoneAndOutlivesAReload()
+{
+    const std::vector<std::string> known{"Low", "Average", "High"};
+    const std::vector<std::string> chosen{"High", "Average", "Low"};
+    Workspace workspace;
+    open(workspace, write(QStringLiteral("customers.csv"), customers));
+    workspace.setColumnType(2, ColumnType::Category);
+    workspace.setLevelOrder(2, chosen);
+    QCOMPARE(workspace.undoStack()->undoText(), QStringLiteral("Order of Spending"));
+    QCOMPARE(workspace.openTable()->table->column(2).type, ColumnType::Ordinal);
+    QCOMPARE(workspace.openTable()->table->column(2).levels, chosen);
+    QCOMPARE(workspace.openTable()->histograms[2].labels, chosen);
+    QCOMPARE(core::data::valueText(workspace.openTable()->table->column(2), 1), "Average");
+    workspace.undoStack()->undo();
+    QCOMPARE(workspace.openTable()->table->column(2).type, ColumnType::Category);
+    workspace.undoStack()->redo();
+    QTRY_VERIFY(!workspace.isAnythingRunning());
+    QSignalSpy changes(&workspace, &Workspace::tableChanged);
+    workspace.reload();
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(workspace.openTable()->table->column(2).levels, chosen);
+    // Another type by choice ends the order; the known one comes back with the type.
+    workspace.setColumnType(2, ColumnType::Category);
+    workspace.setColumnType(2, ColumnType::Ordinal);
+    QCOMPARE(workspace.openTable()->table->column(2).levels, known);
 }
 
 void TestWorkspace::reloadKeepsRolesGivenByHand()

@@ -1,15 +1,14 @@
 #include "ui/workspace/jobs.h"
 
 #include "core/base/error.h"
+#include "core/data/levelorder.h"
 #include "core/data/tablefile.h"
-#include "core/explore/association.h"
 #include "core/samples/samples.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
-#include <limits>
 #include <utility>
 
 namespace ui {
@@ -32,58 +31,6 @@ core::ProgressCallback within(const core::ProgressCallback& progress, double fro
     return [progress, from, to](double fraction, std::string_view stage) {
         progress(from + (to - from) * fraction, stage);
     };
-}
-
-/// The mask of a column as a column of its own, so that its association with the target can be
-/// asked for like any other.
-core::data::DataTable::ColumnPointer missingMask(const core::data::Column& column)
-{
-    auto mask = std::make_shared<core::data::Column>();
-    mask->name = column.name;
-    mask->type = core::data::ColumnType::Category;
-    mask->levels = {"missing", "present"};
-    mask->codes.resize(column.size());
-    mask->missing.assign(column.size(), 0);
-    for (std::size_t row = 0; row < column.size(); ++row)
-        mask->codes[row] = column.isMissing(row) ? 0 : 1;
-    return mask;
-}
-
-double chanceOfDifference(const core::data::DataTable& table, std::size_t column,
-                          std::size_t target, std::stop_token stop)
-{
-    const core::data::DataTable pair(
-        {missingMask(table.column(column)), table.columnPointer(target)},
-        {core::data::ColumnRole::Feature, core::data::ColumnRole::Target});
-    return core::explore::associate(pair, {0, 1}, core::explore::MeasureChoice::CramersV, stop)
-        .p(0, 1);
-}
-
-MissingByClass missingByClass(const core::data::DataTable& table, std::stop_token stop)
-{
-    MissingByClass result;
-    const auto target = table.target();
-    if (!target || !table.column(*target).hasLevels())
-        return result;
-    const core::data::Column& classes = table.column(*target);
-    result.classes = classes.levels;
-    result.rows.assign(classes.levels.size(), 0);
-    result.missing = core::data::Matrix(table.columnCount(), classes.levels.size());
-    result.p.assign(table.columnCount(), std::numeric_limits<double>::quiet_NaN());
-    for (const std::int32_t code : classes.codes)
-        if (code >= 0)
-            ++result.rows[std::size_t(code)];
-    for (std::size_t c = 0; c < table.columnCount(); ++c) {
-        core::throwIfStopped(stop);
-        const core::data::Column& column = table.column(c);
-        if (column.missingCount == 0 || c == *target)
-            continue;
-        for (std::size_t row = 0; row < table.rowCount(); ++row)
-            if (column.isMissing(row) && classes.codes[row] >= 0)
-                result.missing(c, std::size_t(classes.codes[row])) += 1;
-        result.p[c] = chanceOfDifference(table, c, *target, stop);
-    }
-    return result;
 }
 
 const core::samples::Sample& sampleOf(const QString& id)
@@ -158,9 +105,22 @@ ReadTable readTable(const TableOrigin& origin, const core::data::CsvOptions& opt
     return table;
 }
 
-OpenTable describeTable(const ReadTable& table,
-                        const std::map<std::string, core::data::ColumnRole>& chosenRoles,
-                        std::stop_token stop, const core::ProgressCallback& progress)
+core::data::DataTable withChosenOrder(const core::data::DataTable& table, std::size_t column,
+                                      LevelOrders& orders)
+{
+    const core::data::Column& read = table.column(column);
+    const auto chosen = orders.find(read.name);
+    if (chosen == orders.end())
+        return table;
+    if (std::is_permutation(chosen->second.begin(), chosen->second.end(), read.levels.begin(),
+                            read.levels.end()))
+        return core::data::withLevelOrder(table, column, chosen->second);
+    orders.erase(chosen);
+    return table;
+}
+
+OpenTable describeTable(const ReadTable& table, const ChosenByHand& chosen, std::stop_token stop,
+                        const core::ProgressCallback& progress)
 {
     OpenTable open;
     static_cast<TableOrigin&>(open) = table.origin;
@@ -168,8 +128,13 @@ OpenTable describeTable(const ReadTable& table,
     open.stamp = table.stamp;
     open.isRemembered = table.isRemembered;
     open.foundColumns = table.foundColumns;
-    open.chosenRoles = chosenRoles;
-    open.table = withRoles(table.read.table, chosenRoles);
+    open.chosenRoles = chosen.roles;
+    open.chosenOrders = chosen.orders;
+    open.table = withRoles(table.read.table, chosen.roles);
+    for (const auto& [name, order] : chosen.orders)
+        if (const auto column = open.table->find(name))
+            open.table = std::make_shared<const core::data::DataTable>(
+                withChosenOrder(*open.table, *column, open.chosenOrders));
     open.receipt = table.read.receipt;
     open.summaries =
         core::explore::summarize(*open.table, stop, within(progress, 0, summarizeShare));
@@ -185,7 +150,7 @@ OpenTable describeTable(const ReadTable& table,
 void checkTable(OpenTable& open, std::stop_token stop, const core::ProgressCallback& progress)
 {
     open.missingness = core::explore::missingness(*open.table, stop, within(progress, 0, 0.2));
-    open.missingByClass = missingByClass(*open.table, stop);
+    open.missingByClass = core::explore::missingByClass(*open.table, open.table->target(), stop);
     open.quality = core::explore::checkQuality(*open.table, stop, within(progress, 0.4, 1));
     open.checked = true;
 }

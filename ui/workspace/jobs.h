@@ -19,10 +19,19 @@ TableOrigin fileOrigin(const QString& path);
 TableOrigin sampleOrigin(const QString& id);
 FileStamp fileStamp(const QString& path);
 
-/// Gives the table the roles that were chosen by hand and computes what is shown of it.
-OpenTable describeTable(const ReadTable& table,
-                        const std::map<std::string, core::data::ColumnRole>& chosenRoles,
-                        std::stop_token stop, const core::ProgressCallback& progress = {});
+/// What was chosen by hand about the columns and outlives another reading of the file.
+struct ChosenByHand {
+    std::map<std::string, core::data::ColumnRole> roles;
+    LevelOrders orders;
+};
+/// Gives the table what was chosen by hand and computes what is shown of it. An order of levels
+/// that are no longer those of the column is dropped.
+OpenTable describeTable(const ReadTable& table, const ChosenByHand& chosen, std::stop_token stop,
+                        const core::ProgressCallback& progress = {});
+/// The column with its levels in the order chosen for it; where the levels are others, or the
+/// column is of another type by choice, the order is taken out of `orders`.
+core::data::DataTable withChosenOrder(const core::data::DataTable& table, std::size_t column,
+                                      LevelOrders& orders);
 
 /// Fills in what depends on roles as well as cells: quality, missingness, missing by class.
 void checkTable(OpenTable& open, std::stop_token stop, const core::ProgressCallback& progress = {});

@@ -16,15 +16,7 @@
 
 namespace ui {
 
-/// Missing cells of each column within each class of the target. Empty without a target.
-struct MissingByClass {
-    std::vector<std::string> classes;
-    std::vector<std::size_t> rows; ///< rows of each class
-    core::data::Matrix missing;    ///< columns × classes, counts
-    /// Chance of differences at least this large when missing cells have nothing to do with the
-    /// class (χ²), one per column; NaN where nothing is missing.
-    std::vector<double> p;
-};
+using core::explore::MissingByClass;
 
 /// What a file looked like from outside when it was read.
 struct FileStamp {
@@ -47,6 +39,9 @@ struct TableOrigin {
         return path == other.path && sampleId == other.sampleId && pasted == other.pasted;
     }
 };
+
+/// Levels from low to high, by the name of the column.
+using LevelOrders = std::map<std::string, std::vector<std::string>>;
 
 /// A table that was read and is not open yet.
 struct ReadTable {
@@ -72,6 +67,8 @@ struct OpenTable : TableOrigin {
     core::data::ImportReceipt receipt;
     /// Roles given by hand, by the name of the column: they outlive another reading of the file.
     std::map<std::string, core::data::ColumnRole> chosenRoles;
+    /// Levels from low to high as put in order by hand, by the name of the column; they do too.
+    LevelOrders chosenOrders;
     std::vector<core::explore::ColumnSummary> summaries;
     std::vector<core::explore::Histogram> histograms;
     core::explore::QualityReport quality;

@@ -1,0 +1,598 @@
+#include "core/prepare/beforeafter.h"
+
+#include "core/base/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace core::prepare {
+namespace {
+
+constexpr std::size_t mostBins = 24;
+constexpr std::size_t mostLevelBars = 12;
+/// Fewer filled cells than this share change no picture.
+constexpr double hardlyAny = 0.005;
+
+using Kind = WorkColumn::Kind;
+
+/// Mean, spread and range of the filled cells.
+struct Figures {
+    std::size_t count = 0;
+    double mean = 0, sd = 0, low = 0, high = 0, skewness = 0;
+};
+
+Figures figuresOf(const WorkColumn& column)
+{
+    Figures f;
+    f.low = std::numeric_limits<double>::infinity();
+    f.high = -f.low;
+    double sum = 0;
+    for (const double x : column.numbers) {
+        if (std::isnan(x))
+            continue;
+        ++f.count;
+        sum += x;
+        f.low = std::min(f.low, x);
+        f.high = std::max(f.high, x);
+    }
+    if (f.count == 0)
+        return {};
+    const double n = static_cast<double>(f.count);
+    f.mean = sum / n;
+    double second = 0, third = 0;
+    for (const double x : column.numbers) {
+        if (std::isnan(x))
+            continue;
+        const double d = x - f.mean;
+        second += d * d;
+        third += d * d * d;
+    }
+    f.sd = f.count > 1 ? std::sqrt(second / (n - 1)) : 0;
+    const double population = std::sqrt(second / n);
+    f.skewness = population > 0 ? third / n / (population * population * population) : 0;
+    return f;
+}
+
+/// Short but telling: three significant figures, whole numbers whole.
+std::string figure(double value)
+{
+    if (!std::isfinite(value))
+        return "–";
+    if (value == std::floor(value) && std::abs(value) < 1e15) {
+        const std::string digits = groupedCount(static_cast<std::size_t>(std::abs(value)));
+        return value < 0 ? "−" + digits : digits;
+    }
+    const double magnitude = std::floor(std::log10(std::abs(value)));
+    const double unit = std::pow(10, magnitude - 2);
+    const double rounded = magnitude >= 2 ? std::round(value) : std::round(value / unit) * unit;
+    if (std::abs(rounded) >= 1000)
+        return figure(std::round(value));
+    const int decimals = magnitude >= 2 ? 0 : std::min(6, static_cast<int>(2 - magnitude));
+    double scale = std::pow(10, decimals);
+    auto whole = static_cast<std::size_t>(std::llround(std::abs(rounded) * scale));
+    std::string text = std::to_string(whole);
+    if (decimals > 0) {
+        if (text.size() <= static_cast<std::size_t>(decimals))
+            text.insert(0, static_cast<std::size_t>(decimals) + 1 - text.size(), '0');
+        text.insert(text.size() - static_cast<std::size_t>(decimals), 1, '.');
+        while (text.back() == '0')
+            text.pop_back();
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    return value < 0 ? "−" + text : text;
+}
+
+std::string cells(std::size_t count)
+{
+    return count == 1 ? "1 cell" : groupedCount(count) + " cells";
+}
+
+bool isWhole(const WorkColumn& column)
+{
+    return std::all_of(column.numbers.begin(), column.numbers.end(),
+                       [](double x) { return std::isnan(x) || x == std::floor(x); });
+}
+
+/// Edges for one or two columns that share their axis: whole numbers of small range get one bin
+/// each, anything else equal bins.
+std::vector<double> edgesFor(const Figures& a, const Figures* b, bool whole)
+{
+    double low = a.count > 0 ? a.low : std::numeric_limits<double>::infinity();
+    double high = a.count > 0 ? a.high : -std::numeric_limits<double>::infinity();
+    if (b != nullptr && b->count > 0) {
+        low = std::min(low, b->low);
+        high = std::max(high, b->high);
+    }
+    if (!(low <= high))
+        return {};
+    std::vector<double> edges;
+    if (whole && high - low < static_cast<double>(mostBins)) {
+        for (double edge = low - 0.5; edge < high + 1; edge += 1)
+            edges.push_back(edge);
+        return edges;
+    }
+    if (low == high)
+        return {low - 0.5, low + 0.5};
+    for (std::size_t i = 0; i <= mostBins; ++i)
+        edges.push_back(low + (high - low) * static_cast<double>(i) / mostBins);
+    return edges;
+}
+
+ColumnBars numberBars(const WorkColumn& column, const WorkColumn* before,
+                      const std::vector<double>& edges)
+{
+    ColumnBars bars;
+    bars.edges = edges;
+    const std::size_t bins = edges.empty() ? 0 : edges.size() - 1;
+    bars.counts.assign(bins, 0);
+    bars.filled.assign(bins, 0);
+    for (std::size_t row = 0; row < column.numbers.size(); ++row) {
+        const double x = column.numbers[row];
+        if (std::isnan(x)) {
+            ++bars.missing;
+            continue;
+        }
+        ++bars.present;
+        if (bins == 0)
+            continue;
+        const double place = (x - edges.front()) / (edges.back() - edges.front());
+        const auto bin = static_cast<std::size_t>(
+            std::clamp(place * static_cast<double>(bins), 0.0, static_cast<double>(bins - 1)));
+        ++bars.counts[bin];
+        if (before != nullptr && before->isMissing(row))
+            ++bars.filled[bin];
+    }
+    return bars;
+}
+
+/// Counts by label; `labels` fixes the bars, the last one may gather the others.
+ColumnBars levelBars(const WorkColumn& column, const WorkColumn* before,
+                     const std::vector<std::string>& labels, bool lastIsRest)
+{
+    ColumnBars bars;
+    bars.labels = labels;
+    bars.counts.assign(labels.size(), 0);
+    bars.filled.assign(labels.size(), 0);
+    std::vector<std::optional<std::size_t>> barOf(column.levels.size());
+    for (std::size_t level = 0; level < column.levels.size(); ++level) {
+        const auto last = lastIsRest ? labels.end() - 1 : labels.end();
+        const auto found = std::find(labels.begin(), last, column.levels[level]);
+        if (found != last)
+            barOf[level] = static_cast<std::size_t>(found - labels.begin());
+        else if (lastIsRest)
+            barOf[level] = labels.size() - 1;
+    }
+    for (std::size_t row = 0; row < column.codes.size(); ++row) {
+        const std::int32_t code = column.codes[row];
+        if (code == WorkColumn::missingCode) {
+            ++bars.missing;
+            continue;
+        }
+        ++bars.present;
+        if (code < 0 || static_cast<std::size_t>(code) >= barOf.size())
+            continue;
+        const auto bar = barOf[static_cast<std::size_t>(code)];
+        if (!bar)
+            continue;
+        ++bars.counts[*bar];
+        if (before != nullptr && before->isMissing(row))
+            ++bars.filled[*bar];
+    }
+    return bars;
+}
+
+std::vector<std::size_t> levelCounts(const WorkColumn& column)
+{
+    std::vector<std::size_t> counts(column.levels.size(), 0);
+    for (const std::int32_t code : column.codes)
+        if (code >= 0 && static_cast<std::size_t>(code) < counts.size())
+            ++counts[static_cast<std::size_t>(code)];
+    return counts;
+}
+
+/// The labels both pictures carry: levels in their order, the rarest behind one last bar where
+/// there are too many.
+std::vector<std::string> labelsFor(const WorkColumn& before, const WorkColumn* after,
+                                   bool& lastIsRest)
+{
+    std::vector<std::string> labels = before.levels;
+    std::map<std::string, std::size_t> counts;
+    const auto add = [&](const WorkColumn& column) {
+        const auto own = levelCounts(column);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            counts[column.levels[i]] = std::max(counts[column.levels[i]], own[i]);
+    };
+    add(before);
+    if (after != nullptr) {
+        add(*after);
+        for (const std::string& level : after->levels)
+            if (std::find(labels.begin(), labels.end(), level) == labels.end())
+                labels.push_back(level);
+    }
+    lastIsRest = labels.size() > mostLevelBars;
+    if (!lastIsRest)
+        return labels;
+    std::vector<std::string> byCount = labels;
+    std::stable_sort(byCount.begin(), byCount.end(),
+                     [&](const auto& a, const auto& b) { return counts[a] > counts[b]; });
+    byCount.resize(mostLevelBars - 1);
+    std::erase_if(labels, [&](const std::string& level) {
+        return std::find(byCount.begin(), byCount.end(), level) == byCount.end();
+    });
+    labels.push_back(
+        std::to_string(before.levels.size() - std::min(before.levels.size(), labels.size())) +
+        " more");
+    return labels;
+}
+
+double shareOf(std::size_t part, std::size_t whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+std::string wholePercent(double share)
+{
+    const double percent = 100 * share;
+    if (percent > 0 && percent < 9.95)
+        return percentText(share);
+    return std::to_string(static_cast<int>(std::lround(percent))) + " %";
+}
+
+// --- the sentences
+
+/// The one value all filled cells took; nothing when they took several.
+std::optional<double> onlyFill(const WorkColumn& before, const WorkColumn& after,
+                               std::set<double>& values)
+{
+    for (std::size_t row = 0; row < after.numbers.size() && values.size() < 1000; ++row)
+        if (std::isnan(before.numbers[row]) && !std::isnan(after.numbers[row]))
+            values.insert(after.numbers[row]);
+    if (values.size() == 1)
+        return *values.begin();
+    return {};
+}
+
+std::string fillNote(const WorkColumn& before, const WorkColumn& after, std::size_t filled,
+                     bool byNeighbours)
+{
+    if (filled == 0)
+        return "No cell of this column is empty among these rows; later ones would be filled.";
+    const Figures was = figuresOf(before);
+    const Figures is = figuresOf(after);
+    std::set<double> values;
+    const auto value = onlyFill(before, after, values);
+    if (shareOf(filled, is.count) < hardlyAny)
+        return "The filled cells (" + percentText(shareOf(filled, is.count)) +
+               ") hardly change the picture.";
+    const std::string spread =
+        "the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
+    if (!value)
+        return groupedCount(filled) + " cells take " +
+               (values.size() >= 1000 ? std::string("many") : groupedCount(values.size())) +
+               " different values; " + spread;
+    const auto equal = [&](const WorkColumn& column) {
+        return static_cast<std::size_t>(
+            std::count(column.numbers.begin(), column.numbers.end(), *value));
+    };
+    std::string text =
+        filled == 1 ? "One cell is filled: " : "One value takes all " + cells(filled) + ": ";
+    const bool isDate = before.kind == Kind::Date;
+    if (equal(before) > 0 && !isDate)
+        text += "the share of “" + figure(*value) + "” rises from " +
+                wholePercent(shareOf(equal(before), was.count)) + " to " +
+                wholePercent(shareOf(equal(after), is.count)) + ".";
+    else if (isDate)
+        text += "one day gathers " + wholePercent(shareOf(filled, is.count)) + " of the rows.";
+    else
+        text += spread;
+    if (!byNeighbours)
+        text += " Nearest neighbours over all features would spread them.";
+    return text;
+}
+
+std::string levelFillNote(const WorkColumn& before, const WorkColumn& after, std::size_t filled,
+                          const FillLevels& options)
+{
+    if (filled == 0)
+        return "No cell of this column is empty among these rows; later ones would be filled.";
+    std::map<std::string, std::size_t> fills;
+    for (std::size_t row = 0; row < after.codes.size(); ++row)
+        if (before.codes[row] == WorkColumn::missingCode && after.codes[row] >= 0)
+            ++fills[after.levels[static_cast<std::size_t>(after.codes[row])]];
+    if (options.method == LevelFill::OwnLevel)
+        return cells(filled) +
+               " become a level of their own: nothing is guessed, and the model can "
+               "learn from the fact that they are empty.";
+    if (fills.size() != 1)
+        return cells(filled) + " take " + groupedCount(fills.size()) +
+               " different levels, those of similar rows.";
+    const std::string& level = fills.begin()->first;
+    const auto countOf = [&](const WorkColumn& column) {
+        const auto counts = levelCounts(column);
+        const auto found = std::find(column.levels.begin(), column.levels.end(), level);
+        return found == column.levels.end()
+                   ? std::size_t{0}
+                   : counts[static_cast<std::size_t>(found - column.levels.begin())];
+    };
+    const std::size_t present = before.codes.size() - filled;
+    std::string text =
+        (filled == 1 ? std::string("One cell is filled") : "One level takes all " + cells(filled)) +
+        ": the share of “" + level + "” rises from " +
+        percentText(shareOf(countOf(before), present)) + " to " +
+        percentText(shareOf(countOf(after), after.codes.size())) + ".";
+    if (options.method != LevelFill::NearestNeighbours &&
+        shareOf(filled, after.codes.size()) >= hardlyAny)
+        text += " A level of their own or nearest neighbours would not lift one level.";
+    return text;
+}
+
+std::string clipNote(const WorkColumn& before, const WorkColumn& after, std::size_t moved)
+{
+    const Figures was = figuresOf(before);
+    const Figures is = figuresOf(after);
+    if (moved == 0)
+        return "Nothing lies outside the limits; later rows would be moved to them.";
+    return cells(moved) + " move to the limits " + figure(is.low) + " and " + figure(is.high) +
+           ": the range was " + figure(was.low) + " to " + figure(was.high) +
+           ", the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
+}
+
+std::string transformNote(const WorkColumn& before, const WorkColumn& after)
+{
+    return "Skewness goes from " + figure(figuresOf(before).skewness) + " to " +
+           figure(figuresOf(after).skewness) + " (0 is symmetric). The order of the rows stays.";
+}
+
+std::string scaleNote(const WorkColumn& before, const WorkColumn& after)
+{
+    const Figures was = figuresOf(before);
+    const Figures is = figuresOf(after);
+    return "The shape stays. Mean " + figure(was.mean) + " becomes " + figure(is.mean) +
+           ", standard deviation " + figure(was.sd) + " becomes " + figure(is.sd) +
+           ", so that no feature counts more for its unit.";
+}
+
+std::string orderNote(const WorkColumn& before)
+{
+    std::string text;
+    for (std::size_t i = 0; i < before.levels.size(); ++i)
+        text += (i == 0 ? "" : ", ") + before.levels[i] + " = " + std::to_string(i);
+    return text + ". The steps between neighbours count as equally large.";
+}
+
+std::string groupNote(const WorkColumn& before, const WorkColumn& after, std::size_t moved)
+{
+    if (moved == 0)
+        return "No level is that rare; a level not seen here would join “Other”.";
+    std::size_t gone = 0;
+    for (const std::string& level : before.levels)
+        gone += std::find(after.levels.begin(), after.levels.end(), level) == after.levels.end();
+    return (gone == 1 ? std::string("1 rare level") : groupedCount(gone) + " rare levels") +
+           " with " + cells(moved) + " become one, so that no input stands for a handful of rows.";
+}
+
+// --- finding what belongs together
+
+const WorkColumn* columnNamed(const WorkTable& table, const std::string& name)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [&](const WorkColumn& column) { return column.name == name; });
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+/// Whether the step changed the column at all: its kind, its levels or one of its cells.
+bool isChanged(const WorkColumn& a, const WorkColumn& b)
+{
+    if (a.kind != b.kind || a.levels != b.levels || a.codes != b.codes || a.flags != b.flags ||
+        a.numbers.size() != b.numbers.size())
+        return true;
+    for (std::size_t row = 0; row < a.numbers.size(); ++row)
+        if (a.numbers[row] != b.numbers[row] &&
+            !(std::isnan(a.numbers[row]) && std::isnan(b.numbers[row])))
+            return true;
+    return false;
+}
+
+std::size_t cellsChanged(const WorkColumn& a, const WorkColumn& b)
+{
+    std::size_t changed = 0;
+    if (a.kind == Kind::Levels && b.kind == Kind::Levels) {
+        const auto text = [](const WorkColumn& column, std::size_t row) -> std::string_view {
+            const std::int32_t code = column.codes[row];
+            return code >= 0 ? std::string_view(column.levels[static_cast<std::size_t>(code)])
+                             : std::string_view();
+        };
+        for (std::size_t row = 0; row < a.codes.size(); ++row)
+            changed += text(a, row) != text(b, row);
+        return changed;
+    }
+    for (std::size_t row = 0; row < a.numbers.size() && row < b.numbers.size(); ++row)
+        changed += a.numbers[row] != b.numbers[row] &&
+                   !(std::isnan(a.numbers[row]) && std::isnan(b.numbers[row]));
+    return changed;
+}
+
+/// The inputs a column with levels was split into, as counts of ones.
+ColumnBars splitBars(const WorkColumn& before, const WorkTable& after,
+                     const std::vector<std::string>& labels)
+{
+    ColumnBars bars;
+    bars.labels = labels;
+    bars.counts.assign(labels.size(), 0);
+    bars.filled.assign(labels.size(), 0);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const WorkColumn* input = columnNamed(after, before.name + " = " + labels[i]);
+        if (input != nullptr)
+            bars.counts[i] =
+                static_cast<std::size_t>(std::count(input->flags.begin(), input->flags.end(), 1));
+    }
+    for (const std::size_t count : bars.counts)
+        bars.present += count;
+    return bars;
+}
+
+BeforeAfter splitEffect(const WorkColumn& before, const WorkTable& after)
+{
+    BeforeAfter effect;
+    effect.column = before.name;
+    bool lastIsRest = false;
+    const auto labels = labelsFor(before, nullptr, lastIsRest);
+    effect.before = levelBars(before, nullptr, labels, lastIsRest);
+    effect.after = splitBars(before, after, labels);
+    if (lastIsRest)
+        effect.after.counts.back() = effect.before.counts.back();
+    const std::size_t inputs = static_cast<std::size_t>(
+        std::count_if(after.columns.begin(), after.columns.end(), [&](const WorkColumn& column) {
+            return column.kind == Kind::Flag && column.source == before.source &&
+                   column.name.starts_with(before.name + " = ");
+        }));
+    effect.note = (inputs == 1 ? std::string("1 input") : groupedCount(inputs) + " inputs") +
+                  " of 0 and 1, one per level; no order is made up. A level not seen while fitting "
+                  "is 0 in all of them.";
+    return effect;
+}
+
+BeforeAfter pairEffect(const PlanStep& plan, const WorkColumn& before, const WorkColumn& after)
+{
+    BeforeAfter effect;
+    effect.column = before.name;
+    effect.isDate = before.kind == Kind::Date;
+    const StepKind kind = plan.kind();
+    effect.sameAxes = kind != StepKind::ScaleNumbers && kind != StepKind::TransformNumbers;
+    effect.changed = cellsChanged(before, after);
+    if (before.kind == Kind::Levels && after.kind == Kind::Levels) {
+        bool lastIsRest = false;
+        const auto labels = labelsFor(before, &after, lastIsRest);
+        effect.before = levelBars(before, nullptr, labels, lastIsRest);
+        effect.after = levelBars(after, &before, labels, lastIsRest);
+    } else if (before.kind == Kind::Levels) {
+        bool lastIsRest = false;
+        const auto labels = labelsFor(before, nullptr, lastIsRest);
+        effect.before = levelBars(before, nullptr, labels, lastIsRest);
+        effect.after =
+            numberBars(after, nullptr, edgesFor(figuresOf(after), nullptr, isWhole(after)));
+        effect.sameAxes = false;
+        effect.changed = effect.before.present;
+    } else {
+        const Figures was = figuresOf(before);
+        const Figures is = figuresOf(after);
+        const auto shared = edgesFor(was, effect.sameAxes ? &is : nullptr, isWhole(before));
+        effect.before = numberBars(before, nullptr, shared);
+        effect.after = numberBars(after, &before,
+                                  effect.sameAxes ? shared : edgesFor(is, nullptr, isWhole(after)));
+    }
+    const std::size_t filled =
+        effect.before.missing - std::min(effect.before.missing, effect.after.missing);
+    switch (kind) {
+    case StepKind::FillNumbers: {
+        const NumberFill method = std::get<FillNumbers>(plan.options).method;
+        effect.note =
+            fillNote(before, after, filled,
+                     method == NumberFill::NearestNeighbours || method == NumberFill::Iterative);
+        break;
+    }
+    case StepKind::FillLevels:
+        effect.note = levelFillNote(before, after, filled, std::get<FillLevels>(plan.options));
+        break;
+    case StepKind::GroupRareLevels:
+        effect.note = groupNote(before, after, effect.changed);
+        break;
+    case StepKind::UseOrder:
+        effect.note = orderNote(before);
+        break;
+    case StepKind::TransformNumbers:
+        effect.note = transformNote(before, after);
+        break;
+    case StepKind::ClipNumbers:
+        effect.note = clipNote(before, after, effect.changed);
+        break;
+    case StepKind::ScaleNumbers:
+        effect.note = scaleNote(before, after);
+        break;
+    case StepKind::SplitLevels:
+    case StepKind::ChooseFeatures:
+        break;
+    }
+    return effect;
+}
+
+} // namespace
+
+std::vector<BeforeAfter> beforeAfter(const Recipe& recipe, const data::DataTable& table,
+                                     std::span<const std::uint32_t> rows, std::size_t step,
+                                     std::stop_token stop)
+{
+    std::vector<BeforeAfter> effects;
+    if (step >= recipe.steps.size())
+        return effects;
+    const PlanStep& plan = recipe.steps[step].plan;
+    if (plan.kind() == StepKind::ChooseFeatures)
+        return effects;
+    const WorkTable before = applySteps(recipe, table, rows, step, stop);
+    const WorkTable after = applySteps(recipe, table, rows, step + 1, stop);
+    // A fill step belongs to its columns even where these rows have no gap.
+    std::set<std::string> touched(plan.columns.begin(), plan.columns.end());
+    for (const ColumnEffect& effect : recipe.steps[step].effects)
+        touched.insert(effect.column);
+    for (const WorkColumn& column : before.columns) {
+        throwIfStopped(stop);
+        const WorkColumn* now = columnNamed(after, column.name);
+        if (now == nullptr) {
+            if (column.kind == Kind::Levels)
+                effects.push_back(splitEffect(column, after));
+        } else if (touched.contains(column.name) || isChanged(column, *now)) {
+            effects.push_back(pairEffect(plan, column, *now));
+        }
+    }
+    return effects;
+}
+
+std::size_t MissingCount::before() const
+{
+    std::size_t sum = 0;
+    for (const MissingCells& column : columns)
+        sum += column.before;
+    return sum;
+}
+
+std::size_t MissingCount::after() const
+{
+    std::size_t sum = 0;
+    for (const MissingCells& column : columns)
+        sum += column.after;
+    return sum;
+}
+
+MissingCount missingBeforeAfter(const Recipe& recipe, const data::DataTable& table,
+                                std::span<const std::uint32_t> rows, std::stop_token stop)
+{
+    MissingCount count;
+    count.rows = rows.size();
+    for (const SourceColumn& source : recipe.sources)
+        count.columns.push_back({source.name, 0, 0});
+    const auto tally = [&](std::size_t steps, std::size_t MissingCells::*field) {
+        const WorkTable work = applySteps(recipe, table, rows, steps, stop);
+        // A source may stand in several columns by then; a row counts once.
+        std::vector<std::vector<const WorkColumn*>> ofSource(recipe.sources.size());
+        for (const WorkColumn& column : work.columns)
+            if (column.source < ofSource.size())
+                ofSource[column.source].push_back(&column);
+        for (std::size_t source = 0; source < ofSource.size(); ++source) {
+            throwIfStopped(stop);
+            for (std::size_t row = 0; row < work.rows; ++row)
+                count.columns[source].*field +=
+                    std::any_of(ofSource[source].begin(), ofSource[source].end(),
+                                [&](const WorkColumn* column) { return column->isMissing(row); });
+        }
+    };
+    tally(0, &MissingCells::before);
+    tally(recipe.steps.size(), &MissingCells::after);
+    return count;
+}
+
+} // namespace core::prepare

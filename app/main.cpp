@@ -98,6 +98,7 @@ Arguments readArguments(const QCoreApplication& application)
             wordOrRefuse<ui::Step>(QStringLiteral("step"), parser.value(step).section(u':', 0, 0),
                                    {{"data", ui::Step::Data},
                                     {"explore", ui::Step::Explore},
+                                    {"prepare", ui::Step::Prepare},
                                     {"segment", ui::Step::Segment},
                                     {"predict", ui::Step::Predict}});
         arguments.view = parser.value(step).section(u':', 1);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/rejectedrows.h"
+#include "core/report/preparedexport.h"
 #include "core/report/segmentexport.h"
 #include "core/store/atomicfile.h"
 
@@ -40,6 +41,19 @@ void Exporting::rejectedRows(OpenTablePointer table, const QString& path)
         core::data::writeRejectedRows(out, table->receipt);
         return std::move(out).str();
     });
+}
+
+void Exporting::preparedTable(RecipePreviewPointer preview, const QString& path)
+{
+    write(path, [preview = std::move(preview)](std::stop_token stop) {
+        const auto& table = *preview->request.table;
+        return core::report::preparedCsv(preview->recipe, table, table.target(), stop);
+    });
+}
+
+void Exporting::text(const std::string& text, const QString& path)
+{
+    write(path, [text](std::stop_token) { return text; });
 }
 
 void Exporting::write(const QString& path, std::function<std::string(std::stop_token)> content)

@@ -3,6 +3,7 @@
 #include "core/segment/segmentation.h"
 #include "ui/errortext.h"
 #include "ui/workspace/opentable.h"
+#include "ui/workspace/recipepreview.h"
 
 #include <QObject>
 #include <QString>
@@ -26,6 +27,9 @@ public:
     void customers(core::segment::SegmentationPointer segmentation, const QString& path);
     /// The lines of the file that are no rows of the table.
     void rejectedRows(OpenTablePointer table, const QString& path);
+    /// Every row of the table that the preview was made from.
+    void preparedTable(RecipePreviewPointer preview, const QString& path);
+    void text(const std::string& text, const QString& path);
     bool isWriting() const { return !m_writers.empty(); }
 
 signals:

@@ -8,6 +8,7 @@
 #include "ui/pages/datapage.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predictpage.h"
+#include "ui/pages/preparepage.h"
 #include "ui/pages/segmentpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/settings.h"
@@ -295,6 +296,9 @@ Page* MainWindow::createPage(Step step)
         break;
     case Step::Explore:
         page = new ExplorePage(m_workspace);
+        break;
+    case Step::Prepare:
+        page = new PreparePage(m_workspace);
         break;
     case Step::Segment:
         page = new SegmentPage(m_workspace);

@@ -151,7 +151,7 @@ private:
     QAction* m_stop = nullptr;
     QAction* m_discard = nullptr;
     QActionGroup* m_themes = nullptr;
-    std::array<QAction*, 4> m_stepActions{};
+    std::array<QAction*, 5> m_stepActions{};
 };
 
 } // namespace ui

@@ -28,12 +28,17 @@ const QList<StepText>& stepTexts()
          tr("Explore shows gaps in a customer table and how its features go together. "
             "Open a table to see it."),
          QStringLiteral("automobile")},
-        {Step::Segment, QStringLiteral("segment"), tr("Segment"), QStringLiteral("Alt+3"),
+        {Step::Prepare, QStringLiteral("prepare"), tr("Prepare"), QStringLiteral("Alt+3"),
+         tr("A recipe that turns columns into inputs"),
+         tr("Prepare says, step by step, how empty cells are filled and how categories become "
+            "numbers, and shows what that does. Open a table to see it."),
+         QStringLiteral("automobile")},
+        {Step::Segment, QStringLiteral("segment"), tr("Segment"), QStringLiteral("Alt+4"),
          tr("Find groups of similar customers"),
          tr("Segment sorts customers into groups, draws them as a map and says what makes each "
             "one different. Open a table to begin."),
          QStringLiteral("mall")},
-        {Step::Predict, QStringLiteral("predict"), tr("Predict"), QStringLiteral("Alt+4"),
+        {Step::Predict, QStringLiteral("predict"), tr("Predict"), QStringLiteral("Alt+5"),
          tr("Predict a known segment for new customers"),
          tr("Predict trains a network on customers whose class is known and says how often it is "
             "right. Open a table that has such a column."),

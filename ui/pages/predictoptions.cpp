@@ -275,6 +275,12 @@ void PredictOptions::setSeed(std::uint64_t seed)
     updateSummaries();
 }
 
+void PredictOptions::setRecipe(const core::prepare::RecipePlan& plan)
+{
+    m_recipe = plan;
+    updateNetwork();
+}
+
 void PredictOptions::setModel(const core::predict::ClassifierPointer& model)
 {
     m_modelGroup->setVisible(model != nullptr);
@@ -308,7 +314,6 @@ void PredictOptions::applyPreset()
     const auto preset = core::predict::classifierPreset(name.toStdString());
     m_filling = true;
     m_layers->setLayers(preset.hidden);
-    m_recipe = preset.recipe;
     m_learningRate->setText(fieldText(preset.training.learningRate));
     m_weightDecay->setText(fieldText(preset.training.weightDecay));
     m_batch->setValue(preset.training.batchSize);
@@ -316,6 +321,7 @@ void PredictOptions::applyPreset()
     m_patience->setValue(preset.training.patience);
     m_filling = false;
     updateNetwork();
+    emit recipeChosen(preset.recipe, m_preset->currentText());
 }
 
 void PredictOptions::markOwnDesign()

@@ -32,6 +32,8 @@ public:
     /// Fills targets and features from the table; keeps what still fits. Null: nothing is open.
     void setTable(const OpenTablePointer& table);
     void setSeed(std::uint64_t seed);
+    /// The preparation that the network would be trained with.
+    void setRecipe(const core::prepare::RecipePlan& plan);
     /// Facts about the trained model at the foot of the panel; null hides them.
     void setModel(const core::predict::ClassifierPointer& model);
 
@@ -50,6 +52,8 @@ signals:
     /// The analyst changed something that a new training would feel.
     void changed();
     void seedEdited(std::uint64_t seed);
+    /// A preset was chosen, and these steps of preparation belong to it.
+    void recipeChosen(const core::prepare::RecipePlan& plan, const QString& preset);
     /// The network as it would be trained now.
     void networkChanged();
 
@@ -71,7 +75,7 @@ private:
     OpenTablePointer m_table;
     bool m_filling = false;
     Preview m_preview;
-    core::prepare::RecipePlan m_recipe; ///< of the preset last chosen
+    core::prepare::RecipePlan m_recipe;
 
     QComboBox* m_target;
     OptionGroup* m_featureGroup;

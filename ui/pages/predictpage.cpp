@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
@@ -74,7 +75,18 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     connect(m_options, &PredictOptions::changed, this, [this] {
         if (this->workspace().classifier())
             this->workspace().markOutOfDate(Step::Predict, true);
+        tellBasis();
         showHeadline();
+    });
+    RecipePlans* recipes = &workspace.recipes();
+    m_options->setRecipe(recipes->plan(PlanUse::Predict));
+    connect(m_options, &PredictOptions::recipeChosen, this,
+            [recipes](const core::prepare::RecipePlan& plan, const QString& preset) {
+                recipes->setPlan(PlanUse::Predict, plan, tr("Preparation of %1").arg(preset));
+            });
+    connect(recipes, &RecipePlans::planChanged, this, [this, recipes](PlanUse use) {
+        if (use == PlanUse::Predict)
+            m_options->setRecipe(recipes->plan(use));
     });
     connect(m_options, &PredictOptions::seedEdited, &workspace, &Workspace::setSeed);
     connect(m_options, &PredictOptions::networkChanged, this, &PredictPage::showNetwork);
@@ -301,9 +313,29 @@ QWidget* PredictPage::createResultsTab()
 
 void PredictPage::showTable()
 {
+    m_options->setRecipe(workspace().recipes().plan(PlanUse::Predict));
     m_options->setTable(workspace().openTable());
     m_options->setSeed(workspace().seed());
+    tellBasis();
     showModel();
+}
+
+void PredictPage::tellBasis()
+{
+    const OpenTablePointer open = workspace().openTable();
+    RecipeBasis basis;
+    if (open && m_options->canTrain()) {
+        const auto request = m_options->request();
+        if (open->table->target() != request.target)
+            basis.target = request.target;
+        auto usable = core::prepare::usableFeatures(*open->table);
+        std::erase(usable, request.target);
+        if (request.features != usable)
+            basis.features = request.features;
+        basis.validationShare = request.options.validationShare;
+        basis.testShare = request.options.testShare;
+    }
+    workspace().recipes().setBasis(PlanUse::Predict, std::move(basis));
 }
 
 void PredictPage::showNetwork()

@@ -54,6 +54,8 @@ private:
     PlotCard* createCard(const QString& title, class PlotWidget* plot);
 
     void showTable();
+    /// What the recipe of a prediction is fitted on, as chosen here.
+    void tellBasis();
     void showNetwork();
     void showModel();
     void showHeadline();

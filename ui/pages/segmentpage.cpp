@@ -15,6 +15,7 @@
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -220,7 +221,19 @@ void SegmentPage::showTable()
     m_options->setSeed(workspace().seed());
     if (!workspace().segmentation())
         m_finished.reset();
+    tellBasis();
     showSegmentation();
+}
+
+void SegmentPage::tellBasis()
+{
+    RecipeBasis basis;
+    if (const OpenTablePointer open = workspace().openTable()) {
+        basis.features = m_options->request().features;
+        if (basis.features == core::prepare::usableFeatures(*open->table))
+            basis.features.clear();
+    }
+    workspace().recipes().setBasis(PlanUse::Segment, std::move(basis));
 }
 
 void SegmentPage::showStage()
@@ -357,10 +370,13 @@ void SegmentPage::showNotice()
 
 void SegmentPage::showOutOfDate()
 {
-    m_notice->showText(Banner::Kind::Info,
-                       optionsMatchResult()
-                           ? tr("The table has changed since these segments were found.")
-                           : tr("Options have changed: these segments are of earlier ones."));
+    const auto result = workspace().segmentation();
+    const bool isOtherRecipe = result->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
+    m_notice->showText(
+        Banner::Kind::Info,
+        !optionsMatchResult() ? tr("Options have changed: these segments are of earlier ones.")
+        : isOtherRecipe       ? tr("The recipe has changed: these segments are of the earlier one.")
+                              : tr("The table has changed since these segments were found."));
     QPushButton* again = m_notice->addAction(tr("Run Again"));
     again->setObjectName(QStringLiteral("runAgainButton"));
     again->setEnabled(m_options->canFind());
@@ -396,6 +412,7 @@ bool SegmentPage::optionsMatchResult() const
 void SegmentPage::optionsChanged()
 {
     m_find->setEnabled(m_options->canFind());
+    tellBasis();
     if (!workspace().segmentation() || !m_finished)
         return;
     workspace().markOutOfDate(Step::Segment, !optionsMatchResult());

@@ -41,6 +41,8 @@ private:
     void connectWorkspace();
 
     void showTable();
+    /// What the recipe of the segments is fitted on, as chosen here.
+    void tellBasis();
     void showSegmentation();
     void showHeadline();
     void showNotice();

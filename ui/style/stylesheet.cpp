@@ -270,8 +270,19 @@ QLabel[badge="accent"] {
     min-height: 18px; max-height: 18px;
 }
 
+QLabel[noteBox="true"] {
+    background: @accentSoft; color: @text; border-radius: 6px; padding: 10px 12px;
+}
+QLabel[badge="ok"] {
+    background: @okSoft; color: @ok; border-radius: 3px; padding: 0 6px; min-height: 18px;
+    max-height: 18px;
+}
 QLabel[badge="warning"] {
     background: @warningSoft; color: @warning; border-radius: 3px; padding: 0 6px;
+    min-height: 18px; max-height: 18px;
+}
+QLabel[badge="danger"] {
+    background: @dangerSoft; color: @danger; border-radius: 3px; padding: 0 6px;
     min-height: 18px; max-height: 18px;
 }
 

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
@@ -137,6 +138,33 @@ int TabCard::addContent(Content content, QWidget* widget)
     const int index = m_tabs->addTab(title);
     updateTools();
     return index;
+}
+
+void TabCard::setPlain(const QString& caption)
+{
+    if (!m_title) {
+        m_tabs->hide();
+        m_title = new QLabel;
+        m_title->setFont(interfaceFont(14, QFont::DemiBold));
+        m_caption = new QLabel;
+        m_caption->setFont(interfaceFont(12));
+        m_caption->setProperty("muted", true);
+        m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_header->insertWidget(0, m_title);
+        m_header->insertSpacing(1, 6);
+        m_header->insertWidget(2, m_caption, 1);
+        for (QToolButton* tool : m_tools)
+            tool->setAccessibleName(tr("%1: %2").arg(m_contents.front().title, tool->toolTip()));
+    }
+    m_title->setText(m_contents.front().title);
+    m_caption->setText(caption);
+    m_caption->setToolTip(caption);
+    update();
+}
+
+void TabCard::addFootWidget(QWidget* widget)
+{
+    layout()->addWidget(widget);
 }
 
 void TabCard::setPageVisible(int index, bool visible)
@@ -311,6 +339,8 @@ void TabCard::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_title)
+        return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawLine(1, metrics::cardHeaderHeight, width() - 2, metrics::cardHeaderHeight);
 }

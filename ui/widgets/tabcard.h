@@ -12,6 +12,7 @@
 
 class QDialog;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -35,6 +36,10 @@ public:
     /// `tool`: a small control shown before the tools while the page is shown; may be null.
     int addPlot(const QString& title, PlotWidget* plot, QWidget* tool = nullptr);
     int addTable(const QString& title, QTableView* table, TableText text);
+    /// For a card of one page: its title stands in the place of the tabs, with a muted caption.
+    void setPlain(const QString& caption = {});
+    /// Under the pages, across the card.
+    void addFootWidget(QWidget* widget);
     void setPageVisible(int index, bool visible);
     bool isPageVisible(int index) const;
     void setCurrentPage(int index);
@@ -73,6 +78,8 @@ private:
     void attempt(const std::function<void()>& save);
 
     QTabBar* m_tabs;
+    QLabel* m_title = nullptr;
+    QLabel* m_caption = nullptr;
     QStackedWidget* m_stack;
     QHBoxLayout* m_header;
     QList<QToolButton*> m_tools;

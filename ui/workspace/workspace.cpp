@@ -1,7 +1,9 @@
 #include "ui/workspace/workspace.h"
 
 #include "core/base/error.h"
+#include "core/data/levelorder.h"
 #include "ui/workspace/jobs.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/tablecommand.h"
 
@@ -14,7 +16,8 @@ namespace ui {
 
 namespace {
 
-constexpr Step allSteps[] = {Step::Data, Step::Explore, Step::Segment, Step::Predict};
+constexpr Step allSteps[] = {Step::Data, Step::Explore, Step::Prepare, Step::Segment,
+                             Step::Predict};
 
 // A change of up to this many cells is answered at once (below 50 ms); beyond, on a worker.
 constexpr std::size_t cellsAtOnce = 100'000;
@@ -65,7 +68,8 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 } // namespace
 
 Workspace::Workspace(QObject* parent)
-    : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this))
+    : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
+      m_recipes(new RecipePlans(*this))
 {
     connect(this, &Workspace::tableChanged, m_selection,
             [this] { m_selection->setTable(m_table ? m_table->table : nullptr); });
@@ -87,7 +91,7 @@ void Workspace::setSeed(std::uint64_t seed)
     m_seed = seed;
     emit seedChanged();
     // Results carry the seed they were made with.
-    for (const Step step : {Step::Segment, Step::Predict})
+    for (const Step step : {Step::Prepare, Step::Segment, Step::Predict})
         emit stateChanged(step);
 }
 
@@ -114,11 +118,15 @@ bool Workspace::isOutOfDate(Step step) const
         return false;
     case Step::Explore:
         return m_explore && m_explore->table != current;
+    case Step::Prepare:
+        return m_recipes->isOutOfDate(m_recipes->shownUse());
     case Step::Segment:
         return m_segmentation &&
-               (m_segmentation->table != current || m_segmentation->seed != m_seed);
+               (m_segmentation->table != current || m_segmentation->seed != m_seed ||
+                m_segmentation->recipe.plan != m_recipes->plan(PlanUse::Segment));
     case Step::Predict:
-        return m_classifier && (m_classifier->table != current || m_classifier->seed != m_seed);
+        return m_classifier && (m_classifier->table != current || m_classifier->seed != m_seed ||
+                                m_classifier->recipe.plan != m_recipes->plan(PlanUse::Predict));
     }
     return false;
 }
@@ -132,6 +140,7 @@ StepState Workspace::state(Step step) const
     if (!m_table)
         return StepState::Unavailable;
     const bool hasResult = (step == Step::Explore && m_explore) ||
+                           (step == Step::Prepare && m_recipes->preview(m_recipes->shownUse())) ||
                            (step == Step::Segment && m_segmentation) ||
                            (step == Step::Predict && m_classifier);
     if (!hasResult)
@@ -286,13 +295,13 @@ void Workspace::openUnseen(const TableOrigin& origin)
     m_lastAsked = origin;
     begin(Step::Data, importTitle(origin), false,
           [this, origin, recall = m_recall,
-           roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {
+           chosen = chosenFor(origin)](Job& job, const core::TrainingControl& control) {
               auto table = std::make_shared<const ReadTable>(
                   readAsRemembered(origin, recall, control.discard, job.progress(0, readShare)));
               if (table->read.receipt.isDoubtful() && !table->isRemembered)
                   return Job::Deliver([this, table] { emit importDoubtful(table); });
               auto open = std::make_shared<const OpenTable>(
-                  describeTable(*table, roles, control.discard, job.progress(readShare, 1)));
+                  describeTable(*table, chosen, control.discard, job.progress(readShare, 1)));
               return Job::Deliver([this, open] { adopt(open); });
           });
 }
@@ -303,30 +312,33 @@ void Workspace::import(const TableOrigin& origin, Read read)
     m_lastAsked = origin;
     begin(Step::Data, importTitle(origin), false,
           [this, read = std::move(read),
-           roles = chosenRolesFor(origin)](Job& job, const core::TrainingControl& control) {
+           chosen = chosenFor(origin)](Job& job, const core::TrainingControl& control) {
               const ReadTable table = read(control.discard, job.progress(0, readShare));
               auto open = std::make_shared<const OpenTable>(
-                  describeTable(table, roles, control.discard, job.progress(readShare, 1)));
+                  describeTable(table, chosen, control.discard, job.progress(readShare, 1)));
               return Job::Deliver([this, open] { adopt(open); });
           });
 }
 
-std::map<std::string, core::data::ColumnRole>
-Workspace::chosenRolesFor(const TableOrigin& origin) const
+ChosenByHand Workspace::chosenFor(const TableOrigin& origin) const
 {
     if (!m_table || !m_table->isSameAs(origin))
         return {};
-    return m_table->chosenRoles;
+    return {m_table->chosenRoles, m_table->chosenOrders};
 }
 
 void Workspace::adopt(OpenTablePointer table)
 {
-    for (const Step step : {Step::Explore, Step::Segment, Step::Predict})
+    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict})
         retire(step);
     m_undoStack->clear();
     m_outOfDate.clear();
     const OpenTablePointer before = std::exchange(m_table, std::move(table));
     keepOrDropResults(before.get(), *m_table);
+    const bool isSame = before && before->isSameAs(*m_table);
+    m_recipes->adoptTable(isSame);
+    if (!isSame)
+        closeNewFile();
     emit tableChanged();
     emit exploreChanged();
     emit segmentationChanged();
@@ -362,7 +374,7 @@ void Workspace::setTable(OpenTablePointer table)
 {
     m_table = std::move(table);
     emit tableChanged();
-    for (const Step step : {Step::Explore, Step::Segment, Step::Predict})
+    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict})
         emit stateChanged(step);
     refreshChecks();
     if (m_table->checked)
@@ -398,6 +410,33 @@ void Workspace::refreshChecks()
           });
 }
 
+void Workspace::openNewFile(const QString& path)
+{
+    if (!m_table)
+        return;
+    core::data::CsvOptions options;
+    options.missingTokens = m_table->options.missingTokens;
+    options.columns = m_table->options.columns;
+    const TableOrigin origin = fileOrigin(path);
+    begin(Step::Prepare, tr("Opening %1 to compare").arg(origin.title), false,
+          [this, origin, options](Job& job, const core::TrainingControl& control) {
+              auto read = std::make_shared<const ReadTable>(
+                  readTable(origin, options, control.discard, job.progress()));
+              return Job::Deliver([this, read] {
+                  m_newFile = read;
+                  emit newFileChanged();
+              });
+          });
+}
+
+void Workspace::closeNewFile()
+{
+    if (!m_newFile)
+        return;
+    m_newFile.reset();
+    emit newFileChanged();
+}
+
 void Workspace::setColumnRole(std::size_t column, core::data::ColumnRole role)
 {
     if (!m_table || m_table->table->role(column) == role)
@@ -425,6 +464,23 @@ void Workspace::setColumnType(std::size_t column, core::data::ColumnType type)
         choice = chosen->second;
     choice.type = type;
     setColumnChoice(column, std::move(choice));
+}
+
+void Workspace::setLevelOrder(std::size_t column, const std::vector<std::string>& levels)
+{
+    if (!m_table || column >= m_table->table->columnCount())
+        return;
+    const core::data::Column& before = m_table->table->column(column);
+    if (before.type == core::data::ColumnType::Ordinal && before.levels == levels)
+        return;
+    OpenTable after = *m_table;
+    after.table = std::make_shared<const core::data::DataTable>(
+        core::data::withLevelOrder(*m_table->table, column, levels));
+    const core::data::Column& ordered = after.table->column(column);
+    after.summaries[column] = core::explore::summarize(ordered);
+    after.histograms[column] = core::explore::histogram(ordered);
+    after.chosenOrders[ordered.name] = levels;
+    pushTable(tr("Order of %1").arg(QString::fromStdString(ordered.name)), std::move(after));
 }
 
 void Workspace::setColumnChoice(std::size_t column, core::data::ColumnChoice choice)
@@ -467,10 +523,14 @@ void Workspace::applyRetyped(const RetypedColumn& retyped)
     core::data::DataTable table = m_table->table->withColumn(retyped.index, retyped.column);
     if (!after.chosenRoles.contains(name) && table.role(retyped.index) != retyped.role)
         table = table.withRole(retyped.index, retyped.role);
-    after.table = std::make_shared<const core::data::DataTable>(std::move(table));
     after.summaries[retyped.index] = retyped.summary;
     after.histograms[retyped.index] = retyped.histogram;
     after.options.columns[name] = retyped.choice;
+    if (retyped.column->type == core::data::ColumnType::Ordinal)
+        table = withChosenOrder(table, retyped.index, after.chosenOrders);
+    else
+        after.chosenOrders.erase(name);
+    after.table = std::make_shared<const core::data::DataTable>(std::move(table));
     replaceOddCells(after.receipt.oddCells, *after.table, retyped);
     const QString text =
         typeBefore == retyped.column->type ? tr("Reading of %1") : tr("Type of %1");
@@ -560,6 +620,7 @@ void Workspace::findSegments(core::segment::SegmentRequest request)
         return;
     request.table = m_table->table;
     request.seed = m_seed;
+    request.recipe = m_recipes->plan(PlanUse::Segment);
     const bool trains = request.method == core::segment::SegmentMethod::AutoencoderKMeans;
     begin(Step::Segment, trains ? tr("Training autoencoder") : tr("Finding segments"), trains,
           [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
@@ -581,6 +642,7 @@ void Workspace::trainClassifier(core::predict::ClassifierRequest request)
         return;
     request.table = m_table->table;
     request.seed = m_seed;
+    request.options.recipe = m_recipes->plan(PlanUse::Predict);
     begin(Step::Predict, tr("Training classifier"), true,
           [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
               TrainingReporter reporter(job, request.options.training.epochs);

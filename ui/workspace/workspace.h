@@ -25,7 +25,9 @@ class QUndoStack;
 
 namespace ui {
 
+class RecipePlans;
 class RowSelection;
+struct ChosenByHand;
 struct RetypedColumn;
 
 struct ExploreOptions {
@@ -54,6 +56,13 @@ public:
     core::predict::ClassifierPointer classifier() const { return m_classifier; }
     /// The customers picked in a picture.
     RowSelection& selection() const { return *m_selection; }
+    /// The recipes that segments and predictions are made with.
+    RecipePlans& recipes() const { return *m_recipes; }
+    /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
+    ReadTablePointer newFile() const { return m_newFile; }
+    /// Read with the missing tokens and column choices of the open table; closed with it.
+    void openNewFile(const QString& path);
+    void closeNewFile();
     std::uint64_t seed() const { return m_seed; }
     void setSeed(std::uint64_t seed);
 
@@ -85,6 +94,9 @@ public:
     /// How one column is read: type, marks of numbers, order of dates, missing tokens. Kept when
     /// the table is read again.
     void setColumnChoice(std::size_t column, core::data::ColumnChoice choice);
+    /// Levels of a column from low to high; a category becomes an ordinal. Kept when the table is
+    /// read again.
+    void setLevelOrder(std::size_t column, const std::vector<std::string>& levels);
     /// Asked on a worker thread for what openUnseen should know of tables with these columns.
     using Recall = std::function<std::optional<core::data::CsvOptions>(
         const std::vector<std::string>& columnNames)>;
@@ -92,7 +104,7 @@ public:
     /// Takes over a job that nobody listens to any more; it is discarded and ends by itself.
     void letEnd(std::unique_ptr<Job> job);
     void explore(const ExploreOptions& options);
-    /// `table` and `seed` of the request are filled here.
+    /// `table`, `seed` and the plan of the recipe of the request are filled here.
     void findSegments(core::segment::SegmentRequest request);
     void trainClassifier(core::predict::ClassifierRequest request);
     /// A page's options no longer match its result.
@@ -113,6 +125,7 @@ signals:
     void exploreChanged();
     void segmentationChanged();
     void classifierChanged();
+    void newFileChanged();
     void stateChanged(ui::Step step);
     void seedChanged();
 
@@ -123,6 +136,7 @@ signals:
     void jobEnded(ui::Step step);
 
 private:
+    friend class RecipePlans;
     friend class TableCommand;
 
     void begin(Step step, const QString& title, bool canKeepBest, Job::Work work);
@@ -133,7 +147,7 @@ private:
     void import(const TableOrigin& origin, Read read);
     void adopt(OpenTablePointer table);
     void keepOrDropResults(const OpenTable* before, const OpenTable& now);
-    std::map<std::string, core::data::ColumnRole> chosenRolesFor(const TableOrigin& origin) const;
+    ChosenByHand chosenFor(const TableOrigin& origin) const;
     void pushTable(const QString& text, OpenTable after);
     void setTable(OpenTablePointer table);
     void refreshChecks();
@@ -147,9 +161,11 @@ private:
     ExploreOptions m_exploreOptions;
     core::segment::SegmentationPointer m_segmentation;
     core::predict::ClassifierPointer m_classifier;
+    ReadTablePointer m_newFile;
     std::uint64_t m_seed = 42;
     QUndoStack* m_undoStack;
     RowSelection* m_selection;
+    RecipePlans* m_recipes;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

@@ -3,6 +3,7 @@
 #include "ui/pages/distributiongallery.h"
 #include "ui/pages/groupfigures.h"
 #include "ui/pages/richtext.h"
+#include "ui/pages/scattercard.h"
 #include "ui/plots/distributionplot.h"
 #include "ui/plots/plottext.h"
 #include "ui/widgets/emptystate.h"
@@ -62,7 +63,8 @@ Control* named(Control* control, const char* objectName, const QString& accessib
 DistributionsView::DistributionsView(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_gallery(new DistributionGallery),
       m_plot(new DistributionPlot), m_figures(new GroupFigures),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_right(new QScrollArea),
+      m_scatter(new ScatterCard(workspace)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_right(new QScrollArea),
       m_empty(new EmptyState(QStringLiteral("explore"), tr("No distribution to show"),
                              tr("A distribution needs numbers, dates or categories; this table "
                                 "holds only texts and identifiers."))),
@@ -133,7 +135,8 @@ void DistributionsView::createCards()
     auto* cardsLayout = new QVBoxLayout(cards);
     cardsLayout->setContentsMargins(0, 0, 0, 0);
     cardsLayout->setSpacing(metrics::cardGap);
-    cardsLayout->addWidget(m_card, 1);
+    cardsLayout->addWidget(m_card, 3);
+    cardsLayout->addWidget(m_scatter, 2);
     m_right->setWidgetResizable(true);
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setFocusPolicy(Qt::NoFocus);
@@ -228,6 +231,7 @@ void DistributionsView::showTable()
         m_figures->clear();
     }
     fillGroups();
+    m_scatter->showTable();
     updateCaptions();
     if (isEmpty) {
         m_column.reset();
@@ -371,6 +375,8 @@ DistributionLook DistributionsView::look() const
     look.groupedBy = m_grouping ? QString::fromStdString(m_grouping->name) : QString();
     if (m_grouping && m_grouping->lastIsRest)
         look.restGroup = static_cast<int>(m_grouping->groups.size()) - 1;
+    if (m_grouping)
+        look.groupColumn = m_grouping->column;
     look.shares = m_shares->isChecked();
     look.logarithmic = m_log->isChecked();
     look.wholeRange = m_wholeRange->isChecked();

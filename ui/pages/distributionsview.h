@@ -24,6 +24,7 @@ class DistributionPlot;
 class EmptyState;
 class GroupFigures;
 class PlotCard;
+class ScatterCard;
 
 /// How the values of every column are spread, by target, segment or any other few groups: small
 /// pictures of all columns, a large one of the chosen column with its figures, and a scatter plot.
@@ -64,6 +65,7 @@ private:
     DistributionPlot* m_plot;
     PlotCard* m_card;
     GroupFigures* m_figures;
+    ScatterCard* m_scatter;
     QSplitter* m_splitter;
     QScrollArea* m_right;
     EmptyState* m_empty;

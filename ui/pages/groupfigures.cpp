@@ -119,8 +119,7 @@ void GroupFigures::setFigures(const Distribution& distribution, const Distributi
     const bool numbers = distribution.kind == Distribution::Kind::Numbers;
     QStringList header{look.groupedBy.isEmpty() ? tr("Group") : look.groupedBy, tr("Customers")};
     if (numbers)
-        header << tr("Mean") << tr("St. deviation") << tr("Lower quartile") << tr("Median")
-               << tr("Upper quartile");
+        header << tr("Mean") << tr("St. deviation") << tr("Median") << tr("Quartiles");
     else
         header << tr("Most frequent") << tr("Share");
     header << tr("Missing");
@@ -130,8 +129,10 @@ void GroupFigures::setFigures(const Distribution& distribution, const Distributi
         QStringList texts{name, countWords(group.count)};
         if (numbers) {
             texts << figure(distribution, group.mean) << spread(distribution, group)
-                  << figure(distribution, group.box.q1) << figure(distribution, group.box.median)
-                  << figure(distribution, group.box.q3);
+                  << figure(distribution, group.box.median)
+                  << (group.count == 0 ? QStringLiteral("–")
+                                       : tr("%1 – %2").arg(figure(distribution, group.box.q1),
+                                                           figure(distribution, group.box.q3)));
         } else {
             const auto most = std::max_element(group.counts.begin(), group.counts.end());
             const bool any = most != group.counts.end() && *most > 0;

@@ -18,7 +18,7 @@ constexpr double headerHeight = 24;
 constexpr double footHeight = 20;
 constexpr double panelGap = 14;
 constexpr double leastRow = 15;
-constexpr double mostRow = 32;
+constexpr double mostRow = 38;
 constexpr double leastBar = 26;
 
 QString text(const char* source)
@@ -151,8 +151,6 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const Distribution& d
         if (isGrouped)
             paintGroupHeader(painter, QRectF(panel.left(), panel.top(), panel.width(), 18),
                              distribution, look, g, theme);
-        const SegmentStyle style =
-            groupStyle(distribution, look, isGrouped ? static_cast<int>(g) : -1, theme);
         painter.setPen(QPen(theme.axis, 1));
         const double left = std::round(panel.left()) + 0.5;
         painter.drawLine(QPointF(left, layout.row(panel, 0).top()), QPointF(left, panel.bottom()));
@@ -164,10 +162,12 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const Distribution& d
                           QRectF(area.left(), row.top(), layout.nameWidth - 10, row.height()),
                           Qt::AlignRight | Qt::AlignVCenter, font,
                           level.isRest ? theme.muted : theme.text, level.name);
+            const SegmentStyle style =
+                levelStyle(distribution, look, isGrouped ? static_cast<int>(g) : -1, level, theme);
             const double value = look.shares ? shareOf(*layout.groups[g], level)
                                              : double(countOf(*layout.groups[g], level));
             const double length = value / layout.longest * layout.barRoom();
-            const double thickness = std::min(18.0, row.height() * 0.68);
+            const double thickness = std::min(22.0, row.height() * 0.68);
             const QRectF bar(left, row.center().y() - thickness / 2, length, thickness);
             painter.fillRect(bar, level.isRest ? faint(style.fill, 0.45) : style.fill);
             if (isGrouped && look.shares) {

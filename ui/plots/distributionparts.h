@@ -13,6 +13,10 @@ namespace ui {
 /// Fill, edge and shape of a group; the accent without grouping (−1).
 SegmentStyle groupStyle(const core::explore::Distribution& distribution,
                         const DistributionLook& look, int group, const Theme& theme);
+/// The same for the bars of a level, which are the groups themselves where these are its levels.
+SegmentStyle levelStyle(const core::explore::Distribution& distribution,
+                        const DistributionLook& look, int group, const ShownLevel& level,
+                        const Theme& theme);
 QString groupName(const core::explore::Distribution& distribution, std::size_t group);
 QColor faint(QColor color, double alpha);
 

@@ -158,6 +158,17 @@ void paintBars(QPainter& painter, const Curve& curve, const Chart& chart, const 
     }
 }
 
+/// The shape of the group on its highest place, so that colour is not needed to find it.
+void paintPeak(QPainter& painter, const Curve& curve, const Chart& chart, const SegmentStyle& style)
+{
+    const auto peak = std::max_element(curve.y.begin(), curve.y.end());
+    if (peak == curve.y.end() || !(*peak > 0))
+        return;
+    const auto at = static_cast<std::size_t>(peak - curve.y.begin());
+    const double x = curve.steps ? (curve.x[at] + curve.x[at + 1]) / 2 : curve.x[at];
+    drawMarker(painter, style.marker, chart.toScreen(x, *peak), 4.4, style.fill, style.edge);
+}
+
 struct KeyEntry {
     QRectF rect;
     QString name;
@@ -501,6 +512,9 @@ void paintNumbers(QPainter& painter, const QRectF& area, const Distribution& dis
                 paintCurve(painter, curve, chart,
                            faint(style.fill, layout.single ? outlineFill : 0.22), style.edge, 1.8);
         }
+        for (const KeyEntry& entry : layout.key)
+            paintPeak(painter, layout.curves[entry.group], chart,
+                      groupStyle(distribution, look, static_cast<int>(entry.group), theme));
         if (layout.all)
             paintCurve(painter, *layout.all, chart, Qt::transparent, theme.neutral, 1.2);
         painter.restore();
@@ -596,6 +610,7 @@ core::explore::PairView boxView(const Distribution& distribution, const Distribu
     view.nameB = titleWithUnit(distribution.name, distribution.unit).toStdString();
     view.orderedA = true;
     view.targetA = !distribution.groups.empty();
+    view.datesB = isDate(distribution);
     view.boxes = distribution.boxes();
     return view;
 }
@@ -608,6 +623,14 @@ SegmentStyle groupStyle(const Distribution& distribution, const DistributionLook
     if (distribution.groups.empty() || group < 0)
         return {theme.accent, theme.accent, theme.text, Marker::Circle};
     return segmentStyle(theme, group == look.restGroup ? -1 : group);
+}
+
+SegmentStyle levelStyle(const Distribution& distribution, const DistributionLook& look, int group,
+                        const ShownLevel& level, const Theme& theme)
+{
+    if (distribution.groups.empty() && look.groupColumn == distribution.column && !level.isRest)
+        return segmentStyle(theme, static_cast<int>(level.levels.front()));
+    return groupStyle(distribution, look, group, theme);
 }
 
 QString groupName(const Distribution& distribution, std::size_t group)

@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,8 @@ struct DistributionLook {
     Kind kind = Kind::Automatic;
     QString groupedBy;  ///< heading of the groups: "Segmentation"
     int restGroup = -1; ///< of the groups, the one drawn in grey
+    /// The column the groups are the levels of: shown by itself it wears their colours.
+    std::optional<std::size_t> groupColumn;
     bool shares = true; ///< of each group, instead of customers
     bool logarithmic = false;
     bool byFrequency = false; ///< levels, most frequent first

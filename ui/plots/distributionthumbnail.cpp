@@ -119,7 +119,9 @@ void paintLevels(QPainter& painter, const QRectF& area, const Distribution& dist
         double x = middle - width * static_cast<double>(groups.size()) / 2;
         for (std::size_t g = 0; g < groups.size(); ++g, x += width) {
             const double bar = height(g, levels[i]) / highest * (area.height() - 2);
-            const SegmentStyle style = styleOf(distribution, look, g, theme);
+            const SegmentStyle style = levelStyle(
+                distribution, look, distribution.groups.empty() ? -1 : static_cast<int>(g),
+                levels[i], theme);
             painter.fillRect(QRectF(x, area.bottom() - bar, std::max(1.0, width - 0.5), bar),
                              levels[i].isRest ? faint(style.fill, 0.45) : style.fill);
         }

@@ -1,16 +1,15 @@
 #include "ui/plots/mappicture.h"
+#include "ui/plots/markerstamps.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/segmentstyle.h"
 
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace ui {
 
@@ -21,41 +20,6 @@ QColor withAlpha(QColor color, double alpha)
     color.setAlphaF(static_cast<float>(alpha));
     return color;
 }
-
-/// One marker drawn once and stamped often: some ten times faster than drawing each.
-class MarkerStamps {
-public:
-    MarkerStamps(const Theme& theme, double radius, double scale)
-        : m_theme(theme), m_radius(radius), m_scale(scale)
-    {
-    }
-    const QPixmap& of(int segment)
-    {
-        auto found = m_stamps.find(segment);
-        if (found == m_stamps.end())
-            found = m_stamps.emplace(segment, draw(segment)).first;
-        return found->second;
-    }
-    double half() const { return std::ceil(m_radius * 1.5 + 2); }
-
-private:
-    QPixmap draw(int segment) const
-    {
-        const int side = static_cast<int>(std::ceil(2 * half() * m_scale));
-        QPixmap stamp(side, side);
-        stamp.setDevicePixelRatio(m_scale);
-        stamp.fill(Qt::transparent);
-        QPainter painter(&stamp);
-        const SegmentStyle style = segmentStyle(m_theme, segment);
-        drawMarker(painter, style.marker, QPointF(half(), half()), m_radius,
-                   withAlpha(style.fill, 0.85), style.edge, 1);
-        return stamp;
-    }
-    const Theme& m_theme;
-    double m_radius;
-    double m_scale;
-    std::map<int, QPixmap> m_stamps;
-};
 
 } // namespace
 
@@ -113,7 +77,7 @@ void MapPicture::paintMarks(QPainter& painter, const Chart& chart, const Theme& 
         return;
     }
     const double radius = markRadius();
-    MarkerStamps stamps(theme, radius, scale);
+    MarkerStamps stamps(scale);
     const QRectF visible = chart.area.adjusted(-8, -8, 8, 8);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -122,12 +86,17 @@ void MapPicture::paintMarks(QPainter& painter, const Chart& chart, const Theme& 
         if (!visible.contains(at))
             continue;
         const int segment = segmentation->labels[row];
+        const auto look = [&] {
+            const SegmentStyle style = segmentStyle(theme, segment);
+            return MarkerStamps::Look{style.marker, radius, withAlpha(style.fill, 0.85),
+                                      style.edge};
+        };
         if (raster && x.size() > 500) {
-            painter.drawPixmap(at - QPointF(stamps.half(), stamps.half()), stamps.of(segment));
+            stamps.stamp(painter, at, segment, look);
             continue;
         }
-        const SegmentStyle style = segmentStyle(theme, segment);
-        drawMarker(painter, style.marker, at, radius, withAlpha(style.fill, 0.85), style.edge, 1);
+        const MarkerStamps::Look mark = look();
+        drawMarker(painter, mark.marker, at, mark.radius, mark.fill, mark.edge, 1);
     }
     painter.restore();
 }

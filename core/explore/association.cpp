@@ -1,6 +1,7 @@
 #include "core/explore/association.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/etamatrix.h"
 #include "core/explore/measures.h"
 #include "core/explore/pearsonmatrix.h"
 #include "core/explore/sharedprogress.h"
@@ -81,6 +82,9 @@ Measure measureFor(Kind a, Kind b, MeasureChoice choice)
     return Measure::None;
 }
 
+/// Ranking a column takes about as long as this many pairs.
+constexpr std::size_t partsPerColumn = 30;
+
 /// What the kernels read of one column; each part is made only if some pair needs it.
 struct Variable {
     const data::Column* column = nullptr;
@@ -127,7 +131,6 @@ public:
 
     AssociationMatrix compute(const std::stop_token& stop, const ProgressCallback& progress)
     {
-        prepareColumns(stop);
         if (m_choice == MeasureChoice::Pearson)
             computePearson(stop, progress);
         else
@@ -143,7 +146,8 @@ private:
         return measureFor(m_variables[a].kind, m_variables[b].kind, m_choice);
     }
 
-    void prepareColumns(const std::stop_token& stop)
+    /// Adds partsPerColumn parts for each column to `shared`.
+    void prepareColumns(SharedProgress& shared, const std::stop_token& stop)
     {
         parallelBlocks(m_variables.size(), 1, [&](std::size_t i, std::size_t) {
             throwIfStopped(stop);
@@ -160,11 +164,15 @@ private:
                 variable.levelCodes = levelCodes(variable.column->codes, variable.levels());
             if (hasOrder(variable.kind))
                 makeValues(variable);
+            shared.partsDone(partsPerColumn);
         });
     }
 
     void computePearson(const std::stop_token& stop, const ProgressCallback& progress)
     {
+        const ProgressCallback none;
+        SharedProgress silent(none, 1, {});
+        prepareColumns(silent, stop);
         std::vector<std::size_t> ordered;
         std::vector<std::span<const double>> values;
         for (std::size_t i = 0; i < m_variables.size(); ++i) {
@@ -189,11 +197,15 @@ private:
         std::vector<Pair> pairs;
         for (std::size_t a = 0; a < m_variables.size(); ++a) {
             for (std::size_t b = 0; b <= a; ++b) {
-                if (measureOf(a, b) != Measure::None)
+                if (measureOf(a, b) != Measure::None && !isInEtaMatrix(a, b))
                     pairs.push_back({a, b});
             }
         }
-        SharedProgress shared(progress, pairs.size(), "Association");
+        SharedProgress shared(progress,
+                              m_variables.size() * partsPerColumn + pairs.size() + etaPairCount(),
+                              "Association");
+        prepareColumns(shared, stop);
+        computeEtas(shared, stop);
         parallelBlocks(pairs.size(), 1, [&](std::size_t index, std::size_t) {
             throwIfStopped(stop);
             const auto [a, b] = pairs[index];
@@ -201,6 +213,47 @@ private:
             shared.partDone();
         });
         shared.finish();
+    }
+
+    /// Numbers × columns with levels are looked at together.
+    bool isInEtaMatrix(std::size_t a, std::size_t b) const
+    {
+        return measureOf(a, b) == Measure::Eta &&
+               (m_variables[a].kind == Kind::Number || m_variables[b].kind == Kind::Number);
+    }
+
+    std::size_t etaPairCount() const
+    {
+        std::size_t count = 0;
+        for (std::size_t a = 0; a < m_variables.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b)
+                count += isInEtaMatrix(a, b);
+        }
+        return count;
+    }
+
+    void computeEtas(SharedProgress& shared, const std::stop_token& stop)
+    {
+        std::vector<std::size_t> numbers;
+        std::vector<std::size_t> withLevels;
+        for (std::size_t i = 0; i < m_variables.size(); ++i) {
+            const Kind kind = m_variables[i].kind;
+            if (kind == Kind::Number)
+                numbers.push_back(i);
+            else if (measureFor(Kind::Number, kind, m_choice) == Measure::Eta)
+                withLevels.push_back(i);
+        }
+        std::vector<std::span<const double>> values;
+        for (const std::size_t i : numbers)
+            values.push_back(m_variables[i].values);
+        std::vector<LevelGroups> groups;
+        for (const std::size_t i : withLevels)
+            groups.push_back({m_variables[i].column->codes, m_variables[i].levels()});
+        const std::vector<PairFigures> figures = etaMatrix(values, groups, shared, stop);
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            for (std::size_t k = 0; k < values.size(); ++k)
+                store(withLevels[i], numbers[k], Measure::Eta, figures[i * values.size() + k]);
+        }
     }
 
     PairFigures pairFigures(std::size_t a, std::size_t b, const std::stop_token& stop) const

@@ -264,6 +264,20 @@ double independenceChance(std::span<const double> first, std::span<const double>
     return freedom > 0 ? upperTail(ChiSquared(freedom), chiSquared) : notANumber;
 }
 
+PairFigures etaFigures(double between, double within, std::size_t groups, std::size_t n)
+{
+    PairFigures figures;
+    figures.n = n;
+    figures.value = std::sqrt(between / (between + within));
+    if (n > groups) {
+        const double freedomBetween = static_cast<double>(groups) - 1;
+        const auto freedomWithin = static_cast<double>(n - groups);
+        const double f = between / freedomBetween / (within / freedomWithin);
+        figures.p = upperTail(FisherF(freedomBetween, freedomWithin), f);
+    }
+    return figures;
+}
+
 PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> groups,
                   std::size_t levels, std::stop_token stop)
 {
@@ -310,7 +324,6 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
         total += static_cast<long double>((group.mean - low) / scale) *
                  static_cast<long double>(group.n);
     }
-    const auto n = static_cast<double>(figures.n);
     const auto mean = static_cast<double>(total / static_cast<long double>(figures.n));
     long double between = 0;
     for (const Group& group : all) {
@@ -322,14 +335,7 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
         const double deviation = (value - group.mean) / scale;
         within += static_cast<long double>(deviation) * deviation;
     });
-    figures.value = static_cast<double>(std::sqrt(between / (between + within)));
-    const double freedomWithin = n - static_cast<double>(k);
-    if (freedomWithin > 0) {
-        const auto f = static_cast<double>(between / static_cast<long double>(k - 1) /
-                                           (within / static_cast<long double>(freedomWithin)));
-        figures.p = upperTail(FisherF(static_cast<double>(k - 1), freedomWithin), f);
-    }
-    return figures;
+    return etaFigures(static_cast<double>(between), static_cast<double>(within), k, figures.n);
 }
 
 } // namespace core::explore

@@ -71,6 +71,10 @@ PairFigures cramersVOf(std::span<const std::int32_t> a, std::size_t levelsA,
                        std::span<const std::int32_t> b, std::size_t levelsB,
                        std::stop_token stop = {});
 
+/// Correlation ratio and its F test from the sums of squares between and within `groups` groups of
+/// n values together.
+PairFigures etaFigures(double between, double within, std::size_t groups, std::size_t n);
+
 /// Correlation ratio with the p of the F test of one-way analysis of variance. `values` holds NaN
 /// and `groups` −1 where missing.
 PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> groups,

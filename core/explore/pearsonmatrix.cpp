@@ -1,55 +1,18 @@
 #include "core/explore/pearsonmatrix.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/frames.h"
 #include "core/explore/sharedprogress.h"
 
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace core::explore {
 namespace {
 
 using Matrix = Eigen::MatrixXd;
 constexpr std::size_t rowsPerTile = 512;
-/// Below this share of the raw sum of squares, what is left after centring is rounding noise.
-constexpr double leastVarianceShare = 1e-3;
-
-/// Rough centre and scale of a column, so that sums of squares neither cancel nor overflow.
-struct Frame {
-    double centre = 0;
-    double scale = 1;
-    bool hasMissing = false;
-    bool usable = false;
-};
-
-Frame frameOf(std::span<const double> values)
-{
-    Frame frame;
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    long double sum = 0;
-    std::size_t n = 0;
-    for (const double value : values) {
-        if (std::isnan(value)) {
-            frame.hasMissing = true;
-            continue;
-        }
-        low = std::min(low, value);
-        high = std::max(high, value);
-        sum += value;
-        ++n;
-    }
-    frame.usable = n > 0 && low < high && std::isfinite(high - low);
-    if (frame.usable) {
-        frame.centre = static_cast<double>(sum / static_cast<long double>(n));
-        frame.scale = 1 / (high - low);
-        frame.usable = std::isfinite(frame.centre) && std::isfinite(frame.scale);
-    }
-    return frame;
-}
-
 /// Sums over rows: of products x·y, of x and of x² where y is present, and of rows present.
 /// `gappy` numbers the columns with missing cells; only they need a mask.
 struct Sums {
@@ -197,7 +160,7 @@ std::vector<PairFigures> pearsonMatrix(const std::vector<std::span<const double>
         const double squaresB = ga >= 0 ? sums.squaresWhere(ib, ga) : sums.products(ib, ib);
         const double centredA = squaresA - sumA * sumA / n;
         const double centredB = squaresB - sumB * sumB / n;
-        const bool sound = frames[a].usable && frames[b].usable && n >= 2 &&
+        const bool sound = frames[a].isUsable && frames[b].isUsable && n >= 2 &&
                            centredA > leastVarianceShare * squaresA &&
                            centredB > leastVarianceShare * squaresB && squaresA > 1e-200 &&
                            squaresB > 1e-200;

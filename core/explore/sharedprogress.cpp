@@ -18,9 +18,9 @@ SharedProgress::SharedProgress(const ProgressCallback& callback, std::size_t par
 {
 }
 
-void SharedProgress::partDone()
+void SharedProgress::partsDone(std::size_t parts)
 {
-    const std::size_t done = m_done.fetch_add(1) + 1;
+    const std::size_t done = m_done.fetch_add(parts) + parts;
     if (m_callback && currentThread() == m_caller)
         m_callback(static_cast<double>(done) / static_cast<double>(m_parts), m_stage);
 }

@@ -15,7 +15,8 @@ public:
     /// `callback` must outlive this object.
     SharedProgress(const ProgressCallback& callback, std::size_t parts, std::string_view stage);
 
-    void partDone();
+    void partDone() { partsDone(1); }
+    void partsDone(std::size_t parts);
     /// Reports 1: the last part may have ended on another thread.
     void finish() const;
 

@@ -40,7 +40,8 @@ QLabel* textLabel(const QString& text, bool isMuted)
 
 } // namespace
 
-FindingList::FindingList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+FindingList::FindingList(QWidget* parent)
+    : QWidget(parent), m_leftMargin(metrics::cardPadding), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 4);
     m_rows->setSpacing(0);
@@ -50,6 +51,13 @@ void FindingList::setFindings(OpenTablePointer open, core::Warnings findings)
 {
     m_open = std::move(open);
     m_findings = std::move(findings);
+    rebuild();
+}
+
+void FindingList::setSideMargins(int left, int right)
+{
+    m_leftMargin = left;
+    m_rightMargin = right;
     rebuild();
 }
 
@@ -78,7 +86,7 @@ QWidget* FindingList::makeRow(const core::Warning& finding)
     auto* row = new QWidget;
     row->setMinimumHeight(lineHeight);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(metrics::cardPadding, 3, 10, 3);
+    layout->setContentsMargins(m_leftMargin, 3, m_rightMargin, 3);
     layout->setSpacing(12);
     auto* icon = new QLabel;
     const bool warns = isWarning(finding);

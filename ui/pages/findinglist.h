@@ -22,6 +22,8 @@ public:
     int count() const { return int(m_findings.size()); }
     /// Below this width what follows stands under the finding.
     void setNarrowWidth(int width) { m_narrowWidth = width; }
+    /// Room at both sides of a row; that of a card by default.
+    void setSideMargins(int left, int right);
     int heightForWidthOf(int width) const;
 
     static constexpr int lineHeight = 33;
@@ -44,6 +46,8 @@ private:
     core::Warnings m_findings;
     std::function<bool(const Remedy&)> m_isOffered;
     int m_narrowWidth = 820;
+    int m_leftMargin;
+    int m_rightMargin = 10;
     bool m_isBuiltNarrow = false;
     QVBoxLayout* m_rows;
 };

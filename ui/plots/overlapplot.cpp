@@ -1,0 +1,93 @@
+#include "ui/plots/overlapplot.h"
+
+#include "ui/plots/plottext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double barHeight = 18;
+
+double share(std::size_t part, std::size_t whole)
+{
+    return whole == 0 ? 0 : double(part) / double(whole);
+}
+
+} // namespace
+
+OverlapPlot::OverlapPlot(QWidget* parent) : PlotWidget(parent) {}
+
+void OverlapPlot::setOverlap(const core::explore::TableOverlap& overlap)
+{
+    m_overlap = overlap;
+    setSummary(QStringLiteral("%1; %2").arg(knownText(), newText()));
+    update();
+    emit figureChanged();
+}
+
+void OverlapPlot::clear()
+{
+    setOverlap({});
+    setSummary({});
+}
+
+std::size_t OverlapPlot::known() const
+{
+    return m_overlap.identifier.empty() ? m_overlap.equalRows : m_overlap.knownRows;
+}
+
+QString OverlapPlot::knownText() const
+{
+    return (m_overlap.identifier.empty() ? tr("%1 with the features of a known row (%2)")
+                                         : tr("%1 also in the open table (%2)"))
+        .arg(countText(qint64(known())), percentText(share(known(), m_overlap.secondRows)));
+}
+
+QString OverlapPlot::newText() const
+{
+    const std::size_t fresh = m_overlap.secondRows - known();
+    return tr("%1 new (%2)")
+        .arg(countText(qint64(fresh)), percentText(share(fresh, m_overlap.secondRows)));
+}
+
+void OverlapPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    const QFont font = interfaceFont(12);
+    const QFont strong = interfaceFont(12, QFont::DemiBold);
+    const double part = share(known(), m_overlap.secondRows);
+    const bool isSplit = part > 0 && part < 1;
+    const double edge = size.width() * part;
+    const double gap = isSplit ? 1 : 0;
+    painter.fillRect(QRectF(0, 2, std::max(0.0, edge - gap), barHeight), theme.neutral);
+    painter.fillRect(QRectF(edge + gap, 2, std::max(0.0, size.width() - edge - gap), barHeight),
+                     theme.accent);
+    const double y = barHeight + 8;
+    const double freshWidth = textWidth(strong, newText()) + 2;
+    drawLabel(painter, {0, y, size.width() - freshWidth - 12, 18}, Qt::AlignLeft | Qt::AlignVCenter,
+              font, theme.text, knownText());
+    drawLabel(painter, {size.width() - freshWidth, y, freshWidth, 18},
+              Qt::AlignRight | Qt::AlignVCenter, strong, theme.accentText, newText());
+}
+
+QVector<QStringList> OverlapPlot::figureTable() const
+{
+    QVector<QStringList> table{{tr("rows"), tr("count")}};
+    table << QStringList{tr("all"), QString::number(m_overlap.secondRows)};
+    if (!m_overlap.identifier.empty()) {
+        table << QStringList{tr("known identifier"), QString::number(m_overlap.knownRows)};
+        table << QStringList{tr("known identifier, nothing changed"),
+                             QString::number(m_overlap.unchangedRows)};
+    }
+    table << QStringList{tr("all features as in a known row"),
+                         QString::number(m_overlap.equalRows)};
+    for (const auto& column : m_overlap.changed)
+        table << QStringList{tr("changed: %1").arg(QString::fromStdString(column.name)),
+                             QString::number(column.rows)};
+    return table;
+}
+
+} // namespace ui

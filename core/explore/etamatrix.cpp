@@ -139,7 +139,7 @@ private:
                 squares += scaled * scaled;
             }
             sums.squares[column] += squares;
-            for (std::size_t row = 0; row < rows && frame.hasMissing; ++row) {
+            for (std::size_t row = 0; row < rows && frame.missing > 0; ++row) {
                 if (std::isnan(cells[row]))
                     gaps.push_back(
                         {static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(column)});

@@ -37,7 +37,7 @@ Frame frameOf(std::span<const double> values)
         present[0] += present[lane];
     }
     Frame frame;
-    frame.hasMissing = present[0] < static_cast<double>(values.size());
+    frame.missing = values.size() - static_cast<std::size_t>(present[0]);
     frame.isUsable = low[0] < high[0] && std::isfinite(high[0] - low[0]);
     if (frame.isUsable) {
         frame.centre = sum[0] / present[0];

@@ -10,7 +10,7 @@ namespace core::explore {
 struct Frame {
     double centre = 0;
     double scale = 1; ///< 1 / (largest − smallest)
-    bool hasMissing = false;
+    std::size_t missing = 0;
     bool isUsable = false; ///< false: fewer than two different values, or beyond what squares bear
 
     /// The value in the frame; 0 where missing.

@@ -1,104 +1,259 @@
 #include "core/explore/pearsonmatrix.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/bitcounts.h"
 #include "core/explore/frames.h"
 #include "core/explore/sharedprogress.h"
+#include "core/explore/tileproducts.h"
 
-#include <Eigen/Core>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core::explore {
 namespace {
 
-using Matrix = Eigen::MatrixXd;
-constexpr std::size_t rowsPerTile = 512;
-/// Sums over rows: of products x·y, of x and of x² where y is present, and of rows present.
-/// `gappy` numbers the columns with missing cells; only they need a mask.
-struct Sums {
-    Matrix products;
-    Matrix valuesWhere;
-    Matrix squaresWhere;
-    Matrix rows;
+constexpr std::size_t tilesPerPart = 16;
+constexpr std::size_t leastBlockRows = std::size_t{1} << 13;
+/// Sums over the rows with a missing partner cost more per row than those over all rows.
+constexpr double mostSparseShare = 0.2;
 
-    Sums(Eigen::Index columns, Eigen::Index gappy)
-        : products(Matrix::Zero(columns, columns)), valuesWhere(Matrix::Zero(columns, gappy)),
-          squaresWhere(Matrix::Zero(columns, gappy)), rows(Matrix::Zero(columns, gappy))
-    {
-    }
+/// Sums over a block of rows, of values in their frames with 0 where missing. The last column of
+/// `products` is one of ones, so that it holds the plain sums.
+struct Sums {
+    std::vector<double> products; ///< columns × columns, padded, lower half
+    /// Columns × sparse columns: over the rows where the sparse column is missing.
+    std::vector<double> missingValues;
+    std::vector<double> missingSquares;
+    /// Columns × dense columns, both padded: over the rows where the dense column is present.
+    std::vector<double> presentValues;
+    std::vector<double> presentSquares;
+
     void add(const Sums& other)
     {
-        products += other.products;
-        valuesWhere += other.valuesWhere;
-        squaresWhere += other.squaresWhere;
-        rows += other.rows;
+        const auto addAll = [](std::vector<double>& to, const std::vector<double>& from) {
+            for (std::size_t i = 0; i < to.size(); ++i)
+                to[i] += from[i];
+        };
+        addAll(products, other.products);
+        addAll(missingValues, other.missingValues);
+        addAll(missingSquares, other.missingSquares);
+        addAll(presentValues, other.presentValues);
+        addAll(presentSquares, other.presentSquares);
     }
+};
+
+/// Sum and sum of squares of one column of a pair on the rows where both are present.
+struct Moments {
+    double sum = 0;
+    double squares = 0;
 };
 
 class PearsonSums {
 public:
-    PearsonSums(const std::vector<std::span<const double>>& columns, std::vector<Frame> frames)
-        : m_columns(columns), m_frames(std::move(frames)), m_gappyIndex(columns.size(), -1)
+    explicit PearsonSums(const std::vector<std::span<const double>>& columns)
+        : m_columns(columns), m_rows(columns.front().size()), m_frames(columns.size()),
+          m_padded(paddedColumns(columns.size() + 1)), m_missing(columns.size()),
+          m_index(columns.size())
     {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (m_frames[i].hasMissing) {
-                m_gappyIndex[i] = static_cast<Eigen::Index>(m_gappy.size());
-                m_gappy.push_back(i);
-            }
+    }
+
+    void measureColumns(const std::stop_token& stop)
+    {
+        const std::size_t words = (m_rows + rowsPerTile - 1) / rowsPerTile * (rowsPerTile / 64);
+        parallelBlocks(m_columns.size(), 1, [&](std::size_t column, std::size_t) {
+            throwIfStopped(stop);
+            m_frames[column] = frameOf(m_columns[column]);
+            if (m_frames[column].missing > 0)
+                m_missing[column].assign(words, 0);
+        });
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const auto missing = static_cast<double>(m_frames[column].missing);
+            if (missing == 0)
+                continue;
+            auto& kind =
+                missing > mostSparseShare * static_cast<double>(m_rows) ? m_dense : m_sparse;
+            m_index[column] = kind.size();
+            kind.push_back(column);
         }
     }
 
     Sums empty() const
     {
-        return {static_cast<Eigen::Index>(m_columns.size()),
-                static_cast<Eigen::Index>(m_gappy.size())};
+        Sums sums;
+        sums.products.assign(m_padded * m_padded, 0);
+        sums.missingValues.assign(m_columns.size() * m_sparse.size(), 0);
+        sums.missingSquares = sums.missingValues;
+        sums.presentValues.assign(m_padded * paddedColumns(m_dense.size()), 0);
+        sums.presentSquares = sums.presentValues;
+        return sums;
     }
-    Eigen::Index gappyIndex(std::size_t column) const { return m_gappyIndex[column]; }
 
-    void addRows(Sums& sums, std::size_t begin, std::size_t end) const
+    /// Blocks that start at a multiple of the rows of a tile may be added at the same time.
+    void addRows(Sums& sums, std::size_t begin, std::size_t end)
     {
-        const auto columns = static_cast<Eigen::Index>(m_columns.size());
-        const auto gappy = static_cast<Eigen::Index>(m_gappy.size());
-        Matrix values(rowsPerTile, columns);
-        Matrix present(rowsPerTile, columns);
-        Matrix mask(rowsPerTile, gappy);
-        for (std::size_t tile = begin; tile < end; tile += rowsPerTile) {
-            const std::size_t rows = std::min(rowsPerTile, end - tile);
-            values.setZero();
-            present.setZero();
-            for (Eigen::Index column = 0; column < columns; ++column)
-                fillTile(values.col(column).data(), present.col(column).data(), tile, rows,
-                         static_cast<std::size_t>(column));
-            sums.products.selfadjointView<Eigen::Lower>().rankUpdate(values.transpose());
-            if (gappy == 0)
+        Tile tile;
+        tile.values.assign(m_padded * rowsPerTile, 0);
+        tile.masks.assign(paddedColumns(m_dense.size()) * rowsPerTile, 0);
+        for (std::size_t first = begin; first < end; first += rowsPerTile) {
+            fillTile(tile, first, std::min(rowsPerTile, end - first));
+            addTileProducts(sums.products.data(), tile.values.data(), m_padded, tile.values.data(),
+                            m_padded, true);
+            addSparse(sums, tile);
+            if (m_dense.empty())
                 continue;
-            for (Eigen::Index i = 0; i < gappy; ++i)
-                mask.col(i) =
-                    present.col(static_cast<Eigen::Index>(m_gappy[static_cast<std::size_t>(i)]));
-            sums.valuesWhere.noalias() += values.transpose() * mask;
-            sums.rows.noalias() += present.transpose() * mask;
-            values.array() *= values.array();
-            sums.squaresWhere.noalias() += values.transpose() * mask;
+            const std::size_t dense = paddedColumns(m_dense.size());
+            addTileProducts(sums.presentValues.data(), tile.values.data(), m_padded,
+                            tile.masks.data(), dense, false);
+            for (double& value : tile.values)
+                value *= value;
+            addTileProducts(sums.presentSquares.data(), tile.values.data(), m_padded,
+                            tile.masks.data(), dense, false);
         }
     }
 
-private:
-    void fillTile(double* values, double* present, std::size_t first, std::size_t rows,
-                  std::size_t column) const
+    PairFigures figures(const Sums& sums, std::size_t a, std::size_t b) const
     {
-        const Frame& frame = m_frames[column];
+        const auto n = static_cast<double>(rowsOfBoth(a, b));
+        const Moments ofA = moments(sums, a, b);
+        const Moments ofB = moments(sums, b, a);
+        const double centredA = ofA.squares - ofA.sum * ofA.sum / n;
+        const double centredB = ofB.squares - ofB.sum * ofB.sum / n;
+        const bool isSound = m_frames[a].isUsable && m_frames[b].isUsable && n >= 2 &&
+                             isEnough(centredA, ofA.squares, sums, a) &&
+                             isEnough(centredB, ofB.squares, sums, b);
+        if (!isSound)
+            return pearsonOf(m_columns[a], m_columns[b]);
+        const double products =
+            sums.products[std::max(a, b) * m_padded + std::min(a, b)] - ofA.sum * ofB.sum / n;
+        return correlationFigures(products / std::sqrt(centredA) / std::sqrt(centredB),
+                                  static_cast<std::size_t>(n));
+    }
+
+private:
+    /// Rows of a tile in which one sparse column is missing.
+    struct Gaps {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    struct Tile {
+        std::vector<double> values; ///< column after column
+        std::vector<double> masks;  ///< of the dense columns: 1 where present
+        std::vector<std::uint32_t> gapRows;
+        std::vector<Gaps> gaps; ///< of each sparse column
+    };
+
+    bool isSparse(std::size_t column) const
+    {
+        return m_index[column] < m_sparse.size() && m_sparse[m_index[column]] == column;
+    }
+
+    std::size_t rowsOfBoth(std::size_t a, std::size_t b) const
+    {
+        std::size_t rows = m_rows - m_frames[a].missing - m_frames[b].missing;
+        if (m_frames[a].missing > 0 && m_frames[b].missing > 0)
+            rows += a == b ? m_frames[a].missing : commonBits(m_missing[a], m_missing[b]);
+        return rows;
+    }
+
+    /// Of column `a` on the rows where `b` is present too.
+    Moments moments(const Sums& sums, std::size_t a, std::size_t b) const
+    {
+        if (m_frames[b].missing > 0 && !isSparse(b)) {
+            const std::size_t entry = a * paddedColumns(m_dense.size()) + m_index[b];
+            return {sums.presentValues[entry], sums.presentSquares[entry]};
+        }
+        Moments all{sums.products[m_columns.size() * m_padded + a],
+                    sums.products[a * m_padded + a]};
+        if (m_frames[b].missing > 0) {
+            const std::size_t entry = a * m_sparse.size() + m_index[b];
+            all.sum -= sums.missingValues[entry];
+            all.squares -= sums.missingSquares[entry];
+        }
+        return all;
+    }
+
+    /// Whether what is left after subtracting is more than rounding noise.
+    static constexpr double leastSquares = 1e-200;
+    bool isEnough(double centred, double squares, const Sums& sums, std::size_t column) const
+    {
+        return centred > leastVarianceShare * squares && squares > leastSquares &&
+               squares > leastVarianceShare * sums.products[column * m_padded + column];
+    }
+
+    void fillTile(Tile& tile, std::size_t first, std::size_t rows)
+    {
+        tile.gapRows.clear();
+        tile.gaps.assign(m_sparse.size(), {});
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const Frame frame = m_frames[column];
+            const double* cells = m_columns[column].data() + first;
+            double* values = &tile.values[column * rowsPerTile];
+            for (std::size_t row = 0; row < rows; ++row)
+                values[row] = frame(cells[row]);
+            std::fill(values + rows, values + rowsPerTile, 0.0);
+            if (frame.missing > 0)
+                noteMissing(tile, column, first, rows);
+        }
+        double* ones = &tile.values[m_columns.size() * rowsPerTile];
+        std::fill(ones, ones + rows, 1.0);
+        std::fill(ones + rows, ones + rowsPerTile, 0.0);
+    }
+
+    void noteMissing(Tile& tile, std::size_t column, std::size_t first, std::size_t rows)
+    {
         const double* cells = m_columns[column].data() + first;
+        std::array<std::uint32_t, rowsPerTile> found;
+        std::size_t count = 0;
         for (std::size_t row = 0; row < rows; ++row) {
-            const bool isPresent = cells[row] == cells[row];
-            values[row] = isPresent ? (cells[row] - frame.centre) * frame.scale : 0.0;
-            present[row] = isPresent ? 1.0 : 0.0;
+            found[count] = static_cast<std::uint32_t>(row);
+            count += cells[row] != cells[row];
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            m_missing[column][(first + found[i]) / 64] |= std::uint64_t{1} << (found[i] % 64);
+        if (isSparse(column)) {
+            Gaps& gaps = tile.gaps[m_index[column]];
+            gaps.begin = tile.gapRows.size();
+            tile.gapRows.insert(tile.gapRows.end(), found.begin(), found.begin() + count);
+            gaps.end = tile.gapRows.size();
+            return;
+        }
+        double* mask = &tile.masks[m_index[column] * rowsPerTile];
+        std::fill(mask, mask + rows, 1.0);
+        std::fill(mask + rows, mask + rowsPerTile, 0.0);
+        for (std::size_t i = 0; i < count; ++i)
+            mask[found[i]] = 0;
+    }
+
+    void addSparse(Sums& sums, const Tile& tile) const
+    {
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const double* values = &tile.values[column * rowsPerTile];
+            double* sumsTo = sums.missingValues.data() + column * m_sparse.size();
+            double* squaresTo = sums.missingSquares.data() + column * m_sparse.size();
+            for (std::size_t sparse = 0; sparse < m_sparse.size(); ++sparse) {
+                const Gaps& gaps = tile.gaps[sparse];
+                double sum = 0;
+                double squares = 0;
+                for (std::size_t i = gaps.begin; i < gaps.end; ++i) {
+                    const double value = values[tile.gapRows[i]];
+                    sum += value;
+                    squares += value * value;
+                }
+                sumsTo[sparse] += sum;
+                squaresTo[sparse] += squares;
+            }
         }
     }
 
     const std::vector<std::span<const double>>& m_columns;
+    std::size_t m_rows;
     std::vector<Frame> m_frames;
-    std::vector<Eigen::Index> m_gappyIndex;
-    std::vector<std::size_t> m_gappy;
+    std::size_t m_padded;
+    std::vector<std::vector<std::uint64_t>> m_missing; ///< one bit per row; empty: none missing
+    std::vector<std::size_t> m_sparse;                 ///< columns with few missing cells
+    std::vector<std::size_t> m_dense;                  ///< columns with many
+    std::vector<std::size_t> m_index; ///< of a column with missing cells among those of its kind
 };
 
 } // namespace
@@ -111,69 +266,29 @@ std::vector<PairFigures> pearsonMatrix(const std::vector<std::span<const double>
     if (count == 0 || columns.front().empty())
         return result;
     const std::size_t rows = columns.front().size();
-
-    std::vector<Frame> frames(count);
-    parallelBlocks(count, 1, [&](std::size_t column, std::size_t) {
-        throwIfStopped(stop);
-        frames[column] = frameOf(columns[column]);
-    });
-    const PearsonSums pearson(columns, frames);
+    PearsonSums pearson(columns);
+    pearson.measureColumns(stop);
 
     // Partial sums per block of rows, added in order: the same figures on any number of threads.
-    const std::size_t blockRows =
-        std::max<std::size_t>(1 << 15, (rows / 32 / rowsPerTile + 1) * rowsPerTile);
+    constexpr std::size_t partRows = tilesPerPart * rowsPerTile;
+    const std::size_t blockRows = std::max(leastBlockRows, (rows / 32 / partRows + 1) * partRows);
     const std::size_t blocks = (rows + blockRows - 1) / blockRows;
-    std::vector<Sums> parts(blocks, pearson.empty());
-    SharedProgress shared(progress, blocks, "Association");
+    std::vector<Sums> sums(blocks, pearson.empty());
+    SharedProgress shared(progress, (rows + partRows - 1) / partRows, "Association");
     parallelBlocks(blocks, 1, [&](std::size_t block, std::size_t) {
-        const std::size_t begin = block * blockRows;
-        const std::size_t end = std::min(rows, begin + blockRows);
-        for (std::size_t part = begin; part < end; part += 16 * rowsPerTile) {
+        const std::size_t end = std::min(rows, (block + 1) * blockRows);
+        for (std::size_t part = block * blockRows; part < end; part += partRows) {
             throwIfStopped(stop);
-            pearson.addRows(parts[block], part, std::min(end, part + 16 * rowsPerTile));
+            pearson.addRows(sums[block], part, std::min(end, part + partRows));
+            shared.partDone();
         }
-        shared.partDone();
     });
     for (std::size_t block = 1; block < blocks; ++block)
-        parts[0].add(parts[block]);
-    const Sums& sums = parts[0];
-
-    // Sums of a column over all its present rows: the partner has no gaps.
-    std::vector<double> present(count, static_cast<double>(rows));
-    std::vector<double> total(count, 0);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Eigen::Index gappy = pearson.gappyIndex(i);
-        if (gappy >= 0) {
-            present[i] = sums.rows(static_cast<Eigen::Index>(i), gappy);
-            total[i] = sums.valuesWhere(static_cast<Eigen::Index>(i), gappy);
-        }
-    }
-    const auto pairOf = [&](std::size_t a, std::size_t b) {
-        const auto ia = static_cast<Eigen::Index>(a);
-        const auto ib = static_cast<Eigen::Index>(b);
-        const Eigen::Index ga = pearson.gappyIndex(a);
-        const Eigen::Index gb = pearson.gappyIndex(b);
-        const double n = gb >= 0 ? sums.rows(ia, gb) : present[a];
-        const double sumA = gb >= 0 ? sums.valuesWhere(ia, gb) : total[a];
-        const double sumB = ga >= 0 ? sums.valuesWhere(ib, ga) : total[b];
-        const double squaresA = gb >= 0 ? sums.squaresWhere(ia, gb) : sums.products(ia, ia);
-        const double squaresB = ga >= 0 ? sums.squaresWhere(ib, ga) : sums.products(ib, ib);
-        const double centredA = squaresA - sumA * sumA / n;
-        const double centredB = squaresB - sumB * sumB / n;
-        const bool sound = frames[a].isUsable && frames[b].isUsable && n >= 2 &&
-                           centredA > leastVarianceShare * squaresA &&
-                           centredB > leastVarianceShare * squaresB && squaresA > 1e-200 &&
-                           squaresB > 1e-200;
-        if (!sound)
-            return pearsonOf(columns[a], columns[b]);
-        const double products = sums.products(ia, ib) - sumA * sumB / n;
-        return correlationFigures(products / std::sqrt(centredA) / std::sqrt(centredB),
-                                  static_cast<std::size_t>(n));
-    };
+        sums[0].add(sums[block]);
     parallelBlocks(count, 1, [&](std::size_t a, std::size_t) {
         throwIfStopped(stop);
         for (std::size_t b = 0; b <= a; ++b)
-            result[a * (a + 1) / 2 + b] = pairOf(a, b);
+            result[a * (a + 1) / 2 + b] = pearson.figures(sums[0], a, b);
     });
     shared.finish();
     return result;

@@ -92,6 +92,12 @@ std::string cells(std::size_t count)
     return count == 1 ? "1 cell" : groupedCount(count) + " cells";
 }
 
+/// "1 cell moves", "12 cells move".
+std::string cellsThat(std::size_t count, const std::string& verb)
+{
+    return cells(count) + " " + verb + (count == 1 ? "s" : "");
+}
+
 bool isWhole(const WorkColumn& column)
 {
     return std::all_of(column.numbers.begin(), column.numbers.end(),
@@ -305,11 +311,11 @@ std::string levelFillNote(const WorkColumn& before, const WorkColumn& after, std
         if (before.codes[row] == WorkColumn::missingCode && after.codes[row] >= 0)
             ++fills[after.levels[static_cast<std::size_t>(after.codes[row])]];
     if (options.method == LevelFill::OwnLevel)
-        return cells(filled) +
-               " become a level of their own: nothing is guessed, and the model can "
+        return cellsThat(filled, "become") +
+               " a level of their own: nothing is guessed, and the model can "
                "learn from the fact that they are empty.";
     if (fills.size() != 1)
-        return cells(filled) + " take " + groupedCount(fills.size()) +
+        return cellsThat(filled, "take") + " " + groupedCount(fills.size()) +
                " different levels, those of similar rows.";
     const std::string& level = fills.begin()->first;
     const auto countOf = [&](const WorkColumn& column) {
@@ -337,8 +343,8 @@ std::string clipNote(const WorkColumn& before, const WorkColumn& after, std::siz
     const Figures is = figuresOf(after);
     if (moved == 0)
         return "Nothing lies outside the limits; later rows would be moved to them.";
-    return cells(moved) + " move to the limits " + figure(is.low) + " and " + figure(is.high) +
-           ": the range was " + figure(was.low) + " to " + figure(was.high) +
+    return cellsThat(moved, "move") + " to the limits " + figure(is.low) + " and " +
+           figure(is.high) + ": the range was " + figure(was.low) + " to " + figure(was.high) +
            ", the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
 }
 

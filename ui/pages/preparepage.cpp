@@ -139,6 +139,7 @@ void PreparePage::createHead()
     for (QPushButton* button : {m_forPrediction, m_forSegments}) {
         button->setCheckable(true);
         button->setAccessibleName(button->text());
+        button->setProperty("small", true);
         group->addButton(button);
         row->addWidget(button);
     }
@@ -453,7 +454,7 @@ void PreparePage::showHeadline()
     text += recipe.cellsFilled == 1 ? tr(" · 1 cell filled")
                                     : tr(" · %1 cells filled").arg(count(recipe.cellsFilled));
     text += use() == PlanUse::Predict
-                ? tr(" · fitted on %1 training rows only, the same for every file scored later")
+                ? tr(" · fitted on %1 training rows only, the same for every later file")
                       .arg(count(preview->rows.size()))
                 : tr(" · fitted on all %1 rows").arg(count(preview->rows.size()));
     if (recipes().isOutOfDate(use()))

@@ -27,7 +27,8 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int mostMissingRows = 8;
 constexpr int mostHeadRows = 5;
-constexpr int nameWidth = 150;
+constexpr int nameWidth = 160;
+constexpr int figureWidth = 68;
 
 QTableView* createTable(const QString& name, const QString& accessibleName)
 {
@@ -97,6 +98,7 @@ void PreparePictures::createMissingCard()
     m_missingHeader = new GroupedHeader;
     m_missingTable->setHorizontalHeader(m_missingHeader);
     m_missingTable->setModel(m_missing);
+    m_missingTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missingCard = new TabCard;
     m_missingCard->setObjectName(QStringLiteral("missingCellsCard"));
     m_missingCard->addTable(tr("Missing cells"), m_missingTable,
@@ -161,8 +163,10 @@ void PreparePictures::createHeadCard()
 
 void PreparePictures::fitHeight(QTableView* table, int mostRows)
 {
+    const int scrollRoom =
+        table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 2 : 12;
     const int rows = std::clamp(table->model()->rowCount(), 1, mostRows);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 12);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + scrollRoom);
 }
 
 void PreparePictures::setPreview(const RecipePreviewPointer& preview, bool isCurrent,
@@ -173,7 +177,7 @@ void PreparePictures::setPreview(const RecipePreviewPointer& preview, bool isCur
     m_effect->setCaption(caption);
     const QString age = isCurrent || !preview ? QString() : tr(" · of the earlier recipe");
     m_missingCard->setPlain(age.mid(3));
-    m_headCard->setPlain(preview ? tr("first %1 rows · %2 inputs")
+    m_headCard->setPlain(preview ? tr("%2 inputs · first %1 rows")
                                            .arg(ui::countText(preview->head.rows()),
                                                 ui::countText(preview->head.columns())) +
                                        age
@@ -205,8 +209,10 @@ void PreparePictures::showMissing()
         groups.push_back({MissingCellsModel::NewBefore, MissingCellsModel::NewAfter,
                           tr("new file, %1").arg(ui::countText(newFile->missing.rows))});
     m_missingHeader->setGroups(std::move(groups));
-    m_missingHeader->setSectionResizeMode(QHeaderView::Stretch);
+    m_missingHeader->setSectionResizeMode(QHeaderView::Fixed);
     m_missingHeader->setSectionResizeMode(MissingCellsModel::Name, QHeaderView::Stretch);
+    for (int column = MissingCellsModel::Before; column < m_missing->columnCount(); ++column)
+        m_missingHeader->resizeSection(column, figureWidth);
     m_missingTable->setVisible(m_missing->rowCount() > 0);
     fitHeight(m_missingTable, mostMissingRows);
 
@@ -246,7 +252,7 @@ void PreparePictures::showHead()
     for (int column = 0; column < std::min(m_head->columnCount(), 400); ++column) {
         const QString name = m_head->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_headTable->setColumnWidth(
-            column, std::clamp(metrics.horizontalAdvance(name) + 26, 70, nameWidth));
+            column, std::clamp(metrics.horizontalAdvance(name) + 36, 70, nameWidth));
     }
     fitHeight(m_headTable, mostHeadRows);
 }

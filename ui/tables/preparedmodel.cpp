@@ -43,13 +43,16 @@ QVariant PreparedModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const double value = m_values(std::size_t(index.row()), std::size_t(index.column()));
+    double value = m_values(std::size_t(index.row()), std::size_t(index.column()));
     if (role == Qt::ToolTipRole)
         return tr("%1, row %2: %3")
             .arg(m_names.value(index.column()), countText(m_rows[std::size_t(index.row())] + 1),
                  QString::fromStdString(core::data::numberText(value)));
     if (role != Qt::DisplayRole)
         return {};
+    // "−0.00" would claim a sign the figure does not show.
+    if (std::abs(value) < 0.005)
+        value = 0;
     QString text = QLocale().toString(value, 'f', m_isWhole[std::size_t(index.column())] ? 0 : 2);
     if (text.startsWith(u'-'))
         text[0] = QChar(0x2212);

@@ -100,7 +100,8 @@ OptionGroup::OptionGroup(const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(headBox);
     layout->addWidget(m_content);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum, which would cut wrapped words off: their height hangs on the width.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_header, &QToolButton::toggled, this, [this](bool open) {
         m_content->setVisible(open);
         retint();

@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int iconSize = 18;
+constexpr int headHeight = 24;
 
 QString badgeWord(StepCardText::Badge badge)
 {
@@ -72,15 +73,17 @@ StepCard::StepCard(QWidget* parent)
     m_handle->installEventFilter(this);
     m_handle->setAlignment(Qt::AlignCenter);
     m_handle->setFixedWidth(14);
-    m_icon->setFixedWidth(iconSize + 2);
+    m_icon->setFixedSize(iconSize + 2, headHeight);
+    m_icon->setAlignment(Qt::AlignCenter);
     m_title->setFont(interfaceFont(14, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_method->setProperty("muted", true);
     m_method->setTextFormat(Qt::PlainText);
+    m_method->setMinimumHeight(headHeight);
     m_badge->setFont(interfaceFont(12));
     m_more->setObjectName(QStringLiteral("stepMenuButton"));
     m_more->setAutoRaise(true);
-    m_more->setFixedSize(26, 24);
+    m_more->setFixedSize(26, headHeight);
     m_more->setIconSize({16, 16});
     connect(m_more, &QToolButton::clicked, this,
             [this] { emit menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });

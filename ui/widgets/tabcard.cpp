@@ -153,6 +153,8 @@ void TabCard::setPlain(const QString& caption)
         m_header->insertWidget(0, m_title);
         m_header->insertSpacing(1, 6);
         m_header->insertWidget(2, m_caption, 1);
+        // The caption takes the room of the space between tabs and tools.
+        m_header->setStretch(m_header->indexOf(m_tabs) + 1, 0);
         for (QToolButton* tool : m_tools)
             tool->setAccessibleName(tr("%1: %2").arg(m_contents.front().title, tool->toolTip()));
     }

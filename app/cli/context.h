@@ -67,6 +67,7 @@ struct ImportOptions {
     std::vector<std::string> dateOrders;          ///< ORDER or COLUMN=ORDER
     std::vector<std::string> missingTokens;       ///< TOKEN or COLUMN=TOKEN
     std::vector<std::string> types;               ///< COLUMN=TYPE
+    std::vector<std::string> orders;              ///< COLUMN=LEVEL<LEVEL<…
     bool noHeader = false;
     bool repairsEncoding = false;
     int skip = -1;
@@ -76,6 +77,8 @@ struct ImportOptions {
     void addTo(CLI::App& command);
     core::data::CsvOptions csvOptions() const;
     core::data::CsvResult read(const Context& context) const;
+    /// A later file, read by the same rules.
+    core::data::CsvResult readOther(const Context& context, const std::string& other) const;
 };
 
 /// Splits a comma-separated list; a name that holds a comma is quoted as in CSV.
@@ -97,6 +100,7 @@ void addInspect(CLI::App& program, Context& context);
 void addConvert(CLI::App& program, Context& context);
 void addMissing(CLI::App& program, Context& context);
 void addAssociate(CLI::App& program, Context& context);
+void addPrepare(CLI::App& program, Context& context);
 void addSegment(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);

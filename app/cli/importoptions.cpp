@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "core/base/words.h"
+#include "core/data/levelorder.h"
 #include "core/data/tablefile.h"
 
 #include <algorithm>
@@ -142,6 +143,79 @@ void readSeparators(const ImportOptions& given, CsvDialectChoice& dialect)
         dialect.trailerLines = static_cast<std::size_t>(given.skipEnd);
 }
 
+struct LevelOrder {
+    std::string column;
+    std::vector<std::string> levels; ///< from low to high
+};
+
+/// "COLUMN=LEVEL<LEVEL<…"; a level that holds "<" stands in quotes, doubled inside.
+LevelOrder levelOrder(const std::string& rule)
+{
+    // The name, too, may hold "=": the last one before the levels counts.
+    const auto equals = rule.rfind('=', rule.find_first_of("<\""));
+    LevelOrder order;
+    std::string level;
+    bool isQuoted = false, wasQuoted = false;
+    const auto end = [&] {
+        const auto first = level.find_first_not_of(' ');
+        const auto last = level.find_last_not_of(' ');
+        if (!wasQuoted)
+            level = first == std::string::npos ? "" : level.substr(first, last - first + 1);
+        order.levels.push_back(std::move(level));
+        level.clear();
+        wasQuoted = false;
+    };
+    for (std::size_t i = equals + 1; equals != std::string::npos && i < rule.size(); ++i) {
+        const bool isBlank = level.find_first_not_of(' ') == std::string::npos;
+        if (rule[i] == '"' && isQuoted && i + 1 < rule.size() && rule[i + 1] == '"') {
+            level += rule[++i];
+        } else if (rule[i] == '"' && (isQuoted || (isBlank && !wasQuoted))) {
+            if (!isQuoted)
+                level.clear();
+            isQuoted = !isQuoted;
+            wasQuoted = true;
+        } else if (rule[i] == '<' && !isQuoted) {
+            end();
+        } else if (isQuoted || !wasQuoted || rule[i] != ' ') {
+            level += rule[i];
+        }
+    }
+    end();
+    order.column = rule.substr(0, equals);
+    const auto isRepeated = [&](const std::string& name) {
+        return name.empty() || std::ranges::count(order.levels, name) > 1;
+    };
+    if (isQuoted || order.column.empty() || order.levels.size() < 2 ||
+        std::ranges::any_of(order.levels, isRepeated))
+        throw Error(ErrorCode::InvalidOption,
+                    "--order takes COLUMN=LOWEST<…<HIGHEST, each level once, not '" + rule + "'.",
+                    "--order", {}, "For example --order \"Spending=Low<Average<High\".");
+    return order;
+}
+
+/// The table with the levels of the columns in the orders given; levels that no row has are left
+/// out of theirs.
+TablePointer withOrders(TablePointer table, const std::vector<std::string>& rules)
+{
+    for (const std::string& rule : rules) {
+        LevelOrder order = levelOrder(rule);
+        const std::size_t index = table->require(order.column);
+        const Column& column = table->column(index);
+        for (const std::string& level : column.levels) {
+            if (std::ranges::find(order.levels, level) == order.levels.end())
+                throw Error(ErrorCode::InvalidOption,
+                            "--order leaves out the level \"" + level + "\" of \"" + order.column +
+                                "\".",
+                            "--order", {}, "Name every level of the column once.");
+        }
+        std::erase_if(order.levels, [&](const std::string& level) {
+            return std::ranges::find(column.levels, level) == column.levels.end();
+        });
+        table = std::make_shared<const DataTable>(withLevelOrder(*table, index, order.levels));
+    }
+    return table;
+}
+
 constexpr const char* encodingNames =
     "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, Windows-1252, Latin-1, DOS-437 or DOS-850";
 
@@ -179,6 +253,8 @@ void ImportOptions::addTo(CLI::App& command)
     addList("--missing", missingTokens,
             "Text that means missing, besides empty cells, or COLUMN=TEXT");
     addList("--type", types, "COLUMN=numeric|category|ordinal|text|identifier|date|boolean");
+    addList("--order", orders,
+            "COLUMN=LOWEST<...<HIGHEST: its levels in this order, which makes it ordinal");
     command
         .add_flag("--repair-encoding", repairsEncoding,
                   "Puts text right that was saved in the wrong encoding once (\"Ã¤\" for \"ä\")")
@@ -225,6 +301,11 @@ CsvOptions ImportOptions::csvOptions() const
                         "Use numeric, category, ordinal, text, identifier, date or boolean.");
         options.columns[rule.substr(0, equals)].type = *type;
     }
+    for (const auto& rule : orders) {
+        ColumnChoice& choice = options.columns[levelOrder(rule).column];
+        if (!choice.type)
+            choice.type = ColumnType::Ordinal;
+    }
     options.repairsTwiceEncoded = repairsEncoding;
     options.sheet = sheet;
     if (sampleRows > 0)
@@ -237,6 +318,7 @@ CsvResult ImportOptions::read(const Context& context) const
     CsvOptions options = csvOptions();
     options.seed = context.seed;
     auto result = readTableFile(file, options, context.stop(), context.progress());
+    result.table = withOrders(result.table, orders);
     constexpr std::size_t mostNotes = 5;
     const auto& rejected = result.receipt.rejected;
     for (std::size_t i = 0; i < std::min(rejected.size(), mostNotes); ++i)
@@ -249,6 +331,16 @@ CsvResult ImportOptions::read(const Context& context) const
         context.note(file + ": a random sample of " + core::groupedCount(result.table->rowCount()) +
                      " of " + core::groupedCount(result.receipt.sampledFrom) + " rows.");
     return result;
+}
+
+CsvResult ImportOptions::readOther(const Context& context, const std::string& other) const
+{
+    ImportOptions options = *this;
+    options.file = other;
+    // Levels mean what they meant in the first file; a sample of that one is not one of this.
+    options.orders.clear();
+    options.sampleRows = 0;
+    return options.read(context);
 }
 
 } // namespace cli

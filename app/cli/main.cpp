@@ -74,6 +74,7 @@ int main(int argc, char** argv)
     cli::addConvert(program, context);
     cli::addMissing(program, context);
     cli::addAssociate(program, context);
+    cli::addPrepare(program, context);
     cli::addSegment(program, context);
     cli::addTrain(program, context);
     cli::addGenerate(program, context);

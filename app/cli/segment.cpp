@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
+#include "app/cli/recipeoptions.h"
 #include "core/base/words.h"
 #include "core/report/segmentexport.h"
 #include "core/segment/segmentation.h"
@@ -16,6 +17,7 @@ using core::segment::SegmentMethod;
 struct Options {
     ImportOptions import;
     core::segment::SegmentRequest request;
+    RecipeOptions recipe;
     std::string features;
     std::string hidden;
     std::string activation;
@@ -88,7 +90,7 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
     object["history"] = toJson(result.history, false);
     object["best_epoch"] = result.history.empty() ? Json(nullptr) : Json(result.bestEpoch);
     object["seed"] = result.seed;
-    object["recipe"] = result.recipe.sentences();
+    object["recipe"] = recipeJson(result.recipe);
     object["warnings"] = toJson(result.warnings);
     object["seconds"] = result.seconds;
     object["fit_seconds"] = result.fitSeconds;
@@ -110,6 +112,7 @@ void sayResult(const Context& context, const Segmentation& result)
         context.say("  beside it: " + figure.name + ", silhouette " +
                     shortNumber(figure.silhouettePrepared) + ", agreement " +
                     shortNumber(figure.agreement));
+    sayRecipe(context, result.recipe);
 }
 
 std::vector<int> widths(const std::string& list)
@@ -129,8 +132,9 @@ std::vector<int> widths(const std::string& list)
 
 void segment(const Context& context, Options options)
 {
-    const auto [table, receipt] = options.import.read(context);
     auto& request = options.request;
+    request.recipe = options.recipe.plan(request.recipe);
+    const auto [table, receipt] = options.import.read(context);
     request.table = table;
     request.seed = context.seed;
     if (!options.features.empty())
@@ -145,11 +149,13 @@ void segment(const Context& context, Options options)
                               "--activation");
         request.autoencoder.activation = *activation;
     }
+    core::Warnings warnings = planWarnings(request.recipe, *table, request.features, {});
     const auto segmentation = std::make_shared<const Segmentation>(core::segment::segmentCustomers(
         request, context.control(), context.epochProgress(request.autoencoder.epochs),
         context.progress()));
     const Segmentation& result = *segmentation;
     context.clearProgress();
+    warnings.insert(warnings.end(), result.warnings.begin(), result.warnings.end());
 
     std::vector<std::string> written;
     if (!options.summary.empty()) {
@@ -170,12 +176,13 @@ void segment(const Context& context, Options options)
     }
     if (context.json) {
         Json object = segmentationJson(result, options.labels);
+        object["warnings"] = toJson(warnings);
         object["written"] = written;
         context.print(object);
         return;
     }
     sayResult(context, result);
-    context.note(result.warnings);
+    context.note(warnings);
     for (const auto& path : written)
         context.say("wrote " + path);
 }
@@ -230,6 +237,7 @@ void addSegment(CLI::App& program, Context& context)
                      "k-means starts; 0: enough for the size of the table")
         ->capture_default_str()
         ->check(CLI::Range(0, 100000));
+    options->recipe.addTo(*command, RecipeOptions::For::Segments);
     addNetworkOptions(*command, *options);
     command->add_option("--summary", options->summary, "Cluster summary to write")
         ->type_name("OUT.csv");

@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
+#include "app/cli/recipeoptions.h"
 #include "core/base/words.h"
 #include "core/predict/classifier.h"
 
@@ -21,6 +22,7 @@ struct Options {
     std::string classWeights;
     std::optional<int> epochs, batch, patience;
     std::optional<double> learningRate, weightDecay, test, validation;
+    RecipeOptions recipe;
     std::string plots;
 };
 
@@ -85,7 +87,7 @@ Json modelJson(const ClassifierModel& model)
           {"seed", model.split.seed},
           {"stratified", model.split.stratified}}},
         {"rows_without_target", model.rowsWithoutTarget},
-        {"recipe", model.recipe.sentences()},
+        {"recipe", recipeJson(model.recipe)},
         {"history", toJson(model.history, true)},
         {"best_epoch", model.bestEpoch},
         {"stopped", core::network::toWord(model.endReason)},
@@ -141,6 +143,7 @@ core::predict::ClassifierOptions classifierOptions(const Options& options, std::
     training.learningRate = options.learningRate.value_or(training.learningRate);
     training.weightDecay = options.weightDecay.value_or(training.weightDecay);
     training.seed = seed;
+    result.recipe = options.recipe.plan(result.recipe);
     result.testShare = options.test.value_or(result.testShare);
     result.validationShare = options.validation.value_or(result.validationShare);
     if (options.classWeights == "balanced")
@@ -152,18 +155,21 @@ core::predict::ClassifierOptions classifierOptions(const Options& options, std::
 
 void train(const Context& context, const Options& options)
 {
-    const auto [table, receipt] = options.import.read(context);
     core::predict::ClassifierRequest request;
+    request.options = classifierOptions(options, context.seed);
+    const auto [table, receipt] = options.import.read(context);
     request.table = table;
     request.target = table->require(options.target);
     if (!options.features.empty())
         request.features = columnsNamed(*table, options.features);
     request.seed = context.seed;
-    request.options = classifierOptions(options, context.seed);
+    core::Warnings warnings =
+        planWarnings(request.options.recipe, *table, request.features, request.target);
     const auto model = core::predict::trainClassifier(
         request, context.control(), context.epochProgress(request.options.training.epochs),
         context.progress());
     context.clearProgress();
+    warnings.insert(warnings.end(), model.warnings.begin(), model.warnings.end());
 
     std::vector<std::string> figures;
     if (!options.plots.empty())
@@ -173,13 +179,15 @@ void train(const Context& context, const Options& options)
                                .folder = options.plots});
     if (context.json) {
         Json object = modelJson(model);
+        object["warnings"] = toJson(warnings);
         if (!figures.empty())
             object["figures"] = figures;
         context.print(object);
         return;
     }
     sayResult(context, model);
-    context.note(model.warnings);
+    sayRecipe(context, model.recipe);
+    context.note(warnings);
     for (const auto& path : figures)
         context.say("wrote " + path);
 }
@@ -204,6 +212,7 @@ void addTrain(CLI::App& program, Context& context)
     command->add_option("--preset", options->preset, "Layers and training of p1, p2, p4 or default")
         ->check(CLI::IsMember(core::predict::classifierPresetNames()))
         ->capture_default_str();
+    options->recipe.addTo(*command, RecipeOptions::For::Prediction);
     command->add_option("--layers", options->layers,
                         "Hidden layers, e.g. \"dense 32 relu, dropout 0.3, batchnorm\"");
     command

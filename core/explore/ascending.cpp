@@ -12,6 +12,7 @@
 namespace core::explore {
 namespace {
 
+/// Few enough streams of writing for the processor to keep the pages of all of them at hand.
 constexpr int digitBits = 11;
 constexpr std::size_t digitValues = std::size_t{1} << digitBits;
 constexpr int digits = (64 + digitBits - 1) / digitBits;
@@ -23,14 +24,15 @@ double valueOfBits(std::uint64_t bits)
                                  ((bits >> 63) != 0 ? std::uint64_t{1} << 63 : ~std::uint64_t{0}));
 }
 
-/// By the digits from `firstDigit` on, least significant first; stable. Digits on which all items
-/// agree cost nothing.
-void radixSort(std::vector<std::uint64_t>& items, int lowestBit, const std::stop_token& stop)
+/// By the bits from `lowestBit` up to, not including, `endBit`, least significant digit first;
+/// stable. Digits on which all items agree cost nothing.
+void radixSort(std::vector<std::uint64_t>& items, int lowestBit, int endBit,
+               const std::stop_token& stop)
 {
     std::vector<std::array<std::size_t, digitValues>> counts(digits);
     for (auto& count : counts)
         count.fill(0);
-    const int used = (64 - lowestBit + digitBits - 1) / digitBits;
+    const int used = (endBit - lowestBit + digitBits - 1) / digitBits;
     for (const std::uint64_t item : items) {
         for (int digit = 0; digit < used; ++digit)
             ++counts[digit][(item >> (lowestBit + digit * digitBits)) & (digitValues - 1)];
@@ -55,8 +57,8 @@ void radixSort(std::vector<std::uint64_t>& items, int lowestBit, const std::stop
 }
 
 /// The present rows of a column of numbers in ascending order of value, equal ones in row order.
-/// Sorted by the upper half of what distinguishes the values, with the row in the lower half of
-/// the same word; the few rows that agree in that half are put right afterwards.
+/// One word holds the leading bits of what distinguishes the values and, below, the row. Few
+/// passes over the highest of these bits leave next to nothing out of place.
 class SortedRows {
 public:
     SortedRows(const data::Column& column, const std::stop_token& stop) : m_numbers(column.numbers)
@@ -72,39 +74,108 @@ public:
         }
         if (low > high)
             return;
-        const int shift = std::max(0, static_cast<int>(std::bit_width(high - low)) - 32);
+        m_rowBits = std::max(1, static_cast<int>(std::bit_width(column.size() - 1)));
+        const int rangeBits = static_cast<int>(std::bit_width(high - low));
+        const int keyBits = std::min(rangeBits, 64 - m_rowBits);
+        const int shift = rangeBits - keyBits;
         m_items.reserve(column.size() - column.missingCount);
         for (std::size_t row = 0; row < column.size(); ++row) {
             if (column.missing[row] == 0)
-                m_items.push_back((orderedBits(m_numbers[row]) - low) >> shift << 32 | row);
+                m_items.push_back((orderedBits(m_numbers[row]) - low) >> shift << m_rowBits | row);
         }
-        radixSort(m_items, 32, stop);
+        throwIfStopped(stop);
+        const int endBit = m_rowBits + keyBits;
+        const int lowestBit = std::max(m_rowBits, endBit - sortedBits(endBit));
+        radixSort(m_items, lowestBit, endBit, stop);
+        if (lowestBit > m_rowBits)
+            moveIntoPlace(stop);
         m_isPartial = shift > 0;
         if (m_isPartial)
             sortWithin(stop);
     }
 
     std::size_t size() const { return m_items.size(); }
-    std::uint32_t row(std::size_t i) const { return static_cast<std::uint32_t>(m_items[i]); }
+    std::uint32_t row(std::size_t i) const { return rowOf(m_items[i]); }
     /// Whether the values at i and i + 1 are the same.
     bool equalsNext(std::size_t i) const
     {
-        return m_items[i] >> 32 == m_items[i + 1] >> 32 &&
+        return keyOf(m_items[i]) == keyOf(m_items[i + 1]) &&
                (!m_isPartial || m_numbers[row(i)] == m_numbers[row(i + 1)]);
     }
 
 private:
+    std::uint64_t keyOf(std::uint64_t item) const { return item >> m_rowBits; }
+    std::uint32_t rowOf(std::uint64_t item) const
+    {
+        return static_cast<std::uint32_t>(item & ((std::uint64_t{1} << m_rowBits) - 1));
+    }
+
+    /// How many of the highest bits tell values apart well enough, from a sample: as many digits
+    /// as leave each row with few others that differ from it in the lower bits alone.
+    int sortedBits(int endBit) const
+    {
+        constexpr std::size_t sampleSize = 2048;
+        constexpr double mostOutOfPlace = 4;
+        std::vector<std::uint64_t> sample;
+        const std::size_t step = std::max<std::size_t>(1, m_items.size() / sampleSize);
+        for (std::size_t i = 0; i < m_items.size(); i += step)
+            sample.push_back(keyOf(m_items[i]));
+        std::sort(sample.begin(), sample.end());
+        const double pairs =
+            static_cast<double>(sample.size()) * static_cast<double>(sample.size());
+        int bits = 2 * digitBits;
+        for (; bits < endBit - m_rowBits; bits += digitBits) {
+            const auto alike =
+                equalPairs(sample, endBit - m_rowBits - bits) - equalPairs(sample, 0);
+            if (alike / pairs * static_cast<double>(m_items.size()) <= mostOutOfPlace)
+                break;
+        }
+        return bits;
+    }
+
+    /// Pairs of a sorted sample that agree when the lower bits are left out.
+    static double equalPairs(const std::vector<std::uint64_t>& sorted, int leftOut)
+    {
+        double pairs = 0;
+        for (std::size_t i = 0; i < sorted.size();) {
+            std::size_t end = i + 1;
+            while (end < sorted.size() && sorted[end] >> leftOut == sorted[i] >> leftOut)
+                ++end;
+            pairs += static_cast<double>(end - i) * static_cast<double>(end - i - 1) / 2;
+            i = end;
+        }
+        return pairs;
+    }
+
+    /// Insertion; gives up where the sample was misleading.
+    void moveIntoPlace(const std::stop_token& stop)
+    {
+        std::size_t moves = 0;
+        for (std::size_t i = 1; i < m_items.size(); ++i) {
+            const std::uint64_t item = m_items[i];
+            std::size_t k = i;
+            for (; k > 0 && m_items[k - 1] > item; --k)
+                m_items[k] = m_items[k - 1];
+            m_items[k] = item;
+            moves += i - k;
+            if (moves > 32 * m_items.size()) {
+                radixSort(m_items, m_rowBits, 64, stop);
+                return;
+            }
+        }
+    }
+
     void sortWithin(const std::stop_token& stop)
     {
         const auto isBefore = [&](std::uint64_t a, std::uint64_t b) {
-            const double x = m_numbers[static_cast<std::uint32_t>(a)];
-            const double y = m_numbers[static_cast<std::uint32_t>(b)];
+            const double x = m_numbers[rowOf(a)];
+            const double y = m_numbers[rowOf(b)];
             return x != y ? x < y : a < b;
         };
         for (std::size_t i = 0; i < m_items.size();) {
             std::size_t end = i + 1;
             bool isSorted = true;
-            while (end < m_items.size() && m_items[end] >> 32 == m_items[i] >> 32) {
+            while (end < m_items.size() && keyOf(m_items[end]) == keyOf(m_items[i])) {
                 isSorted = isSorted && !isBefore(m_items[end], m_items[end - 1]);
                 ++end;
                 if (end % itemsPerPoll == 0)
@@ -118,55 +189,61 @@ private:
     }
 
     const std::vector<double>& m_numbers;
-    std::vector<std::uint64_t> m_items; ///< upper half of the value, row
-    bool m_isPartial = false;
+    std::vector<std::uint64_t> m_items; ///< leading bits of the value, row
+    int m_rowBits = 1;
+    bool m_isPartial = false; ///< the values have more bits than the items hold
 };
 
 /// Codes of a column with at most `limit` distinct values, found without sorting the rows.
 std::optional<DenseCodes> fewValueCodes(const data::Column& column, std::size_t limit,
                                         const std::stop_token& stop)
 {
-    constexpr std::int32_t empty = -1;
-    std::size_t slotCount = 64;
-    std::vector<std::uint64_t> keys(slotCount);
-    std::vector<std::int32_t> slots(slotCount, empty);
+    struct Slot {
+        std::uint64_t key = 0;
+        std::int32_t code = -1;
+    };
+    std::vector<Slot> slots(256);
     std::vector<std::uint64_t> found;
-    const auto slotOf = [&](std::uint64_t key) {
-        std::uint64_t hash = key * 0x9E3779B97F4A7C15U;
-        hash ^= hash >> 32;
-        std::size_t slot = hash & (slotCount - 1);
-        while (slots[slot] != empty && keys[slot] != key)
-            slot = (slot + 1) & (slotCount - 1);
-        return slot;
+    const auto slotOf = [](Slot* first, std::size_t mask, std::uint64_t key) {
+        // The lower bits of round numbers are zeros, and so are those of the product: take the
+        // highest.
+        std::size_t slot = (key * 0x9E3779B97F4A7C15U) >> std::countl_zero(mask);
+        while (first[slot].code >= 0 && first[slot].key != key)
+            slot = (slot + 1) & mask;
+        return first + slot;
     };
     DenseCodes result;
-    result.codes.assign(column.size(), -1);
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        if (row % itemsPerPoll == 0)
-            throwIfStopped(stop);
-        if (column.missing[row] != 0)
-            continue;
-        const std::uint64_t key = orderedBits(column.numbers[row]);
-        std::size_t slot = slotOf(key);
-        if (slots[slot] == empty) {
-            if (found.size() == limit)
-                return std::nullopt;
-            keys[slot] = key;
-            slots[slot] = static_cast<std::int32_t>(found.size());
-            found.push_back(key);
-            if (found.size() * 4 > slotCount) {
-                slotCount *= 4;
-                keys.assign(slotCount, 0);
-                slots.assign(slotCount, empty);
-                for (std::size_t i = 0; i < found.size(); ++i) {
-                    slot = slotOf(found[i]);
-                    keys[slot] = found[i];
-                    slots[slot] = static_cast<std::int32_t>(i);
-                }
-                slot = slotOf(key);
+    result.codes.resize(column.size());
+    std::int32_t* const codes = result.codes.data();
+    const double* const numbers = column.numbers.data();
+    for (std::size_t begin = 0; begin < column.size(); begin += itemsPerPoll) {
+        throwIfStopped(stop);
+        const std::size_t end = std::min(column.size(), begin + itemsPerPoll);
+        Slot* first = slots.data();
+        std::size_t mask = slots.size() - 1;
+        for (std::size_t row = begin; row < end; ++row) {
+            if (column.missing[row] != 0) {
+                codes[row] = -1;
+                continue;
             }
+            const std::uint64_t key = orderedBits(numbers[row]);
+            Slot* slot = slotOf(first, mask, key);
+            if (slot->code < 0) {
+                if (found.size() == limit)
+                    return std::nullopt;
+                *slot = {key, static_cast<std::int32_t>(found.size())};
+                found.push_back(key);
+                if (found.size() * 4 > slots.size()) {
+                    slots.assign(slots.size() * 4, {});
+                    first = slots.data();
+                    mask = slots.size() - 1;
+                    for (std::size_t i = 0; i < found.size(); ++i)
+                        *slotOf(first, mask, found[i]) = {found[i], static_cast<std::int32_t>(i)};
+                    slot = slotOf(first, mask, key);
+                }
+            }
+            codes[row] = slot->code;
         }
-        result.codes[row] = slots[slot];
     }
     // Numbered as they came; now by size.
     std::vector<std::int32_t> order(found.size());
@@ -193,7 +270,7 @@ std::vector<double> ascendingValues(const data::Column& column)
         if (!column.isMissing(row))
             items.push_back(orderedBits(column.numbers[row]));
     }
-    radixSort(items, 0, {});
+    radixSort(items, 0, 64, {});
     std::vector<double> values(items.size());
     for (std::size_t i = 0; i < items.size(); ++i)
         values[i] = valueOfBits(items[i]);

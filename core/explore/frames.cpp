@@ -2,34 +2,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace core::explore {
 
 Frame frameOf(std::span<const double> values)
 {
-    // Four sums side by side: one would wait for itself.
+    // Four of everything side by side: one would wait for itself.
     constexpr std::size_t lanes = 4;
+    using Vector [[gnu::vector_size(lanes * sizeof(double))]] = double;
     constexpr double infinite = std::numeric_limits<double>::infinity();
-    double low[lanes] = {infinite, infinite, infinite, infinite};
-    double high[lanes] = {-infinite, -infinite, -infinite, -infinite};
-    double sum[lanes] = {0, 0, 0, 0};
-    double present[lanes] = {0, 0, 0, 0};
-    const auto add = [&](double value, std::size_t lane) {
-        const bool isPresent = value == value;
-        // A NaN fails both comparisons.
-        low[lane] = value < low[lane] ? value : low[lane];
-        high[lane] = value > high[lane] ? value : high[lane];
-        sum[lane] += isPresent ? value : 0.0;
-        present[lane] += isPresent ? 1.0 : 0.0;
-    };
-    std::size_t row = 0;
-    for (; row + lanes <= values.size(); row += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            add(values[row + lane], lane);
+    Vector low = {infinite, infinite, infinite, infinite};
+    Vector high = -low;
+    Vector sum = {0, 0, 0, 0};
+    Vector present = {0, 0, 0, 0};
+    constexpr Vector none = {0, 0, 0, 0};
+    constexpr Vector one = {1, 1, 1, 1};
+    for (std::size_t row = 0; row < values.size(); row += lanes) {
+        Vector four = {NAN, NAN, NAN, NAN};
+        std::memcpy(&four, values.data() + row,
+                    std::min(lanes, values.size() - row) * sizeof(double));
+        // A NaN fails every comparison.
+        low = four < low ? four : low;
+        high = four > high ? four : high;
+        sum += four == four ? four : none;
+        present += four == four ? one : none;
     }
-    for (; row < values.size(); ++row)
-        add(values[row], 0);
     for (std::size_t lane = 1; lane < lanes; ++lane) {
         low[0] = std::min(low[0], low[lane]);
         high[0] = std::max(high[0], high[lane]);

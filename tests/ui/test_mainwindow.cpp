@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("customers.csv — Tessera"));
         QCOMPARE(m_window->findChild<StatusLine*>()->facts(),
                  QStringList({QStringLiteral("customers.csv"), QStringLiteral("120 × 5"),
-                              QStringLiteral("seed 42")}));
+                              QStringLiteral("none selected"), QStringLiteral("seed 42")}));
         const QList<RecentFile> files = Settings().recentFiles();
         QCOMPARE(files.size(), 1);
         QCOMPARE(files.first().path, path);

@@ -175,11 +175,12 @@ void TestFigureExport::tableIsSavedInFullPrecision()
     auto matrix = wavyAssociations(2);
     matrix.names = {"a,b", "c"};
     matrix.value(0, 1) = matrix.value(1, 0) = 0.1 + 0.2;
+    matrix.pAdjusted = core::explore::adjustedForPairs(matrix.p);
     plot.setData(matrix, {});
     const QString path = folder.filePath(QStringLiteral("table.csv"));
     saveFigureTable(plot, path);
-    QCOMPARE(contentOf(path), QByteArray("column_a,column_b,measure,value,n,p\n\"a,b\",c,spearman,"
-                                         "0.30000000000000004,1000,0.02\n"));
+    QCOMPARE(contentOf(path), QByteArray("column_a,column_b,measure,value,n,p,p_adjusted\n\"a,b\",c,"
+                                         "spearman,0.30000000000000004,1000,0.02,0.02\n"));
 }
 
 void TestFigureExport::clipboardHoldsPictureAndNumbers()

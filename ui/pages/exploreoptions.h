@@ -10,14 +10,13 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace ui {
 
-class BarList;
+class AssociationOptions;
 class OptionsPanel;
+class TargetRanking;
 
 /// The options of the Explore step. Only the measure needs a new run; the rest applies at once.
 class ExploreOptionsPanel : public QObject {
@@ -32,6 +31,8 @@ public:
     bool bySimilarity() const;
     bool numbersShown() const;
     bool absoluteValues() const;
+    /// Weaker associations are left empty; 0: none are.
+    double threshold() const;
     core::explore::BandOrder rowOrder() const;
     MissingColumnOrder columnOrder() const;
 
@@ -42,24 +43,20 @@ public:
 signals:
     void measureChanged();
     void associationViewChanged();
+    /// A bar of the ranking was chosen; table columns.
+    void featureChosen(std::size_t feature, std::size_t target);
     void rowOrderChanged();
     void columnOrderChanged();
 
 private:
-    void createAssociationGroup();
     void createMissingGroup();
-    void createRankingGroup();
 
     OptionsPanel* m_panel;
-    QComboBox* m_measure;
-    QComboBox* m_order;
-    QCheckBox* m_numbers;
-    QCheckBox* m_absolute;
+    AssociationOptions* m_associations;
     QWidget* m_missingGroup = nullptr;
     QComboBox* m_rows;
     QComboBox* m_columns;
-    BarList* m_ranking;
-    QLabel* m_rankingNote;
+    TargetRanking* m_ranking;
 };
 
 } // namespace ui

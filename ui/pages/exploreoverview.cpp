@@ -174,6 +174,11 @@ void ExploreOverview::connectParts()
     });
     connect(&m_options, &ExploreOptionsPanel::columnOrderChanged, this,
             [this] { m_matrix->setColumnOrder(m_options.columnOrder()); });
+    connect(&m_options, &ExploreOptionsPanel::featureChosen, this,
+            [this](std::size_t feature, std::size_t target) {
+                m_heatmap->selectPair(feature, target);
+                m_pairCard->showPair(feature, target);
+            });
     connect(m_heatmap, &AssociationHeatmap::cellClicked, m_pairCard, &PairCard::showPair);
     connect(m_heatmap, &AssociationHeatmap::cellOpened, m_pairCard, &PairCard::focusPicture);
     connect(m_pairCard, &PairCard::customersRequested, this, &ExploreOverview::customersRequested);
@@ -327,6 +332,7 @@ void ExploreOverview::applyAssociationView()
     m_heatmap->setOrderedBySimilarity(m_options.bySimilarity());
     m_heatmap->setNumbersShown(m_options.numbersShown());
     m_heatmap->setAbsolute(m_options.absoluteValues());
+    m_heatmap->setThreshold(m_options.threshold());
     showAssociationCaption();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/explore/association.h"
+#include "ui/plots/associationwords.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/plotwidget.h"
 
@@ -13,11 +14,6 @@
 class QScrollBar;
 
 namespace ui {
-
-/// "Spearman's ρ", "Cramér's V, corrected" …: the measure of a cell in words.
-QString measureName(core::explore::Measure measure);
-/// Figure and letter as people read them: "−0.28".
-QString associationText(double value, bool absolute = false);
 
 /// Every pair of columns as a cell, blue for negative and red for positive association, on a fixed
 /// scale from −1 to +1. Cells follow the window down to a floor, then scroll under frozen names.
@@ -32,9 +28,13 @@ public:
     void setOrderedBySimilarity(bool on);
     void setNumbersShown(bool on);
     void setAbsolute(bool on);
+    /// Cells of a smaller |association| are left empty; their read-out and the exported table keep
+    /// the figures.
+    void setThreshold(double threshold);
     bool isOrderedBySimilarity() const { return m_bySimilarity; }
     bool numbersShown() const { return m_numbers; }
     bool isAbsolute() const { return m_absolute; }
+    double threshold() const { return m_threshold; }
 
     /// Table columns of the framed cell (row, column).
     std::optional<std::pair<std::size_t, std::size_t>> selectedPair() const;
@@ -94,10 +94,11 @@ private:
     void paint(QPainter& painter, const QSizeF& size, const Layout& layout, const Theme& theme);
     void paintCells(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintNames(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void paintFrame(QPainter& painter, const QRectF& cell, const Theme& theme) const;
     void paintLegend(QPainter& painter, const QSizeF& size, const Layout& layout,
                      const Theme& theme) const;
-    QStringList measureLines() const;
+    QStringList legendLines() const;
+    bool isBelowThreshold(double value) const;
+    int placeOf(std::size_t index) const;
     QRectF cellRect(const Layout& layout, int row, int column) const;
     std::optional<Place> placeAt(const QPointF& position) const;
     QString readOut(const Place& place) const;
@@ -109,7 +110,9 @@ private:
     /// False where there is no pair to choose.
     bool choose(const Place& place);
     void startCursor();
-    QFont numberFont(const Layout& layout) const;
+    /// Pixels of the figures in the cells; 0: they do not fit.
+    int numberSize(const Layout& layout) const;
+    QFont nameFont(const Layout& layout, QFont::Weight weight) const;
 
     core::explore::AssociationMatrix m_matrix;
     std::vector<std::size_t> m_similarity;
@@ -118,6 +121,7 @@ private:
     bool m_bySimilarity = true;
     bool m_numbers = true;
     bool m_absolute = false;
+    double m_threshold = 0;
     /// Matrix rows, so that the frame stays on its pair when the order changes.
     std::optional<std::pair<std::size_t, std::size_t>> m_selected;
     std::optional<Place> m_cursor; ///< keyboard

@@ -3,6 +3,8 @@
 #include "ui/plots/plottext.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -30,6 +32,8 @@ void BarList::setItems(std::vector<BarItem> items, const QString& note, double f
     m_items = std::move(items);
     m_note = note;
     m_full = full;
+    m_cursor = -1;
+    m_marked = -1;
     updateGeometry();
     emit figureChanged();
 }
@@ -46,9 +50,32 @@ void BarList::setRowHeight(double height)
     update();
 }
 
+void BarList::setChoosable(bool on)
+{
+    m_choosable = on;
+    setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void BarList::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    updateGeometry();
+    emit figureChanged();
+}
+
+void BarList::setMarkedRow(int row)
+{
+    m_marked = row;
+    update();
+}
+
 int BarList::heightFor(int width) const
 {
-    double height = m_rowHeight * static_cast<double>(m_items.size());
+    double rows = static_cast<double>(m_items.size());
+    if (m_mostRows > 0 && rows > m_mostRows)
+        rows = m_mostRows;
+    double height = m_rowHeight * rows;
     if (!m_note.isEmpty())
         height += noteGap +
                   drawWrapped(nullptr, QRectF(0, 0, width, 0), interfaceFont(noteSize), {}, m_note);
@@ -62,7 +89,10 @@ QSize BarList::sizeHint() const
 
 QSize BarList::figureSize() const
 {
-    return {560, std::max(120, heightFor(560))};
+    // An export holds every row.
+    const int folded = std::max(0, static_cast<int>(m_items.size()) - m_mostRows);
+    const double more = m_mostRows > 0 ? m_rowHeight * folded : 0;
+    return {560, std::max(120, heightFor(560) + static_cast<int>(std::ceil(more)))};
 }
 
 int BarList::rowsFitting(const QSizeF& size) const
@@ -73,14 +103,20 @@ int BarList::rowsFitting(const QSizeF& size) const
                                       interfaceFont(noteSize), {}, m_note);
     const auto fitting = static_cast<int>((room + 1) / m_rowHeight);
     const auto all = static_cast<int>(m_items.size());
-    return fitting >= all ? all : std::max(1, fitting - 1);
+    if (fitting >= all || fitting == m_mostRows)
+        return std::min(fitting, all);
+    return std::max(1, fitting - 1);
 }
 
 void BarList::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
 {
+    paintRows(painter, size, theme, rowsFitting(size));
+}
+
+void BarList::paintRows(QPainter& painter, const QSizeF& size, const Theme& theme, int rows) const
+{
     const QFont nameFont = interfaceFont(13);
     const QFont valueFont = interfaceFont(13);
-    const int rows = rowsFitting(size);
     double nameWidth = 0, valueWidth = 0, unitWidth = 0, greatest = m_full;
     for (int i = 0; i < rows; ++i) {
         const BarItem& item = m_items[static_cast<std::size_t>(i)];
@@ -117,7 +153,7 @@ void BarList::paintFigure(QPainter& painter, const QSizeF& size, const Theme& th
     }
     double y = rows * m_rowHeight;
     const auto folded = static_cast<int>(m_items.size()) - rows;
-    if (folded > 0) {
+    if (folded > 0 && y + m_rowHeight <= size.height() + 1) {
         drawLabel(painter, QRectF(0, y, size.width(), m_rowHeight),
                   Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(noteSize), theme.muted,
                   tr("and %1 more").arg(countText(folded)));
@@ -141,21 +177,124 @@ QVector<QStringList> BarList::figureTable() const
     return table;
 }
 
+QRectF BarList::rowRect(int row) const
+{
+    return {0, row * m_rowHeight, static_cast<double>(width()), m_rowHeight};
+}
+
+int BarList::rowAt(const QPointF& position) const
+{
+    const auto row = static_cast<int>(std::floor(position.y() / m_rowHeight));
+    return row >= 0 && row < rowsFitting(size()) ? row : -1;
+}
+
+QString BarList::readOut(int row) const
+{
+    const BarItem& item = m_items[static_cast<std::size_t>(row)];
+    if (!item.readOut.isEmpty())
+        return item.readOut;
+    return tr("%1: %2").arg(item.label, (item.valueText + QLatin1Char(' ') + item.unit).trimmed());
+}
+
+void BarList::paintEvent(QPaintEvent* event)
+{
+    if (!hasFigure()) {
+        PlotWidget::paintEvent(event);
+        return;
+    }
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const int rows = rowsFitting(size());
+    const QRectF marked = rowRect(m_marked);
+    if (m_marked >= 0 && m_marked < rows)
+        painter.fillRect(QRectF(marked.left(), marked.top() + 1, marked.width(), m_rowHeight - 2),
+                         theme.accentSoft);
+    paintRows(painter, size(), theme, rows);
+    if (!hasFocus() || m_cursor < 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRect(rowRect(m_cursor).adjusted(1, 1, -1, -1));
+}
+
+void BarList::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position());
+    if (!m_choosable || event->button() != Qt::LeftButton || row < 0) {
+        PlotWidget::mousePressEvent(event);
+        return;
+    }
+    m_cursor = row;
+    update();
+    emit rowChosen(row);
+}
+
+void BarList::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool onRow = m_choosable && rowAt(event->position()) >= 0;
+    setCursor(onRow ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    PlotWidget::mouseMoveEvent(event);
+}
+
+void BarList::keyPressEvent(QKeyEvent* event)
+{
+    const int rows = hasFigure() ? rowsFitting(size()) : 0;
+    const auto move = [&](int row) {
+        m_cursor = std::clamp(row, 0, rows - 1);
+        QToolTip::showText(mapToGlobal(rowRect(m_cursor).bottomLeft().toPoint()), readOut(m_cursor),
+                           this);
+        setAccessibleDescription(readOut(m_cursor));
+        update();
+    };
+    if (!m_choosable || rows == 0) {
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return move(m_cursor - 1);
+    case Qt::Key_Down:
+        return move(m_cursor + 1);
+    case Qt::Key_Home:
+        return move(0);
+    case Qt::Key_End:
+        return move(rows - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor >= 0)
+            emit rowChosen(m_cursor);
+        return;
+    default:
+        PlotWidget::keyPressEvent(event);
+    }
+}
+
+void BarList::focusInEvent(QFocusEvent* event)
+{
+    PlotWidget::focusInEvent(event);
+    if (m_cursor < 0 && event->reason() != Qt::MouseFocusReason)
+        m_cursor = std::max(0, m_marked);
+    update();
+}
+
+void BarList::focusOutEvent(QFocusEvent* event)
+{
+    PlotWidget::focusOutEvent(event);
+    update();
+}
+
 bool BarList::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return PlotWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    const auto row = static_cast<int>(help->pos().y() / m_rowHeight);
-    if (row < 0 || row >= rowsFitting(size())) {
+    const int row = rowAt(QPointF(help->pos()));
+    if (row < 0)
         QToolTip::hideText();
-        return true;
-    }
-    const BarItem& item = m_items[static_cast<std::size_t>(row)];
-    QToolTip::showText(
-        help->globalPos(),
-        tr("%1: %2").arg(item.label, (item.valueText + QLatin1Char(' ') + item.unit).trimmed()),
-        this);
+    else
+        QToolTip::showText(help->globalPos(), readOut(row), this);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plots/plottext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <cmath>
 
@@ -38,6 +39,15 @@ QString exact(double value)
     return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
 }
 
+/// A number as read off a picture; days since 1970-01-01 as a date.
+QString valueWords(double value, bool isDate)
+{
+    return isDate ? QDate(1970, 1, 1)
+                        .addDays(static_cast<qint64>(std::floor(value)))
+                        .toString(Qt::ISODate)
+                  : readoutText(value);
+}
+
 QString crossTableSentence(const PairView& view)
 {
     QStringList parts;
@@ -64,6 +74,7 @@ QString crossTableSentence(const PairView& view)
 
 QString boxesSentence(const PairView& view)
 {
+    const auto median = [&](const GroupBox& box) { return valueWords(box.median, view.datesB); };
     const GroupBox* low = nullptr;
     const GroupBox* high = nullptr;
     for (const GroupBox& box : view.boxes.groups) {
@@ -75,14 +86,13 @@ QString boxesSentence(const PairView& view)
             high = &box;
     }
     if (!low || low == high)
-        return text("The median %1 is <b>%2</b>.")
-            .arg(html(view.nameB), readoutText(view.boxes.all.median));
+        return text("The median %1 is <b>%2</b>.").arg(html(view.nameB), median(view.boxes.all));
     if (low->median == high->median)
         return text("The median %1 is <b>%2</b> in every group.")
-            .arg(html(view.nameB), readoutText(low->median));
+            .arg(html(view.nameB), median(*low));
     return text("The median %1 is <b>%2 for %3</b> and <b>%4 for %5</b>; %6 of all.")
-        .arg(html(view.nameB), readoutText(high->median), html(high->level),
-             readoutText(low->median), html(low->level), readoutText(view.boxes.all.median));
+        .arg(html(view.nameB), median(*high), html(high->level), median(*low), html(low->level),
+             median(view.boxes.all));
 }
 
 QString pointsSentence(const PairView& view, const PairFacts& facts)
@@ -114,13 +124,15 @@ QString levelsText(const QString& name, const std::vector<std::string>& levels,
     return text("%1 in %2").arg(name, names.join(QStringLiteral(", ")));
 }
 
-QString rangeText(const QString& name, const core::explore::NumberRange& range)
+QString rangeText(const QString& name, const core::explore::NumberRange& range, bool isDate)
 {
+    const QString from = range.from ? valueWords(*range.from, isDate) : QString();
+    const QString to = range.to ? valueWords(*range.to, isDate) : QString();
     if (range.from && range.to)
-        return text("%1 from %2 to %3").arg(name, readoutText(*range.from), readoutText(*range.to));
+        return text("%1 from %2 to %3").arg(name, from, to);
     if (range.from)
-        return text("%1 from %2").arg(name, readoutText(*range.from));
-    return range.to ? text("%1 up to %2").arg(name, readoutText(*range.to)) : QString();
+        return text("%1 from %2").arg(name, from);
+    return range.to ? text("%1 up to %2").arg(name, to) : QString();
 }
 
 QVector<QStringList> crossTableFigures(const PairView& view, CellContent content)
@@ -264,12 +276,12 @@ QString partTitle(const PairView& view, const PairPart& part)
         for (const GroupBox& box : view.boxes.groups)
             levels.push_back(box.level);
         a = levelsText(nameA, levels, part.levelsA);
-        b = rangeText(nameB, part.valuesB);
+        b = rangeText(nameB, part.valuesB, view.datesB);
         break;
     }
     case PairView::Kind::Points:
-        a = rangeText(nameA, part.valuesA);
-        b = rangeText(nameB, part.valuesB);
+        a = rangeText(nameA, part.valuesA, view.datesA);
+        b = rangeText(nameB, part.valuesB, view.datesB);
         break;
     }
     if (a.isEmpty() && b.isEmpty())

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace ui {
@@ -19,7 +20,7 @@ namespace ui {
 namespace {
 
 const QChar minusSign(0x2212);
-constexpr double slope = 0.70710678118654752; // sin 45° = cos 45°
+constexpr double degree = std::numbers::pi / 180;
 
 QString withMinus(QString text)
 {
@@ -53,6 +54,41 @@ QFont semibold(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// How far apart leaning lines must be, measured across them.
+constexpr double lineShare = 0.95;
+
+struct Lean {
+    double angle;
+    int smaller; ///< pixels below the usual size
+};
+// What reads best first.
+constexpr Lean leans[] = {{45, 0}, {45, 1}, {60, 0}, {60, 1}, {60, 2}, {90, 0}, {90, 1}, {90, 2}};
+
+QFont sized(QFont font, int pixelSize)
+{
+    if (pixelSize > 0)
+        font.setPixelSize(pixelSize);
+    return font;
+}
+
+/// The first lean at which every name can be written; else 45° with names skipped.
+void chooseLean(ColumnLabels& labels, const QFont& font, double columnWidth)
+{
+    for (const Lean& lean : leans) {
+        const int pixelSize = font.pixelSize() - lean.smaller;
+        const double line = QFontMetricsF(sized(font, pixelSize)).height();
+        if (columnWidth * std::sin(lean.angle * degree) < line * lineShare)
+            continue;
+        labels.angle = lean.angle;
+        labels.pixelSize = lean.smaller > 0 ? pixelSize : 0;
+        labels.stride = 1;
+        return;
+    }
+    const double pitch = columnWidth * std::sin(labels.angle * degree);
+    const double line = QFontMetricsF(font).height();
+    labels.stride = static_cast<int>(std::ceil(line * lineShare / std::max(pitch, 1e-6)));
 }
 
 } // namespace
@@ -227,28 +263,36 @@ ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, dou
         return labels;
     }
     labels.slanted = true;
-    const double line = metrics.height();
-    // Leaning lines lie `columnWidth · sin 45°` apart.
-    const double pitch = columnWidth * slope;
-    labels.stride =
-        pitch >= line * 0.95 ? 1 : static_cast<int>(std::ceil(line * 0.95 / std::max(pitch, 1e-6)));
-    labels.maxLength = std::max(line * 1.5, std::min(longest, (maxHeight - 6) / slope - line));
+    chooseLean(labels, semibold(font), columnWidth);
+    const QFontMetricsF leaning(sized(semibold(font), labels.pixelSize));
+    const double up = std::sin(labels.angle * degree);
+    const double along = std::cos(labels.angle * degree);
+    const double line = leaning.height();
+    labels.maxLength =
+        std::max(line * 1.5, std::min(longest, (maxHeight - 6) / up - line * (0.5 + along)));
     const std::vector<bool> kept = keptLabels(names.size(), labels.stride, priority);
     for (int i = 0; i < count; ++i)
         labels.texts << (kept[static_cast<std::size_t>(i)]
-                             ? metrics.elidedText(names[i], Qt::ElideRight, labels.maxLength + 0.5)
+                             ? leaning.elidedText(names[i], Qt::ElideRight, labels.maxLength + 0.5)
                              : QString());
     double highest = 0;
     for (int i = 0; i < count; ++i) {
         if (labels.texts[i].isEmpty())
             continue;
-        const double reach = (metrics.horizontalAdvance(labels.texts[i]) + line * 0.5) * slope;
-        highest = std::max(highest, reach + line * 0.25);
-        const double right = (i + 0.5) * columnWidth + reach - count * columnWidth;
+        const double length = leaning.horizontalAdvance(labels.texts[i]);
+        highest = std::max(highest, length * up + line * 0.5 * along + line * 0.25);
+        const double right =
+            (i + 0.5) * columnWidth + length * along + line * 0.5 * up - count * columnWidth;
         labels.overhang = std::max(labels.overhang, right);
     }
     labels.height = highest + 6;
     return labels;
+}
+
+int columnOfLabelAt(const ColumnLabels& labels, double across, double above, double columnWidth)
+{
+    const double lean = labels.slanted ? above / std::tan(labels.angle * degree) : 0;
+    return static_cast<int>(std::floor((across - lean) / columnWidth));
 }
 
 void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont& font, double left,
@@ -259,7 +303,7 @@ void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont
         if (labels.texts[i].isEmpty())
             continue;
         const bool strong = i == bold;
-        const QFont used = strong ? semibold(font) : font;
+        const QFont used = sized(strong ? semibold(font) : font, labels.pixelSize);
         const QColor pen = strong && boldInk.isValid() ? boldInk : ink;
         const double centre = left + (i + 0.5) * columnWidth;
         const QFontMetricsF metrics(used);
@@ -272,7 +316,7 @@ void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont
         }
         painter.save();
         painter.translate(centre, bottom - 6);
-        painter.rotate(-45);
+        painter.rotate(-labels.angle);
         painter.setFont(used);
         painter.setPen(pen);
         painter.drawText(QPointF(0, metrics.ascent() * 0.35), labels.texts[i]);

@@ -50,10 +50,12 @@ double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, con
                    const QString& text);
 
 /// How the names over (or under) equally wide columns are written so that none touch: flat when
-/// all fit, else leaning at 45°, elided to `maxLength`, and only every `stride`-th when the columns
-/// are narrower than a line.
+/// all fit, else leaning, elided to `maxLength`. Where columns are narrower than a leaning line,
+/// the names lean steeper and get smaller; at last only every `stride`-th is written.
 struct ColumnLabels {
     bool slanted = false;
+    double angle = 45; ///< of leaning names, in degrees; 90 stands upright
+    int pixelSize = 0; ///< 0: that of the font
     int stride = 1;
     double maxLength = 0; ///< along the text
     double height = 0;    ///< room above the columns
@@ -64,6 +66,9 @@ struct ColumnLabels {
 /// `priority` are kept; empty: from the left.
 ColumnLabels layoutColumnLabels(const QStringList& names, const QFont& font, double columnWidth,
                                 double maxHeight, const std::vector<double>& priority = {});
+/// The column whose name stands at a point `across` from the left of the first column and `above`
+/// the columns; may lie outside of them.
+int columnOfLabelAt(const ColumnLabels& labels, double across, double above, double columnWidth);
 /// `left` and `bottom` are the corner of the first column; each label stands over its column.
 void drawColumnLabels(QPainter& painter, const ColumnLabels& labels, const QFont& font, double left,
                       double bottom, double columnWidth, const QColor& ink, int bold = -1,

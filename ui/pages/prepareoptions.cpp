@@ -156,6 +156,15 @@ QString kindWords(StepKind kind)
     }
 }
 
+/// About three significant figures; whole numbers whole.
+QString shortText(double value)
+{
+    if (value == std::round(value))
+        return numberText(value, 0);
+    const double size = std::abs(value);
+    return numberText(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+}
+
 QLabel* mutedLabel()
 {
     auto* label = new QLabel;
@@ -502,7 +511,7 @@ QString PrepareOptions::candidateText(NumberFill method) const
         const auto column = m_subject.table->table->find(candidate.column);
         const bool isDate =
             column && m_subject.table->table->column(*column).type == ColumnType::Date;
-        values << (isDate ? named(core::data::dateText(std::floor(value))) : readoutText(value));
+        values << (isDate ? named(core::data::dateText(std::floor(value))) : shortText(value));
     }
     return values.join(QStringLiteral(" · ")) + (more > 0 ? QStringLiteral(" …") : QString());
 }

@@ -70,7 +70,8 @@ PreparePage::PreparePage(Workspace& workspace, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("prepare"), tr("Nothing to prepare yet"),
                              tr("Open a table to see how its columns become the inputs of a "
                                 "model."))),
-      m_exporting(new Exporting(this)), m_stack(new QStackedWidget), m_uses(new QWidget)
+      m_exporting(new Exporting(this)), m_stack(new QStackedWidget), m_usesPlace(new QWidget),
+      m_uses(new QWidget)
 {
     setObjectName(QStringLiteral("preparePage"));
     createHead();
@@ -148,7 +149,10 @@ void PreparePage::createHead()
             [this] { recipes().setShownUse(PlanUse::Segment); });
     connect(m_forPrediction, &QPushButton::clicked, this,
             [this] { recipes().setShownUse(PlanUse::Predict); });
-    addPageWidget(m_uses);
+    auto* place = new QHBoxLayout(m_usesPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_uses);
+    addPageWidget(m_usesPlace);
     m_undo = addPageButton(QStringLiteral("undo"), {});
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setFixedWidth(34);
@@ -310,6 +314,7 @@ void PreparePage::arrange()
     m_isNarrow = narrow;
     // Too narrow for two columns: the pictures stand under the steps and scroll with them.
     if (narrow) {
+        m_steps->setHead(m_uses);
         m_right->takeWidget();
         auto* both = static_cast<QVBoxLayout*>(m_steps->layout());
         both->insertSpacing(both->count() - 1, metrics::cardGap);
@@ -318,6 +323,7 @@ void PreparePage::arrange()
         m_right->hide();
         return;
     }
+    m_usesPlace->layout()->addWidget(m_uses);
     auto* both = static_cast<QVBoxLayout*>(m_steps->layout());
     const int at = both->indexOf(m_pictures);
     both->removeWidget(m_pictures);

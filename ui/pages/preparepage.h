@@ -90,6 +90,7 @@ private:
     EmptyState* m_empty;
     Exporting* m_exporting;
     QStackedWidget* m_stack;
+    QWidget* m_usesPlace; ///< of the two buttons in the head
     QWidget* m_uses;
     QPushButton* m_forSegments;
     QPushButton* m_forPrediction;

@@ -163,10 +163,10 @@ void PreparePictures::createHeadCard()
 
 void PreparePictures::fitHeight(QTableView* table, int mostRows)
 {
-    const int scrollRoom =
-        table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 2 : 12;
+    const int scrollRoom = table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 2 : 12;
     const int rows = std::clamp(table->model()->rowCount(), 1, mostRows);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + scrollRoom);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+                          scrollRoom);
 }
 
 void PreparePictures::setPreview(const RecipePreviewPointer& preview, bool isCurrent,
@@ -177,11 +177,9 @@ void PreparePictures::setPreview(const RecipePreviewPointer& preview, bool isCur
     m_effect->setCaption(caption);
     const QString age = isCurrent || !preview ? QString() : tr(" · of the earlier recipe");
     m_missingCard->setPlain(age.mid(3));
-    m_headCard->setPlain(preview ? tr("%2 inputs · first %1 rows")
-                                           .arg(ui::countText(preview->head.rows()),
-                                                ui::countText(preview->head.columns())) +
-                                       age
-                                 : QString());
+    m_headCard->setPlain(
+        preview ? tr("first rows · %1 inputs").arg(ui::countText(preview->head.columns())) + age
+                : QString());
     if (!isNew && preview)
         return;
     m_missingCard->setVisible(preview != nullptr);

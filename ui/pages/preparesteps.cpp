@@ -108,6 +108,11 @@ void PrepareSteps::drag(int step, const QPoint& globalPosition)
     }
 }
 
+void PrepareSteps::setHead(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget, 0, Qt::AlignLeft);
+}
+
 void PrepareSteps::setAside(const StepCardText& text)
 {
     m_aside->setContent(text);

@@ -22,6 +22,8 @@ class PrepareSteps : public QWidget {
 public:
     explicit PrepareSteps(QWidget* parent = nullptr);
 
+    /// Stands above the cards.
+    void setHead(QWidget* widget);
     void setAside(const StepCardText& text);
     void setCards(const std::vector<StepCardText>& cards);
     int count() const { return int(m_shown); }

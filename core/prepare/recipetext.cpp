@@ -54,11 +54,26 @@ Parts fillSentence(const FittedStep& step, const std::string& how, bool flagged)
     if (which.empty())
         return {{"No cell is empty here; later ones are filled" +
                  (how.empty() ? ": " + methodWord(step.plan) : how)}};
-    Parts parts = eachEffect(step, which, [](Parts& to, const ColumnEffect& effect) {
-        to.push_back({groupedCount(effect.cells), true});
-        to.push_back({" empty " + effect.column + (effect.cells == 1 ? " cell → " : " cells → ")});
-        to.push_back({effect.into, true});
-    });
+    Parts parts;
+    const std::string& first = step.effects[which.front()].into;
+    const bool isSame = which.size() > 1 &&
+                        std::all_of(which.begin(), which.end(),
+                                    [&](std::size_t i) { return step.effects[i].into == first; });
+    if (isSame) {
+        parts = eachEffect(step, which, [](Parts& to, const ColumnEffect& effect) {
+            to.push_back({groupedCount(effect.cells), true});
+            to.push_back({" empty " + effect.column});
+        });
+        parts.push_back({" → "});
+        parts.push_back({first, true});
+    } else {
+        parts = eachEffect(step, which, [](Parts& to, const ColumnEffect& effect) {
+            to.push_back({groupedCount(effect.cells), true});
+            to.push_back(
+                {" empty " + effect.column + (effect.cells == 1 ? " cell → " : " cells → ")});
+            to.push_back({effect.into, true});
+        });
+    }
     if (!how.empty())
         parts.push_back({how});
     if (flagged)

@@ -469,9 +469,8 @@ private slots:
                 "Scale numbers (standard): 3 numbers → mean 0, sd 1; Age had mean 35 and sd "
                 "13.5"}));
         QCOMPARE(fitAll(table, ownLevels()).sentences()[1],
-                 std::string("Fill missing categories (a level of their own): 1 empty Job cell → "
-                             "a level of their own · 1 empty Score cell → a level of their own · "
-                             "1 empty Married cell → a level of their own"));
+                 std::string("Fill missing categories (a level of their own): 1 empty Job · 1 "
+                             "empty Score · 1 empty Married → a level of their own"));
         QCOMPARE(fitAll(tables::table({tables::numbers("x", {1, 3})})).sentences()[0],
                  std::string("Fill missing numbers (median): No cell is empty here; later ones "
                              "are filled: median"));

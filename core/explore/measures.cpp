@@ -284,8 +284,9 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
     struct Group {
         std::size_t n = 0;
         double first = 0;
-        long double sum = 0;
-        double mean = 0;
+        long double sum = 0;   ///< of the differences from the first value
+        double shift = 0;      ///< mean less the first value
+        long double place = 0; ///< of the mean between the smallest value (0) and the largest (1)
     };
     std::vector<Group> all(levels);
     double low = std::numeric_limits<double>::infinity();
@@ -319,20 +320,18 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
     for (Group& group : all) {
         if (group.n == 0)
             continue;
-        group.mean =
-            group.first + static_cast<double>(group.sum / static_cast<long double>(group.n));
-        total += static_cast<long double>((group.mean - low) / scale) *
-                 static_cast<long double>(group.n);
+        const long double shift = group.sum / static_cast<long double>(group.n);
+        group.shift = static_cast<double>(shift);
+        group.place = (static_cast<long double>(group.first) - low + shift) / scale;
+        total += group.place * static_cast<long double>(group.n);
     }
-    const auto mean = static_cast<double>(total / static_cast<long double>(figures.n));
+    const long double mean = total / static_cast<long double>(figures.n);
     long double between = 0;
-    for (const Group& group : all) {
-        const long double deviation = (group.mean - low) / scale - mean;
-        between += static_cast<long double>(group.n) * deviation * deviation;
-    }
+    for (const Group& group : all)
+        between += static_cast<long double>(group.n) * (group.place - mean) * (group.place - mean);
     long double within = 0;
     forPresent([&](const Group& group, double value) {
-        const double deviation = (value - group.mean) / scale;
+        const double deviation = (value - group.first - group.shift) / scale;
         within += static_cast<long double>(deviation) * deviation;
     });
     return etaFigures(static_cast<double>(between), static_cast<double>(within), k, figures.n);

@@ -13,9 +13,10 @@ namespace {
 
 /// From here on a feature all but gives the answer.
 constexpr double nearlyPerfect = 0.98;
-/// A feature dominates when alone it reaches this score and this part of what all features reach
-/// above guessing, and the others without it at most that part. Both are needed: the best of many
-/// good features often comes near all of them, and then little is lost without it.
+/// A feature dominates when alone it reaches this score, this part of what all features reach above
+/// guessing, and more than all others together, who must reach at most that part without it. The
+/// best of many good features often comes near all of them, and then little is lost without it; of
+/// few good ones each is missed, but none says more than the others.
 constexpr double strongAlone = 0.7;
 constexpr double partAlone = 0.6;
 constexpr double partWithout = 0.75;
@@ -122,7 +123,7 @@ bool LeakCheck::isDominant(const FeatureScore& score) const
     return m_scores.features.size() >= leastFeatures && score.alone >= strongAlone &&
            TargetScores::gain(score.alone) >= partAlone * all &&
            TargetScores::gain(score.alone) >= standardErrors * m_scores.standardError &&
-           TargetScores::gain(score.without) <= partWithout * all;
+           score.alone >= score.without && TargetScores::gain(score.without) <= partWithout * all;
 }
 
 bool LeakCheck::goesWithTarget(const FeatureScore& score) const

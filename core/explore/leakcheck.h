@@ -19,9 +19,9 @@ public:
 
     /// The most telling of: "target-copy" (each value stands for one class and each class for one
     /// value), "target-named" (named like the target, and it goes with it), "leak-suspect" (tells
-    /// the classes apart all but perfectly, or the greater part of what all features tell is lost
-    /// without it), "known-afterwards" (the name speaks of something that is known only after the
-    /// event, and it goes with the target).
+    /// the classes apart all but perfectly, or says more than all others together),
+    /// "known-afterwards" (the name speaks of something that is known only after the event, and it
+    /// goes with the target).
     std::optional<Warning> check(std::size_t column, const std::stop_token& stop = {}) const;
 
 private:

@@ -148,6 +148,22 @@ private slots:
         QVERIFY(report.scores.find(0)->alone > 0.8);
     }
 
+    void theBestOfFewGoodFeaturesIsNone()
+    {
+        // The target is their sum: each is missed, but none says more than the others.
+        std::vector<double> a = noise(rows, 1), b = noise(rows, 2), c = noise(rows, 3);
+        std::vector<std::string> target;
+        for (std::size_t i = 0; i < rows; ++i)
+            target.push_back(1.2 * a[i] + b[i] + c[i] > 0 ? "yes" : "no");
+        const auto report =
+            checkQuality(tables::table({tables::numbers("a", a), tables::numbers("b", b),
+                                        tables::numbers("c", c), tables::category("t", target)},
+                                       "t"));
+        QVERIFY(report.scores.all > 0.97);
+        QVERIFY(report.scores.find(0)->alone > 0.78);
+        QVERIFY(findings(report, "leak-suspect").empty());
+    }
+
     void twoWritingsOfOneLeakDoNotExcuseEachOther()
     {
         const Customers customers;

@@ -178,22 +178,29 @@ void ChecksView::showLeaks(const OpenTable& open)
                            : count == 0  ? tr("nothing found")
                            : count == 1  ? tr("1 thing to look at")
                                          : tr("%1 things to look at").arg(countText(count)));
-    m_verdict->setText(leakVerdict(open, count));
+    m_verdict->setText(leakVerdict(open, findings));
     m_verdict->setVisible(!m_verdict->text().isEmpty());
     m_leaks->setFindings(m_workspace.openTable(), std::move(findings));
     m_leaks->setVisible(count > 0);
 }
 
-QString ChecksView::leakVerdict(const OpenTable& open, std::size_t findings) const
+QString ChecksView::leakVerdict(const OpenTable& open, const core::Warnings& findings) const
 {
-    if (findings > 0 || !open.checked)
+    const core::explore::TargetScores& scores = open.quality.scores;
+    if (!open.checked || std::any_of(findings.begin(), findings.end(), isLeak))
         return {};
-    if (open.quality.scores.isEmpty())
-        return tr("No feature numbers the rows or follows their order, and no row stands twice. "
-                  "Whether a feature gives the answer away can only be told with a target.");
-    return tr("No feature tells %1 apart suspiciously well, numbers the rows or follows their "
-              "order, and no row stands twice.")
-        .arg(targetName(open));
+    if (scores.isEmpty())
+        return findings.empty()
+                   ? tr("No feature numbers the rows or follows their order, and no row stands "
+                        "twice. Whether one gives the answer away can be told with a target.")
+                   : QString();
+    const auto strongest =
+        std::max_element(scores.features.begin(), scores.features.end(),
+                         [](const auto& a, const auto& b) { return a.alone < b.alone; });
+    return tr("No feature gives %1 away: %2, the strongest, alone ranks %3 of pairs right, all "
+              "together %4.")
+        .arg(targetName(open), QString::fromStdString(open.table->column(strongest->column).name),
+             percentText(strongest->alone), percentText(scores.all));
 }
 
 QString ChecksView::noScoresText(const OpenTable& open) const

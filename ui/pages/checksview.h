@@ -41,7 +41,7 @@ private:
     void showLeaks(const OpenTable& open);
     void showScores(const OpenTable& open);
     void showBalance(const OpenTable& open);
-    QString leakVerdict(const OpenTable& open, std::size_t findings) const;
+    QString leakVerdict(const OpenTable& open, const core::Warnings& findings) const;
     QString noScoresText(const OpenTable& open) const;
     void follow(const Remedy& remedy, const core::Warning& finding);
     void showRows(const core::Warning& finding);

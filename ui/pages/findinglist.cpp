@@ -86,7 +86,8 @@ QWidget* FindingList::makeRow(const core::Warning& finding)
     auto* row = new QWidget;
     row->setMinimumHeight(lineHeight);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(m_leftMargin, 3, m_rightMargin, 3);
+    const int above = m_isBuiltNarrow ? 5 : 3;
+    layout->setContentsMargins(m_leftMargin, above, m_rightMargin, above);
     layout->setSpacing(12);
     auto* icon = new QLabel;
     const bool warns = isWarning(finding);

@@ -89,15 +89,19 @@ void FeatureScorePlot::paintFigure(QPainter& painter, const QSizeF& size, const 
     const QFont small = interfaceFont(12);
     const int rows = rowsFitting(size.height());
     double names = 0;
+    const bool hasSigns =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isSuspect; });
+    const double signs = hasSigns ? signWidth : 0;
     for (int i = 0; i < rows; ++i)
         names = std::max(names, textWidth(m_rows[std::size_t(i)].isSuspect ? strong : font,
                                           m_rows[std::size_t(i)].name));
-    names = std::min(names, size.width() * 0.38 - signWidth);
-    const double left = std::ceil(signWidth + names + 14);
+    names = std::min(names, size.width() * 0.38 - signs);
+    const double left = std::ceil(signs + names + 14);
     const double right = size.width() - std::ceil(textWidth(font, QStringLiteral("100.0 %"))) - 16;
     const double width = std::max(20.0, right - left);
     const double top = headHeight;
-    const double bottom = top + rows * rowHeight + 4;
+    const int folded = rowCount() - rows;
+    const double bottom = top + (rows + (folded > 0 ? 1 : 0)) * rowHeight + 4;
     const auto x = [&](double score) { return left + shareOf(score) * width; };
 
     painter.setRenderHint(QPainter::Antialiasing);
@@ -120,7 +124,7 @@ void FeatureScorePlot::paintFigure(QPainter& painter, const QSizeF& size, const 
         const double middle = y + rowHeight / 2;
         if (row.isSuspect)
             drawSign(painter, {8, middle}, theme);
-        drawLabel(painter, {signWidth, y, left - signWidth - 8, rowHeight},
+        drawLabel(painter, {signs, y, left - signs - 8, rowHeight},
                   Qt::AlignLeft | Qt::AlignVCenter, row.isSuspect ? strong : font, theme.text,
                   row.name);
         const double length = std::max(row.score > 0.5 ? 1.5 : 0.0, x(row.score) - left);
@@ -130,10 +134,10 @@ void FeatureScorePlot::paintFigure(QPainter& painter, const QSizeF& size, const 
                   Qt::AlignRight | Qt::AlignVCenter, row.isSuspect ? strong : font, theme.text,
                   percentText(row.score));
     }
-    if (rows < rowCount())
-        drawLabel(painter, {signWidth, bottom + 19, size.width() * 0.4, 17},
+    if (folded > 0)
+        drawLabel(painter, {signs, top + rows * rowHeight, left - signs - 8, rowHeight},
                   Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted,
-                  tr("and %1 weaker ones").arg(countText(rowCount() - rows)));
+                  tr("and %1 weaker ones").arg(countText(folded)));
 
     QPen dashed(theme.text, 1.5);
     dashed.setDashPattern({3, 3});

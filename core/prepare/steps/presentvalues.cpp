@@ -100,8 +100,8 @@ std::string roundedWords(const WorkColumn& column, double value)
 std::string rounded(double value)
 {
     char text[32];
-    std::snprintf(text, sizeof text, "%.3g", value);
-    return data::numberText(std::strtod(text, nullptr));
+    std::snprintf(text, sizeof text, "%.3g", std::abs(value));
+    return (value < 0 ? "−" : "") + data::numberText(std::strtod(text, nullptr));
 }
 
 } // namespace core::prepare::steps

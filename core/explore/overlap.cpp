@@ -304,6 +304,7 @@ private:
             if (match[row] == none || m_identifier->second().isMissing(row))
                 continue;
             ++m_result.knownRows;
+            m_result.matchedRows.push_back(match[row]);
             bool isChanged = false;
             for (std::size_t i = 0; i < compared.size(); ++i) {
                 if (compared[i]->isEqual(match[row], row))
@@ -313,6 +314,9 @@ private:
             }
             m_result.unchangedRows += !isChanged;
         }
+        std::vector<std::uint32_t>& matched = m_result.matchedRows;
+        std::sort(matched.begin(), matched.end());
+        matched.erase(std::unique(matched.begin(), matched.end()), matched.end());
         for (std::size_t i = 0; i < compared.size(); ++i) {
             if (changed[i] > 0)
                 m_result.changed.push_back({compared[i]->first().name, changed[i]});

@@ -5,6 +5,7 @@
 #include "core/data/datatable.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,9 @@ struct TableOverlap {
 
     std::size_t firstRows = 0;
     std::size_t secondRows = 0;
-    std::string identifier;        ///< by which rows are matched; empty when there is none in both
-    std::size_t knownRows = 0;     ///< of the second table whose identifier occurs in the first
+    std::string identifier;    ///< by which rows are matched; empty when there is none in both
+    std::size_t knownRows = 0; ///< of the second table whose identifier occurs in the first
+    std::vector<std::uint32_t> matchedRows; ///< of the first table that they match, ascending
     std::size_t unchangedRows = 0; ///< of these, the ones that share all compared features as well
     std::size_t rowsWithoutId = 0; ///< of the second table
     std::vector<ColumnCount> changed; ///< features in which known rows differ, most rows first

@@ -275,6 +275,11 @@ void TestChecksView::anotherFileIsComparedInWords()
     const QVector<QStringList> table = child<OverlapPlot>("overlapPlot")->figureTable();
     QCOMPARE(table[1][1], QStringLiteral("3"));
     QCOMPARE(table[2][1], QStringLiteral("2"));
+    QSignalSpy steps(m_view.get(), &ChecksView::stepRequested);
+    child<QPushButton>("showKnownButton")->click();
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(*m_workspace->selection().rows(), (std::vector<std::uint32_t>{1, 2}));
+    QCOMPARE(m_workspace->selection().title(), QStringLiteral("Also in later.csv"));
     // Another role is another comparison, without reading again.
     QFile::remove(other);
     m_workspace->setColumnRole(m_workspace->openTable()->table->require("age"),

@@ -85,6 +85,7 @@ ChecksView::ChecksView(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("checksView"));
     createCards();
     connect(&m_workspace, &Workspace::tableChanged, this, &ChecksView::showTable);
+    connect(m_newFile, &NewFileCard::rowsShown, this, [this] { emit stepRequested(Step::Data); });
     showTable();
 }
 
@@ -197,10 +198,14 @@ QString ChecksView::leakVerdict(const OpenTable& open, const core::Warnings& fin
     const auto strongest =
         std::max_element(scores.features.begin(), scores.features.end(),
                          [](const auto& a, const auto& b) { return a.alone < b.alone; });
-    return tr("No feature gives %1 away: %2, the strongest, alone ranks %3 of pairs right, all "
-              "together %4.")
-        .arg(targetName(open), QString::fromStdString(open.table->column(strongest->column).name),
-             percentText(strongest->alone), percentText(scores.all));
+    const QString text =
+        tr("No feature gives %1 away: %2, the strongest, alone ranks %3 of pairs right, all "
+           "together %4.")
+            .arg(targetName(open),
+                 QString::fromStdString(open.table->column(strongest->column).name),
+                 percentText(strongest->alone), percentText(scores.all));
+    // A figure stays with its sign.
+    return QString(text).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
 }
 
 QString ChecksView::noScoresText(const OpenTable& open) const

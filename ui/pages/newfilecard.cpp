@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
 #include "ui/workspace/job.h"
+#include "ui/workspace/rowselection.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -133,16 +134,16 @@ void NewFileCard::compareWith(const QString& path)
     start(path, {});
 }
 
-void NewFileCard::start(const QString& path, std::optional<Second> known)
+void NewFileCard::start(const QString& path, const Second& read)
 {
     cancel();
     const OpenTablePointer open = m_workspace.openTable();
     if (!open)
         return;
     m_error.reset();
-    auto work = [this, open, path, known](Job& job,
-                                          const core::TrainingControl& control) -> Job::Deliver {
-        Second second = known.value_or(Second{});
+    auto work = [this, open, path, read](Job& job,
+                                         const core::TrainingControl& control) -> Job::Deliver {
+        Second second = read;
         double from = 0;
         if (!second.table) {
             second.title = QFileInfo(path).fileName();
@@ -181,8 +182,8 @@ void NewFileCard::start(const QString& path, std::optional<Second> known)
     });
     m_bar->setValue(0);
     m_stage->setText(tr("Reading…"));
-    m_running->setVisible(!known);
-    m_choose->setEnabled(known.has_value());
+    m_running->setVisible(!read.table);
+    m_choose->setEnabled(read.table != nullptr);
     m_job->start();
 }
 
@@ -216,15 +217,16 @@ void NewFileCard::followTable()
         showResult();
     } else if (m_second && m_open->table != open->table) {
         // Other roles and types: what was read is compared once more.
-        start({}, m_second);
+        start({}, *m_second);
     }
 }
 
 void NewFileCard::showResult()
 {
     const bool hasResult = m_overlap && m_second && !m_error;
-    m_choose->setText(hasResult ? tr("Compare With Another File…") : tr("Compare With a File…"));
-    m_choose->setAccessibleName(m_choose->text());
+    m_choose->setText(hasResult ? tr("Another File…") : tr("Compare With a File…"));
+    m_choose->setAccessibleName(hasResult ? tr("Compare With Another File")
+                                          : tr("Compare With a File"));
     m_overlapPlot->setFixedHeight(hasResult ? barHeight : emptyHeight);
     clearLines();
     if (!hasResult) {
@@ -249,8 +251,17 @@ void NewFileCard::showResult()
         const QColor color = line.mark == Mark::Fine   ? theme.ok
                              : line.mark == Mark::Note ? theme.accentText
                                                        : theme.warning;
-        addLine(QString::fromLatin1(icon), color, QString::fromStdString(sentence.text),
-                line.consequence ? tr(line.consequence) : QString());
+        QHBoxLayout* actions =
+            addLine(QString::fromLatin1(icon), color, QString::fromStdString(sentence.text),
+                    line.consequence ? tr(line.consequence) : QString());
+        if (sentence.code == "known-rows") {
+            auto* show = new QPushButton(tr("Show Rows"));
+            show->setObjectName(QStringLiteral("showKnownButton"));
+            show->setProperty("link", true);
+            show->setAccessibleName(tr("Show Rows that the new file has too"));
+            connect(show, &QPushButton::clicked, this, &NewFileCard::showKnown);
+            actions->addWidget(show);
+        }
     }
     m_lines->show();
 }
@@ -271,8 +282,8 @@ void NewFileCard::clearLines()
     }
 }
 
-void NewFileCard::addLine(const QString& icon, const QColor& color, const QString& text,
-                          const QString& consequence)
+QHBoxLayout* NewFileCard::addLine(const QString& icon, const QColor& color, const QString& text,
+                                  const QString& consequence)
 {
     auto* line = new QWidget;
     line->setObjectName(QStringLiteral("overlapLine"));
@@ -308,6 +319,16 @@ void NewFileCard::addLine(const QString& icon, const QColor& color, const QStrin
     stack->addWidget(rule);
     stack->addLayout(row);
     m_lineLayout->addWidget(line);
+    return row;
+}
+
+void NewFileCard::showKnown()
+{
+    auto rows = std::make_shared<const std::vector<std::uint32_t>>(m_overlap->matchedRows);
+    RowSelection& selection = m_workspace.selection();
+    selection.select(std::move(rows), tr("Also in %1").arg(m_second->title), Step::Explore);
+    selection.setShownAlone(true);
+    emit rowsShown();
 }
 
 void NewFileCard::changeEvent(QEvent* event)

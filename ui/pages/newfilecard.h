@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -35,6 +36,8 @@ public:
 
 signals:
     void compared();
+    /// The customers of the open table that the new file has too are selected.
+    void rowsShown();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,15 +50,18 @@ private:
 
     void createParts();
     void chooseFile();
-    void start(const QString& path, std::optional<Second> known);
+    /// Reads `path` unless there is a table already.
+    void start(const QString& path, const Second& read);
     void cancel();
     void endJob();
     void followTable();
     void showResult();
     void showError(const ErrorText& error);
     void clearLines();
-    void addLine(const QString& icon, const QColor& color, const QString& text,
-                 const QString& consequence);
+    void showKnown();
+    /// Returns the box at its right end, for actions.
+    QHBoxLayout* addLine(const QString& icon, const QColor& color, const QString& text,
+                         const QString& consequence);
 
     Workspace& m_workspace;
     OverlapPlot* m_overlapPlot;

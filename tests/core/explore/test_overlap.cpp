@@ -46,6 +46,7 @@ private slots:
         QCOMPARE(overlap.identifier, std::string("id"));
         QCOMPARE(overlap.knownRows, std::size_t{3});
         QCOMPARE(overlap.unchangedRows, std::size_t{2}); // b and c; missing equals missing
+        QCOMPARE(overlap.matchedRows, (std::vector<std::uint32_t>{0, 1, 2}));
         QCOMPARE(overlap.newRows(), std::size_t{2});
         QCOMPARE(overlap.rowsWithoutId, std::size_t{1});
         QCOMPARE(overlap.changed.size(), std::size_t{1});

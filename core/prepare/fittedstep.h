@@ -25,6 +25,7 @@ struct FilledNumbers {
     struct Column {
         std::size_t at = 0;
         double value = 0; ///< of the simple methods; else of rows that nothing can be compared with
+        double low = 0, high = 0; ///< regression never goes beyond the values that it has seen
         bool isFlagged = false;
     };
     NumberFill method = NumberFill::Median;

@@ -11,7 +11,8 @@ namespace core::prepare {
 // What the analyst asks for, step by step, before anything is fitted.
 
 enum class NumberFill { Median, Mean, MostFrequent, Constant, NearestNeighbours, Iterative };
-/// Fills the empty cells of numbers and dates.
+/// Fills the empty cells of numbers and dates. Iterative regression never goes beyond the least and
+/// the greatest value fitted on.
 struct FillNumbers {
     NumberFill method = NumberFill::Median;
     double constant = 0;

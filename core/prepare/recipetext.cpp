@@ -50,6 +50,9 @@ std::vector<std::size_t> allEffects(const FittedStep& step)
 /// `how` follows the figures where they do not speak for themselves.
 Parts fillSentence(const FittedStep& step, const std::string& how, bool flagged)
 {
+    if (step.effects.empty())
+        return {{step.plan.kind() == StepKind::FillNumbers ? "No feature holds numbers"
+                                                           : "No feature holds categories"}};
     const auto which = withCells(step);
     if (which.empty())
         return {{"No cell is empty here; later ones are filled" +

@@ -166,7 +166,14 @@ FilledNumbers fit(const FillNumbers& options, const At& at, const WorkTable& wor
     effects.resize(at.size());
     parallelBlocks(at.size(), 1, [&](std::size_t i, std::size_t) {
         const WorkColumn& column = work.columns[at[i]];
-        step.columns[i] = {at[i], simpleFill(options, column), false};
+        step.columns[i].at = at[i];
+        step.columns[i].value = simpleFill(options, column);
+        if (options.method == NumberFill::Iterative) {
+            const std::vector<double> values = presentValues(column);
+            const auto [low, high] = std::minmax_element(values.begin(), values.end());
+            step.columns[i].low = *low;
+            step.columns[i].high = *high;
+        }
         effects[i] = {column.name, column.missingCount(), {}};
         step.columns[i].isFlagged = options.flagMissing && effects[i].cells > 0;
         effects[i].into = intoWords(options, column, step.columns[i].value);

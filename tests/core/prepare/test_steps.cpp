@@ -254,6 +254,18 @@ private slots:
                  std::string("1 empty Income cell → 65, from the 2 most similar customers"));
     }
 
+    /// The line through the others would put a debt where nobody has one.
+    void regressionStaysWithinTheValuesSeen()
+    {
+        const DataTable table =
+            tables::table({tables::numbers("Income", {10, 20, 30, 40, missing, missing}),
+                           tables::numbers("Age", {1, 2, 3, 4, -6, 2.5})});
+        const Recipe recipe = fitAll(table, {{FillNumbers{.method = NumberFill::Iterative}, {}}});
+        QCOMPARE(prepared(recipe, table, 0)[4], 10.0);
+        const double between = prepared(recipe, table, 0)[5];
+        QVERIFY(between > 20 && between < 30);
+    }
+
     void levelsTooAreFilledFromTheNearest()
     {
         const DataTable table =

@@ -148,8 +148,9 @@ void fillByRegression(const FilledNumbers& step, WorkTable& work, const std::sto
         std::vector<double>& values = work.columns[filled.at].numbers;
         for (std::size_t row = 0; row < work.rows; ++row) {
             if (std::isnan(values[row]))
-                values[row] =
-                    step.means[number] + step.scales[number] * inputs(row, inputAt[filled.at]);
+                values[row] = std::clamp(step.means[number] +
+                                             step.scales[number] * inputs(row, inputAt[filled.at]),
+                                         filled.low, filled.high);
         }
     }
 }

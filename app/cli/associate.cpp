@@ -36,6 +36,23 @@ Json rankingJson(const std::vector<core::explore::RankedFeature>& ranking)
     return list;
 }
 
+/// A target that is asked for joins the columns; one that was found need not be among them.
+std::optional<std::size_t> targetOf(const core::data::DataTable& table, const Options& options,
+                                    std::vector<std::size_t>& columns)
+{
+    const auto isChosen = [&](std::size_t column) {
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    if (options.target.empty()) {
+        const auto found = table.target();
+        return found && isChosen(*found) ? found : std::nullopt;
+    }
+    const std::size_t target = table.require(options.target);
+    if (!options.columns.empty() && !isChosen(target))
+        columns.push_back(target);
+    return target;
+}
+
 Json matricesJson(const AssociationMatrix& result)
 {
     Json measures = Json::array();
@@ -119,18 +136,7 @@ void associate(const Context& context, const Options& options)
     const auto [table, receipt] = options.import.read(context);
     auto columns = options.columns.empty() ? core::explore::associableColumns(*table)
                                            : columnsNamed(*table, options.columns);
-    const auto isChosen = [&](std::size_t column) {
-        return std::find(columns.begin(), columns.end(), column) != columns.end();
-    };
-    // A target that is asked for joins the columns; one that was found need not be among them.
-    std::optional<std::size_t> target = table->target();
-    if (!options.target.empty()) {
-        target = table->require(options.target);
-        if (!options.columns.empty() && !isChosen(*target))
-            columns.push_back(*target);
-    } else if (target && !isChosen(*target)) {
-        target.reset();
-    }
+    const auto target = targetOf(*table, options, columns);
     const auto result = core::explore::associate(*table, columns, options.measure, context.stop(),
                                                  context.progress());
     std::vector<core::explore::RankedFeature> ranking;

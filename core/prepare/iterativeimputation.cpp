@@ -184,7 +184,7 @@ private:
             }
         }
         const auto count = static_cast<double>(present(column));
-        const double mean = count > 0 ? sum / count : 0;
+        const double mean = count > 0 && std::isfinite(sum) ? sum / count : 0;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double value = values(rows[i], column);
             const double difference = std::isfinite(value) ? value - mean : 0;
@@ -193,7 +193,8 @@ private:
         }
         m_means[column] = mean;
         const double sd = count > 0 ? std::sqrt(squares / count) : 0;
-        if (sd > 1e-14 * std::abs(mean)) {
+        // A constant column, and one whose squares no number can hold, explain nothing.
+        if (std::isfinite(sd) && sd > 1e-14 * std::abs(mean)) {
             m_scales[column] = sd;
             m_values.col(own) /= sd;
         } else {

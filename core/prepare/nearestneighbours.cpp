@@ -58,6 +58,9 @@ MeanAndScale meanAndScale(const std::vector<double>& values)
             squares += (value - mean) * (value - mean);
     }
     const double sd = std::sqrt(squares / n);
+    // Amounts whose squares no number can hold.
+    if (!std::isfinite(sd))
+        return {std::isfinite(mean) ? mean : 0, std::numeric_limits<double>::max()};
     const bool isConstant = sd <= 1e-14 * std::abs(mean);
     return {mean, isConstant ? 1 : sd};
 }

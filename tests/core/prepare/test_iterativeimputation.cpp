@@ -296,8 +296,8 @@ private slots:
         Matrix huge = correlated(40, 3, 0.1);
         huge(3, 1) = std::numeric_limits<double>::infinity();
         huge(5, 2) = 1e300;
-        const auto fitted = IterativeImputation::fit(huge, {0, 1, 2});
-        for (const double value : applied(fitted, huge).values())
+        const Matrix filledHuge = applied(IterativeImputation::fit(huge, {0, 1, 2}), huge);
+        for (const double value : filledHuge.values())
             QVERIFY(std::isfinite(value));
     }
 

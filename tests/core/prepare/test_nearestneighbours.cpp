@@ -303,6 +303,12 @@ private slots:
         QCOMPARE(
             NearestNeighbours(columns, options(2)).fill({{{{5}, false}, {{gap}, false}}}, 1).at(0),
             1.5);
+        // Amounts whose squares are beyond all numbers.
+        Columns huge(2);
+        huge[0].values = {1e300, 2e300, -1e300, 1e308, 1e308};
+        huge[1].values = {1, 2, 3, 4, 5};
+        const Columns row = {{{2e300}, false}, {{gap}, false}};
+        QVERIFY(std::isfinite(NearestNeighbours(huge, options(2)).fill(row, 1).at(0)));
         // Rows without any donor.
         const NearestNeighbours noRows(Columns(2), {});
         QCOMPARE(noRows.fill({{{{5}, false}, {{gap}, false}}}, 1).at(0), 0.0);

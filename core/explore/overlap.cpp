@@ -336,6 +336,37 @@ private:
 
 } // namespace
 
+data::DataTable readAlike(const data::DataTable& first, const data::DataTable& second,
+                          const std::map<std::string, data::ColumnChoice>& choices,
+                          std::stop_token stop)
+{
+    data::DataTable result = second;
+    if (!second.source())
+        return result;
+    for (std::size_t i = 0; i < second.columnCount(); ++i) {
+        const std::optional<std::size_t> other = first.find(second.column(i).name);
+        if (!other)
+            continue;
+        throwIfStopped(stop);
+        const auto chosen = choices.find(second.column(i).name);
+        data::ColumnChoice choice;
+        if (chosen != choices.end()) {
+            choice = chosen->second;
+            result = data::withColumnRead(result, i, choice, stop).table;
+        }
+        const Column& wanted = first.column(*other);
+        const Column& found = result.column(i);
+        if (found.type == wanted.type || (found.hasLevels() && wanted.hasLevels()) ||
+            found.missingCount == found.size())
+            continue;
+        choice.type = wanted.type;
+        data::RetypeResult read = data::withColumnRead(result, i, choice, stop);
+        if (read.unreadableCells == 0)
+            result = std::move(read.table);
+    }
+    return result;
+}
+
 TableOverlap compareTables(const data::DataTable& first, const data::DataTable& second,
                            std::stop_token stop, const ProgressCallback& progress)
 {

@@ -2,10 +2,12 @@
 
 #include "core/base/progress.h"
 #include "core/base/warning.h"
+#include "core/data/csv/csvreader.h"
 #include "core/data/datatable.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -55,6 +57,13 @@ struct TableOverlap {
 
     std::size_t newRows() const { return secondRows - knownRows; }
 };
+
+/// The second table with its columns read as those of the first, as a model would read them:
+/// `choices` of the analyst by name, and the types of the first where every cell can be read so.
+/// Throws Cancelled.
+data::DataTable readAlike(const data::DataTable& first, const data::DataTable& second,
+                          const std::map<std::string, data::ColumnChoice>& choices,
+                          std::stop_token stop = {});
 
 /// Identifiers repeated in the first table match their first row. Throws Cancelled.
 TableOverlap compareTables(const data::DataTable& first, const data::DataTable& second,

@@ -152,8 +152,10 @@ void NewFileCard::start(const QString& path, const Second& read)
                                .table;
             from = readShare;
         }
+        const core::data::DataTable alike = core::explore::readAlike(
+            *open->table, *second.table, open->options.columns, control.discard);
         core::explore::TableOverlap overlap = core::explore::compareTables(
-            *open->table, *second.table, control.discard, job.progress(from, 1));
+            *open->table, alike, control.discard, job.progress(from, 1));
         return [this, open, second, overlap] {
             m_open = open;
             m_second = second;

@@ -103,6 +103,29 @@ private slots:
                  std::string("3 values of \"x\" lie outside the range of the open table, 1 to 5."));
     }
 
+    void columnsAreReadAsTheModelWouldReadThem()
+    {
+        const auto read = [](const char* text) {
+            return *core::data::readCsvText(text, "t.csv").table;
+        };
+        const DataTable first = read("plan,size,visits\nA1,S,3.5\n2,M,4\n2,M,1\nA1,S,2\n");
+        const DataTable second = read("plan,size,visits\n2,7,x\n2,8,4\n3,7,1\n");
+        QVERIFY(first.column(0).hasLevels());
+        const DataTable alike = readAlike(first, second, {});
+        QVERIFY(alike.column(0).hasLevels());
+        QCOMPARE(alike.column(2).type, second.column(2).type); // "x" is no number
+        const TableOverlap overlap = compareTables(first, alike);
+        QCOMPARE(overlap.types.size(), std::size_t{1});
+        QCOMPARE(overlap.types[0].name, std::string("visits"));
+        QCOMPARE(overlap.unseen[0].name, std::string("plan"));
+        QCOMPARE(overlap.unseen[0].levels, std::vector<std::string>{"3"});
+        // What the analyst has chosen holds for the new file too.
+        core::data::ColumnChoice choice;
+        choice.missingTokens = {"3"};
+        QCOMPARE(readAlike(first, second, {{"plan", choice}}).column(0).missingCount,
+                 std::size_t{1});
+    }
+
     void identifiersMatchAcrossTypes()
     {
         const TableOverlap overlap =

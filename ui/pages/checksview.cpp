@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ namespace ui {
 namespace {
 
 /// From here on the cards stand in two columns.
-constexpr int twoColumnsWidth = 900;
+constexpr int twoColumnsWidth = 860;
 /// Below this width of a list what follows from a finding stands under it.
 constexpr int narrowList = 900;
 
@@ -85,6 +87,14 @@ ChecksView::ChecksView(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("checksView"));
     createCards();
     connect(&m_workspace, &Workspace::tableChanged, this, &ChecksView::showTable);
+    const auto scroll = [this](Qt::Key key, QAbstractSlider::SliderAction action) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, action] { m_scroll->verticalScrollBar()->triggerAction(action); });
+    };
+    scroll(Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd);
+    scroll(Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub);
     connect(m_newFile, &NewFileCard::rowsShown, this, [this] { emit stepRequested(Step::Data); });
     showTable();
 }

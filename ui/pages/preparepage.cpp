@@ -321,6 +321,7 @@ void PreparePage::arrange()
         both->insertWidget(both->count() - 1, m_pictures);
         m_pictures->show();
         m_right->hide();
+        m_uses->setVisible(recipes().hasTarget());
         return;
     }
     m_usesPlace->layout()->addWidget(m_uses);
@@ -331,6 +332,7 @@ void PreparePage::arrange()
     m_right->setWidget(m_pictures);
     m_pictures->show();
     m_right->show();
+    m_uses->setVisible(recipes().hasTarget());
 }
 
 void PreparePage::resizeEvent(QResizeEvent* event)

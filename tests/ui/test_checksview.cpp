@@ -115,7 +115,7 @@ QStringList TestChecksView::sentences(QWidget* parent)
     QStringList texts;
     for (auto* label : parent->findChildren<QLabel*>())
         if (label->isVisibleTo(parent) && !label->text().isEmpty())
-            texts << label->text();
+            texts << label->text().replace(QChar(0xa0), QLatin1Char(' '));
     return texts;
 }
 

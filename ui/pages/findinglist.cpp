@@ -19,10 +19,11 @@ namespace {
 
 constexpr int leastActionsWidth = 112;
 
-/// Core puts names in quotes; in a list of columns they need none.
+/// Core puts names in quotes; in a list of columns they need none. A figure stays with its sign.
 QString sentence(const core::Warning& finding)
 {
     QString text = QString::fromStdString(finding.text);
+    text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
     const QString name = QString::fromStdString(finding.column);
     return name.isEmpty() ? text : text.replace(u'"' + name + u'"', name);
 }

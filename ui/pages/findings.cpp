@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace ui {
 
@@ -275,7 +276,8 @@ core::Warnings findingsOf(const OpenTable& open)
             findings.push_back(remark);
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Warning& a, const Warning& b) {
-        return isWarning(a) > isWarning(b);
+        // What may spoil every figure to come stands first.
+        return std::pair(isLeak(a), isWarning(a)) > std::pair(isLeak(b), isWarning(b));
     });
     return findings;
 }

@@ -1,5 +1,6 @@
 #include "core/explore/distribution.h"
 
+#include "core/base/parallel.h"
 #include "core/explore/histogramedges.h"
 #include "core/explore/quantileselection.h"
 
@@ -253,38 +254,38 @@ void fillNumbers(Distribution& result, const data::Column& column, const Groupin
     const auto quantiles = selectedQuantiles(values.values, range.min, range.max,
                                              std::array<double, 5>{0.005, 0.25, 0.5, 0.75, 0.995});
     setBins(result, range, {quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4]});
+    // All rows and each group are parts of their own, so that they can be done side by side.
     const BinFinder binOf(result.edges);
     const std::size_t bins = result.edges.size() - 1;
-    const auto fill = [&](DistributionGroup& group, std::span<const double> own) {
-        throwIfStopped(stop);
+    const std::size_t parts = result.groups.size() + 1;
+    const auto forParts = [&](auto body) {
+        parallelBlocks(parts, 1, [&](std::size_t part, std::size_t) {
+            throwIfStopped(stop);
+            if (part == 0)
+                body(result.all, std::span<const double>(values.values));
+            else
+                body(result.groups[part - 1], values.of(part - 1));
+        });
+    };
+    forParts([&](DistributionGroup& group, std::span<const double> own) {
         setMoments(group, own);
         throwIfStopped(stop);
         setBox(group, own);
-        group.bandwidth = scottBandwidth(group.sd, group.count);
-    };
-    fill(result.all, values.values);
-    result.all.counts.assign(bins, 0);
-    for (std::size_t g = 0; g < result.groups.size(); ++g)
-        fill(result.groups[g], values.of(g));
-    setGrid(result, result.all.bandwidth);
-    const auto density = [&](DistributionGroup& group, std::span<const double> own) {
-        group.density = gaussianDensity(own, group.bandwidth, result.grid, stop);
-    };
-    density(result.all, values.values);
-    if (result.groups.empty()) {
-        for (const double value : values.values)
-            ++result.all.counts[binOf(value)];
-    }
-    for (std::size_t g = 0; g < result.groups.size(); ++g) {
-        DistributionGroup& group = result.groups[g];
         throwIfStopped(stop);
-        density(group, values.of(g));
+        group.bandwidth = scottBandwidth(group.sd, group.count);
         group.counts.assign(bins, 0);
-        for (const double value : values.of(g))
+        if (parts > 1 && &group == &result.all)
+            return; // the sum of the groups
+        for (const double value : own)
             ++group.counts[binOf(value)];
+    });
+    for (const DistributionGroup& group : result.groups)
         for (std::size_t bin = 0; bin < bins; ++bin)
             result.all.counts[bin] += group.counts[bin];
-    }
+    setGrid(result, result.all.bandwidth);
+    forParts([&](DistributionGroup& group, std::span<const double> own) {
+        group.density = gaussianDensity(own, group.bandwidth, result.grid, stop);
+    });
     for (std::size_t bin = 0; bin < bins; ++bin) {
         if (result.edges[bin + 1] <= result.viewLow)
             result.belowView += result.all.counts[bin];

@@ -167,6 +167,12 @@ ScatterPoints scatterPoints(const data::DataTable& table, const ScatterWish& wis
     throwIfStopped(stop);
     result.viewX = viewOf(result.points.x);
     result.viewY = viewOf(result.points.y);
+    const auto isWhole = [](const std::vector<double>& values) {
+        return std::all_of(values.begin(), values.end(),
+                           [](double value) { return value == std::floor(value); });
+    };
+    result.wholeX = isWhole(result.points.x);
+    result.wholeY = isWhole(result.points.y);
     for (std::size_t i = 0; i < result.rows.size(); ++i)
         result.outsideView +=
             result.points.x[i] < result.viewX.low || result.points.x[i] > result.viewX.high ||

@@ -43,7 +43,8 @@ struct ScatterPoints {
     PairFigures correlation; ///< Pearson, of all points
     /// The part of the axes with all points, or, of thousands, all but a few far out.
     ValueBounds viewX, viewY;
-    std::size_t outsideView = 0; ///< of the points to draw
+    std::size_t outsideView = 0;         ///< of the points to draw
+    bool wholeX = false, wholeY = false; ///< only whole numbers: many points may be one
 
     /// Colour by levels: the place of the level in `levels`, −1 where missing. The rarest of more
     /// than eleven levels share the last place.

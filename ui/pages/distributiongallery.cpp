@@ -167,14 +167,11 @@ DistributionGallery::DistributionGallery(QWidget* parent)
 
 void DistributionGallery::setItems(std::vector<Item> items)
 {
-    const auto kept = currentColumn();
     m_isSettled = false;
     m_model->beginResetModel();
     m_model->items = std::move(items);
     m_model->sort();
     m_model->endResetModel();
-    if (kept)
-        setCurrentColumn(*kept);
     m_isSettled = true;
 }
 

@@ -26,6 +26,7 @@ public:
         core::explore::DistributionPointer distribution; ///< null: not known yet
         bool stale = false;                              ///< of other groups than are chosen now
     };
+    /// None of them is current then.
     void setItems(std::vector<Item> items);
     void setDistribution(std::size_t column, core::explore::DistributionPointer distribution);
     /// Marks every picture as one of other groups; it stays until the next one comes.

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -107,8 +108,13 @@ void DistributionsView::createCards()
     m_plot->setObjectName(QStringLiteral("distributionPlot"));
     m_card = new PlotCard(tr("Distribution"), m_plot);
     m_card->setObjectName(QStringLiteral("distributionCard"));
+    auto* switches = new QWidget;
+    auto* line = new QHBoxLayout(switches);
+    line->setContentsMargins(0, 0, 8, 0);
+    line->setSpacing(14);
     for (QCheckBox* box : {m_byFrequency, m_wholeRange, m_log})
-        m_card->addHeaderWidget(box);
+        line->addWidget(box);
+    m_card->addHeaderWidget(switches);
     m_card->addBodyWidget(m_figures, false);
     m_plot->setMinimumHeight(cardHeight - 70);
 
@@ -214,7 +220,11 @@ void DistributionsView::showTable()
 {
     const OpenTablePointer open = m_workspace.openTable();
     const bool isSameTable = open && m_table == open->table;
-    m_table = open ? open->table : nullptr;
+    const core::data::TablePointer before = std::exchange(m_table, open ? open->table : nullptr);
+    // The same table with other types or roles keeps the column; another one starts anew.
+    const bool keepsColumn = m_column && before && m_table && *m_column < m_table->columnCount() &&
+                             before->columnCount() == m_table->columnCount() &&
+                             before->column(*m_column).name == m_table->column(*m_column).name;
     std::vector<DistributionGallery::Item> items;
     for (std::size_t i = 0; m_table && i < m_table->columnCount(); ++i) {
         const core::data::Column& column = m_table->column(i);
@@ -229,6 +239,8 @@ void DistributionsView::showTable()
         m_gallery->setItems(std::move(items));
         m_plot->setDistribution(nullptr, look());
         m_figures->clear();
+        if (keepsColumn)
+            m_gallery->setCurrentColumn(*m_column);
     }
     fillGroups();
     m_scatter->showTable();

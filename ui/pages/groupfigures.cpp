@@ -21,7 +21,7 @@ using core::explore::DistributionGroup;
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int rowHeight = 26;
 constexpr int mostRowsSeen = 7;
 constexpr int segmentRole = Qt::UserRole + 1;
 
@@ -101,8 +101,7 @@ QString GroupFigures::verdict(const Distribution& distribution,
         << (numbers ? tr("η = %1 (F test, %2)") : tr("Cramér’s V = %1 (χ² test, %2)")).arg(size, p);
     if (ranks && !std::isnan(ranks->p))
         parts << tr("Kruskal–Wallis H = %1 (%2)")
-                     .arg(readoutText(std::round(ranks->statistic * 10) / 10),
-                          significanceText(ranks->p));
+                     .arg(numberText(ranks->statistic, 1), significanceText(ranks->p));
     parts << tr("n = %1").arg(countWords(difference.n));
     const bool chance = difference.p >= 0.05;
     const QString words = chance                   ? tr("The groups could differ by chance")
@@ -172,7 +171,10 @@ void GroupFigures::setFigures(const Distribution& distribution, const Distributi
 
 void GroupFigures::fit()
 {
+    constexpr int air = 6;
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
     const int rows = std::min(m_model->rowCount(), mostRowsSeen);
     m_table->setFixedHeight(m_table->horizontalHeader()->height() + rows * rowHeight + 12);
 }

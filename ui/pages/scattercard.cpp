@@ -1,18 +1,19 @@
 #include "ui/pages/scattercard.h"
 
+#include "core/explore/distribution.h"
 #include "core/explore/scatterpoints.h"
-#include "ui/pages/richtext.h"
 #include "ui/plots/scatterplot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
 
 namespace ui {
 
@@ -46,14 +47,28 @@ ScatterCard::ScatterCard(Workspace& workspace, QWidget* parent)
 
 ScatterCard::ScatterCard(Workspace& workspace, ScatterPlot* plot, QWidget* parent)
     : PlotCard(tr("Scatter"), plot, parent), m_workspace(workspace), m_scatter(plot),
-      m_trend(new QCheckBox(tr("Trend line")))
+      m_trend(new QCheckBox(tr("Trend"))), m_spread(new QCheckBox(tr("Spread")))
 {
     setObjectName(QStringLiteral("scatterCard"));
     plot->setObjectName(QStringLiteral("scatterPlot"));
     plot->setMinimumHeight(250);
     m_trend->setObjectName(QStringLiteral("scatterTrendBox"));
     m_trend->setToolTip(tr("Least-squares line"));
-    addHeaderWidget(m_trend);
+    m_spread->setObjectName(QStringLiteral("scatterSpreadBox"));
+    m_spread->setAccessibleName(tr("Spread whole numbers"));
+    m_spread->setToolTip(tr("Moves marks a little, so that equal whole numbers do not cover each "
+                            "other"));
+    auto* switches = new QWidget;
+    auto* line = new QHBoxLayout(switches);
+    line->setContentsMargins(0, 0, 8, 0);
+    line->setSpacing(14);
+    line->addWidget(m_spread);
+    line->addWidget(m_trend);
+    addHeaderWidget(switches);
+    connect(m_spread, &QCheckBox::toggled, this, [this](bool spread) {
+        m_scatter->setSpread(spread);
+        showNote();
+    });
     connect(m_trend, &QCheckBox::toggled, plot, &ScatterPlot::setTrendShown);
 
     auto* pickers = new QWidget;
@@ -66,12 +81,12 @@ ScatterCard::ScatterCard(Workspace& workspace, ScatterPlot* plot, QWidget* paren
         box->setObjectName(QString::fromLatin1(objectName));
         box->setAccessibleName(tr("Scatter: %1").arg(text));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(5);
         auto* label = new QLabel(text);
         label->setBuddy(box);
-        const int line = place / 2, column = 2 * (place % 2);
-        grid->addWidget(label, line, column);
-        grid->addWidget(box, line, column + 1);
+        const int row = place / 2, column = 2 * (place % 2);
+        grid->addWidget(label, row, column);
+        grid->addWidget(box, row, column + 1);
         connect(box, &QComboBox::currentIndexChanged, this, &ScatterCard::compute);
         return box;
     };
@@ -125,7 +140,20 @@ void ScatterCard::showTable()
     for (QComboBox* box : {m_x, m_y, m_colour, m_size})
         box->setEnabled(m_hasAxes);
     m_trend->setVisible(m_hasAxes);
+    m_spread->setVisible(m_hasAxes && m_scatter->canSpread());
     compute();
+}
+
+/// Whether a column of numbers holds so few that they are classes rather than amounts.
+bool ScatterCard::standsForLevels(std::size_t column) const
+{
+    constexpr std::size_t mostClasses = 5;
+    const OpenTablePointer open = m_workspace.openTable();
+    if (!m_table->column(column).isNumeric() || column >= open->summaries.size())
+        return false;
+    const std::size_t distinct = open->summaries[column].distinct;
+    return core::explore::canGroup(m_table->column(column), distinct) &&
+           (distinct <= mostClasses || m_table->target() == column);
 }
 
 void ScatterCard::compute()
@@ -150,6 +178,7 @@ void ScatterCard::compute()
         figure.colourName = m_colour->currentText();
     if (colour >= 0) {
         wish.colour = static_cast<std::size_t>(colour);
+        figure.byValue = standsForLevels(*wish.colour);
     } else if (colour == segments && segmentation) {
         wish.labels = {segmentation, &segmentation->labels};
         for (const auto& card : segmentation->profile.cards)
@@ -161,21 +190,34 @@ void ScatterCard::compute()
     }
     m_job.start([this, figure](Job&, const core::TrainingControl& control) -> Job::Deliver {
         ScatterFigure done = figure;
+        if (done.byValue) {
+            const auto values =
+                core::explore::groupingBy(*done.table, *done.wish.colour, control.discard);
+            done.wish.labels = values.codes;
+            done.wish.labelNames = values.groups;
+        }
         done.points = std::make_shared<const ScatterPoints>(
             core::explore::scatterPoints(*done.table, done.wish, control.discard));
         return [this, done] {
             m_scatter->setEmptyText(tr("No customer has values in both columns."));
             m_scatter->setFigure(done);
             setTitle(tr("%1 × %2").arg(m_x->currentText(), m_y->currentText()));
-            setCaption(m_scatter->note());
-            m_scatter->setSummary(m_scatter->note());
-            if (const OpenTablePointer open = m_workspace.openTable())
-                m_scatter->setCaption(
-                    tr("%1 · %2 · %3")
-                        .arg(open->title, m_scatter->note(),
-                             QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+            m_spread->setVisible(m_scatter->canSpread());
+            showNote();
         };
     });
+}
+
+void ScatterCard::showNote()
+{
+    const QString note = m_scatter->note();
+    setCaption(note);
+    m_scatter->setSummary(note);
+    if (const OpenTablePointer open = m_workspace.openTable())
+        m_scatter->setCaption(
+            tr("%1 · %2 · %3")
+                .arg(open->title, note,
+                     QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
 }
 
 } // namespace ui

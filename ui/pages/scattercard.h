@@ -26,6 +26,8 @@ public:
 private:
     ScatterCard(Workspace& workspace, ScatterPlot* plot, QWidget* parent);
     void compute();
+    void showNote();
+    bool standsForLevels(std::size_t column) const;
 
     Workspace& m_workspace;
     ScatterPlot* m_scatter;
@@ -34,6 +36,7 @@ private:
     QComboBox* m_colour;
     QComboBox* m_size;
     QCheckBox* m_trend;
+    QCheckBox* m_spread;
     core::data::TablePointer m_table;
     bool m_hasAxes = false;
     LatestJob m_job;

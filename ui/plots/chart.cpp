@@ -242,13 +242,14 @@ void Chart::paintTitles(QPainter& painter, const Theme& theme) const
     painter.setFont(font);
     painter.setPen(theme.muted);
     if (!y.title.isEmpty())
-        painter.drawText(QPointF(2, text.ascent()), y.title);
+        painter.drawText(QPointF(2, text.ascent()), elidedText(font, y.title, area.right() - 2));
     if (!x.title.isEmpty()) {
-        const double width = text.horizontalAdvance(x.title);
+        const QString title = elidedText(font, x.title, area.width() + 20);
+        const double width = text.horizontalAdvance(title);
         painter.drawText(
             QPointF(area.center().x() - width / 2,
                     area.bottom() + tickLength + tickGap + text.height() + 4 + text.ascent()),
-            x.title);
+            title);
     }
     painter.restore();
 }

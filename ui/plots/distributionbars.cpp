@@ -18,7 +18,7 @@ constexpr double headerHeight = 24;
 constexpr double footHeight = 20;
 constexpr double panelGap = 14;
 constexpr double leastRow = 15;
-constexpr double mostRow = 38;
+constexpr double mostRow = 52;
 constexpr double leastBar = 26;
 
 QString text(const char* source)
@@ -55,6 +55,7 @@ struct BarLayout {
     std::size_t perLine = 1, lines = 1;
     double longest = 1; ///< share or count of the longest bar
     bool hasHeader = false;
+    bool hasFigures = true;
     QRectF area;
 
     QRectF panel(std::size_t group) const
@@ -110,23 +111,32 @@ BarLayout layOut(const QRectF& area, const Distribution& distribution, const Dis
             }
         }
         layout.nameWidth = std::ceil(std::min(names, area.width() * 0.3)) + 12;
-        layout.figureWidth = std::ceil(figures);
+        layout.figureWidth = layout.hasFigures ? std::ceil(figures) : 0;
     };
     measure();
-    const double room = area.width() - layout.nameWidth;
-    const double least = layout.figureWidth + 6 + leastBar;
-    const auto fitting =
-        static_cast<std::size_t>(std::max(1.0, std::floor((room + panelGap) / (least + panelGap))));
-    layout.lines = (layout.groups.size() + fitting - 1) / fitting;
-    layout.perLine = (layout.groups.size() + layout.lines - 1) / layout.lines;
-    layout.lineHeight = (area.height() - footHeight) / static_cast<double>(layout.lines);
     const double header = layout.hasHeader ? headerHeight : 4;
+    const auto breakLines = [&] {
+        const double room = area.width() - layout.nameWidth;
+        const double least = layout.figureWidth + 6 + leastBar;
+        const auto fitting = static_cast<std::size_t>(
+            std::max(1.0, std::floor((room + panelGap) / (least + panelGap))));
+        layout.lines = (layout.groups.size() + fitting - 1) / fitting;
+        layout.perLine = (layout.groups.size() + layout.lines - 1) / layout.lines;
+        layout.lineHeight = (area.height() - footHeight) / static_cast<double>(layout.lines);
+    };
+    breakLines();
+    if (layout.lines > 1 && layout.lineHeight - header - 8 < 2 * leastRow) {
+        // Too little room for the figures as well.
+        layout.hasFigures = false;
+        measure();
+        breakLines();
+    }
     if (layout.lines > 1) {
         choose(layout.lineHeight - header - 8);
         measure();
     }
     layout.panelWidth =
-        (area.width() - layout.nameWidth + panelGap) / static_cast<double>(layout.perLine) -
+        (area.width() - layout.nameWidth - 2 + panelGap) / static_cast<double>(layout.perLine) -
         panelGap;
     const auto rows = static_cast<double>(std::max<std::size_t>(1, layout.levels.size()));
     layout.rowHeight =
@@ -167,7 +177,7 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const Distribution& d
             const double value = look.shares ? shareOf(*layout.groups[g], level)
                                              : double(countOf(*layout.groups[g], level));
             const double length = value / layout.longest * layout.barRoom();
-            const double thickness = std::min(22.0, row.height() * 0.68);
+            const double thickness = std::min(26.0, row.height() * 0.68);
             const QRectF bar(left, row.center().y() - thickness / 2, length, thickness);
             painter.fillRect(bar, level.isRest ? faint(style.fill, 0.45) : style.fill);
             if (isGrouped && look.shares) {
@@ -180,6 +190,8 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const Distribution& d
                 bar.right(), isGrouped && look.shares ? left + shareOf(distribution.all, level) /
                                                                    layout.longest * layout.barRoom()
                                                       : 0);
+            if (!layout.hasFigures)
+                continue;
             drawLabel(painter, QRectF(end + 5, row.top(), layout.figureWidth + 2, row.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, font, theme.text,
                       figureOf(*layout.groups[g], level, look));
@@ -201,8 +213,8 @@ std::vector<Hit> levelBarHits(const QRectF& area, const Distribution& distributi
     const bool isGrouped = !distribution.groups.empty();
     std::vector<Hit> hits;
     const auto figures = [](const DistributionGroup& group, const ShownLevel& level) {
-        return text("%1 customers (%2)")
-            .arg(countWords(countOf(group, level)), percentText(shareOf(group, level)));
+        return text("%1 (%2)").arg(customersText(countOf(group, level)),
+                                   percentText(shareOf(group, level)));
     };
     for (std::size_t g = 0; g < layout.groups.size(); ++g) {
         const QRectF panel = layout.panel(g);

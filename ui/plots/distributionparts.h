@@ -17,6 +17,8 @@ SegmentStyle groupStyle(const core::explore::Distribution& distribution,
 SegmentStyle levelStyle(const core::explore::Distribution& distribution,
                         const DistributionLook& look, int group, const ShownLevel& level,
                         const Theme& theme);
+/// "1 customer", "8,068 customers"
+QString customersText(std::size_t count);
 QString groupName(const core::explore::Distribution& distribution, std::size_t group);
 QColor faint(QColor color, double alpha);
 

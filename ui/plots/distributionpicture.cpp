@@ -24,7 +24,7 @@ constexpr double keyLine = 22;
 constexpr double panelHeader = 22;
 constexpr double panelGap = 14;
 constexpr double widestName = 190;
-constexpr double outlineFill = 0.12;
+constexpr double outlineFill = 0.13;
 
 QString text(const char* source)
 {
@@ -55,13 +55,14 @@ QString heightTitle(const Distribution& distribution, const DistributionLook& lo
     const QString what = !look.shares                  ? text("Customers")
                          : distribution.groups.empty() ? text("Share of customers")
                                                        : text("Share of each group");
-    if (distribution.oneBinPerValue && drawnKind(distribution, look.kind) == Kind::Histogram)
+    const bool density = drawnKind(distribution, look.kind) == Kind::Density;
+    if (distribution.oneBinPerValue && !density)
         return what;
-    const double width = distribution.binWidth();
     const QString unit = isDate(distribution) ? text("days") : fromUtf8(distribution.unit);
-    if (unit.isEmpty())
-        return text("%1 per %2").arg(what, readoutText(width));
-    return text("%1 per %2 %3").arg(what, readoutText(width), unit);
+    QString width = readoutText(distribution.binWidth());
+    if (!unit.isEmpty())
+        width = text("%1 %2").arg(width, unit);
+    return (density ? text("%1 per %2") : text("%1 · bins of %2")).arg(what, width);
 }
 
 /// One curve in axis units: bins as steps, densities as they are.
@@ -180,10 +181,11 @@ std::vector<KeyEntry> keyFor(const Distribution& distribution, double width)
 {
     const QFont font = interfaceFont(12, QFont::DemiBold);
     std::vector<KeyEntry> entries;
+    // Even in a narrow picture two names share a line.
+    const double widest = std::clamp((width - 18) / 2 - 18, 40.0, widestName);
     double x = 0, y = 0;
     for (std::size_t g = 0; g < distribution.groups.size(); ++g) {
-        const QString name =
-            elidedText(font, groupName(distribution, g), std::min(widestName, width - 18));
+        const QString name = elidedText(font, groupName(distribution, g), widest);
         const double needed = 18 + textWidth(font, name);
         if (x > 0 && x + needed > width) {
             x = 0;
@@ -509,8 +511,7 @@ void paintNumbers(QPainter& painter, const QRectF& area, const Distribution& dis
             if (!isGrouped && curve.steps)
                 paintBars(painter, curve, chart, style.fill);
             else
-                paintCurve(painter, curve, chart,
-                           faint(style.fill, layout.single ? outlineFill : 0.22), style.edge, 1.8);
+                paintCurve(painter, curve, chart, faint(style.fill, outlineFill), style.edge, 1.8);
         }
         for (const KeyEntry& entry : layout.key)
             paintPeak(painter, layout.curves[entry.group], chart,
@@ -523,7 +524,7 @@ void paintNumbers(QPainter& painter, const QRectF& area, const Distribution& dis
     if (!layout.single) {
         QString title = heightTitle(distribution, look);
         if (layout.all)
-            title = text("%1 · grey line: all customers").arg(title);
+            title = text("%1 · grey: all").arg(title);
         drawLabel(painter, QRectF(2, 0, area.width() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter,
                   interfaceFont(12), theme.muted, title);
         drawLabel(painter, QRectF(0, area.height() - 16, area.width(), 16), Qt::AlignCenter,
@@ -550,9 +551,8 @@ std::vector<Hit> numberHits(const QRectF& area, const Distribution& distribution
     std::vector<Hit> hits;
     const auto lineOf = [&](std::size_t curve, std::size_t bin) {
         const DistributionGroup& group = isGrouped ? distribution.groups[curve] : distribution.all;
-        const QString figures = text("%1 customers (%2)")
-                                    .arg(countText(static_cast<qint64>(group.counts[bin])),
-                                         percentText(group.shareOf(bin)));
+        const QString figures =
+            text("%1 (%2)").arg(customersText(group.counts[bin]), percentText(group.shareOf(bin)));
         return isGrouped ? text("%1: %2").arg(groupName(distribution, curve), figures) : figures;
     };
     const auto densityLine = [&](std::size_t curve, double x) {
@@ -638,6 +638,12 @@ QString groupName(const Distribution& distribution, std::size_t group)
     return fromUtf8(distribution.groups[group].name);
 }
 
+QString customersText(std::size_t count)
+{
+    return count == 1 ? text("1 customer")
+                      : text("%1 customers").arg(countText(static_cast<qint64>(count)));
+}
+
 QColor faint(QColor color, double alpha)
 {
     color.setAlphaF(static_cast<float>(alpha));
@@ -668,8 +674,7 @@ QString groupReadOut(const Distribution& distribution, std::size_t group)
 {
     const DistributionGroup& figures = distribution.groups[group];
     QString words =
-        text("%1: %2 customers")
-            .arg(groupName(distribution, group), countText(static_cast<qint64>(figures.count)));
+        text("%1: %2").arg(groupName(distribution, group), customersText(figures.count));
     if (figures.missing > 0)
         words +=
             QLatin1Char('\n') +

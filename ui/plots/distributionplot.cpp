@@ -1,5 +1,6 @@
 #include "ui/plots/distributionplot.h"
 
+#include "ui/plots/distributionparts.h"
 #include "ui/plots/plottext.h"
 
 #include <QHelpEvent>
@@ -65,12 +66,12 @@ QString DistributionPlot::note() const
         const QString low = valueWords(*m_distribution, m_distribution->viewLow);
         const QString high = valueWords(*m_distribution, m_distribution->viewHigh);
         if (below > 0 && above > 0)
-            parts << tr("%1 customers below %2 and %3 above %4 not shown")
-                         .arg(countWords(below), low, countWords(above), high);
+            parts << tr("%1 below %2 and %3 above %4 not shown")
+                         .arg(customersText(below), low, countWords(above), high);
         else if (above > 0)
-            parts << tr("%1 customers from %2 on not shown").arg(countWords(above), high);
+            parts << tr("%1 from %2 on not shown").arg(customersText(above), high);
         else
-            parts << tr("%1 customers below %2 not shown").arg(countWords(below), low);
+            parts << tr("%1 below %2 not shown").arg(customersText(below), low);
     }
     if (m_distribution->all.missing > 0)
         parts << tr("%1 without a value").arg(countWords(m_distribution->all.missing));

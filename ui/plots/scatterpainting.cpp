@@ -67,6 +67,15 @@ int ScatterPlot::sizeClass(std::size_t point) const
         std::lround(shareWithin(points.sizeBounds, points.size[point]) * (sizeClasses - 1)));
 }
 
+QPointF ScatterPlot::place(const Chart& chart, std::size_t point) const
+{
+    const core::explore::PointPairs& points = m_figure.points->points;
+    if (m_offsets.empty())
+        return chart.toScreen(points.x[point], points.y[point]);
+    return chart.toScreen(points.x[point] + m_offsets[point].x(),
+                          points.y[point] + m_offsets[point].y());
+}
+
 /// −1 where the colour is not known.
 int ScatterPlot::colourClass(std::size_t point) const
 {
@@ -99,8 +108,7 @@ MarkerStamps::Look markLook(const ScatterFigure& figure, int colour, double radi
     if (!points.levelOf.empty()) {
         const bool isRest =
             points.foldedLevels > 0 && colour + 1 == static_cast<int>(points.levels.size());
-        const SegmentStyle style =
-            segmentStyle(theme, isRest || colour == figure.restLevel ? -1 : colour);
+        const SegmentStyle style = segmentStyle(theme, isRest ? -1 : colour);
         return {style.marker, radius, withAlpha(style.fill, alpha),
                 withAlpha(style.edge, std::min(1.0, alpha + 0.1))};
     }
@@ -108,8 +116,9 @@ MarkerStamps::Look markLook(const ScatterFigure& figure, int colour, double radi
         if (colour < 0)
             return {Marker::Ring, radius, withAlpha(theme.neutral, alpha), theme.neutral};
         const QColor fill = viridisColor(double(colour) / (colourClasses - 1));
-        return {Marker::Circle, radius, withAlpha(fill, std::max(alpha, 0.7)),
-                withAlpha(fill, std::max(alpha, 0.7))};
+        // The ends of the scale are as dark or as light as the ground: an edge keeps them visible.
+        return {Marker::Circle, radius, withAlpha(fill, std::max(alpha, 0.75)),
+                withAlpha(theme.muted, 0.45)};
     }
     return {Marker::Circle, radius, withAlpha(theme.accent, alpha),
             withAlpha(theme.accent, std::min(1.0, alpha + 0.1))};
@@ -202,7 +211,7 @@ void ScatterPlot::paintMarks(QPainter& painter, const Chart& chart, const Theme&
     const bool stamped = (raster && points.rows.size() > 300) || (!raster && many);
     const double base = baseRadius();
     for (const std::uint32_t point : m_order) {
-        const QPointF at = chart.toScreen(points.points.x[point], points.points.y[point]);
+        const QPointF at = place(chart, point);
         if (!visible.contains(at))
             continue;
         const int colour = colourClass(point);
@@ -337,29 +346,26 @@ double ScatterPlot::paintSizeKey(QPainter& painter, const QRectF& area, const Th
               Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
               m_figure.sizeName);
     const auto& bounds = points.sizeBounds;
-    const core::data::Column& column = m_figure.table->column(*m_figure.wish.size);
+    ChartAxis axis;
+    axis.lower = bounds.low;
+    axis.upper = bounds.high;
+    axis.days = m_figure.table->column(*m_figure.wish.size).type == core::data::ColumnType::Date;
+    auto values = axis.ticks(3);
+    if (values.size() < 2)
+        values = {bounds.low, bounds.high};
+    if (values.size() > 3)
+        values = {values.front(), values[values.size() / 2], values.back()};
+    const auto texts = axis.tickTexts(values);
     double y = area.top() + keyHeading;
-    for (const double share : {0.0, 0.5, 1.0}) {
-        const double value = bounds.low + share * (bounds.high - bounds.low);
+    for (std::size_t i = 0; i < values.size(); ++i, y += 24) {
+        const double radius = radiusOf(values[i]);
         painter.setPen(QPen(theme.muted, 1.2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QPointF(area.left() + largestRadius + 1, y + 12), radiusOf(value),
-                            radiusOf(value));
-        QString words;
-        if (column.type == core::data::ColumnType::Date) {
-            core::data::Column one;
-            one.type = column.type;
-            one.numbers = {std::floor(value)};
-            one.missing = {0};
-            words = QString::fromStdString(core::data::valueText(one, 0));
-        } else {
-            words = readoutText(std::abs(value) >= 100 ? std::round(value) : value);
-        }
+        painter.drawEllipse(QPointF(area.left() + largestRadius + 1, y + 12), radius, radius);
         drawLabel(painter,
                   QRectF(area.left() + 2 * largestRadius + 10, y,
                          area.width() - 2 * largestRadius - 10, 24),
-                  Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, words);
-        y += 24;
+                  Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, texts[i]);
     }
     return y;
 }

@@ -39,8 +39,33 @@ void ScatterPlot::setFigure(const ScatterFigure& figure)
             std::stable_sort(m_order.begin(), m_order.end(),
                              [&](std::uint32_t a, std::uint32_t b) { return size[a] > size[b]; });
     }
+    setSpread(m_isSpread);
     fitView();
     emit figureChanged();
+}
+
+bool ScatterPlot::canSpread() const
+{
+    return hasFigure() && !m_figure.points->isDensity &&
+           (m_figure.points->wholeX || m_figure.points->wholeY);
+}
+
+void ScatterPlot::setSpread(bool spread)
+{
+    constexpr double reach = 0.38; // marks stay nearest to their own number
+    m_isSpread = spread;
+    m_offsets.clear();
+    if (spread && canSpread()) {
+        const ScatterPoints& points = *m_figure.points;
+        core::Random random(m_figure.wish.seed);
+        m_offsets.resize(points.rows.size());
+        for (QPointF& offset : m_offsets) {
+            const double x = reach * (2 * random.uniform() - 1);
+            const double y = reach * (2 * random.uniform() - 1);
+            offset = {points.wholeX ? x : 0, points.wholeY ? y : 0};
+        }
+    }
+    redraw();
 }
 
 void ScatterPlot::clear()
@@ -102,6 +127,8 @@ QString ScatterPlot::note() const
         parts << tr("%1 customers").arg(words(points.present));
     if (points.correlation.isDefined())
         parts << tr("r = %1").arg(numberText(points.correlation.value, 2));
+    if (!m_offsets.empty())
+        parts << tr("whole numbers spread by chance");
     if (points.outsideView > 0)
         parts << tr("%1 outside the view").arg(words(points.outsideView));
     return parts.join(QStringLiteral(" · "));
@@ -146,7 +173,7 @@ QString ScatterPlot::readOut(const QPointF& position) const
     double nearest = 9.0 * 9.0;
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < points.rows.size(); ++i) {
-        const QPointF away = m_chart.toScreen(points.points.x[i], points.points.y[i]) - position;
+        const QPointF away = place(m_chart, i) - position;
         const double distance = QPointF::dotProduct(away, away);
         if (distance < nearest) {
             nearest = distance;
@@ -169,7 +196,7 @@ QString ScatterPlot::readOut(const QPointF& position) const
                                   : QString::fromStdString(core::data::valueText(values, row));
         lines << tr("%1: %2").arg(axisTitle(column), value);
     }
-    if (m_figure.wish.labels && points.levelOf[*found] >= 0)
+    if (m_figure.wish.labels && !m_figure.byValue && points.levelOf[*found] >= 0)
         lines << tr("%1: %2").arg(m_figure.colourName,
                                   levelName(static_cast<std::size_t>(points.levelOf[*found])));
     return lines.join(QLatin1Char('\n'));

@@ -6,6 +6,7 @@
 #include "ui/plots/plotwidget.h"
 
 #include <QPixmap>
+#include <QPointF>
 
 #include <memory>
 #include <optional>
@@ -20,7 +21,7 @@ struct ScatterFigure {
     core::explore::ScatterWish wish;
     QString colourName; ///< heading of the key; empty: one colour
     QString sizeName;
-    int restLevel = -1; ///< of the colour's levels, the one drawn in grey
+    bool byValue = false; ///< the colour's numbers are so few that each is a level
 };
 
 /// Two numbers of each customer as a mark, coloured by levels or numbers and sized by a third
@@ -35,6 +36,10 @@ public:
     void clear();
     void setTrendShown(bool shown);
     bool isTrendShown() const { return m_isTrendShown; }
+    /// Moves marks a little where numbers are whole, so that equal ones do not cover each other.
+    void setSpread(bool spread);
+    /// Whether there is something to spread.
+    bool canSpread() const;
     /// "8,068 customers · r = 0.32": what is drawn, and what is not.
     QString note() const;
 
@@ -73,6 +78,7 @@ private:
     double paintSizeKey(QPainter& painter, const QRectF& area, const Theme& theme) const;
     double baseRadius() const;
     double radiusOf(double size) const;
+    QPointF place(const Chart& chart, std::size_t point) const;
     int sizeClass(std::size_t point) const;
     int colourClass(std::size_t point) const;
     QString levelName(std::size_t level) const;
@@ -85,6 +91,8 @@ private:
     mutable ChartCanvas m_canvas;
     QPixmap m_picture; ///< as last painted
     bool m_isTrendShown = false;
+    bool m_isSpread = false;
+    std::vector<QPointF> m_offsets; ///< of the marks, in axis units; empty: none
     std::optional<QPointF> m_dragged;
 };
 

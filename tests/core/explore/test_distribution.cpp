@@ -1,5 +1,4 @@
 #include "core/base/random.h"
-#include "core/data/csv/csvreader.h"
 #include "core/explore/distribution.h"
 #include "core/explore/quantileselection.h"
 #include "core/explore/scatterpoints.h"
@@ -53,11 +52,6 @@ private slots:
 };
 
 namespace {
-
-data::TablePointer read(const std::string& text)
-{
-    return data::readCsvText(text, "test.csv").table;
-}
 
 data::TablePointer tableOf(std::vector<data::Column> columns)
 {

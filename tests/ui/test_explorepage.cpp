@@ -44,7 +44,11 @@ private:
     template <typename T>
     T* child(const char* name)
     {
-        return m_page->findChild<T*>(QString::fromLatin1(name));
+        // What several views show is meant as the overview shows it.
+        const QString object = QString::fromLatin1(name);
+        auto* overview = m_page->findChild<QWidget*>(QStringLiteral("exploreOverview"));
+        T* found = overview->findChild<T*>(object);
+        return found ? found : m_page->findChild<T*>(object);
     }
     template <typename T>
     T* option(const char* name)
@@ -77,6 +81,7 @@ void TestExplorePage::open(const QString& path)
 void TestExplorePage::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    qputenv("TESSERA_SETTINGS", m_folder.filePath(QStringLiteral("settings.ini")).toUtf8());
     applyTheme(ThemeChoice::Light);
     write(QStringLiteral("customers.csv"), customerCsv());
 }
@@ -86,6 +91,7 @@ void TestExplorePage::init()
     m_workspace = std::make_unique<Workspace>();
     m_page = std::make_unique<ExplorePage>(*m_workspace);
     m_page->resize(1100, 800);
+    m_page->showView(QStringLiteral("overview"));
     m_page->show();
 }
 

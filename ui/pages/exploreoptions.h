@@ -10,11 +10,13 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 
 namespace ui {
 
 class AssociationOptions;
+class OptionGroup;
 class OptionsPanel;
 class TargetRanking;
 
@@ -34,11 +36,19 @@ public:
     /// Weaker associations are left empty; 0: none are.
     double threshold() const;
     core::explore::BandOrder rowOrder() const;
+    /// Table column the rows are sorted by; none when they are not sorted by a column.
+    std::optional<std::size_t> sortColumn() const;
+    /// Sorts the rows by a column; one without gaps changes nothing.
+    void sortByColumn(std::size_t column);
     MissingColumnOrder columnOrder() const;
+    bool completeColumnsShown() const;
 
     /// Ranks the features of this result against its target; null: nothing to rank yet.
     void showRanking(const ExploreResult* result);
-    void showMissingOptions(bool visible);
+    /// Which groups fit the view that is seen.
+    void showGroups(bool associations, bool missing, bool ranking);
+    /// Columns that rows can be sorted by: those with gaps.
+    void setMissing(const core::explore::Missingness& missingness);
 
 signals:
     void measureChanged();
@@ -50,12 +60,15 @@ signals:
 
 private:
     void createMissingGroup();
+    void updateSortRow();
 
     OptionsPanel* m_panel;
     AssociationOptions* m_associations;
-    QWidget* m_missingGroup = nullptr;
+    OptionGroup* m_missingGroup = nullptr;
     QComboBox* m_rows;
+    QComboBox* m_sort;
     QComboBox* m_columns;
+    QCheckBox* m_complete;
     TargetRanking* m_ranking;
 };
 

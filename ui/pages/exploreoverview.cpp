@@ -1,6 +1,9 @@
 #include "ui/pages/exploreoverview.h"
 
+#include "ui/pages/associationfeed.h"
 #include "ui/pages/exploreoptions.h"
+#include "ui/pages/missingfeed.h"
+#include "ui/pages/missingwords.h"
 #include "ui/pages/paircard.h"
 #include "ui/pages/richtext.h"
 #include "ui/plots/associationheatmap.h"
@@ -23,8 +26,6 @@ namespace ui {
 
 namespace {
 
-/// Cells up to which the bands are counted in the window's own thread, well below 20 ms.
-constexpr std::size_t cellsCountedAtOnce = 2'000'000;
 constexpr int upperCardHeight = 330;
 constexpr int lowerCardHeight = 280;
 constexpr int wordsOnlyHeight = 84;
@@ -57,6 +58,9 @@ ExploreOverview::ExploreOverview(Workspace& workspace, ExploreOptionsPanel& opti
 {
     setObjectName(QStringLiteral("exploreOverview"));
     createCards();
+    m_associationFeed =
+        new AssociationFeed(workspace, options, *m_heatmapCard, *m_pairCard, this);
+    m_feed = new MissingFeed(workspace, options, *m_matrix, this);
     connectParts();
 }
 
@@ -163,24 +167,11 @@ void ExploreOverview::connectParts()
         m_associationsStale = true;
         refresh();
     });
-    connect(&m_workspace, &Workspace::jobEnded, this, &ExploreOverview::showAssociationCaption);
-    connect(&m_options, &ExploreOptionsPanel::measureChanged, this,
-            &ExploreOverview::showAssociationCaption);
-    connect(&m_options, &ExploreOptionsPanel::associationViewChanged, this,
-            &ExploreOverview::applyAssociationView);
     connect(&m_options, &ExploreOptionsPanel::rowOrderChanged, this, [this] {
         m_bandsStale = true;
         refresh();
     });
-    connect(&m_options, &ExploreOptionsPanel::columnOrderChanged, this,
-            [this] { m_matrix->setColumnOrder(m_options.columnOrder()); });
-    connect(&m_options, &ExploreOptionsPanel::featureChosen, this,
-            [this](std::size_t feature, std::size_t target) {
-                m_heatmap->selectPair(feature, target);
-                m_pairCard->showPair(feature, target);
-            });
-    connect(m_heatmap, &AssociationHeatmap::cellClicked, m_pairCard, &PairCard::showPair);
-    connect(m_heatmap, &AssociationHeatmap::cellOpened, m_pairCard, &PairCard::focusPicture);
+    connect(m_feed, &MissingFeed::captionChanged, m_matrixCard, &PlotCard::setCaption);
     connect(m_pairCard, &PairCard::customersRequested, this, &ExploreOverview::customersRequested);
 }
 
@@ -191,9 +182,13 @@ void ExploreOverview::refresh()
     if (std::exchange(m_tableStale, false))
         showTable();
     else if (m_bandsStale)
-        showBands();
-    if (std::exchange(m_associationsStale, false))
-        showAssociations();
+        m_feed->refresh();
+    m_bandsStale = false;
+    if (std::exchange(m_associationsStale, false)) {
+        m_associationFeed->refresh();
+        giveRoom();
+        updateCaptions();
+    }
 }
 
 void ExploreOverview::showEvent(QShowEvent* event)
@@ -212,8 +207,7 @@ void ExploreOverview::showTable()
 {
     const OpenTablePointer open = m_workspace.openTable();
     if (!open) {
-        m_bandsJob.stop();
-        m_matrix->clear();
+        m_feed->refresh();
         m_together->setItems({});
         return;
     }
@@ -228,168 +222,14 @@ void ExploreOverview::showMissing(const OpenTable& open)
     m_matrix->setEmptyText(
         tr("No cell is missing: all %1 rows are complete in all %2 columns.")
             .arg(count(open.missingness.rows), count(open.missingness.columns.size())));
-    if (hasMissing)
-        showBands();
-    else
-        m_matrix->clear();
+    m_feed->refresh();
     giveRoom();
-    showTogether(open);
-}
-
-void ExploreOverview::showBands()
-{
-    m_bandsStale = false;
-    const OpenTablePointer open = m_workspace.openTable();
-    if (!open || open->missingness.cellsMissing == 0)
-        return;
-    using core::explore::BandOrder;
-    const BandOrder order = m_options.rowOrder();
-    m_matrixCard->setCaption((order == BandOrder::FileOrder ? tr("%1 rows in file order")
-                                                            : tr("%1 rows, most missing first"))
-                                 .arg(count(open->missingness.rows)));
-    const std::size_t bands = std::min(MissingMatrix::bandCount, open->table->rowCount());
-    const auto show = [this, open, order](core::explore::MissingBands result) {
-        m_matrix->setData(open->missingness, std::move(result), order);
-        m_matrix->setColumnOrder(m_options.columnOrder());
-        m_matrix->setSummary(
-            tr("%1 of %2 rows have missing cells.")
-                .arg(count(open->missingness.rows - open->missingness.rowsComplete),
-                     count(open->missingness.rows)));
-    };
-    if (open->table->rowCount() * open->table->columnCount() <= cellsCountedAtOnce) {
-        m_bandsJob.stop();
-        show(core::explore::missingBands(*open->table, bands, order));
-        return;
-    }
-    m_bandsJob.start([=](Job&, const core::TrainingControl&) -> Job::Deliver {
-        auto result = core::explore::missingBands(*open->table, bands, order);
-        return [show, result = std::move(result)]() mutable { show(std::move(result)); };
-    });
-}
-
-void ExploreOverview::showTogether(const OpenTable& open)
-{
-    std::vector<BarItem> items;
-    std::size_t several = 0;
-    for (const auto& pattern : open.missingness.patterns) {
-        if (pattern.columns.size() > 1)
-            several += pattern.rows;
-        QStringList names;
-        for (const std::size_t column : pattern.columns)
-            names << columnName(*open.table, column);
-        const bool complete = names.isEmpty();
-        const QString label =
-            complete ? tr("Complete rows")
-            : names.size() <= 3
-                ? names.join(QStringLiteral(" + "))
-                : tr("%1 + %2 + %3 more").arg(names[0], names[1], countText(names.size() - 2));
-        items.push_back(
-            {label, static_cast<double>(pattern.rows), count(pattern.rows), {}, complete});
-    }
-    // Complete rows stand first, cut off so that the others can be seen.
-    std::stable_sort(items.begin(), items.end(),
-                     [](const BarItem& a, const BarItem& b) { return a.cut && !b.cut; });
-    QString note;
-    if (!items.empty() && items.front().cut) {
-        const bool longest = items.size() < 2 || items.front().value > items[1].value;
-        items.front().cut = longest;
-        if (longest)
-            note = tr("Complete rows are cut off (hatched) so that the others can be seen.");
-    }
-    const QString cells = several == 0 ? tr("No row misses more than one cell.")
-                          : several == 1
-                              ? tr("1 row misses two cells or more.")
-                              : tr("%1 rows miss two cells or more.").arg(count(several));
-    note = note.isEmpty() ? cells : note + QLatin1Char(' ') + cells;
-    m_together->setSummary(cells);
-    m_together->setItems(std::move(items), note);
-}
-
-void ExploreOverview::showAssociations()
-{
-    const auto result = m_workspace.exploreResult();
-    if (!result) {
-        m_heatmap->clear();
-        m_pairCard->clear();
-        m_heatmap->setEmptyText(
-            tr("Press Update View to measure how closely the columns go together."));
-    } else {
-        applyAssociationView();
-        m_heatmap->setData(result->associations, result->order);
-        m_heatmap->setEmptyText(
-            tr("There are not two columns that can be compared: identifiers, text, constant and "
-               "ignored columns are left out."));
-        m_heatmap->setSummary(strongestText(result.get()));
-        choosePair();
-    }
-    giveRoom();
-    showAssociationCaption();
-    updateCaptions();
-}
-
-void ExploreOverview::applyAssociationView()
-{
-    m_heatmap->setOrderedBySimilarity(m_options.bySimilarity());
-    m_heatmap->setNumbersShown(m_options.numbersShown());
-    m_heatmap->setAbsolute(m_options.absoluteValues());
-    m_heatmap->setThreshold(m_options.threshold());
-    showAssociationCaption();
+    showPatterns(*m_together, open);
 }
 
 bool ExploreOverview::isMeasureChanged() const
 {
-    const auto result = m_workspace.exploreResult();
-    return result && result->options.measure != m_options.measure();
-}
-
-void ExploreOverview::showAssociationCaption()
-{
-    const auto result = m_workspace.exploreResult();
-    if (!result) {
-        m_heatmapCard->setCaption({});
-        return;
-    }
-    if (isMeasureChanged()) {
-        m_heatmapCard->setCaption(tr("out of date · Update View applies the other measure"));
-        return;
-    }
-    const bool automatic = result->options.measure == core::explore::MeasureChoice::Automatic;
-    m_heatmapCard->setCaption(tr("%1 · %2").arg(
-        automatic ? tr("measure chosen by pair type") : tr("one measure for all"),
-        m_options.bySimilarity() ? tr("ordered by similarity") : tr("in file order")));
-}
-
-void ExploreOverview::choosePair()
-{
-    const auto result = m_workspace.exploreResult();
-    if (const auto kept = m_heatmap->selectedPair()) {
-        m_pairCard->showPair(kept->first, kept->second);
-        return;
-    }
-    const auto& matrix = result->associations;
-    if (const auto target = result->table->target()) {
-        const auto ranked = core::explore::rankAgainst(matrix, *target);
-        if (!ranked.empty() && !std::isnan(ranked.front().value)) {
-            m_heatmap->selectPair(ranked.front().column, *target);
-            m_pairCard->showPair(ranked.front().column, *target);
-            return;
-        }
-    }
-    double strongest = -1;
-    std::size_t a = 0, b = 0;
-    for (std::size_t i = 0; i < matrix.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (std::abs(matrix.value(i, j)) > strongest) {
-                strongest = std::abs(matrix.value(i, j));
-                a = i;
-                b = j;
-            }
-    if (strongest < 0) {
-        m_pairCard->clear();
-        return;
-    }
-    m_heatmap->selectPair(matrix.columns[a], matrix.columns[b]);
-    m_pairCard->showPair(matrix.columns[a], matrix.columns[b]);
+    return m_associationFeed->isMeasureChanged();
 }
 
 void ExploreOverview::updateCaptions()

@@ -12,9 +12,11 @@ class QSplitter;
 
 namespace ui {
 
+class AssociationFeed;
 class AssociationHeatmap;
 class BarList;
 class ExploreOptionsPanel;
+class MissingFeed;
 class MissingMatrix;
 class PairCard;
 class PlotCard;
@@ -49,23 +51,19 @@ private:
 
     void showTable();
     void showMissing(const OpenTable& open);
-    void showBands();
-    void showTogether(const OpenTable& open);
-    void showAssociations();
-    void showAssociationCaption();
-    void choosePair();
     void updateCaptions();
-    void applyAssociationView();
 
     Workspace& m_workspace;
     ExploreOptionsPanel& m_options;
     MissingMatrix* m_matrix;
+    MissingFeed* m_feed;
     AssociationHeatmap* m_heatmap;
     BarList* m_together;
     PlotCard* m_matrixCard;
     PlotCard* m_heatmapCard;
     PlotCard* m_togetherCard;
     PairCard* m_pairCard;
+    AssociationFeed* m_associationFeed;
     QWidget* m_cards;
     QSplitter* m_columns;
     QSplitter* m_left;
@@ -74,8 +72,6 @@ private:
     bool m_tableStale = true;
     bool m_bandsStale = true;
     bool m_associationsStale = true;
-
-    LatestJob m_bandsJob;
 };
 
 } // namespace ui

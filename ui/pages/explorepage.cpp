@@ -1,7 +1,11 @@
+#include "ui/pages/associationsview.h"
 #include "ui/pages/explorepage.h"
 
+#include "ui/pages/checksview.h"
+#include "ui/pages/distributionsview.h"
 #include "ui/pages/exploreoptions.h"
 #include "ui/pages/exploreoverview.h"
+#include "ui/pages/missingview.h"
 #include "ui/pages/richtext.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
@@ -81,6 +85,17 @@ void ExplorePage::createViews()
     m_tabs->setElideMode(Qt::ElideNone);
 
     addView(QStringLiteral("overview"), tr("Overview"), m_overview, true);
+    addView(QStringLiteral("missing"), tr("Missing"), new MissingView(workspace(), *m_options),
+            true);
+    auto* associations = new AssociationsView(workspace(), *m_options);
+    connect(associations, &AssociationsView::customersRequested, this,
+            [this] { emit stepRequested(Step::Data); });
+    addView(QStringLiteral("associations"), tr("Associations"), associations, true);
+    addView(QStringLiteral("distributions"), tr("Distributions"),
+            new DistributionsView(workspace()), false);
+    auto* checks = new ChecksView(workspace());
+    connect(checks, &ChecksView::stepRequested, this, &ExplorePage::stepRequested);
+    addView(QStringLiteral("checks"), tr("Checks"), checks, false);
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -192,6 +207,7 @@ void ExplorePage::showTable()
     m_copy->setVisible(open != nullptr);
     m_export->setVisible(open != nullptr);
     m_options->showRanking(workspace().exploreResult().get());
+    m_options->setMissing(open ? open->missingness : core::explore::Missingness());
     updateOptions();
     showHeadline();
 }
@@ -199,7 +215,10 @@ void ExplorePage::showTable()
 void ExplorePage::updateOptions()
 {
     const OpenTablePointer open = workspace().openTable();
-    m_options->showMissingOptions(!open || open->missingness.cellsMissing > 0);
+    const bool overview = currentView() == QLatin1String("overview");
+    const bool associations = currentView() == QLatin1String("associations");
+    m_options->showGroups(overview || associations,
+                          !associations && (!open || open->missingness.cellsMissing > 0), overview);
 }
 
 void ExplorePage::showHeadline()

@@ -1,13 +1,11 @@
 #include "ui/plots/missingmatrix.h"
 
-#include "ui/style/colormaps.h"
-
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,38 +17,24 @@ using core::explore::BandOrder;
 
 namespace {
 
-constexpr double widestColumn = 72;
-constexpr double shareRow = 22;
-constexpr double legendRow = 20;
-constexpr double tickLength = 4;
-constexpr double tickGap = 6;
+constexpr std::size_t leastRowsInView = 5;
+constexpr double zoomStep = 1.25;
+constexpr double dragStart = 4;
+constexpr double bandHeight = 2;
 
-QFont axisFont()
+QString orderWords(BandOrder order)
 {
-    return interfaceFont(12);
-}
-
-QFont legendFont()
-{
-    return interfaceFont(11);
-}
-
-/// The next round per cent at or above the darkest band, so that pale tables still show.
-double roundScale(double greatest)
-{
-    for (const double step : {0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8})
-        if (greatest <= step)
-            return step;
-    return 1;
-}
-
-QString shortShare(double share)
-{
-    if (share == 0)
-        return numberText(0, 0);
-    if (share < 0.0005)
-        return QStringLiteral("<") + numberText(0.1, 1);
-    return numberText(share * 100, share >= 0.9995 ? 0 : 1);
+    switch (order) {
+    case BandOrder::MostMissingFirst:
+        return MissingMatrix::tr(" (most missing first)");
+    case BandOrder::ByColumn:
+        return MissingMatrix::tr(" (sorted by column)");
+    case BandOrder::ByPattern:
+        return MissingMatrix::tr(" (sorted by pattern)");
+    case BandOrder::FileOrder:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -61,31 +45,86 @@ MissingMatrix::MissingMatrix(QWidget* parent) : PlotWidget(parent)
     setEmptyText(tr("Open a table to see which cells are missing."));
 }
 
-void MissingMatrix::setData(const core::explore::Missingness& missingness,
-                            core::explore::MissingBands bands, BandOrder order)
+bool MissingMatrix::Bands::covers(RowRange range) const
 {
+    return count() > 0 && missing.firstRow.front() <= range.first &&
+           range.end <= missing.firstRow.back();
+}
+
+std::size_t MissingMatrix::Bands::bandOf(std::size_t row) const
+{
+    const auto& starts = missing.firstRow;
+    const auto after = std::upper_bound(starts.begin(), starts.end(), row);
+    const auto band = std::max<std::ptrdiff_t>(0, after - starts.begin() - 1);
+    return std::min(static_cast<std::size_t>(band), count() - 1);
+}
+
+MissingMatrix::Bands MissingMatrix::withGreatest(core::explore::MissingBands missing,
+                                                 core::data::Matrix filled)
+{
+    Bands bands{std::move(missing), std::move(filled), 0};
+    for (const double share : bands.missing.share.values())
+        bands.greatest = std::max(bands.greatest, share);
+    return bands;
+}
+
+void MissingMatrix::setData(const core::explore::Missingness& missingness,
+                            core::explore::MissingBands bands, BandOrder order,
+                            core::data::Matrix filled)
+{
+    const bool sameRows = m_missingness.rows == missingness.rows && m_range.count() > 0;
     m_missingness = missingness;
-    m_bands = std::move(bands);
+    m_all = withGreatest(std::move(bands), std::move(filled));
+    m_detail = {};
     m_rowOrder = order;
-    const auto shares = m_bands.share.values();
-    m_scale = shares.empty() ? 1 : roundScale(*std::max_element(shares.begin(), shares.end()));
     m_hovered.reset();
+    if (!sameRows)
+        m_range = {0, missingness.rows};
     orderColumns();
+    if (!sameRows)
+        emit rangeChanged(m_range);
+}
+
+void MissingMatrix::setDetail(core::explore::MissingBands bands, core::data::Matrix filled)
+{
+    m_detail = withGreatest(std::move(bands), std::move(filled));
+    m_hovered.reset();
+    emit figureChanged();
 }
 
 void MissingMatrix::clear()
 {
     m_missingness = {};
-    m_bands = {};
+    m_all = {};
+    m_detail = {};
+    m_range = {};
     m_hovered.reset();
+    m_dragFrom.reset();
     orderColumns();
 }
 
 void MissingMatrix::setColumnOrder(MissingColumnOrder order)
 {
     m_columnOrder = order;
-    m_hovered.reset();
     orderColumns();
+}
+
+void MissingMatrix::setAlikeOrder(std::vector<std::size_t> columns)
+{
+    m_alike = std::move(columns);
+    orderColumns();
+}
+
+void MissingMatrix::setCompleteColumnsShown(bool shown)
+{
+    m_completeShown = shown;
+    orderColumns();
+}
+
+void MissingMatrix::setSortColumn(std::optional<std::size_t> column)
+{
+    m_sortColumn = column;
+    emit figureChanged();
 }
 
 void MissingMatrix::orderColumns()
@@ -97,15 +136,26 @@ void MissingMatrix::orderColumns()
         std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
             return columns[a].missing > columns[b].missing;
         });
+    if (m_columnOrder == MissingColumnOrder::Alike) {
+        std::vector<std::size_t> place(columns.size(), columns.size());
+        for (std::size_t i = 0; i < m_alike.size(); ++i)
+            if (m_alike[i] < columns.size())
+                place[m_alike[i]] = i;
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&](std::size_t a, std::size_t b) { return place[a] < place[b]; });
+    }
+    if (!m_completeShown && m_missingness.cellsMissing > 0)
+        std::erase_if(m_order, [&](std::size_t column) { return columns[column].missing == 0; });
     m_names.clear();
     for (const std::size_t column : m_order)
         m_names << QString::fromStdString(columns[column].name);
+    m_hovered.reset();
     emit figureChanged();
 }
 
 bool MissingMatrix::hasFigure() const
 {
-    return !m_missingness.columns.empty() && !m_bands.share.empty() &&
+    return !m_missingness.columns.empty() && !m_all.missing.share.empty() &&
            m_missingness.cellsMissing > 0;
 }
 
@@ -114,178 +164,65 @@ QSize MissingMatrix::figureSize() const
     return {std::clamp(180 + 40 * static_cast<int>(m_order.size()), 480, 1600), 560};
 }
 
-MissingMatrix::Layout MissingMatrix::layoutFor(const QSizeF& size) const
+const MissingMatrix::Bands& MissingMatrix::shown() const
 {
-    Layout layout;
-    const double left =
-        std::ceil(textWidth(axisFont(), countText(static_cast<qint64>(m_missingness.rows)))) +
-        tickLength + tickGap;
-    const auto count = static_cast<double>(std::max<std::size_t>(1, m_order.size()));
-    // A column with gaps is named before a complete one.
-    std::vector<double> missing;
-    for (const std::size_t column : m_order)
-        missing.push_back(static_cast<double>(m_missingness.columns[column].missing));
-    double overhang = 4;
-    // The room right of the last column depends on how wide the columns become, and they on it.
-    for (int round = 0; round < 4; ++round) {
-        layout.columnWidth =
-            std::clamp((size.width() - left - overhang) / count, 2.0, widestColumn);
-        layout.labels = layoutColumnLabels(m_names, axisFont(), layout.columnWidth,
-                                           size.height() * 0.36, missing);
-        const double needed = std::max(4.0, std::ceil(layout.labels.overhang));
-        if (needed <= overhang)
-            break;
-        overhang = needed;
-    }
-    const double top = layout.labels.height;
-    const double height = std::max(20.0, size.height() - top - shareRow - legendRow - 4);
-    layout.area = QRectF(left, top, layout.columnWidth * count, height);
-    return layout;
+    return m_detail.covers(m_range) ? m_detail : m_all;
 }
 
-void MissingMatrix::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+QRectF MissingMatrix::cellArea() const
 {
-    const Layout layout = layoutFor(size);
-    paintCells(painter, layout, theme);
-    paintRowAxis(painter, layout, theme);
-    drawColumnLabels(painter, layout.labels, axisFont(), layout.area.left(), layout.area.top(),
-                     layout.columnWidth, theme.text);
-    paintShares(painter, layout, theme);
-    paintLegend(painter, size, layout, theme);
+    return layoutFor(size()).area;
 }
 
-void MissingMatrix::paintCells(QPainter& painter, const Layout& layout, const Theme& theme) const
+std::size_t MissingMatrix::bandsWanted() const
 {
-    const auto bands = static_cast<int>(m_bands.share.rows());
-    const QRectF area = layout.area;
-    const int lines = std::max(1, static_cast<int>(std::floor(area.height())));
-    // Fewer pixel lines than bands: each line shows the mean of the bands that fall on it.
-    const int shown = std::min(bands, lines);
-    const double gap = layout.columnWidth >= 6 ? 1 : 0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
-        const double left = std::round(area.left() + layout.columnWidth * static_cast<double>(i));
-        const double right =
-            std::round(area.left() + layout.columnWidth * static_cast<double>(i + 1)) - gap;
-        painter.fillRect(QRectF(left, area.top(), right - left, area.height()), theme.hover);
-        if (m_missingness.columns[m_order[i]].missing == 0)
-            continue;
-        QColor pending;
-        double pendingTop = 0;
-        const auto flush = [&](double bottom) {
-            if (pending.isValid())
-                painter.fillRect(QRectF(left, pendingTop, right - left, bottom - pendingTop),
-                                 pending);
-        };
-        for (int line = 0; line < shown; ++line) {
-            const int first = line * bands / shown;
-            const int last = std::max(first + 1, (line + 1) * bands / shown);
-            double share = 0;
-            for (int band = first; band < last; ++band)
-                share += m_bands.share(static_cast<std::size_t>(band), m_order[i]);
-            share /= last - first;
-            const QColor color = share > 0 ? missingColor(theme, share / m_scale) : QColor();
-            const double y = area.top() + std::round(line * area.height() / shown);
-            if (color != pending) {
-                flush(y);
-                pending = color;
-                pendingTop = y;
-            }
-        }
-        flush(area.bottom());
-    }
-    painter.restore();
+    const double height = std::max(minimumSizeHint().height() * 1.0, cellArea().height());
+    return std::max(bandCount, static_cast<std::size_t>(height / bandHeight));
 }
 
-void MissingMatrix::paintRowAxis(QPainter& painter, const Layout& layout, const Theme& theme) const
+void MissingMatrix::setZoomable(bool on)
 {
+    m_zoomable = on;
+    m_dragFrom.reset();
+}
+
+void MissingMatrix::setRange(RowRange range)
+{
+    const std::size_t rows = m_missingness.rows;
+    const std::size_t count = std::clamp(range.count(), std::min(leastRowsInView, rows), rows);
+    range.first = std::min(range.first, rows - count);
+    range.end = range.first + count;
+    if (range == m_range)
+        return;
+    m_range = range;
+    m_hovered.reset();
+    emit rangeChanged(m_range);
+    emit figureChanged();
+}
+
+void MissingMatrix::fitView()
+{
+    setRange({0, m_missingness.rows});
+}
+
+void MissingMatrix::zoom(double factor, double row)
+{
+    // The row under the pointer stays where it is.
+    const auto before = static_cast<double>(m_range.count());
     const auto rows = static_cast<double>(m_missingness.rows);
-    const double step = layout.area.height() / std::max(1.0, rows);
-    const double lineHeight = 16;
-    const auto tick = [&](double row) {
-        // Row 1 stands at the upper edge and the last at the lower one.
-        const double y = row <= 1      ? layout.area.top()
-                         : row >= rows ? layout.area.bottom()
-                                       : layout.area.top() + (row - 0.5) * step;
-        painter.setPen(QPen(theme.axis, 1));
-        painter.drawLine(QPointF(layout.area.left() - tickLength - 1, y),
-                         QPointF(layout.area.left() - 1, y));
-        drawLabel(painter,
-                  QRectF(0, y - lineHeight / 2, layout.area.left() - tickLength - tickGap + 1,
-                         lineHeight),
-                  Qt::AlignRight | Qt::AlignVCenter, axisFont(), theme.muted,
-                  countText(static_cast<qint64>(row)));
-    };
-    tick(1);
-    if (rows > 1)
-        tick(rows);
-    const AxisTicks ticks =
-        niceTicks(1, rows, std::max(1, static_cast<int>(layout.area.height() / 64)));
-    for (const double row : ticks.values) {
-        const bool whole = row == std::floor(row);
-        const bool room = (row - 1) * step > lineHeight && (rows - row) * step > lineHeight;
-        if (whole && room)
-            tick(row);
-    }
+    const double count = std::clamp(std::round(before * factor),
+                                    std::min(static_cast<double>(leastRowsInView), rows), rows);
+    const double share = (row - static_cast<double>(m_range.first)) / before;
+    const double first = std::clamp(std::round(row - share * count), 0.0, rows - count);
+    setRange({static_cast<std::size_t>(first), static_cast<std::size_t>(first + count)});
 }
 
-void MissingMatrix::paintShares(QPainter& painter, const Layout& layout, const Theme& theme) const
+void MissingMatrix::pan(double rows)
 {
-    // The columns with most missing cells claim their place first.
-    std::vector<std::size_t> byShare(m_order.size());
-    std::iota(byShare.begin(), byShare.end(), std::size_t(0));
-    std::stable_sort(byShare.begin(), byShare.end(), [&](std::size_t a, std::size_t b) {
-        return m_missingness.columns[m_order[a]].missing >
-               m_missingness.columns[m_order[b]].missing;
-    });
-    std::vector<QRectF> taken;
-    for (const std::size_t i : byShare) {
-        const double share = m_missingness.columns[m_order[i]].share;
-        const QString text = shortShare(share);
-        const QFont font = interfaceFont(12, share > 0 ? QFont::Medium : QFont::Normal);
-        const double width = textWidth(font, text);
-        const double centre =
-            layout.area.left() + (static_cast<double>(i) + 0.5) * layout.columnWidth;
-        const QRectF rect(centre - width / 2 - 2, layout.area.bottom() + 4, width + 4, 16);
-        if (std::any_of(taken.begin(), taken.end(),
-                        [&](const QRectF& other) { return other.intersects(rect); }))
-            continue;
-        taken.push_back(rect);
-        drawLabel(painter, rect, Qt::AlignCenter, font, share > 0 ? theme.text : theme.muted, text);
-    }
-}
-
-void MissingMatrix::paintLegend(QPainter& painter, const QSizeF& size, const Layout& layout,
-                                const Theme& theme) const
-{
-    const QFont font = legendFont();
-    const double top = layout.area.bottom() + shareRow + 3;
-    const double height = 14;
-    double x = layout.area.left();
-    const auto write = [&](const QString& text) {
-        const double width = textWidth(font, text);
-        drawLabel(painter, QRectF(x, top, width + 1, height), Qt::AlignLeft | Qt::AlignVCenter,
-                  font, theme.muted, text);
-        x += width;
-    };
-    const QString caption = tr("% missing in each column");
-    const QString high = tr("%1 % missing").arg(numberText(m_scale * 100, 0));
-    const double bar = 88;
-    const double barBlock = textWidth(font, QStringLiteral("0")) + bar + textWidth(font, high) + 12;
-    const double room = size.width() - x;
-    if (textWidth(font, caption) + 20 + barBlock <= room) {
-        write(caption);
-        x += 20;
-    }
-    write(numberText(0, 0));
-    x += 6;
-    QLinearGradient gradient(x, 0, x + bar, 0);
-    gradient.setColorAt(0, missingColor(theme, 0));
-    gradient.setColorAt(1, missingColor(theme, 1));
-    painter.fillRect(QRectF(x, top + 3, bar, 8), gradient);
-    x += bar + 6;
-    write(high);
+    const auto count = static_cast<double>(m_range.count());
+    const double first = std::clamp(static_cast<double>(m_range.first) + std::round(rows), 0.0,
+                                    static_cast<double>(m_missingness.rows) - count);
+    setRange({static_cast<std::size_t>(first), static_cast<std::size_t>(first + count)});
 }
 
 QVector<QStringList> MissingMatrix::figureTable() const
@@ -302,60 +239,98 @@ QVector<QStringList> MissingMatrix::figureTable() const
 
 std::optional<MissingMatrix::Cell> MissingMatrix::cellAt(const QPointF& position) const
 {
-    if (!hasFigure())
+    if (!hasFigure() || m_order.empty())
         return {};
     const Layout layout = layoutFor(size());
     if (!layout.area.contains(position))
         return {};
-    const auto bands = static_cast<int>(m_bands.share.rows());
     const auto columns = static_cast<int>(m_order.size());
     const double down = (position.y() - layout.area.top()) / layout.area.height();
     const double across = (position.x() - layout.area.left()) / layout.columnWidth;
-    return Cell{std::clamp(static_cast<int>(down * bands), 0, bands - 1),
+    const auto rows = static_cast<double>(m_range.count());
+    const auto row = m_range.first + static_cast<std::size_t>(std::clamp(down, 0.0, 1.0) * rows);
+    return Cell{static_cast<int>(shown().bandOf(std::min(row, m_range.end - 1))),
                 std::clamp(static_cast<int>(across), 0, columns - 1)};
+}
+
+QRectF MissingMatrix::cellRect(const Layout& layout, const Cell& cell) const
+{
+    const RowRange rows = shown().rows(static_cast<std::size_t>(cell.band));
+    const double top = rowToY(layout, static_cast<double>(std::max(rows.first, m_range.first)));
+    const double bottom = rowToY(layout, static_cast<double>(std::min(rows.end, m_range.end)));
+    return {layout.area.left() + cell.column * layout.columnWidth, top, layout.columnWidth,
+            bottom - top};
 }
 
 QString MissingMatrix::readOut(const Cell& cell) const
 {
+    const Bands& bands = shown();
     const auto band = static_cast<std::size_t>(cell.band);
     const std::size_t column = m_order[static_cast<std::size_t>(cell.column)];
-    const std::size_t first = m_bands.firstRow[band];
-    const std::size_t end = m_bands.firstRow[band + 1];
-    const auto rows = static_cast<double>(end - first);
-    const auto missing = static_cast<qint64>(std::lround(m_bands.share(band, column) * rows));
+    const RowRange range = bands.rows(band);
+    const auto rows = static_cast<double>(range.count());
+    const double share = bands.missing.share(band, column);
+    const QString missing = countText(std::lround(share * rows));
+    const QString of = countText(static_cast<qint64>(range.count()));
     const auto& all = m_missingness.columns[column];
-    const QString where = end - first == 1
-                              ? tr("Row %1").arg(countText(static_cast<qint64>(first) + 1))
-                              : tr("Rows %1–%2")
-                                    .arg(countText(static_cast<qint64>(first) + 1),
-                                         countText(static_cast<qint64>(end)));
-    const QString order =
-        m_rowOrder == BandOrder::FileOrder ? QString() : tr(" (most missing first)");
-    return tr("%1\n%2%3: %4 of %5 missing\nWhole column: %6 (%7)")
-        .arg(m_names[cell.column], where, order, countText(missing),
-             countText(static_cast<qint64>(end - first)),
-             countText(static_cast<qint64>(all.missing)), percentText(all.share));
+    const QString where =
+        (range.count() == 1 ? tr("Row %1").arg(countText(static_cast<qint64>(range.first) + 1))
+                            : tr("Rows %1–%2")
+                                  .arg(countText(static_cast<qint64>(range.first) + 1),
+                                       countText(static_cast<qint64>(range.end)))) +
+        orderWords(m_rowOrder);
+    QStringList lines{m_names[cell.column]};
+    if (range.count() == 1)
+        lines << tr("%1: %2").arg(where, share > 0 ? tr("missing") : tr("present"));
+    else
+        lines << tr("%1: %2 of %3 missing (%4)").arg(where, missing, of, percentText(share));
+    if (hasFilled() && share > 0)
+        lines << tr("%1 of them filled")
+                     .arg(countText(std::lround(bands.filled(band, column) * rows)));
+    const QString words = m_rowWords ? m_rowWords(range) : QString();
+    if (!words.isEmpty())
+        lines << words;
+    lines << tr("Whole column: %1 (%2)")
+                 .arg(countText(static_cast<qint64>(all.missing)), percentText(all.share));
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<int> MissingMatrix::columnAt(const QPointF& position) const
+{
+    if (!hasFigure() || m_order.empty())
+        return {};
+    const Layout layout = layoutFor(size());
+    double x = position.x();
+    if (position.y() < layout.area.top() && layout.labels.slanted)
+        x -= layout.area.top() - position.y();
+    const double across = (x - layout.area.left()) / layout.columnWidth;
+    constexpr double shareRow = 22;
+    if (across < 0 || across >= static_cast<double>(m_order.size()) ||
+        position.y() > layout.area.bottom() + shareRow)
+        return {};
+    return static_cast<int>(across);
+}
+
+bool MissingMatrix::isOverName(const QPointF& position) const
+{
+    return m_zoomable && hasFigure() && position.y() < cellArea().top() && columnAt(position);
 }
 
 QString MissingMatrix::readOut(const QPointF& position) const
 {
     if (const auto cell = cellAt(position))
         return readOut(*cell);
-    if (!hasFigure())
-        return {};
     // Over an elided or skipped name and the per cents: the column's own figures.
-    const Layout layout = layoutFor(size());
-    double x = position.x();
-    if (position.y() < layout.area.top() && layout.labels.slanted)
-        x -= layout.area.top() - position.y();
-    const double across = (x - layout.area.left()) / layout.columnWidth;
-    if (across < 0 || across >= static_cast<double>(m_order.size()) ||
-        position.y() > layout.area.bottom() + shareRow)
+    const auto column = columnAt(position);
+    if (!column)
         return {};
-    const auto column = static_cast<int>(across);
-    const auto& all = m_missingness.columns[m_order[static_cast<std::size_t>(column)]];
-    return tr("%1\n%2 cells missing (%3)")
-        .arg(m_names[column], countText(static_cast<qint64>(all.missing)), percentText(all.share));
+    const auto& all = m_missingness.columns[m_order[static_cast<std::size_t>(*column)]];
+    QString text = tr("%1\n%2 cells missing (%3)")
+                       .arg(m_names[*column], countText(static_cast<qint64>(all.missing)),
+                            percentText(all.share));
+    if (isOverName(position) && all.missing > 0)
+        text += QLatin1Char('\n') + tr("Click to sort the rows by this column");
+    return text;
 }
 
 bool MissingMatrix::event(QEvent* event)
@@ -372,8 +347,39 @@ bool MissingMatrix::event(QEvent* event)
     return PlotWidget::event(event);
 }
 
+void MissingMatrix::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_zoomable || !hasFigure() || event->button() != Qt::LeftButton) {
+        PlotWidget::mousePressEvent(event);
+        return;
+    }
+    if (isOverName(event->position())) {
+        const auto place = static_cast<std::size_t>(*columnAt(event->position()));
+        emit columnClicked(m_order[place]);
+    } else if (cellArea().contains(event->position())) {
+        m_dragFrom = event->position();
+        m_dragRow = static_cast<double>(m_range.first);
+        m_dragged = false;
+    }
+}
+
 void MissingMatrix::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_dragFrom && event->buttons().testFlag(Qt::LeftButton)) {
+        const double moved = m_dragFrom->y() - event->position().y();
+        m_dragged = m_dragged || std::abs(moved) >= dragStart;
+        if (!m_dragged || !isZoomed())
+            return;
+        setCursor(Qt::ClosedHandCursor);
+        const double rowsPerPixel = static_cast<double>(m_range.count()) / cellArea().height();
+        pan(m_dragRow + moved * rowsPerPixel - static_cast<double>(m_range.first));
+        QToolTip::hideText();
+        return;
+    }
+    if (isOverName(event->position()))
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
     const auto cell = cellAt(event->position());
     if (cell != m_hovered) {
         m_hovered = cell;
@@ -386,6 +392,35 @@ void MissingMatrix::mouseMoveEvent(QMouseEvent* event)
         QToolTip::showText(event->globalPosition().toPoint(), text, this);
 }
 
+void MissingMatrix::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_dragFrom.reset();
+    unsetCursor();
+    PlotWidget::mouseReleaseEvent(event);
+}
+
+void MissingMatrix::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_zoomable && hasFigure() && cellArea().contains(event->position()))
+        fitView();
+    else
+        PlotWidget::mouseDoubleClickEvent(event);
+}
+
+void MissingMatrix::wheelEvent(QWheelEvent* event)
+{
+    // Beside the cells the wheel scrolls the page.
+    if (!m_zoomable || !hasFigure() || !cellArea().contains(event->position())) {
+        event->ignore();
+        return;
+    }
+    const QRectF area = cellArea();
+    const double share = (event->position().y() - area.top()) / area.height();
+    zoom(std::pow(zoomStep, -event->angleDelta().y() / 120.0),
+         static_cast<double>(m_range.first) + share * static_cast<double>(m_range.count()));
+    event->accept();
+}
+
 void MissingMatrix::leaveEvent(QEvent* event)
 {
     m_hovered.reset();
@@ -395,23 +430,32 @@ void MissingMatrix::leaveEvent(QEvent* event)
 
 void MissingMatrix::moveCell(int bands, int columns)
 {
-    Cell cell = m_hovered.value_or(Cell{});
+    const auto first = static_cast<int>(shown().bandOf(m_range.first));
+    const auto last = static_cast<int>(shown().bandOf(m_range.end - 1));
+    Cell cell = m_hovered.value_or(Cell{first, 0});
     if (m_hovered) {
-        cell.band = std::clamp(cell.band + bands, 0, static_cast<int>(m_bands.share.rows()) - 1);
+        const int wanted = cell.band + bands;
+        if (wanted < first || wanted > last) {
+            // Past the rows in view: they move along.
+            const std::size_t row = shown().rows(static_cast<std::size_t>(cell.band)).first;
+            pan(bands * std::max(1.0, static_cast<double>(m_range.count()) / 10));
+            cell.band =
+                static_cast<int>(shown().bandOf(std::clamp(row, m_range.first, m_range.end - 1)));
+        } else {
+            cell.band = wanted;
+        }
         cell.column = std::clamp(cell.column + columns, 0, static_cast<int>(m_order.size()) - 1);
     }
     m_hovered = cell;
-    const Layout layout = layoutFor(size());
-    const double height = layout.area.height() / static_cast<double>(m_bands.share.rows());
-    const QPointF at(layout.area.left() + (cell.column + 1) * layout.columnWidth,
-                     layout.area.top() + (cell.band + 1) * height);
-    QToolTip::showText(mapToGlobal(at.toPoint()), readOut(cell), this);
+    const QRectF rect = cellRect(layoutFor(size()), cell);
+    QToolTip::showText(mapToGlobal(rect.bottomRight().toPoint()), readOut(cell), this);
+    setAccessibleDescription(readOut(cell));
     update();
 }
 
 void MissingMatrix::keyPressEvent(QKeyEvent* event)
 {
-    if (!hasFigure()) {
+    if (!hasFigure() || m_order.empty()) {
         PlotWidget::keyPressEvent(event);
         return;
     }
@@ -425,6 +469,34 @@ void MissingMatrix::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return moveCell(1, 0);
     default:
+        break;
+    }
+    if (!m_zoomable) {
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    const auto count = static_cast<double>(m_range.count());
+    double centre = static_cast<double>(m_range.first) + count / 2;
+    if (m_hovered)
+        centre = static_cast<double>(shown().rows(static_cast<std::size_t>(m_hovered->band)).first);
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(1 / (zoomStep * zoomStep), centre);
+    case Qt::Key_Minus:
+        return zoom(zoomStep * zoomStep, centre);
+    case Qt::Key_PageUp:
+        return pan(-count * 0.9);
+    case Qt::Key_PageDown:
+        return pan(count * 0.9);
+    case Qt::Key_Home:
+        return fitView();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_hovered)
+            emit columnClicked(m_order[static_cast<std::size_t>(m_hovered->column)]);
+        return;
+    default:
         PlotWidget::keyPressEvent(event);
     }
 }
@@ -434,15 +506,10 @@ void MissingMatrix::paintEvent(QPaintEvent* event)
     PlotWidget::paintEvent(event);
     if (!m_hovered || !hasFigure())
         return;
-    const Theme& theme = themeOf(this);
-    const Layout layout = layoutFor(size());
-    const double height = layout.area.height() / static_cast<double>(m_bands.share.rows());
-    const QRectF band(layout.area.left() + m_hovered->column * layout.columnWidth,
-                      layout.area.top() + m_hovered->band * height, layout.columnWidth, height);
     QPainter painter(this);
-    painter.setPen(QPen(theme.accent, 2));
+    painter.setPen(QPen(themeOf(this).accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(band.adjusted(-1, -2, 0, 2));
+    painter.drawRect(cellRect(layoutFor(size()), *m_hovered).adjusted(-1, -2, 0, 2));
 }
 
 } // namespace ui

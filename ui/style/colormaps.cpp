@@ -60,6 +60,12 @@ QColor missingColor(const Theme& theme, double share)
     return between(anchors, std::isfinite(share) ? share : 0);
 }
 
+QColor filledColor(const Theme& theme, double share)
+{
+    const std::array<QColor, 2> anchors{theme.hover, theme.accent};
+    return between(anchors, std::isfinite(share) ? share : 0);
+}
+
 QColor textOn(const QColor& cell)
 {
     static const QColor black("#14181C");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <unistd.h>
 
@@ -75,6 +76,14 @@ void Context::clearProgress() const
 {
     if (m_terminal && !quiet)
         std::fputs("\r\033[K", stderr);
+}
+
+void keepSource(const std::string& source, const std::string& out)
+{
+    std::error_code failure; // files that do not exist are not the same
+    if (!source.empty() && !out.empty() && std::filesystem::equivalent(source, out, failure))
+        throw core::Error(core::ErrorCode::InvalidOption, "'" + out + "' is the file that is read.",
+                          out, {}, "Write to another file: a source is never overwritten.");
 }
 
 std::vector<std::string> splitColumnList(const std::string& list)

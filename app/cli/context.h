@@ -81,6 +81,10 @@ struct ImportOptions {
     core::data::CsvResult readOther(const Context& context, const std::string& other) const;
 };
 
+/// Throws core::Error (InvalidOption) when writing `out` would overwrite `source`. A source is
+/// never written to; empty paths are no files.
+void keepSource(const std::string& source, const std::string& out);
+
 /// Splits a comma-separated list; a name that holds a comma is quoted as in CSV.
 std::vector<std::string> splitColumnList(const std::string& list);
 /// Column numbers of the names. Throws core::Error (UnknownColumn).

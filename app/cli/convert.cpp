@@ -11,6 +11,8 @@ namespace {
 void convert(const Context& context, const ImportOptions& import, const std::string& out,
              const std::string& rejected)
 {
+    keepSource(import.file, out);
+    keepSource(import.file, rejected);
     const auto [table, receipt] = import.read(context);
     std::ostringstream text;
     core::data::writeCsv(text, *table, context.stop());

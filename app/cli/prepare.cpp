@@ -74,6 +74,8 @@ FitRequest fitRequest(const core::data::DataTable& table, const Options& options
 
 void prepare(const Context& context, const Options& options)
 {
+    keepSource(options.import.file, options.out);
+    keepSource(options.applyTo, options.out);
     const RecipePlan plan = options.recipe.plan(defaultPlan());
     const auto [table, receipt] = options.import.read(context);
     FitRequest request = fitRequest(*table, options);

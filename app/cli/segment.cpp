@@ -134,6 +134,8 @@ void segment(const Context& context, Options options)
 {
     auto& request = options.request;
     request.recipe = options.recipe.plan(request.recipe);
+    keepSource(options.import.file, options.summary);
+    keepSource(options.import.file, options.customers);
     const auto [table, receipt] = options.import.read(context);
     request.table = table;
     request.seed = context.seed;

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -238,6 +239,28 @@ private slots:
         QVERIFY(plan.contains("transform yeo-johnson\n") && plan.contains("scale robust\n"));
         QCOMPARE(result.json()["recipe"]["rows_fitted"].toInt(), 240);
         QCOMPARE(run({"segment", m_file, "--choose-features", "0.1"}).exitCode, 2);
+    }
+
+    void sourceIsNeverOverwritten()
+    {
+        const QByteArray before = contents(m_file);
+        const QString link = path("link.csv");
+        QVERIFY(QFile::link(m_file, link));
+        const QList<QStringList> commands{
+            {"prepare", m_file, "-o", link},
+            {"prepare", m_file, "-o", path("here/../customers.csv")},
+            {"prepare", path("small.csv"), "--apply-to", m_file, "-o", m_file},
+            {"convert", m_file, "-o", m_file},
+            {"segment", m_file, "--method", "kmeans", "--customers", m_file},
+        };
+        QVERIFY(QDir(m_folder.path()).mkdir("here"));
+        write("small.csv", "Amount\n1\n");
+        for (const QStringList& command : commands) {
+            const Run result = run(command);
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY(result.errors.contains("never overwritten"));
+        }
+        QVERIFY(contents(m_file) == before);
     }
 
     /// Levels numbered by the alphabet would turn the sign: Max, Plus, Zero.

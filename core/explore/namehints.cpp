@@ -101,6 +101,11 @@ constexpr std::string_view writings[] = {
     "bool",  "name",   "text",  "value",       "desc",   "description", "new",       "is",
     "has",   "target", "true",  "actual",      "final"};
 
+/// Words that many columns are called: found in another name they say nothing.
+constexpr std::string_view general[] = {"status", "type",  "class",  "group", "category",
+                                        "level",  "kind",  "state",  "value", "score",
+                                        "flag",   "label", "target", "result"};
+
 template <typename List>
 bool isAmong(const List& list, std::string_view word)
 {
@@ -174,8 +179,11 @@ bool isNamedLikeTarget(std::string_view feature, std::string_view target)
         wanted = plainWords(target); // the target is called "label"
     if (hasAnyOf(ofFeature, earlier) || ofFeature.empty())
         return false;
-    // Short names ("y") say too little to be found inside others.
-    if (lettersOf(wanted) < leastLetters)
+    // Short names ("y") and general ones say too little to be found inside others.
+    const bool isGeneral = std::all_of(wanted.begin(), wanted.end(), [](const std::string& word) {
+        return isAmong(general, word);
+    });
+    if (isGeneral || lettersOf(wanted) < leastLetters)
         return withoutWritings(ofFeature) == wanted;
     return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
         return std::any_of(ofFeature.begin(), ofFeature.end(),

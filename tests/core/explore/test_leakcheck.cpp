@@ -266,6 +266,8 @@ private slots:
         QVERIFY(isNamedLikeTarget("churn_flag", "Churn Label"));
         QVERIFY(isNamedLikeTarget("Segment last month", "Segmentation"));
         QVERIFY(isNamedLikeTarget("y_pred", "y"));
+        QVERIFY(isNamedLikeTarget("status_code", "Status"));
+        QVERIFY(!isNamedLikeTarget("marital_status", "Status"));
         QVERIFY(!isNamedLikeTarget("day", "y"));
         QVERIFY(!isNamedLikeTarget("Contract", "Churn"));
         QVERIFY(!isNamedLikeTarget("term", "term_deposit_subscribed"));

@@ -273,8 +273,8 @@ std::string fillNote(const WorkColumn& before, const WorkColumn& after, std::siz
     std::set<double> values;
     const auto value = onlyFill(before, after, values);
     if (shareOf(filled, is.count) < hardlyAny)
-        return "The filled cells (" + percentText(shareOf(filled, is.count)) +
-               ") hardly change the picture.";
+        return filled == 1 ? std::string("The one filled cell hardly changes the picture.")
+                           : "The " + cells(filled) + " filled hardly change the picture.";
     const std::string spread =
         "the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
     if (!value)

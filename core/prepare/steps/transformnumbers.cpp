@@ -42,7 +42,7 @@ double skewness(const std::vector<double>& values)
 } // namespace
 
 TransformedNumbers fit(const TransformNumbers& options, const At& at, const WorkTable& work,
-                       const FitSurroundings&, Effects& effects)
+                       const FitSurroundings& surroundings, Effects& effects)
 {
     TransformedNumbers step;
     step.method = options.method;
@@ -61,7 +61,7 @@ TransformedNumbers fit(const TransformNumbers& options, const At& at, const Work
                         column.name, {},
                         "Take Yeo–Johnson for this column, or leave it out of the step.");
         if (options.method == TransformMethod::YeoJohnson)
-            fitted.lambda = yeoJohnsonLambda(values);
+            fitted.lambda = yeoJohnsonLambda(values, surroundings.stop);
         const double before = skewness(values);
         for (double& value : values)
             value = transformed(options.method, fitted, value);

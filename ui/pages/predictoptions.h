@@ -52,6 +52,8 @@ signals:
     /// The analyst changed something that a new training would feel.
     void changed();
     void seedEdited(std::uint64_t seed);
+    /// The analyst wants to see the recipe.
+    void recipeRequested();
     /// A preset was chosen, and these steps of preparation belong to it.
     void recipeChosen(const core::prepare::RecipePlan& plan, const QString& preset);
     /// The network as it would be trained now.
@@ -61,6 +63,7 @@ private:
     void createTargetGroup();
     void createLayerGroup();
     void createTrainingGroup();
+    void createPreparationGroup();
     void createSplitGroup();
     void createModelGroup();
     void fillFeatures();
@@ -76,6 +79,8 @@ private:
     bool m_filling = false;
     Preview m_preview;
     core::prepare::RecipePlan m_recipe;
+    OptionGroup* m_preparationGroup;
+    QLabel* m_preparation;
 
     QComboBox* m_target;
     OptionGroup* m_featureGroup;

@@ -80,6 +80,10 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     });
     RecipePlans* recipes = &workspace.recipes();
     m_options->setRecipe(recipes->plan(PlanUse::Predict));
+    connect(m_options, &PredictOptions::recipeRequested, this, [this, recipes] {
+        recipes->setShownUse(PlanUse::Predict);
+        emit stepRequested(Step::Prepare);
+    });
     connect(m_options, &PredictOptions::recipeChosen, this,
             [recipes](const core::prepare::RecipePlan& plan, const QString& preset) {
                 recipes->setPlan(PlanUse::Predict, plan, tr("Preparation of %1").arg(preset));

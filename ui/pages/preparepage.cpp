@@ -573,8 +573,13 @@ StepCardText PreparePage::cardText(int step) const
         text.between = orderChips(*workspace().openTable()->table, text.chips);
     text.badge = isFitted(step) ? StepCardText::Badge::Fitted : StepCardText::Badge::OutOfDate;
     QStringList problems;
+    const bool isIdle =
+        suitsNothing(now, *workspace().openTable()->table, recipes().columns(use()));
+    if (isIdle)
+        text.badge = StepCardText::Badge::Idle;
     for (const PlanProblem& problem : m_problems) {
-        if (problem.step != std::size_t(step))
+        // A step that waits for columns of its kind does no harm.
+        if (problem.step != std::size_t(step) || (isIdle && !problem.isError))
             continue;
         problems << problemText(problem);
         text.isError = text.isError || problem.isError;

@@ -28,7 +28,7 @@ constexpr int rowHeight = 30;
 constexpr int mostMissingRows = 8;
 constexpr int mostHeadRows = 5;
 constexpr int nameWidth = 160;
-constexpr int figureWidth = 68;
+constexpr int figureWidth = 72;
 
 QTableView* createTable(const QString& name, const QString& accessibleName)
 {

@@ -205,6 +205,13 @@ QString orderChips(const core::data::DataTable& table, QStringList& chips)
     return QStringLiteral("<");
 }
 
+bool suitsNothing(const PlanStep& step, const core::data::DataTable& table,
+                  const std::vector<std::size_t>& columns)
+{
+    return step.kind() != StepKind::ChooseFeatures && step.columns.empty() &&
+           columnsSuiting({{step}}, 0, table, columns).empty();
+}
+
 std::map<std::string, double> strengthsAgainst(const core::explore::AssociationMatrix& matrix,
                                                std::size_t target)
 {
@@ -214,6 +221,16 @@ std::map<std::string, double> strengthsAgainst(const core::explore::AssociationM
     for (const auto& feature : core::explore::rankAgainst(matrix, target))
         strengths[feature.name] = feature.value;
     return strengths;
+}
+
+QString planWords(const RecipePlan& plan)
+{
+    QStringList words;
+    for (const PlanStep& step : plan.steps) {
+        const std::string method = methodWord(step);
+        words << (method.empty() ? stepTitleText(step.kind()) : QString::fromStdString(method));
+    }
+    return words.isEmpty() ? tr("No step at all") : words.join(QStringLiteral(" · "));
 }
 
 PlanStep newStep(StepKind kind)

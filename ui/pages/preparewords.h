@@ -35,10 +35,15 @@ QStringList chipsOfFitted(const core::prepare::Recipe& recipe, std::size_t step,
 /// For one ordered column: puts its levels in the place of its name and returns what stands
 /// between them.
 QString orderChips(const core::data::DataTable& table, QStringList& chips);
+/// Whether no column of the table is of the kind the step is for, wherever it stood.
+bool suitsNothing(const core::prepare::PlanStep& step, const core::data::DataTable& table,
+                  const std::vector<std::size_t>& columns);
 /// Association of each feature with the target.
 std::map<std::string, double> strengthsAgainst(const core::explore::AssociationMatrix& matrix,
                                                std::size_t target);
 
+/// The methods of all steps in one line: "median · one-hot · standard".
+QString planWords(const core::prepare::RecipePlan& plan);
 /// A step to begin with, and where it usually stands among those that are there.
 core::prepare::PlanStep newStep(core::prepare::StepKind kind);
 std::size_t placeFor(core::prepare::StepKind kind, const core::prepare::RecipePlan& plan);

@@ -1,5 +1,6 @@
 #include "ui/pages/segmentoptions.h"
 
+#include "ui/pages/preparewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
@@ -108,6 +109,7 @@ SegmentOptions::SegmentOptions(QObject* parent)
 {
     createMethodGroup();
     createFeatureGroup();
+    createPreparationGroup();
     createNetworkGroup();
     createTrainingGroup();
     createMapGroup();
@@ -162,6 +164,27 @@ void SegmentOptions::createFeatureGroup()
     m_featureRows->setContentsMargins(0, 0, 0, 0);
     m_featureRows->setSpacing(2);
     m_featureGroup->addWidget(m_featureList);
+}
+
+void SegmentOptions::createPreparationGroup()
+{
+    m_preparationGroup = m_panel->addGroup(tr("Preparation"));
+    m_preparation = new QLabel;
+    m_preparation->setObjectName(QStringLiteral("preparationSteps"));
+    m_preparation->setProperty("muted", true);
+    m_preparation->setWordWrap(true);
+    auto* edit = new QPushButton(tr("Edit the Recipe"));
+    edit->setObjectName(QStringLiteral("editRecipeButton"));
+    edit->setProperty("link", true);
+    edit->setToolTip(tr("Goes to the Prepare page"));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit);
+    layout->addStretch(1);
+    m_preparationGroup->addWidget(m_preparation);
+    m_preparationGroup->addWidget(row);
+    connect(edit, &QPushButton::clicked, this, &SegmentOptions::recipeRequested);
 }
 
 void SegmentOptions::createNetworkGroup()
@@ -405,6 +428,11 @@ void SegmentOptions::setSegmentation(const core::segment::SegmentationPointer& s
     m_filling = false;
     m_mapGroup->setRowVisible(m_across, shown);
     m_mapGroup->setRowVisible(m_upwards, shown);
+}
+
+void SegmentOptions::setRecipe(const core::prepare::RecipePlan& plan)
+{
+    m_preparation->setText(planWords(plan));
 }
 
 void SegmentOptions::setNetwork(const QString& hidden, int epochs, int batch)

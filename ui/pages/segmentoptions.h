@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     /// Lists the columns that can be features; ticks stay where the column stays. Null: no table.
     void setTable(const OpenTablePointer& table);
     void setSeed(std::uint64_t seed);
+    /// The preparation that segments would be found with.
+    void setRecipe(const core::prepare::RecipePlan& plan);
     /// Offers the axes this segmentation has and chooses the suitable ones. Null hides the group.
     void setSegmentation(const core::segment::SegmentationPointer& segmentation);
 
@@ -52,12 +55,15 @@ signals:
     /// Something that a new run would feel.
     void changed();
     void seedEdited(std::uint64_t seed);
+    /// The analyst wants to see the recipe.
+    void recipeRequested();
     /// Axes, centres, outlines or labels: applies at once.
     void mapChanged();
 
 private:
     void createMethodGroup();
     void createFeatureGroup();
+    void createPreparationGroup();
     void createNetworkGroup();
     void createTrainingGroup();
     void createMapGroup();
@@ -80,6 +86,8 @@ private:
     QVBoxLayout* m_featureRows;
     QWidget* m_featureList;
     std::vector<std::pair<std::size_t, QCheckBox*>> m_features;
+    OptionGroup* m_preparationGroup;
+    QLabel* m_preparation;
     OptionGroup* m_networkGroup;
     QLineEdit* m_hidden;
     QSpinBox* m_latent;

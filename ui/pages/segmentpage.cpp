@@ -165,6 +165,15 @@ void SegmentPage::connectWorkspace()
     connect(m_options, &SegmentOptions::changed, this, &SegmentPage::optionsChanged);
     connect(m_options, &SegmentOptions::seedEdited, &workspace, &Workspace::setSeed);
     connect(m_options, &SegmentOptions::mapChanged, this, &SegmentPage::applyMapOptions);
+    RecipePlans* recipes = &workspace.recipes();
+    connect(m_options, &SegmentOptions::recipeRequested, this, [this, recipes] {
+        recipes->setShownUse(PlanUse::Segment);
+        emit stepRequested(Step::Prepare);
+    });
+    connect(recipes, &RecipePlans::planChanged, this, [this, recipes](PlanUse use) {
+        if (use == PlanUse::Segment)
+            m_options->setRecipe(recipes->plan(use));
+    });
     // In step with the picture, not with the epochs: those may come by the thousand.
     connect(m_view->liveLoss(), &LiveCurve::figureChanged, this, [this] {
         if (m_running)
@@ -217,6 +226,7 @@ void SegmentPage::start()
 
 void SegmentPage::showTable()
 {
+    m_options->setRecipe(workspace().recipes().plan(PlanUse::Segment));
     m_options->setTable(workspace().openTable());
     m_options->setSeed(workspace().seed());
     if (!workspace().segmentation())

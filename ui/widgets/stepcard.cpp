@@ -30,6 +30,8 @@ QString badgeWord(StepCardText::Badge badge)
         return {};
     case StepCardText::Badge::Fitted:
         return StepCard::tr("fitted");
+    case StepCardText::Badge::Idle:
+        return StepCard::tr("nothing to do");
     case StepCardText::Badge::OutOfDate:
         return StepCard::tr("out of date");
     case StepCardText::Badge::Look:
@@ -51,6 +53,7 @@ QString badgeStyle(StepCardText::Badge badge)
     case StepCardText::Badge::Error:
         return QStringLiteral("danger");
     case StepCardText::Badge::None:
+    case StepCardText::Badge::Idle:
     case StepCardText::Badge::OutOfDate:
         break;
     }

@@ -13,7 +13,7 @@ class ChipRow;
 
 /// What a card says of a step.
 struct StepCardText {
-    enum class Badge { None, Fitted, OutOfDate, Look, Error };
+    enum class Badge { None, Fitted, Idle, OutOfDate, Look, Error };
     QString icon;
     QString title;
     QString method; ///< muted beside the title

@@ -60,6 +60,7 @@ private slots:
     void manyLevelsEndInOneBar();
     void choiceOfFeaturesChangesNoCell();
     void columnWithoutGapsIsToldSo();
+    void fewGapsHardlyCount();
     void missingCellsAreCountedBeforeAndAfter();
     void anotherTableIsCountedWithTheSameRecipe();
 };
@@ -215,6 +216,15 @@ void BeforeAfterTest::columnWithoutGapsIsToldSo()
     QCOMPARE(effects.size(), std::size_t(1));
     QCOMPARE(effects[0].changed, std::size_t(0));
     QVERIFY(says(effects[0], "No cell of this column is empty among these rows"));
+}
+
+void BeforeAfterTest::fewGapsHardlyCount()
+{
+    std::vector<double> ages(1000, 40);
+    ages[0] = gap;
+    const DataTable table = tables::table({tables::numbers("Age", ages)});
+    const auto effects = effectsOf(table, {{{FillNumbers{}, {}}}}, 0);
+    QCOMPARE(effects.at(0).note, std::string("The one filled cell hardly changes the picture."));
 }
 
 void BeforeAfterTest::missingCellsAreCountedBeforeAndAfter()

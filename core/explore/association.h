@@ -31,7 +31,7 @@ std::string_view symbol(Measure measure);
 /// Booleans are nominal. Asked for by name, Pearson, Spearman and Kendall also take ordinals by
 /// rank and Booleans as 0 and 1 (never nominal levels), V every pair of columns with levels, and η
 /// also a Boolean as 0 and 1 within the levels of another column. Kendall is never automatic: it
-/// sorts the rows for every pair, ten times the work of Spearman.
+/// sorts the rows for every pair, some twenty-five times the work of Spearman.
 enum class MeasureChoice { Automatic, Pearson, Spearman, CramersV, Eta, Kendall };
 
 /// Pairwise complete association of the given columns; all matrices are columns × columns and

@@ -15,6 +15,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <stop_token>
 #include <string_view>
 
 namespace {
@@ -211,6 +212,30 @@ void print(const char* what, const Taken& taken, const Naive& naive)
 
 } // namespace
 
+/// Stop requests early and late in the work.
+double longestStop(const DataTable& table, const std::vector<std::size_t>& columns)
+{
+    double longest = 0;
+    for (const double share : {0.01, 0.2, 0.4, 0.6, 0.8}) {
+        std::stop_source source;
+        std::chrono::steady_clock::time_point asked;
+        const auto stopAt = [&](double fraction, std::string_view) {
+            if (fraction >= share && !source.stop_requested()) {
+                asked = std::chrono::steady_clock::now();
+                source.request_stop();
+            }
+        };
+        try {
+            explore::associate(table, columns, explore::MeasureChoice::Automatic,
+                               source.get_token(), stopAt);
+        } catch (const core::Cancelled&) {
+            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - asked;
+            longest = std::max(longest, taken.count());
+        }
+    }
+    return longest;
+}
+
 void benchManyColumns(std::size_t rows, std::size_t columns)
 {
     const DataTable table = mixedCustomers(rows, columns);
@@ -231,6 +256,7 @@ void benchManyColumns(std::size_t rows, std::size_t columns)
                   explore::associate(table, all, explore::MeasureChoice::Automatic, {}, progress);
           }));
     std::printf("  longest time without progress %.3f s\n", longestSilence);
+    std::printf("  longest time from a stop request to the end %.3f s\n", longestStop(table, all));
     print("associations, Pearson",
           timeOf([&] { explore::associate(table, all, explore::MeasureChoice::Pearson); }));
     print("similarity order", timeOf([&] { explore::similarityOrder(matrix); }));

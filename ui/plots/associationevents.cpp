@@ -141,8 +141,11 @@ void AssociationHeatmap::wheelEvent(QWheelEvent* event)
 
 void AssociationHeatmap::moveCursor(int rows, int columns)
 {
-    Place place = m_cursor.value_or(Place{});
-    if (m_cursor) {
+    const bool starts = !m_cursor;
+    startCursor();
+    Place place = *m_cursor;
+    // The first key shows where the keys are, unless a framed cell says so already.
+    if (!starts || m_selected) {
         place.row = std::clamp(place.row + rows, 0, count() - 1);
         place.column = std::clamp(place.column + columns, 0, count() - 1);
     }

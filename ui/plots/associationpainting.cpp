@@ -15,8 +15,10 @@ using core::explore::Measure;
 namespace {
 
 constexpr double nameGap = 8;
-constexpr double letterInset = 3;
-constexpr int letterSize = 9;
+constexpr double letterInset = 2;
+constexpr int letterSize = 8;
+constexpr double letteredWidth = 34;
+constexpr double letteredRoom = 16; ///< beside the height of the figure
 
 } // namespace
 
@@ -83,9 +85,9 @@ void AssociationHeatmap::paintCells(QPainter& painter, const Layout& layout,
     const int pixels = m_numbers ? numberSize(layout) : 0;
     const QFont font = interfaceFont(std::max(1, pixels));
     const QFont letterFont = interfaceFont(letterSize);
-    // Above the figure, where both have room.
-    const bool letters =
-        pixels > 0 && layout.cellHeight >= pixels + 2 * (letterSize + letterInset) - 2;
+    // In the corner above the figure, which gives way by three pixels, where both have room.
+    const bool letters = pixels > 0 && layout.cellWidth >= letteredWidth &&
+                         layout.cellHeight >= pixels + letteredRoom;
     for (int down = 0; down < layout.view.rows; ++down) {
         for (int across = 0; across < layout.view.columns; ++across) {
             const int row = layout.view.firstRow + down;
@@ -102,10 +104,10 @@ void AssociationHeatmap::paintCells(QPainter& painter, const Layout& layout,
             painter.setRenderHint(QPainter::Antialiasing);
             const QColor ink = textOn(color);
             if (pixels > 0)
-                drawLabel(painter, cell, Qt::AlignCenter, font, ink,
-                          associationText(value, m_absolute));
+                drawLabel(painter, letters ? cell.adjusted(0, 6, 0, 0) : cell, Qt::AlignCenter,
+                          font, ink, associationText(value, m_absolute));
             if (letters)
-                drawLabel(painter, cell.adjusted(letterInset, 1, -letterInset, -1),
+                drawLabel(painter, cell.adjusted(letterInset, 0, -letterInset, 0),
                           Qt::AlignRight | Qt::AlignTop, letterFont, ink,
                           measureLetter(m_matrix.measureAt(matrixIndex(row), matrixIndex(column))));
         }

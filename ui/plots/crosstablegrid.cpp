@@ -88,7 +88,7 @@ CrossTableWidths crossTableWidths(const core::explore::PairView& view, CellConte
     for (const std::string& level : view.counts.rowLevels)
         widths.name = std::max(widths.name, textWidth(font, QString::fromStdString(level)));
     widths.name = std::ceil(std::max(widths.name, textWidth(strong, text("Customers")))) + 12;
-    widths.leastCell = std::ceil(figureWidth(view, content)) + 10;
+    widths.leastCell = std::ceil(figureWidth(view, content)) + 6;
     widths.cell = std::max(widths.leastCell, comfortableCell);
     for (const std::string& level : view.counts.columnLevels)
         widths.cell = std::max(widths.cell,
@@ -127,7 +127,7 @@ CrossTableGrid::CrossTableGrid(const QRectF& area, const core::explore::PairView
     // Every column is shown as long as its figures fit; names of rows and columns are cut before.
     const auto occupied = static_cast<double>(std::count_if(
         m_columnSums.begin(), m_columnSums.end(), [](double sum) { return sum > 0; }));
-    const double leastName = std::min(widths.name, area.width() * 0.26);
+    const double leastName = std::min(widths.name, area.width() * 0.22);
     m_nameWidth = std::clamp(area.width() - widths.total - occupied * widths.leastCell, leastName,
                              std::min(widths.name, area.width() * 0.36));
     const double room = area.width() - m_nameWidth - m_totalWidth;

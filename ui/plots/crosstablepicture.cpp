@@ -116,6 +116,13 @@ double crossTableHeight(const core::explore::PairView& view)
            CrossTableGrid::rowHeight * (static_cast<double>(view.counts.rowLevels.size()) + 1) + 4;
 }
 
+double crossTableBottom(const QRectF& area, const core::explore::PairView& view,
+                        CellContent content)
+{
+    const CrossTableGrid grid(area, view, content);
+    return grid.cell(grid.rows().size(), 0).bottom();
+}
+
 void paintCrossTable(QPainter& painter, const QRectF& area, const core::explore::PairView& view,
                      CellContent content, const Theme& theme)
 {

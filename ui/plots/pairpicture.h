@@ -49,6 +49,9 @@ void paintCrossTable(QPainter& painter, const QRectF& area, const core::explore:
 /// Cells, totals and names of the same picture.
 std::vector<Hit> crossTableHits(const QRectF& area, const core::explore::PairView& view,
                                 CellContent content);
+/// Where the rows drawn in that room end.
+double crossTableBottom(const QRectF& area, const core::explore::PairView& view,
+                        CellContent content);
 /// Height that shows every row, and a width that shows every column with its name.
 double crossTableHeight(const core::explore::PairView& view);
 double crossTableWidth(const core::explore::PairView& view, CellContent content);

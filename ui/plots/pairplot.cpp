@@ -240,7 +240,6 @@ void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& 
     document.setDefaultStyleSheet(QStringLiteral("b { font-weight: 600 }"));
     document.setHtml(QStringLiteral("<div style=\"line-height: 130%\">%1</div>").arg(sentence()));
     document.setTextWidth(area.width());
-    const double noteRoom = 48;
     if (y + document.size().height() <= area.bottom()) {
         painter.save();
         painter.translate(area.left(), y);
@@ -250,8 +249,18 @@ void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& 
         painter.restore();
         y += document.size().height() + 10;
     }
-    if (y + noteRoom <= area.bottom() + 20)
-        line(small, theme.muted, pairNote(*m_pair, m_content));
+    // What colours and lines mean: below the words, else below the cross-table.
+    const QString note = pairNote(*m_pair, m_content);
+    const auto fits = [&](const QRectF& room) {
+        return room.top() + drawWrapped(nullptr, room, small, theme.muted, note) <= area.bottom();
+    };
+    QRectF room(area.left(), y, area.width(), 0);
+    if (!fits(room) && m_pair->kind == PairView::Kind::CrossTable) {
+        const QRectF picture(0, 0, area.left() - verdictGap, area.height());
+        room = QRectF(0, crossTableBottom(picture, *m_pair, m_content) + 10, picture.width(), 0);
+    }
+    if (fits(room))
+        drawWrapped(&painter, room, small, theme.muted, note);
 }
 
 QVector<QStringList> PairPlot::figureTable() const

@@ -57,12 +57,14 @@ QString crossTableSentence(const PairView& view)
         const QString column = html(view.counts.columnLevels[cell.column]);
         const QString all = numberText(cell.overallShare * 100, 0);
         const bool named = view.targetB;
-        if (named && parts.isEmpty())
-            parts << text("<b>%1 % of %2</b> customers are %3, against %4 % of all.")
-                         .arg(share, row, column, all);
-        else if (named)
-            parts << text("<b>%1 % of %2</b> customers are %3 (all: %4 %).")
-                         .arg(share, row, column, all);
+        // "No customers" and "3 customers" would mean something else.
+        const bool bare = !view.orderedA && view.counts.rowLevels.size() > 2;
+        const QString customers = bare ? text("%1</b> customers").arg(row)
+                                       : text("%1 = %2</b>").arg(html(view.nameA), row);
+        if (named)
+            parts << (parts.isEmpty() ? text("<b>%1 % of %2 are %3, against %4 % of all.")
+                                      : text("<b>%1 % of %2 are %3 (all: %4 %)."))
+                         .arg(share, customers, column, all);
         else
             parts << text("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
                          .arg(share, html(view.nameA), row, html(view.nameB), column, all);

@@ -40,18 +40,18 @@ QString withEnding(const QString& path, const QString& ending)
                                                                  : path + QLatin1Char('.') + ending;
 }
 
-/// One muted line that gives way at the right; the whole text stands in the tool tip.
+/// One line that gives way at the right; the whole text stands in the tool tip.
 class CaptionLabel : public QLabel {
 public:
-    using QLabel::QLabel;
+    CaptionLabel(bool muted, QWidget* parent) : QLabel(parent), m_muted(muted) {}
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.setFont(font());
-        painter.setPen(themeOf(this).muted);
-        if (width() >= 40)
+        painter.setPen(m_muted ? themeOf(this).muted : themeOf(this).text);
+        if (width() >= 40 || !m_muted)
             painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown());
     }
     bool event(QEvent* event) override
@@ -63,6 +63,7 @@ protected:
 
 private:
     QString shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, width()); }
+    bool m_muted;
 };
 
 QString errorSentence(const core::Error& error)
@@ -76,9 +77,9 @@ QString errorSentence(const core::Error& error)
 } // namespace
 
 PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
-    : QFrame(parent), m_plot(plot), m_titleLabel(new QLabel(this)),
-      m_captionLabel(new CaptionLabel(this)), m_header(new QHBoxLayout), m_middle(new QHBoxLayout),
-      m_body(new QVBoxLayout)
+    : QFrame(parent), m_plot(plot), m_titleLabel(new CaptionLabel(false, this)),
+      m_captionLabel(new CaptionLabel(true, this)), m_header(new QHBoxLayout),
+      m_middle(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     m_titleLabel->setFont(interfaceFont(14, QFont::DemiBold));

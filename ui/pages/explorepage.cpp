@@ -1,6 +1,6 @@
-#include "ui/pages/associationsview.h"
 #include "ui/pages/explorepage.h"
 
+#include "ui/pages/associationsview.h"
 #include "ui/pages/checksview.h"
 #include "ui/pages/distributionsview.h"
 #include "ui/pages/exploreoptions.h"
@@ -219,6 +219,9 @@ void ExplorePage::updateOptions()
     const bool associations = currentView() == QLatin1String("associations");
     m_options->showGroups(overview || associations,
                           !associations && (!open || open->missingness.cellsMissing > 0), overview);
+    // The button measures associations; gaps are counted by themselves.
+    if (QPushButton* button = m_options->panel()->primaryButton())
+        button->setVisible(overview || associations);
 }
 
 void ExplorePage::showHeadline()

@@ -2,6 +2,7 @@
 
 #include "core/explore/nullitytree.h"
 #include "ui/pages/exploreoptions.h"
+#include "ui/pages/filledmatrices.h"
 #include "ui/pages/missingfeed.h"
 #include "ui/pages/missingwords.h"
 #include "ui/pages/richtext.h"
@@ -14,6 +15,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDate>
@@ -42,6 +44,7 @@ MissingView::MissingView(Workspace& workspace, ExploreOptionsPanel& options, QWi
     : QWidget(parent), m_workspace(workspace), m_options(options), m_matrix(new MissingMatrix),
       m_bars(new MissingBars), m_heatmap(new NullityHeatmap), m_tree(new NullityTreePlot),
       m_byClass(new MissingByClassPlot), m_patterns(new BarList(BarList::Color::Neutral)),
+      m_filled(new FilledMatrices(workspace)),
       m_complete(new EmptyState(QStringLiteral("explore"), tr("No cell is missing"), {})),
       m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_cards(new QWidget),
       m_grid(new QGridLayout(m_cards))
@@ -61,6 +64,14 @@ MissingView::MissingView(Workspace& workspace, ExploreOptionsPanel& options, QWi
         m_rowsStale = true;
         refresh();
     });
+    connect(&workspace.recipes(), &RecipePlans::previewChanged, this, &MissingView::showFilled);
+    connect(&workspace.recipes(), &RecipePlans::shownUseChanged, this, &MissingView::showFilled);
+}
+
+void MissingView::showFilled()
+{
+    if (isVisible())
+        m_filled->refresh();
 }
 
 PlotCard* MissingView::addCard(const QString& title, PlotWidget* plot, const char* name)
@@ -117,6 +128,8 @@ void MissingView::arrange()
     if (m_hasPairs)
         put(m_heatmapCard, m_treeCard);
     put(m_byClassCard, m_patternsCard);
+    m_grid->removeWidget(m_filled);
+    m_grid->addWidget(m_filled, row, 0, 1, two ? 2 : 1);
     // Only now have they a parent: shown before, they would flash as windows of their own.
     m_heatmapCard->setVisible(m_hasPairs);
     m_treeCard->setVisible(m_hasPairs);
@@ -169,6 +182,10 @@ void MissingView::refresh()
     else if (m_rowsStale)
         m_feed->refresh();
     m_rowsStale = false;
+    // The recipe may have been fitted while another page was seen.
+    if (m_workspace.hasTable())
+        m_workspace.recipes().refresh();
+    m_filled->refresh();
 }
 
 void MissingView::showTable()
@@ -249,7 +266,7 @@ void MissingView::showByClass(const OpenTable& open)
     m_byClass->setEmptyText(open.missingByClass.classes.empty()
                                 ? tr("%1 has no classes to compare.").arg(name)
                                 : tr("Only the target itself has missing cells."));
-    m_byClassCard->setCaption(m_byClass->sentence());
+    m_byClassCard->setCaption(tr("share missing in each class of %1").arg(name));
     m_byClass->setSummary(m_byClass->sentence());
 }
 
@@ -262,6 +279,7 @@ void MissingView::updateCaptions(const OpenTable& open)
     for (PlotCard* card :
          {m_matrixCard, m_barsCard, m_heatmapCard, m_treeCard, m_byClassCard, m_patternsCard})
         card->plot()->setCaption(caption);
+    m_filled->setFigureCaption(caption);
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@ namespace ui {
 class BarList;
 class EmptyState;
 class ExploreOptionsPanel;
+class FilledMatrices;
 class MissingBars;
 class MissingByClassPlot;
 class MissingFeed;
@@ -51,6 +52,7 @@ private:
     void setTree(core::explore::NullityTree tree, const OpenTablePointer& open);
     void showByClass(const OpenTable& open);
     void updateCaptions(const OpenTable& open);
+    void showFilled();
 
     Workspace& m_workspace;
     ExploreOptionsPanel& m_options;
@@ -67,6 +69,7 @@ private:
     PlotCard* m_treeCard;
     PlotCard* m_byClassCard;
     PlotCard* m_patternsCard;
+    FilledMatrices* m_filled;
     EmptyState* m_complete;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;

@@ -110,6 +110,7 @@ QString MissingByClassPlot::sentence() const
 QString MissingByClassPlot::note() const
 {
     const QString test =
+        sentence() + QLatin1Char(' ') +
         tr("p: χ² test, one per column. The grey line stands at the share of all rows.");
     if (m_order.size() == 1)
         return test + QLatin1Char(' ') + tr("Bold: below 0.05.");

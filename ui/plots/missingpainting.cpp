@@ -18,6 +18,8 @@ constexpr double legendRow = 20;
 constexpr double tickLength = 4;
 constexpr double tickGap = 6;
 constexpr double gapFrom = 6; ///< columns at least as wide stand apart
+/// A single gap in a band shows beside columns that are all gaps.
+constexpr double faintest = 0.15;
 
 QFont axisFont()
 {
@@ -138,6 +140,9 @@ void MissingMatrix::paintColumn(QPainter& painter, const Layout& layout, const T
     const Bands& bands = shown();
     const std::size_t column = m_order[place];
     const double darkest = scale();
+    const auto shade = [darkest](double share) {
+        return faintest + (1 - faintest) * share / darkest;
+    };
     const double gap = layout.columnWidth >= gapFrom ? 1 : 0;
     const double left =
         std::round(layout.area.left() + layout.columnWidth * static_cast<double>(place));
@@ -169,8 +174,8 @@ void MissingMatrix::paintColumn(QPainter& painter, const Layout& layout, const T
                                     static_cast<double>(m_range.first));
         QColor color;
         if (missing > 0)
-            color = filled > 0 ? filledColor(theme, missing / of / darkest)
-                               : missingColor(theme, missing / of / darkest);
+            color = filled > 0 ? filledColor(theme, shade(missing / of))
+                               : missingColor(theme, shade(missing / of));
         const double y = std::round(rowToY(layout, top));
         if (color != pending) {
             flush(y);
@@ -259,17 +264,18 @@ void MissingMatrix::paintLegend(QPainter& painter, const QSizeF& size, const Lay
     const QString high =
         (hasFilled() ? tr("%1 % filled") : tr("%1 % missing")).arg(numberText(scale() * 100, 0));
     const double bar = 88;
-    const double barBlock = textWidth(font, QStringLiteral("0")) + bar + textWidth(font, high) + 12;
+    const QString low = tr("over 0");
+    const double barBlock = textWidth(font, low) + bar + textWidth(font, high) + 12;
     const double room = size.width() - x;
     if (textWidth(font, caption) + 20 + barBlock <= room) {
         write(caption);
         x += 20;
     }
-    write(numberText(0, 0));
+    write(low);
     x += 6;
     const auto color = hasFilled() ? filledColor : missingColor;
     QLinearGradient gradient(x, 0, x + bar, 0);
-    gradient.setColorAt(0, color(theme, 0));
+    gradient.setColorAt(0, color(theme, faintest));
     gradient.setColorAt(1, color(theme, 1));
     painter.fillRect(QRectF(x, top + 3, bar, 8), gradient);
     x += bar + 6;

@@ -1,5 +1,8 @@
 #include "core/base/words.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstdio>
 
 namespace core {
@@ -12,6 +15,31 @@ std::string groupedCount(std::size_t count)
         digits.insert(at, 1, ',');
     }
     return digits;
+}
+
+std::string figureText(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return "–";
+    const double size = std::fabs(value);
+    int decimals = 0;
+    if (size > 0)
+        decimals = std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
+    char buffer[400];
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, size, std::chars_format::fixed, decimals).ptr;
+    std::string text(buffer, end);
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    const std::size_t whole = std::min(text.find('.'), text.size());
+    for (std::size_t place = whole; place > 3; place -= 3)
+        text.insert(place - 3, 1, ',');
+    if (value < 0 && text != "0")
+        text.insert(0, "−");
+    return text;
 }
 
 std::string percentText(double share)

@@ -7,6 +7,9 @@ namespace core {
 
 /// 12345 as "12,345", for sentences.
 std::string groupedCount(std::size_t count);
+/// A number for reading: thousands separators, `digits` significant digits but no fewer than
+/// those before the point. The locale plays no part.
+std::string figureText(double value, int digits);
 /// "1 cell", "12,345 cells".
 std::string countOf(std::size_t count, const char* one, const char* many);
 /// A number of bytes as "60.5 MB".

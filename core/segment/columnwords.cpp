@@ -1,5 +1,7 @@
 #include "core/segment/columnwords.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -168,31 +170,6 @@ std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames)
     for (auto& words : all)
         addDegrees(words);
     return all;
-}
-
-std::string figureText(double value, int digits)
-{
-    if (!std::isfinite(value))
-        return "–";
-    const double size = std::fabs(value);
-    int decimals = 0;
-    if (size > 0)
-        decimals = std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
-    char buffer[400];
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, size, std::chars_format::fixed, decimals).ptr;
-    std::string text(buffer, end);
-    if (text.find('.') != std::string::npos) {
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.')
-            text.pop_back();
-    }
-    const std::size_t whole = std::min(text.find('.'), text.size());
-    for (std::size_t place = whole; place > 3; place -= 3)
-        text.insert(place - 3, 1, ',');
-    if (value < 0 && text != "0")
-        text.insert(0, "−");
-    return text;
 }
 
 std::string percentText(double share)

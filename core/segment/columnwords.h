@@ -21,9 +21,6 @@ struct ColumnWords {
 /// Words of the columns; their short names differ from each other.
 std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames);
 
-/// A number for reading: thousands separators, `digits` significant digits but no fewer than
-/// those before the point. The locale plays no part.
-std::string figureText(double value, int digits);
 /// "56 %", one decimal below 1 and above 99 %.
 std::string percentText(double share);
 

@@ -1,5 +1,6 @@
 #include "core/segment/segmentwords.h"
 
+#include "core/base/words.h"
 #include "core/segment/columnwords.h"
 
 #include <algorithm>

@@ -1,11 +1,10 @@
 #include "core/prepare/steps/presentvalues.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace core::prepare::steps {
 
@@ -84,7 +83,7 @@ double quantile(std::vector<double>& values, double share)
 std::string valueWords(const WorkColumn& column, double value)
 {
     if (column.kind != WorkColumn::Kind::Date)
-        return data::numberText(value);
+        return figureText(value, value == std::floor(value) ? 15 : 6);
     data::Column one;
     one.type = data::ColumnType::Date;
     one.numbers = {std::floor(value)};
@@ -99,9 +98,7 @@ std::string roundedWords(const WorkColumn& column, double value)
 
 std::string rounded(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g", std::abs(value));
-    return (value < 0 ? "−" : "") + data::numberText(std::strtod(text, nullptr));
+    return figureText(value, 3);
 }
 
 } // namespace core::prepare::steps

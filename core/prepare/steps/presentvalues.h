@@ -21,11 +21,12 @@ double mostFrequent(std::vector<double> values);
 /// By linear interpolation (type 7); reorders the values.
 double quantile(std::vector<double>& values, double share);
 
-/// The value of a column of numbers as text: the shortest exact number, or a date.
+/// The value of a column of numbers as text: six significant digits, all of a whole number, or a
+/// date.
 std::string valueWords(const WorkColumn& column, double value);
 /// The same, for computed values: of a number three significant digits.
 std::string roundedWords(const WorkColumn& column, double value);
-/// Three significant digits: enough to read, not to compute with.
+/// Three significant digits or more: enough to read, not to compute with.
 std::string rounded(double value);
 
 } // namespace core::prepare::steps

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/data/csv/csvreader.h"
 #include "core/segment/columnwords.h"
 #include "core/segment/profile.h"
@@ -284,9 +285,9 @@ private slots:
         QCOMPARE(figureText(999.96, 3), std::string("1,000"));
         QCOMPARE(figureText(0.0426, 2), std::string("0.043"));
         QCOMPARE(figureText(-12.4, 2), std::string("−12"));
-        QCOMPARE(percentText(0.5549), std::string("55 %"));
-        QCOMPARE(percentText(0.004), std::string("0.4 %"));
-        QCOMPARE(percentText(1), std::string("100 %"));
+        QCOMPARE(core::segment::percentText(0.5549), std::string("55 %"));
+        QCOMPARE(core::segment::percentText(0.004), std::string("0.4 %"));
+        QCOMPARE(core::segment::percentText(1), std::string("100 %"));
     }
 };
 

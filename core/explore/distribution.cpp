@@ -1,6 +1,7 @@
 #include "core/explore/distribution.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/groupbox.h"
 #include "core/explore/histogramedges.h"
 #include "core/explore/quantileselection.h"
 
@@ -19,7 +20,6 @@ constexpr std::size_t mostBins = 60; ///< over the bulk of the values
 constexpr std::size_t mostBinsInAll = 2400;
 constexpr std::size_t gridPoints = 256; ///< over the bulk of the values
 constexpr std::size_t outerGridPoints = 96;
-constexpr std::size_t mostOutsideValues = 100;
 /// A range that is this much longer than that of the bulk is not shown whole at first.
 constexpr double longTail = 1.6;
 
@@ -102,51 +102,6 @@ void setMoments(DistributionGroup& group, std::span<const double> values)
     group.mean = mean + rest / n;
     if (values.size() > 1)
         group.sd = std::sqrt(std::max(0.0, squares - rest * rest / n) / (n - 1));
-}
-
-std::vector<double> thinned(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    if (values.size() <= mostOutsideValues)
-        return values;
-    std::vector<double> kept(mostOutsideValues);
-    for (std::size_t i = 0; i < mostOutsideValues; ++i)
-        kept[i] = values[i * (values.size() - 1) / (mostOutsideValues - 1)];
-    return kept;
-}
-
-/// As groupedBoxes() has it, without sorting.
-void setBox(DistributionGroup& group, std::span<const double> values)
-{
-    GroupBox& box = group.box;
-    box.level = group.name;
-    box.count = values.size();
-    box.mean = group.mean;
-    box.q1 = box.median = box.q3 = box.lowWhisker = box.highWhisker = notANumber;
-    if (values.empty())
-        return;
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    const auto quantiles =
-        selectedQuantiles(values, *low, *high, std::array<double, 3>{0.25, 0.5, 0.75});
-    box.q1 = quantiles[0];
-    box.median = quantiles[1];
-    box.q3 = quantiles[2];
-    const double spread = 1.5 * (box.q3 - box.q1);
-    const double from = box.q1 - spread, to = box.q3 + spread;
-    box.lowWhisker = box.q1;
-    box.highWhisker = box.q3;
-    std::vector<double> outside;
-    for (const double value : values) {
-        if (value < from || value > to) {
-            outside.push_back(value);
-            continue;
-        }
-        box.lowWhisker = std::min(box.lowWhisker, value);
-        box.highWhisker = std::max(box.highWhisker, value);
-    }
-    box.outsideCount = outside.size();
-    box.outside = thinned(std::move(outside));
 }
 
 /// Bins by Freedman and Diaconis for a range, at least Sturges's number.
@@ -270,7 +225,7 @@ void fillNumbers(Distribution& result, const data::Column& column, const Groupin
     forParts([&](DistributionGroup& group, std::span<const double> own) {
         setMoments(group, own);
         throwIfStopped(stop);
-        setBox(group, own);
+        group.box = boxOf(group.name, own);
         throwIfStopped(stop);
         group.bandwidth = scottBandwidth(group.sd, group.count);
         group.counts.assign(bins, 0);

@@ -1,6 +1,7 @@
 #include "core/explore/pairview.h"
 
 #include "core/base/progress.h"
+#include "core/explore/groupbox.h"
 #include "core/explore/pairgroups.h"
 #include "core/explore/summary.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t rowsBetweenPolls = 65536;
-constexpr std::size_t mostOutsideValues = 100;
 constexpr double leastRowCount = 30;
 constexpr std::size_t mostParts = 20;
 constexpr std::size_t leastParts = 4;
@@ -25,47 +25,6 @@ void poll(const std::stop_token& stop, std::size_t row)
 {
     if (row % rowsBetweenPolls == 0)
         throwIfStopped(stop);
-}
-
-std::vector<double> thinned(const std::vector<double>& values)
-{
-    if (values.size() <= mostOutsideValues)
-        return values;
-    std::vector<double> kept(mostOutsideValues);
-    for (std::size_t i = 0; i < mostOutsideValues; ++i)
-        kept[i] = values[i * (values.size() - 1) / (mostOutsideValues - 1)];
-    return kept;
-}
-
-GroupBox boxOf(std::string level, std::vector<double>& values)
-{
-    std::sort(values.begin(), values.end());
-    GroupBox box;
-    box.level = std::move(level);
-    box.count = values.size();
-    box.q1 = sortedQuantile(values, 0.25);
-    box.median = sortedQuantile(values, 0.5);
-    box.q3 = sortedQuantile(values, 0.75);
-    box.mean = box.lowWhisker = box.highWhisker = notANumber;
-    if (values.empty())
-        return box;
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    box.mean = sum / static_cast<double>(values.size());
-    const double reach = 1.5 * (box.q3 - box.q1);
-    const auto inside = std::lower_bound(values.begin(), values.end(), box.q1 - reach);
-    const auto beyond = std::upper_bound(inside, values.end(), box.q3 + reach);
-    // The box lies between two values of the sample, so at least one is inside.
-    box.lowWhisker = std::min(*inside, box.q1);
-    box.highWhisker = std::max(*(beyond - 1), box.q3);
-    box.outsideCount =
-        static_cast<std::size_t>((inside - values.begin()) + (values.end() - beyond));
-    std::vector<double> outside(values.begin(), inside);
-    outside.insert(outside.end(), beyond, values.end());
-    outside.erase(std::unique(outside.begin(), outside.end()), outside.end());
-    box.outside = thinned(outside);
-    return box;
 }
 
 [[noreturn]] void refuse(const data::Column& column, std::string_view fault)
@@ -158,8 +117,9 @@ GroupedBoxes groupedBoxes(const data::DataTable& table, std::size_t numbers, std
     }
     boxes.all = boxOf({}, everything);
     if (!everything.empty()) {
-        boxes.low = everything.front();
-        boxes.high = everything.back();
+        const auto [low, high] = std::minmax_element(everything.begin(), everything.end());
+        boxes.low = *low;
+        boxes.high = *high;
     }
     return boxes;
 }

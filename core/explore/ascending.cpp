@@ -194,69 +194,82 @@ private:
     bool m_isPartial = false; ///< the values have more bits than the items hold
 };
 
+/// Numbers different values in the order in which they come.
+class ValueNumbers {
+public:
+    /// The number of a value, given by its ordered bits.
+    std::int32_t numberOf(std::uint64_t key)
+    {
+        Slot& slot = m_slots[slotOf(key)];
+        return slot.number >= 0 ? slot.number : add(key);
+    }
+    std::size_t size() const { return m_found.size(); }
+
+    /// Rank of each number by the size of its value.
+    std::vector<std::int32_t> ranks() const
+    {
+        std::vector<std::size_t> order(m_found.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return m_found[a] < m_found[b]; });
+        std::vector<std::int32_t> ranks(m_found.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            ranks[order[i]] = static_cast<std::int32_t>(i);
+        return ranks;
+    }
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;
+        std::int32_t number = -1;
+    };
+
+    std::size_t slotOf(std::uint64_t key) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        // The lower bits of round numbers are zeros, and so are those of the product: take the
+        // highest.
+        std::size_t slot = (key * 0x9E3779B97F4A7C15U) >> std::countl_zero(mask);
+        while (m_slots[slot].number >= 0 && m_slots[slot].key != key)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    std::int32_t add(std::uint64_t key)
+    {
+        m_found.push_back(key);
+        if (m_found.size() * 4 > m_slots.size())
+            m_slots.assign(m_slots.size() * 4, {});
+        // All again where the slots are new.
+        const bool isNew = m_slots[slotOf(m_found.front())].number < 0;
+        for (std::size_t i = isNew ? 0 : m_found.size() - 1; i < m_found.size(); ++i)
+            m_slots[slotOf(m_found[i])] = {m_found[i], static_cast<std::int32_t>(i)};
+        return static_cast<std::int32_t>(m_found.size() - 1);
+    }
+
+    std::vector<Slot> m_slots = std::vector<Slot>(256);
+    std::vector<std::uint64_t> m_found;
+};
+
 /// Codes of a column with at most `limit` distinct values, found without sorting the rows.
 std::optional<DenseCodes> fewValueCodes(const data::Column& column, std::size_t limit,
                                         const std::stop_token& stop)
 {
-    struct Slot {
-        std::uint64_t key = 0;
-        std::int32_t code = -1;
-    };
-    std::vector<Slot> slots(256);
-    std::vector<std::uint64_t> found;
-    const auto slotOf = [](Slot* first, std::size_t mask, std::uint64_t key) {
-        // The lower bits of round numbers are zeros, and so are those of the product: take the
-        // highest.
-        std::size_t slot = (key * 0x9E3779B97F4A7C15U) >> std::countl_zero(mask);
-        while (first[slot].code >= 0 && first[slot].key != key)
-            slot = (slot + 1) & mask;
-        return first + slot;
-    };
+    ValueNumbers numbers;
     DenseCodes result;
     result.codes.resize(column.size());
-    std::int32_t* const codes = result.codes.data();
-    const double* const numbers = column.numbers.data();
-    for (std::size_t begin = 0; begin < column.size(); begin += itemsPerPoll) {
-        throwIfStopped(stop);
-        const std::size_t end = std::min(column.size(), begin + itemsPerPoll);
-        Slot* first = slots.data();
-        std::size_t mask = slots.size() - 1;
-        for (std::size_t row = begin; row < end; ++row) {
-            if (column.missing[row] != 0) {
-                codes[row] = -1;
-                continue;
-            }
-            const std::uint64_t key = orderedBits(numbers[row]);
-            Slot* slot = slotOf(first, mask, key);
-            if (slot->code < 0) {
-                if (found.size() == limit)
-                    return std::nullopt;
-                *slot = {key, static_cast<std::int32_t>(found.size())};
-                found.push_back(key);
-                if (found.size() * 4 > slots.size()) {
-                    slots.assign(slots.size() * 4, {});
-                    first = slots.data();
-                    mask = slots.size() - 1;
-                    for (std::size_t i = 0; i < found.size(); ++i)
-                        *slotOf(first, mask, found[i]) = {found[i], static_cast<std::int32_t>(i)};
-                    slot = slotOf(first, mask, key);
-                }
-            }
-            codes[row] = slot->code;
-        }
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (row % itemsPerPoll == 0)
+            throwIfStopped(stop);
+        result.codes[row] =
+            column.missing[row] != 0 ? -1 : numbers.numberOf(orderedBits(column.numbers[row]));
+        if (numbers.size() > limit)
+            return std::nullopt;
     }
-    // Numbered as they came; now by size.
-    std::vector<std::int32_t> order(found.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-        return found[static_cast<std::size_t>(a)] < found[static_cast<std::size_t>(b)];
-    });
-    std::vector<std::int32_t> rank(found.size() + 1, -1);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        rank[static_cast<std::size_t>(order[i]) + 1] = static_cast<std::int32_t>(i);
+    const std::vector<std::int32_t> ranks = numbers.ranks();
     for (std::int32_t& code : result.codes)
-        code = rank[static_cast<std::size_t>(code + 1)];
-    result.distinct = found.size();
+        code = code < 0 ? -1 : ranks[static_cast<std::size_t>(code)];
+    result.distinct = numbers.size();
     return result;
 }
 

@@ -351,6 +351,12 @@ void TestMissingView::filledCellsWearAnotherColour()
     const QColor filled = colourOf(after);
     QVERIFY(std::abs(missing.red() - missing.blue()) < 20); // grey
     QVERIFY(filled.blue() - filled.red() > 40);             // accent
+    const QStringList header{QStringLiteral("column"), QStringLiteral("missing_before"),
+                             QStringLiteral("filled"), QStringLiteral("missing_after")};
+    const auto table = after.figureTable();
+    QCOMPARE(table.front(), header);
+    QCOMPARE(table[3][1].toInt(), 10); // 100 rows × 2 / 20
+    QCOMPARE(table[3].mid(2), (QStringList{QStringLiteral("10"), QStringLiteral("0")}));
     QVERIFY(after.readOut(after.cellArea().center() + QPointF(after.cellArea().width() / 3, 0))
                 .contains(QStringLiteral("of them filled")));
 }

@@ -127,9 +127,9 @@ void FilledMatrices::showPair(const Pair& pair, const File* file, const QString&
     pair.before->setData(missing, file->bands, BandOrder::FileOrder);
     pair.after->setData(missing, file->bands, BandOrder::FileOrder, file->filled);
     pair.beforeCard->setCaption(
-        tr("%1 · %2 cells missing").arg(title, count(missing.cellsMissing)));
+        tr("%1 cells missing · %2").arg(count(missing.cellsMissing), title));
     pair.afterCard->setCaption(
-        tr("%1 · %2 cells filled, none missing").arg(title, count(missing.cellsMissing)));
+        tr("%1 cells filled, none missing · %2").arg(count(missing.cellsMissing), title));
     pair.before->setSummary(
         tr("%1 of the recipe’s cells are missing in %2.").arg(count(missing.cellsMissing), title));
     pair.after->setSummary(tr("%1 cells of %2 are filled and none is missing.")

@@ -225,14 +225,33 @@ void MissingMatrix::pan(double rows)
     setRange({static_cast<std::size_t>(first), static_cast<std::size_t>(first + count)});
 }
 
+std::size_t MissingMatrix::filledCells(std::size_t column) const
+{
+    double filled = 0;
+    for (std::size_t band = 0; hasFilled() && band < m_all.count(); ++band)
+        filled +=
+            std::round(m_all.filled(band, column) * static_cast<double>(m_all.rows(band).count()));
+    return static_cast<std::size_t>(filled);
+}
+
 QVector<QStringList> MissingMatrix::figureTable() const
 {
-    QVector<QStringList> table{
-        {QStringLiteral("column"), QStringLiteral("missing"), QStringLiteral("share")}};
+    QStringList header{QStringLiteral("column"), QStringLiteral("missing"),
+                       QStringLiteral("share")};
+    if (hasFilled())
+        header = {QStringLiteral("column"), QStringLiteral("missing_before"),
+                  QStringLiteral("filled"), QStringLiteral("missing_after")};
+    QVector<QStringList> table{header};
     for (const std::size_t index : m_order) {
         const auto& column = m_missingness.columns[index];
-        table << QStringList{QString::fromStdString(column.name), QString::number(column.missing),
-                             QString::number(column.share, 'g', 17)};
+        QStringList row{QString::fromStdString(column.name), QString::number(column.missing)};
+        if (hasFilled()) {
+            const std::size_t filled = filledCells(index);
+            row << QString::number(filled) << QString::number(column.missing - filled);
+        } else {
+            row << QString::number(column.share, 'g', 17);
+        }
+        table << row;
     }
     return table;
 }

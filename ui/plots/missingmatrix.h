@@ -116,6 +116,8 @@ private:
     const Bands& shown() const;
     double scale() const; ///< share drawn in the darkest colour
     bool hasFilled() const { return !m_all.filled.empty(); }
+    /// In all rows.
+    std::size_t filledCells(std::size_t column) const;
     double rowToY(const Layout& layout, double row) const;
     std::optional<Cell> cellAt(const QPointF& position) const;
     QRectF cellRect(const Layout& layout, const Cell& cell) const;

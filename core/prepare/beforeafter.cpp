@@ -379,7 +379,8 @@ std::string groupNote(const WorkColumn& before, const WorkColumn& after, std::si
     for (const std::string& level : before.levels)
         gone += std::find(after.levels.begin(), after.levels.end(), level) == after.levels.end();
     return (gone == 1 ? std::string("1 rare level") : groupedCount(gone) + " rare levels") +
-           " with " + cells(moved) + " become one, so that no input stands for a handful of rows.";
+           " with " + cells(moved) + (gone == 1 ? " becomes" : " become") +
+           " “Other”, so that no input stands for a handful of rows.";
 }
 
 // --- finding what belongs together

@@ -838,10 +838,12 @@ void PrepareOptions::showFeatures()
     }
     m_features->setItems(std::move(items));
     m_featureGroup->setSummary(tr("%1 of %2").arg(count(kept), count(m_subject.columns.size())));
-    m_featureNote->setText(
-        hasBars
-            ? tr("Bars: association with %1. Muted features are left out.").arg(m_subject.target)
-            : tr("Untick what the model is not to see."));
+    QString note = tr("Untick what the model is not to see.");
+    if (hasBars)
+        note = tr("Bars: association with %1.").arg(m_subject.target);
+    if (kept < m_subject.columns.size())
+        note += tr(" Muted features are left out.");
+    m_featureNote->setText(note);
 }
 
 void PrepareOptions::tickFeature(int row, bool isChecked)

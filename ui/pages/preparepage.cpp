@@ -591,18 +591,34 @@ StepCardText PreparePage::cardText(int step) const
 
 void PreparePage::showPlanProblems()
 {
-    QStringList texts;
+    // What has one remedy is said once.
+    struct Line {
+        const PlanProblem* first;
+        std::size_t more = 0;
+    };
+    std::vector<Line> lines;
     bool isError = false;
     const PlanProblem* mendable = nullptr;
     for (const PlanProblem& problem : m_problems) {
         if (problem.step)
             continue;
-        if (texts.size() < 3)
-            texts << problemText(problem);
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+            return line.first->remedy == problem.remedy;
+        });
+        if (same == lines.end())
+            lines.push_back({&problem});
+        else
+            ++same->more;
         isError = isError || problem.isError;
         if (problem.missingStep && (!mendable || (problem.isError && !mendable->isError)))
             mendable = &problem;
     }
+    QStringList texts;
+    for (const Line& line : lines)
+        texts << html(line.first->text) + QLatin1Char(' ') +
+                     (line.more > 0 ? tr("The same holds for %1 more. ").arg(count(line.more))
+                                    : QString()) +
+                     html(line.first->remedy);
     m_steps->setProblem(texts.join(QStringLiteral("<br>")), isError,
                         mendable ? tr("Add “%1”").arg(stepTitleText(*mendable->missingStep))
                                  : QString());

@@ -28,7 +28,8 @@ constexpr int rowHeight = 30;
 constexpr int mostMissingRows = 8;
 constexpr int mostHeadRows = 5;
 constexpr int nameWidth = 160;
-constexpr int figureWidth = 72;
+/// Of the columns behind the name, in the order of the model.
+constexpr int figureWidths[] = {62, 66, 50, 62, 50};
 
 QTableView* createTable(const QString& name, const QString& accessibleName)
 {
@@ -178,8 +179,10 @@ void PreparePictures::setPreview(const RecipePreviewPointer& preview, bool isCur
     const QString age = isCurrent || !preview ? QString() : tr(" · of the earlier recipe");
     m_missingCard->setPlain(age.mid(3));
     m_headCard->setPlain(
-        preview ? tr("first rows · %1 inputs").arg(ui::countText(preview->head.columns())) + age
-                : QString());
+        !preview ? QString()
+        : !age.isEmpty()
+            ? age.mid(3)
+            : tr("first rows · %1 inputs").arg(ui::countText(preview->head.columns())));
     if (!isNew && preview)
         return;
     m_missingCard->setVisible(preview != nullptr);
@@ -210,7 +213,7 @@ void PreparePictures::showMissing()
     m_missingHeader->setSectionResizeMode(QHeaderView::Fixed);
     m_missingHeader->setSectionResizeMode(MissingCellsModel::Name, QHeaderView::Stretch);
     for (int column = MissingCellsModel::Before; column < m_missing->columnCount(); ++column)
-        m_missingHeader->resizeSection(column, figureWidth);
+        m_missingHeader->resizeSection(column, figureWidths[column - MissingCellsModel::Before]);
     m_missingTable->setVisible(m_missing->rowCount() > 0);
     fitHeight(m_missingTable, mostMissingRows);
 
@@ -322,9 +325,12 @@ void PreparePictures::showColumn(int index)
     m_note->setText(QString::fromStdString(effect.note));
     m_note->setVisible(!effect.note.empty());
     const int row = m_missing->rowOf(QString::fromStdString(effect.column));
-    if (row >= 0 && m_missingTable->currentIndex().row() != row) {
+    if (m_missingTable->currentIndex().row() != row) {
         const QSignalBlocker quiet(m_missingTable->selectionModel());
-        m_missingTable->selectRow(row);
+        if (row >= 0)
+            m_missingTable->selectRow(row);
+        else
+            m_missingTable->selectionModel()->clear();
         m_missingTable->viewport()->update();
     }
 }

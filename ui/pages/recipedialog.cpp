@@ -40,8 +40,8 @@ RecipeDialog::RecipeDialog(const QString& title, const QString& sentences, const
     mono.setStyleHint(QFont::Monospace);
     mono.setPixelSize(13);
     m_text->setFont(mono);
-    auto* note = new QLabel(tr("The same lines go behind --recipe on the command line. Text that "
-                               "starts with # is a comment."));
+    auto* note = new QLabel(tr("Saved to a file, these lines go behind --recipe on the command "
+                               "line. Text that starts with # is a comment."));
     note->setProperty("muted", true);
     note->setFont(interfaceFont(12));
     note->setWordWrap(true);

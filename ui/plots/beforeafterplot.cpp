@@ -77,14 +77,16 @@ bool BeforeAfterPlot::sharesLevels() const
     return m_effect && !m_effect->before.labels.empty() && !m_effect->after.labels.empty();
 }
 
-QString BeforeAfterPlot::headText(Side side) const
+QString BeforeAfterPlot::headText(Side side, double room) const
 {
     const ColumnBars& shown = bars(side);
     const QString cells = countText(qint64(shown.present));
-    if (side == Side::Before)
-        return shown.missing > 0 ? tr("Before: %1 present").arg(cells)
-                                 : tr("Before: %1").arg(cells);
-    return shown.missing > 0 ? tr("After: %1 present").arg(cells) : tr("After: %1").arg(cells);
+    const QString text =
+        side == Side::Before ? tr("Before: %1").arg(cells) : tr("After: %1").arg(cells);
+    if (shown.missing == 0)
+        return text;
+    const QString longer = tr("%1 present").arg(text);
+    return textWidth(interfaceFont(headSize, QFont::DemiBold), longer) <= room ? longer : text;
 }
 
 QString BeforeAfterPlot::valueText(double value) const
@@ -141,7 +143,8 @@ void BeforeAfterPlot::paintFigure(QPainter& painter, const QSizeF& size, const T
         const double indent = sharesLevels() && withLabels ? size.width() * labelShare : 0;
         drawLabel(painter,
                   QRectF(room.left() + indent, room.top(), room.width() - indent, headHeight),
-                  Qt::AlignLeft | Qt::AlignVCenter, head, theme.text, headText(side));
+                  Qt::AlignLeft | Qt::AlignVCenter, head, theme.text,
+                  headText(side, room.width() - indent));
         const QRectF area = room.adjusted(0, headHeight, 0, 0);
         if (bars(side).labels.empty())
             paintHistogram(painter, side, area, theme);

@@ -36,7 +36,7 @@ private:
     enum class Side { Before, After };
     const core::prepare::ColumnBars& bars(Side side) const;
     bool sharesLevels() const;
-    QString headText(Side side) const;
+    QString headText(Side side, double room) const;
     QString valueText(double value) const;
     QString binText(const core::prepare::ColumnBars& bars, std::size_t bar) const;
     double countTop(Side side) const;

@@ -84,6 +84,7 @@ StepCard::StepCard(QWidget* parent)
     m_method->setTextFormat(Qt::PlainText);
     m_method->setMinimumHeight(headHeight);
     m_badge->setFont(interfaceFont(12));
+    m_badge->setAlignment(Qt::AlignCenter);
     m_more->setObjectName(QStringLiteral("stepMenuButton"));
     m_more->setAutoRaise(true);
     m_more->setFixedSize(26, headHeight);
@@ -137,6 +138,8 @@ void StepCard::setContent(const StepCardText& content)
     m_badge->setProperty("badge", badgeStyle(content.badge));
     m_badge->style()->unpolish(m_badge);
     m_badge->style()->polish(m_badge);
+    // The padding of the style sheet is not in a size hint asked for before.
+    m_badge->setFixedWidth(m_badge->fontMetrics().horizontalAdvance(m_badge->text()) + 14);
     m_sentence->setVisible(!content.sentence.isEmpty());
     m_problemBox->setVisible(!content.problem.isEmpty());
     m_chips->setTexts(content.chips, content.between);

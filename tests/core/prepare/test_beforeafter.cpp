@@ -185,7 +185,7 @@ void BeforeAfterTest::rareLevelsAreGathered()
         effectsOf(table, {{{GroupRareLevels{.leastShare = 0.05}, {}}, {SplitLevels{}, {}}}}, 0)
             .at(0);
     QCOMPARE(effect.changed, std::size_t(3));
-    QVERIFY(says(effect, "2 rare levels with 3 cells become one"));
+    QVERIFY(says(effect, "2 rare levels with 3 cells become “Other”"));
     QCOMPARE(sum(effect.after.counts), std::size_t(100));
 }
 

@@ -146,6 +146,8 @@ void GroupFigures::setFigures(const Distribution& distribution, const Distributi
             auto* item = new QStandardItem(texts[column]);
             const bool words = column == 0 || (!numbers && column == 2);
             item->setTextAlignment((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            if (column == 0)
+                item->setToolTip(texts[column]); // long names are cut off
             row << item;
         }
         if (segment >= -1)
@@ -172,9 +174,11 @@ void GroupFigures::setFigures(const Distribution& distribution, const Distributi
 void GroupFigures::fit()
 {
     constexpr int air = 6;
+    constexpr int widestName = 250;
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), widestName));
     const int rows = std::min(m_model->rowCount(), mostRowsSeen);
     m_table->setFixedHeight(m_table->horizontalHeader()->height() + rows * rowHeight + 12);
 }

@@ -450,7 +450,7 @@ void paintPanelFrame(QPainter& painter, const NumberLayout::Panel& panel, const 
             lastTop = y - 8;
         }
     }
-    const auto ticksX = chart.x.ticks(std::max(2, static_cast<int>(chart.area.width() / 60)));
+    const auto ticksX = chart.x.ticks(std::max(2, static_cast<int>(chart.area.width() / 45)));
     const auto textsX = chart.x.tickTexts(ticksX);
     painter.setPen(QPen(theme.axis, 1));
     const double bottom = std::round(chart.area.bottom()) + 0.5;
@@ -752,8 +752,8 @@ QString valueWords(const Distribution& distribution, double value)
 {
     if (isDate(distribution))
         return QDate(1970, 1, 1).addDays(qint64(std::floor(value))).toString(Qt::ISODate);
-    if (isYears(distribution) && value == std::floor(value))
-        return QString::number(value, 'f', 0);
+    if (isYears(distribution))
+        return QString::number(value, 'f', value == std::floor(value) ? 0 : 1);
     return readoutText(value);
 }
 

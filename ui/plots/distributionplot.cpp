@@ -76,7 +76,7 @@ QString DistributionPlot::note() const
     if (m_distribution->all.missing > 0)
         parts << tr("%1 without a value").arg(countWords(m_distribution->all.missing));
     if (m_distribution->ungrouped > 0)
-        parts << tr("%1 in no group").arg(countWords(m_distribution->ungrouped));
+        parts << tr("%1 without %2").arg(countWords(m_distribution->ungrouped), m_look.groupedBy);
     return parts.join(QStringLiteral(" · "));
 }
 

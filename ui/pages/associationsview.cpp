@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 
-constexpr int leastHeatmapHeight = 420;
+constexpr int leastHeatmapHeight = 500;
 constexpr int leastRankingHeight = 190;
 constexpr int leastPairHeight = 280;
 constexpr int narrowest = 760;
@@ -54,7 +54,6 @@ AssociationsView::AssociationsView(Workspace& workspace, ExploreOptionsPanel& op
     createCards();
     connect(m_pairCard, &PairCard::customersRequested, this, &AssociationsView::customersRequested);
     connect(m_ranking, &BarList::rowChosen, this, [this](int row) {
-        m_ranking->setMarkedRow(row);
         emit m_options.featureChosen(m_rankedColumns[static_cast<std::size_t>(row)], *m_target);
     });
     const auto mark = [this] {
@@ -89,7 +88,7 @@ void AssociationsView::createCards()
     right->setSizes({450, 400});
     m_columns->addWidget(m_heatmapCard);
     m_columns->addWidget(right);
-    m_columns->setSizes({560, 440});
+    m_columns->setSizes({590, 410});
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

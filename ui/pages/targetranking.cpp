@@ -70,7 +70,6 @@ TargetRanking::TargetRanking(OptionsPanel& panel, QObject* parent)
     m_group->addWidget(m_showAll);
     m_group->addWidget(m_note);
     connect(m_plot, &BarList::rowChosen, this, [this](int row) {
-        m_plot->setMarkedRow(row);
         emit featureChosen(m_ranked.columns[static_cast<std::size_t>(row)], *m_ranked.target);
     });
     connect(m_showAll, &QPushButton::clicked, this, [this] {

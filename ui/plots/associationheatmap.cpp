@@ -181,8 +181,10 @@ AssociationHeatmap::Layout AssociationHeatmap::layoutFor(const QSizeF& size, dou
         overhang = needed;
     }
     const double top = layout.labels.height;
+    // Cells may be flat, so that names fit, but never stand upright.
     layout.view.rows =
-        cellsIn(size.height() - top - legendHeight - bottomRoom, highestCell, layout.cellHeight);
+        cellsIn(size.height() - top - legendHeight - bottomRoom,
+                std::min(highestCell, std::max(floor, layout.cellWidth)), layout.cellHeight);
     layout.view.firstRow =
         floor > 0 ? std::clamp(m_vertical->value(), 0, cells - layout.view.rows) : 0;
     layout.view.firstColumn =

@@ -33,7 +33,6 @@ void BarList::setItems(std::vector<BarItem> items, const QString& note, double f
     m_note = note;
     m_full = full;
     m_cursor = -1;
-    m_marked = -1;
     updateGeometry();
     emit figureChanged();
 }
@@ -62,12 +61,6 @@ void BarList::setMostRows(int rows)
     m_mostRows = rows;
     updateGeometry();
     emit figureChanged();
-}
-
-void BarList::setMarkedRow(int row)
-{
-    m_marked = row;
-    update();
 }
 
 int BarList::heightFor(int width) const
@@ -205,12 +198,7 @@ void BarList::paintEvent(QPaintEvent* event)
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const int rows = rowsFitting(size());
-    const QRectF marked = rowRect(m_marked);
-    if (m_marked >= 0 && m_marked < rows)
-        painter.fillRect(QRectF(marked.left(), marked.top() + 1, marked.width(), m_rowHeight - 2),
-                         theme.accentSoft);
-    paintRows(painter, size(), theme, rows);
+    paintRows(painter, size(), theme, rowsFitting(size()));
     if (!hasFocus() || m_cursor < 0)
         return;
     painter.setBrush(Qt::NoBrush);
@@ -275,7 +263,7 @@ void BarList::focusInEvent(QFocusEvent* event)
 {
     PlotWidget::focusInEvent(event);
     if (m_cursor < 0 && event->reason() != Qt::MouseFocusReason)
-        m_cursor = std::max(0, m_marked);
+        m_cursor = 0;
     update();
 }
 

@@ -36,8 +36,6 @@ public:
     void setChoosable(bool on);
     /// Rows drawn at most, 0: all that fit; the rest is counted in the last line.
     void setMostRows(int rows);
-    /// The row marked as the one that is shown elsewhere; −1: none.
-    void setMarkedRow(int row);
     QRectF rowRect(int row) const;
     /// What the tool tip of a row says.
     QString readOut(int row) const;
@@ -75,7 +73,6 @@ private:
     double m_rowHeight = 30;
     QStringList m_header;
     int m_mostRows = 0;
-    int m_marked = -1;
     int m_cursor = -1;
     bool m_choosable = false;
 };

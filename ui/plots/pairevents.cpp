@@ -31,9 +31,9 @@ const std::vector<Hit>& PairPlot::hits() const
     m_hitsStale = false;
     m_hits.clear();
     if (m_pair && m_pair->kind == PairView::Kind::CrossTable)
-        m_hits = crossTableHits(pictureArea(size()), *m_pair, m_content);
+        m_hits = crossTableHits(areasFor(size()).picture, *m_pair, m_content);
     if (m_pair && m_pair->kind == PairView::Kind::Boxes)
-        m_hits = boxHits(pictureArea(size()), *m_pair);
+        m_hits = boxHits(areasFor(size()).picture, *m_pair);
     return m_hits;
 }
 

@@ -20,6 +20,10 @@ namespace {
 constexpr double verdictGap = 24;
 constexpr double narrowestVerdict = 124;
 constexpr double widestVerdict = 190;
+constexpr double narrowCard = 450;
+constexpr double tallCard = 270;
+constexpr double verdictHeight = 96;
+constexpr double figuresWidth = 130;
 
 QString pointsCaption(std::size_t points)
 {
@@ -137,9 +141,19 @@ double PairPlot::verdictWidth(double width) const
     return std::clamp(left, narrowestVerdict, usual);
 }
 
-QRectF PairPlot::pictureArea(const QSizeF& size) const
+PairPlot::Areas PairPlot::areasFor(const QSizeF& size) const
 {
-    return {0, 0, size.width() - verdictWidth(size.width()) - verdictGap, size.height()};
+    if (size.width() < narrowCard && size.height() >= tallCard) {
+        double height = size.height() - verdictHeight - verdictGap;
+        if (m_pair->kind == PairView::Kind::CrossTable)
+            height = std::min(height, crossTableHeight(*m_pair));
+        return {
+            {0, 0, size.width(), height},
+            {0, height + verdictGap / 2, size.width(), size.height() - height - verdictGap / 2}};
+    }
+    const double side = verdictWidth(size.width());
+    return {{0, 0, size.width() - side - verdictGap, size.height()},
+            {size.width() - side, 0, side, size.height()}};
 }
 
 void PairPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
@@ -162,7 +176,7 @@ void PairPlot::paintEvent(QPaintEvent* event)
 
 void PairPlot::paint(QPainter& painter, const QSizeF& size, const Theme& theme, Chart& chart) const
 {
-    const QRectF left = pictureArea(size);
+    const auto [left, verdict] = areasFor(size);
     switch (m_pair->kind) {
     case PairView::Kind::CrossTable:
         paintCrossTable(painter, left, *m_pair, m_content, theme);
@@ -174,8 +188,7 @@ void PairPlot::paint(QPainter& painter, const QSizeF& size, const Theme& theme, 
         paintPoints(painter, left, *m_pair, chart, m_canvas, theme);
         break;
     }
-    const double side = verdictWidth(size.width());
-    paintVerdict(painter, QRectF(size.width() - side, 0, side, size.height()), theme);
+    paintVerdict(painter, verdict, theme);
 }
 
 void PairPlot::paintMarks(QPainter& painter, const Theme& theme) const
@@ -212,37 +225,49 @@ void PairPlot::paintMarks(QPainter& painter, const Theme& theme) const
     painter.drawRect(here->rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& theme) const
+double PairPlot::paintMeasure(QPainter& painter, const QRectF& area, const Theme& theme) const
 {
+    if (m_facts.measure == core::explore::Measure::None || std::isnan(m_facts.value))
+        return 0;
     const QFont small = interfaceFont(12);
     double y = area.top();
     const auto line = [&](const QFont& font, const QColor& ink, const QString& words) {
         y += drawWrapped(&painter, QRectF(area.left(), y, area.width(), 0), font, ink, words);
     };
-    const bool measured =
-        m_facts.measure != core::explore::Measure::None && !std::isnan(m_facts.value);
-    if (measured) {
-        line(small, theme.muted, measureName(m_facts.measure));
-        y += 2;
-        line(interfaceFont(20, QFont::DemiBold), theme.text, associationText(m_facts.value));
-        y += 2;
-        QString facts = tr("n = %1").arg(countText(static_cast<qint64>(m_facts.n)));
-        QString p = significanceText(m_facts.p);
-        p.replace(QLatin1Char(' '), QChar(0x00a0));
-        if (!p.isEmpty())
-            facts += QStringLiteral(" · ") + p;
-        line(small, theme.muted, facts);
-        y += 10;
-    }
+    line(small, theme.muted, measureName(m_facts.measure));
+    y += 2;
+    line(interfaceFont(20, QFont::DemiBold), theme.text, associationText(m_facts.value));
+    y += 2;
+    QString facts = tr("n = %1").arg(countText(static_cast<qint64>(m_facts.n)));
+    QString p = significanceText(m_facts.p);
+    p.replace(QLatin1Char(' '), QChar(0x00a0));
+    if (!p.isEmpty())
+        facts += QStringLiteral(" · ") + p;
+    line(small, theme.muted, facts);
+    return y + 10 - area.top();
+}
+
+void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& theme) const
+{
+    // Below the picture there is room for the words beside the figures.
+    const bool isBelow = area.width() > widestVerdict;
+    QRectF words = area;
+    const QRectF figures(area.topLeft(), QSizeF(isBelow ? figuresWidth : area.width(), 0));
+    const double taken = paintMeasure(painter, figures, theme);
+    if (!isBelow)
+        words.setTop(area.top() + taken);
+    else if (taken > 0)
+        words.setLeft(area.left() + figuresWidth + verdictGap / 2);
     QTextDocument document;
     document.setDocumentMargin(0);
     document.setDefaultFont(interfaceFont(13));
     document.setDefaultStyleSheet(QStringLiteral("b { font-weight: 600 }"));
     document.setHtml(QStringLiteral("<div style=\"line-height: 130%\">%1</div>").arg(sentence()));
-    document.setTextWidth(area.width());
+    document.setTextWidth(words.width());
+    double y = words.top();
     if (y + document.size().height() <= area.bottom()) {
         painter.save();
-        painter.translate(area.left(), y);
+        painter.translate(words.left(), y);
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, theme.text);
         document.documentLayout()->draw(&painter, context);
@@ -250,12 +275,13 @@ void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& 
         y += document.size().height() + 10;
     }
     // What colours and lines mean: below the words, else below the cross-table.
+    const QFont small = interfaceFont(12);
     const QString note = pairNote(*m_pair, m_content);
     const auto fits = [&](const QRectF& room) {
         return room.top() + drawWrapped(nullptr, room, small, theme.muted, note) <= area.bottom();
     };
-    QRectF room(area.left(), y, area.width(), 0);
-    if (!fits(room) && m_pair->kind == PairView::Kind::CrossTable) {
+    QRectF room(words.left(), y, words.width(), 0);
+    if (!fits(room) && !isBelow && m_pair->kind == PairView::Kind::CrossTable) {
         const QRectF picture(0, 0, area.left() - verdictGap, area.height());
         room = QRectF(0, crossTableBottom(picture, *m_pair, m_content) + 10, picture.width(), 0);
     }

@@ -74,11 +74,17 @@ protected:
 
 private:
     bool hasPoints() const;
-    QRectF pictureArea(const QSizeF& size) const;
+    /// The picture, and beside or, in narrow cards, below it measure and words.
+    struct Areas {
+        QRectF picture, verdict;
+    };
+    Areas areasFor(const QSizeF& size) const;
     double verdictWidth(double width) const;
     const std::vector<Hit>& hits() const;
     const Hit* hitAt(const QPointF& position) const;
     void paint(QPainter& painter, const QSizeF& size, const Theme& theme, Chart& chart) const;
+    /// Height taken.
+    double paintMeasure(QPainter& painter, const QRectF& area, const Theme& theme) const;
     void paintVerdict(QPainter& painter, const QRectF& area, const Theme& theme) const;
     void paintMarks(QPainter& painter, const Theme& theme) const;
     QString pointReadOut(const QPointF& position) const;

@@ -174,6 +174,30 @@ void checkLogarithms(const PlanStep& step, std::size_t index, const std::vector<
     }
 }
 
+/// What mostly comes out of a step says little about the customers.
+void checkFills(const PlanStep& step, std::size_t index, const std::vector<Passing>& before,
+                const std::vector<std::size_t>& at, const data::DataTable& table,
+                std::vector<PlanProblem>& problems)
+{
+    const auto* numbers = std::get_if<FillNumbers>(&step.options);
+    const auto* levels = std::get_if<FillLevels>(&step.options);
+    const bool isTold = (numbers && !numbers->flagMissing) ||
+                        (levels && !levels->flagMissing && levels->method != LevelFill::OwnLevel);
+    for (const std::size_t i : at) {
+        if (!isTold || before[i].gaps * 2 <= table.rowCount())
+            continue;
+        problems.push_back({index,
+                            before[i].column.name,
+                            quotedName(before[i].column.name) + " is empty in " +
+                                percentText(static_cast<double>(before[i].gaps) /
+                                            static_cast<double>(table.rowCount())) +
+                                " of the rows: most of what a model sees there would be made up.",
+                            "Add the input that says what was missing, or leave the feature out.",
+                            false,
+                            {}});
+    }
+}
+
 void checkEnd(const std::vector<Passing>& passing, std::vector<PlanProblem>& problems)
 {
     std::vector<std::string> unscaled;
@@ -236,6 +260,7 @@ std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable
                                 StepKind::FillLevels});
         const std::vector<Passing> before = passing;
         const std::vector<std::size_t> at = advance(plan, index, passing, table, columns);
+        checkFills(step, index, before, at, table, problems);
         checkLogarithms(step, index, before, at, table, columns, problems);
         if (at.empty() && step.columns.empty() && step.kind() != StepKind::ChooseFeatures)
             problems.push_back({index,

@@ -53,7 +53,10 @@ Parts fillSentence(const FittedStep& step, const std::string& how, bool flagged)
     if (step.effects.empty())
         return {{step.plan.kind() == StepKind::FillNumbers ? "No feature holds numbers"
                                                            : "No feature holds categories"}};
-    const auto which = withCells(step);
+    auto which = withCells(step);
+    std::stable_sort(which.begin(), which.end(), [&](std::size_t a, std::size_t b) {
+        return step.effects[a].cells > step.effects[b].cells;
+    });
     if (which.empty())
         return {{"No cell is empty here; later ones are filled" +
                  (how.empty() ? ": " + methodWord(step.plan) : how)}};

@@ -74,6 +74,19 @@ private slots:
         QVERIFY(problemsOf(steps).empty());
     }
 
+    void columnsThatAreMostlyEmptyAreTold()
+    {
+        const DataTable table = tables::table({tables::numbers("Age", {18, missing, missing}),
+                                               tables::numbers("Half", {18, missing, 3})});
+        const std::vector<std::size_t> both{0, 1};
+        const auto problems = checkPlan(defaultPlan(), table, both, false);
+        QVERIFY(hasProblem(problems, "Age", "66.7 % of the rows", false));
+        QVERIFY(!hasProblem(problems, "Half", "of the rows", false));
+        RecipePlan flagged = defaultPlan();
+        flagged.steps[0].options = FillNumbers{.flagMissing = true};
+        QVERIFY(!hasProblem(checkPlan(flagged, table, both, false), "Age", "of the rows", false));
+    }
+
     void namesThatAreNotThereAreTold()
     {
         std::vector<PlanStep> steps = defaultPlan().steps;

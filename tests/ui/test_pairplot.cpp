@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void everyClassIsShownWhereItsFiguresFit_data();
     void everyClassIsShownWhereItsFiguresFit();
+    void narrowTallCardsSpeakBelowThePicture();
     void cellsSayWhatIsChosen();
     void copiedTableHoldsTheFiguresShown();
     void residualsOfATable();
@@ -132,6 +133,24 @@ void TestPairPlot::everyClassIsShownWhereItsFiguresFit()
                      qPrintable(cellContentText(content)));
         QCOMPARE(page.collision(), QString());
         QCOMPARE(page.clipped(), QString());
+    }
+}
+
+void TestPairPlot::narrowTallCardsSpeakBelowThePicture()
+{
+    for (const auto& pair : {classes(4), pairOf(0, 1), pairOf(0, 2)}) {
+        PairPlot plot;
+        plot.setPair(pair, someFacts);
+        for (const QSize size : {QSize(330, 330), QSize(420, 420), QSize(440, 280)}) {
+            const PaintedTexts page = record(plot, size);
+            QVERIFY(page.contains(QStringLiteral("0.33")));
+            QCOMPARE(page.collision(), QString());
+            QVERIFY2(page.clipped().isEmpty(), qPrintable(QStringLiteral("%1 in %2 x %3 of %4")
+                                                              .arg(page.clipped())
+                                                              .arg(size.width())
+                                                              .arg(size.height())
+                                                              .arg(plot.pairTitle())));
+        }
     }
 }
 

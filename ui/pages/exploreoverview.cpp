@@ -28,6 +28,7 @@ namespace {
 
 constexpr int upperCardHeight = 330;
 constexpr int lowerCardHeight = 280;
+constexpr int pairCardHeight = 334; ///< a cross-table of nine rows
 constexpr int wordsOnlyHeight = 84;
 constexpr int roomBesideCells = 230;
 constexpr int leastCell = 17;
@@ -58,8 +59,7 @@ ExploreOverview::ExploreOverview(Workspace& workspace, ExploreOptionsPanel& opti
 {
     setObjectName(QStringLiteral("exploreOverview"));
     createCards();
-    m_associationFeed =
-        new AssociationFeed(workspace, options, *m_heatmapCard, *m_pairCard, this);
+    m_associationFeed = new AssociationFeed(workspace, options, *m_heatmapCard, *m_pairCard, this);
     m_feed = new MissingFeed(workspace, options, *m_matrix, this);
     connectParts();
 }
@@ -132,8 +132,8 @@ void ExploreOverview::arrange(bool hasMissing)
         m_right->addWidget(m_pairCard);
         m_columns->setSizes({500, 500});
     }
-    for (PlotCard* card : {m_togetherCard, static_cast<PlotCard*>(m_pairCard)})
-        card->setMinimumHeight(lowerCardHeight);
+    m_togetherCard->setMinimumHeight(lowerCardHeight);
+    m_pairCard->setMinimumHeight(pairCardHeight);
     for (QSplitter* splitter : {m_left, m_right})
         splitter->setSizes({626, 374});
     giveRoom();

@@ -143,7 +143,7 @@ double PairPlot::verdictWidth(double width) const
 
 PairPlot::Areas PairPlot::areasFor(const QSizeF& size) const
 {
-    if (size.width() < narrowCard && size.height() >= tallCard) {
+    if (!hasPoints() && size.width() < narrowCard && size.height() >= tallCard) {
         double height = size.height() - verdictHeight - verdictGap;
         if (m_pair->kind == PairView::Kind::CrossTable)
             height = std::min(height, crossTableHeight(*m_pair));
@@ -262,8 +262,16 @@ void PairPlot::paintVerdict(QPainter& painter, const QRectF& area, const Theme& 
     document.setDocumentMargin(0);
     document.setDefaultFont(interfaceFont(13));
     document.setDefaultStyleSheet(QStringLiteral("b { font-weight: 600 }"));
-    document.setHtml(QStringLiteral("<div style=\"line-height: 130%\">%1</div>").arg(sentence()));
-    document.setTextWidth(words.width());
+    const auto say = [&](const QString& text) {
+        document.setHtml(QStringLiteral("<div style=\"line-height: 130%\">%1</div>").arg(text));
+        document.setTextWidth(words.width());
+        return words.top() + document.size().height() <= area.bottom();
+    };
+    // Where two sentences do not fit, the first has to do.
+    const QString all = sentence();
+    const auto end = all.indexOf(QStringLiteral(". "));
+    if (!say(all) && end > 0)
+        say(all.left(end + 1));
     double y = words.top();
     if (y + document.size().height() <= area.bottom()) {
         painter.save();

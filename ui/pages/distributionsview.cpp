@@ -27,7 +27,6 @@
 
 namespace ui {
 
-using core::data::DataTable;
 using core::explore::Distribution;
 using core::explore::DistributionPointer;
 using core::explore::Grouping;
@@ -38,8 +37,6 @@ namespace {
 
 /// One batch of small pictures ends after this time, so that the first ones are soon seen.
 constexpr qint64 batchMilliseconds = 120;
-constexpr int leastPlotHeight = 170;
-constexpr int mostPlotHeight = 420;
 
 /// What "Group by" holds beside columns, which stand as their number.
 constexpr int noGroups = -1;
@@ -411,10 +408,6 @@ void DistributionsView::updateCaptions()
     m_log->setVisible(isShown && (kind == Kind::Histogram || kind == Kind::Density));
     m_wholeRange->setVisible(m_log->isVisibleTo(m_card) && m_plot->hasLongTail());
     m_byFrequency->setVisible(isShown && kind == Kind::Bars);
-    // As high as there is to see: two bars need less than twelve groups side by side.
-    m_plot->setMinimumHeight(
-        isShown ? std::clamp(m_plot->figureSize().height() * 5 / 8, leastPlotHeight, mostPlotHeight)
-                : leastPlotHeight);
     m_plot->setEmptyText(distribution ? tr("Every cell of this column is missing.")
                                       : tr("Choose a column to see how its values are spread."));
     if (!distribution) {

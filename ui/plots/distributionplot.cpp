@@ -42,6 +42,7 @@ void DistributionPlot::setDistribution(core::explore::DistributionPointer distri
     m_distribution = std::move(distribution);
     m_look = look;
     m_hits.clear();
+    updateGeometry();
     emit figureChanged();
 }
 
@@ -98,6 +99,12 @@ QSize DistributionPlot::figureSize() const
     default:
         return groups > static_cast<int>(mostOverlaid) ? QSize(900, 640) : QSize(720, 440);
     }
+}
+
+QSize DistributionPlot::sizeHint() const
+{
+    constexpr int least = 170, most = 420;
+    return {420, std::clamp(figureSize().height() * 5 / 8, least, most)};
 }
 
 void DistributionPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)

@@ -29,6 +29,8 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_distribution && !m_distribution->isEmpty(); }
     QSize figureSize() const override;
+    /// As high as there is to see: two bars need less than twelve groups side by side.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, 160}; }
 
     QString readOut(const QPointF& position) const;

@@ -55,7 +55,9 @@ QWidget* ExplorePage::optionsPanel()
 
 void ExplorePage::start()
 {
-    if (!workspace().hasTable() || workspace().isRunning(Step::Explore))
+    const QPushButton* button = m_options->panel()->primaryButton();
+    if (!workspace().hasTable() || workspace().isRunning(Step::Explore) ||
+        !button->isVisibleTo(m_options->panel()))
         return;
     ExploreOptions options;
     options.measure = m_options->measure();
@@ -219,9 +221,9 @@ void ExplorePage::updateOptions()
     const bool associations = currentView() == QLatin1String("associations");
     m_options->showGroups(overview || associations,
                           !associations && (!open || open->missingness.cellsMissing > 0), overview);
-    // The button measures associations; gaps are counted by themselves.
-    if (QPushButton* button = m_options->panel()->primaryButton())
-        button->setVisible(overview || associations);
+    // The button measures associations; the other views count by themselves.
+    if (auto* foot = m_options->panel()->findChild<QWidget*>(QStringLiteral("optionsFoot")))
+        foot->setVisible(overview || associations);
 }
 
 void ExplorePage::showHeadline()

@@ -21,15 +21,16 @@ constexpr int cardHeight = 330;
 
 FilledMatrices::FilledMatrices(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout(this)),
-      m_open(createPair(0, "open")), m_new(createPair(1, "new"))
+      m_open(createPair("open")), m_new(createPair("new"))
 {
     setObjectName(QStringLiteral("filledMatrices"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(metrics::cardGap);
+    setSideBySide(true);
     hide();
 }
 
-FilledMatrices::Pair FilledMatrices::createPair(int row, const char* name)
+FilledMatrices::Pair FilledMatrices::createPair(const char* name)
 {
     Pair pair{new MissingMatrix, new MissingMatrix, nullptr, nullptr};
     const QString word = QLatin1String(name);
@@ -39,8 +40,6 @@ FilledMatrices::Pair FilledMatrices::createPair(int row, const char* name)
     pair.afterCard = new PlotCard(tr("After preparation"), pair.after);
     for (PlotCard* card : {pair.beforeCard, pair.afterCard})
         card->setMinimumHeight(cardHeight);
-    m_grid->addWidget(pair.beforeCard, row, 0);
-    m_grid->addWidget(pair.afterCard, row, 1);
     return pair;
 }
 
@@ -134,6 +133,20 @@ void FilledMatrices::showPair(const Pair& pair, const File* file, const QString&
         tr("%1 of the recipe’s cells are missing in %2.").arg(count(missing.cellsMissing), title));
     pair.after->setSummary(tr("%1 cells of %2 are filled and none is missing.")
                                .arg(count(missing.cellsMissing), title));
+}
+
+void FilledMatrices::setSideBySide(bool on)
+{
+    for (const Pair& pair : {m_open, m_new}) {
+        m_grid->removeWidget(pair.beforeCard);
+        m_grid->removeWidget(pair.afterCard);
+    }
+    int row = 0;
+    for (const Pair& pair : {m_open, m_new}) {
+        m_grid->addWidget(pair.beforeCard, row, 0);
+        m_grid->addWidget(pair.afterCard, on ? row : row + 1, on ? 1 : 0);
+        row += 2;
+    }
 }
 
 void FilledMatrices::setFigureCaption(const QString& caption)

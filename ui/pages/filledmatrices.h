@@ -29,6 +29,8 @@ public:
     /// Shows what the recipe that was fitted last does.
     void refresh();
     void setFigureCaption(const QString& caption);
+    /// After beside before, or below it.
+    void setSideBySide(bool on);
 
 private:
     /// The columns of the recipe, as they stand in one file.
@@ -46,7 +48,7 @@ private:
     static File countFile(const core::data::DataTable& table,
                           const core::prepare::MissingCount& count, std::size_t bands,
                           const std::stop_token& stop);
-    Pair createPair(int row, const char* name);
+    static Pair createPair(const char* name);
     void show(const RecipePreviewPointer& preview, const std::shared_ptr<const File>& open,
               const std::shared_ptr<const File>& fresh);
     void showPair(const Pair& pair, const File* file, const QString& title);

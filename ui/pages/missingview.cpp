@@ -129,6 +129,7 @@ void MissingView::arrange()
         put(m_heatmapCard, m_treeCard);
     put(m_byClassCard, m_patternsCard);
     m_grid->removeWidget(m_filled);
+    m_filled->setSideBySide(two);
     m_grid->addWidget(m_filled, row, 0, 1, two ? 2 : 1);
     // Only now have they a parent: shown before, they would flash as windows of their own.
     m_heatmapCard->setVisible(m_hasPairs);
@@ -262,11 +263,14 @@ void MissingView::showByClass(const OpenTable& open)
         return;
     }
     const QString name = QString::fromStdString(open.table->column(*target).name);
+    const bool compared = !open.missingByClass.classes.empty();
     m_byClass->setData(open.missingByClass, open.missingness, name);
-    m_byClass->setEmptyText(open.missingByClass.classes.empty()
-                                ? tr("%1 has no classes to compare.").arg(name)
-                                : tr("Only the target itself has missing cells."));
-    m_byClassCard->setCaption(tr("share missing in each class of %1").arg(name));
+    m_byClass->setEmptyText(compared ? tr("Only the target itself has missing cells.")
+                                     : tr("%1 is not read as classes. Give it the type Category or "
+                                          "Yes or no on the Data page to compare them.")
+                                           .arg(name));
+    m_byClassCard->setCaption(
+        m_byClass->hasFigure() ? tr("share missing in each class of %1").arg(name) : QString());
     m_byClass->setSummary(m_byClass->sentence());
 }
 

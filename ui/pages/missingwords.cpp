@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype mostNamed = 8;
+constexpr qsizetype mostLetters = 90;
 
 QString tr(const char* text)
 {
@@ -78,10 +79,15 @@ QString completeColumnsText(const core::explore::Missingness& missingness)
     if (names.size() == 1)
         return tr("1 column is complete: %1.").arg(names.front());
     const QString all = countText(names.size());
-    if (names.size() > mostNamed)
+    qsizetype named = 0, letters = 0;
+    while (named < names.size() && letters + names[named].size() <= mostLetters)
+        letters += names[named++].size();
+    if (names.size() > mostNamed || named < names.size()) {
+        named = std::clamp<qsizetype>(named, 1, mostNamed - 1);
         return tr("%1 columns are complete: %2 and %3 more.")
-            .arg(all, names.mid(0, mostNamed - 1).join(QStringLiteral(", ")),
-                 countText(names.size() - mostNamed + 1));
+            .arg(all, names.mid(0, named).join(QStringLiteral(", ")),
+                 countText(names.size() - named));
+    }
     const QString last = names.takeLast();
     return tr("%1 columns are complete: %2 and %3.")
         .arg(all, names.join(QStringLiteral(", ")), last);

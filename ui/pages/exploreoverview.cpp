@@ -27,8 +27,7 @@ namespace ui {
 namespace {
 
 constexpr int upperCardHeight = 330;
-constexpr int lowerCardHeight = 280;
-constexpr int pairCardHeight = 334; ///< a cross-table of nine rows
+constexpr int lowerCardHeight = 300;
 constexpr int wordsOnlyHeight = 84;
 constexpr int roomBesideCells = 230;
 constexpr int leastCell = 17;
@@ -133,7 +132,7 @@ void ExploreOverview::arrange(bool hasMissing)
         m_columns->setSizes({500, 500});
     }
     m_togetherCard->setMinimumHeight(lowerCardHeight);
-    m_pairCard->setMinimumHeight(pairCardHeight);
+    m_pairCard->setMinimumHeight(lowerCardHeight);
     for (QSplitter* splitter : {m_left, m_right})
         splitter->setSizes({626, 374});
     giveRoom();

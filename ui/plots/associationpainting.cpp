@@ -18,7 +18,7 @@ constexpr double nameGap = 8;
 constexpr double letterInset = 2;
 constexpr int letterSize = 8;
 constexpr double letteredWidth = 34;
-constexpr double letteredRoom = 16; ///< beside the height of the figure
+constexpr double letteredRoom = 15; ///< beside the height of the figure
 
 } // namespace
 

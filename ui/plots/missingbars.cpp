@@ -18,6 +18,12 @@ constexpr double axisHeight = 20;
 constexpr double noteGap = 8;
 constexpr double nameGap = 12;
 
+/// What is not nothing is never written as 0.0 %.
+QString shareText(double share)
+{
+    return share > 0 && share < 0.0005 ? QLatin1Char('<') + percentText(0.001) : percentText(share);
+}
+
 double greatestShare(const core::explore::Missingness& missingness)
 {
     double greatest = 0;
@@ -68,8 +74,8 @@ void MissingBars::paintRows(QPainter& painter, const QSizeF& size, const Rows& r
     double nameWidth = 0, countWidth = 0;
     for (int i = 0; i < rowCount(); ++i) {
         nameWidth = std::max(nameWidth, textWidth(font, QString::fromStdString(barOf(i).name)));
-        countWidth = std::max(countWidth,
-                              textWidth(font, countText(static_cast<qint64>(barOf(i).missing))));
+        countWidth =
+            std::max(countWidth, textWidth(font, countText(static_cast<qint64>(barOf(i).missing))));
     }
     nameWidth = std::min(nameWidth, size.width() * 0.4);
     const double shareWidth = textWidth(font, percentText(1)) + 10;
@@ -103,7 +109,7 @@ void MissingBars::paintRows(QPainter& painter, const QSizeF& size, const Rows& r
                   Qt::AlignRight | Qt::AlignVCenter, font, theme.text,
                   countText(static_cast<qint64>(column.missing)));
         drawLabel(painter, QRectF(size.width() - shareWidth, top, shareWidth, rows.height),
-                  Qt::AlignRight | Qt::AlignVCenter, font, theme.muted, percentText(column.share));
+                  Qt::AlignRight | Qt::AlignVCenter, font, theme.muted, shareText(column.share));
     }
     if (!m_note.isEmpty())
         drawWrapped(&painter, QRectF(0, last + axisHeight + noteGap, size.width(), 0),
@@ -115,7 +121,7 @@ QString MissingBars::rowText(int row) const
     const auto& column = barOf(row);
     return tr("%1\n%2 of %3 cells missing (%4)\nClick to sort the rows of the matrix by it")
         .arg(QString::fromStdString(column.name), countText(static_cast<qint64>(column.missing)),
-             countText(static_cast<qint64>(m_missingness.rows)), percentText(column.share));
+             countText(static_cast<qint64>(m_missingness.rows)), shareText(column.share));
 }
 
 void MissingBars::chooseRow(int row)

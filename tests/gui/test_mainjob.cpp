@@ -135,7 +135,7 @@ private slots:
 
     void trainingIsLiveAndStopAndKeepBestKeepsTheBest()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
         QCOMPARE(m_window->currentStep(), Step::Predict);
         auto* preset = find<QComboBox>("presetBox");
         QVERIFY(preset);
@@ -202,7 +202,7 @@ private slots:
 
     void segmentsAreFoundAndDrawn()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
         QCOMPARE(m_window->currentStep(), Step::Segment);
         auto* method = find<QComboBox>("methodBox");
         QVERIFY(method);

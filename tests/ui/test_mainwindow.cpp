@@ -36,7 +36,7 @@ using namespace ui;
 
 namespace {
 
-const Step allSteps[] = {Step::Data, Step::Explore, Step::Segment, Step::Predict};
+const Step allSteps[] = {Step::Data, Step::Explore, Step::Prepare, Step::Segment, Step::Predict};
 
 /// A small table with a class, gaps and an identifier.
 QByteArray smallTable()
@@ -190,7 +190,7 @@ private slots:
     void keysChooseTheStep()
     {
         openTable();
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < int(std::size(allSteps)); ++i) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
             QCOMPARE(m_window->currentStep(), allSteps[i]);
             QCOMPARE(m_window->findChild<StepRail*>()->current(), i);

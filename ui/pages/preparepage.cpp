@@ -155,7 +155,6 @@ void PreparePage::createHead()
     addPageWidget(m_usesPlace);
     m_undo = addPageButton(QStringLiteral("undo"), {});
     m_undo->setObjectName(QStringLiteral("undoButton"));
-    m_undo->setFixedWidth(34);
     m_undo->setAccessibleName(tr("Undo"));
     connect(m_undo, &QPushButton::clicked, workspace().undoStack(), &QUndoStack::undo);
     const auto showUndo = [this] {

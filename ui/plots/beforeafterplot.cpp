@@ -243,7 +243,7 @@ void BeforeAfterPlot::paintValueAxis(QPainter& painter, const ColumnBars& shown,
         if (end + 70 < area.right())
             mark(high, valueText(high), end + 8, area.right() + 1);
     } else {
-        const AxisTicks ticks = niceTicks(low, high, std::max(2, int(area.width() / 48)));
+        const AxisTicks ticks = niceTicks(low, high, std::max(3, int(area.width() / 34)));
         double free = area.left() - 20;
         for (const double value : ticks.values) {
             const QString text = tickText(value, ticks);

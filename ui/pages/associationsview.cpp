@@ -75,8 +75,6 @@ void AssociationsView::createCards()
     m_ranking->setTableHeader(QStringLiteral("feature"), QStringLiteral("association"),
                               QStringLiteral("measure"));
     m_ranking->setChoosable(true);
-    m_ranking->setEmptyText(
-        tr("Give one column the role Target on the Data page to rank the others against it."));
     m_rankingCard->setObjectName(QStringLiteral("rankingCard"));
     m_rankingCard->setProperty("figureName", tr("Ranking of Features"));
     m_rankingCard->setMinimumHeight(leastRankingHeight);
@@ -136,7 +134,14 @@ void AssociationsView::refresh()
 
 void AssociationsView::showRanking()
 {
-    RankedBars ranked = rankedBars(m_workspace.exploreResult().get());
+    const auto result = m_workspace.exploreResult();
+    RankedBars ranked = rankedBars(result.get());
+    m_ranking->setEmptyText(
+        !result ? tr("Press Update View to rank the features against the target.")
+        : ranked.target
+            ? tr("No feature can be measured against the target this way.")
+            : tr("Give one column the role Target on the Data page to rank the others against "
+                 "it."));
     m_rankedColumns = std::move(ranked.columns);
     m_target = ranked.target;
     m_rankingCard->setCaption(

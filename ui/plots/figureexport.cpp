@@ -30,6 +30,7 @@ namespace ui {
 
 namespace {
 
+constexpr double mostPixels = 60e6;
 constexpr double margin = 24;
 constexpr double titleGap = 16;
 constexpr double captionGap = 12;
@@ -192,6 +193,8 @@ void paintFigurePage(QPainter& painter, PlotWidget& plot, const QString& title, 
 QImage figureImage(PlotWidget& plot, const QString& title, double scale, bool dark)
 {
     const QSize size = figurePageSize(plot, title);
+    // Pictures of hundreds of columns would take a gigabyte at full sharpness.
+    scale = std::min(scale, std::sqrt(mostPixels / (double(size.width()) * size.height())));
     QImage image(QSize(static_cast<int>(std::lround(size.width() * scale)),
                        static_cast<int>(std::lround(size.height() * scale))),
                  QImage::Format_RGB32);

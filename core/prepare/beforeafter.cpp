@@ -57,34 +57,10 @@ Figures figuresOf(const WorkColumn& column)
     return f;
 }
 
-/// Short but telling: three significant figures, whole numbers whole.
 std::string figure(double value)
 {
-    if (!std::isfinite(value))
-        return "–";
-    if (value == std::floor(value) && std::abs(value) < 1e15) {
-        const std::string digits = groupedCount(static_cast<std::size_t>(std::abs(value)));
-        return value < 0 ? "−" + digits : digits;
-    }
-    const double magnitude = std::floor(std::log10(std::abs(value)));
-    const double unit = std::pow(10, magnitude - 2);
-    const double rounded = magnitude >= 2 ? std::round(value) : std::round(value / unit) * unit;
-    if (std::abs(rounded) >= 1000)
-        return figure(std::round(value));
-    const int decimals = magnitude >= 2 ? 0 : std::min(6, static_cast<int>(2 - magnitude));
-    double scale = std::pow(10, decimals);
-    auto whole = static_cast<std::size_t>(std::llround(std::abs(rounded) * scale));
-    std::string text = std::to_string(whole);
-    if (decimals > 0) {
-        if (text.size() <= static_cast<std::size_t>(decimals))
-            text.insert(0, static_cast<std::size_t>(decimals) + 1 - text.size(), '0');
-        text.insert(text.size() - static_cast<std::size_t>(decimals), 1, '.');
-        while (text.back() == '0')
-            text.pop_back();
-        if (text.back() == '.')
-            text.pop_back();
-    }
-    return value < 0 ? "−" + text : text;
+    constexpr int tellingDigits = 3;
+    return figureText(value, tellingDigits);
 }
 
 std::string cells(std::size_t count)

@@ -116,7 +116,10 @@ void ScatterCard::showTable()
         if (column.isNumeric()) {
             axes.emplace_back(name, data);
             sizes.emplace_back(name, data);
-            const bool isFeature = m_table->role(i) == core::data::ColumnRole::Feature;
+            // Numbers of a few values make no picture to start with.
+            const bool isFeature = m_table->role(i) == core::data::ColumnRole::Feature &&
+                                   i < open->summaries.size() &&
+                                   !core::explore::canGroup(column, open->summaries[i].distinct);
             if (isFeature && firstX == nothing)
                 firstX = data;
             else if (isFeature && firstY == nothing)

@@ -202,7 +202,7 @@ void Chart::layOut(const QSizeF& size, double right)
         tickLength + tickGap + text.height() + (x.title.isEmpty() ? 4 : text.height() + 6);
     const double height = std::max(10.0, size.height() - top - bottom);
     double widest = 0;
-    for (const QString& label : y.tickTexts(y.ticks(static_cast<int>(height / 48))))
+    for (const QString& label : y.tickTexts(y.ticks(std::max(2, static_cast<int>(height / 48)))))
         widest = std::max(widest, text.horizontalAdvance(label));
     const double left = std::ceil(widest) + tickLength + tickGap + 2;
     area = QRectF(left, top, std::max(10.0, size.width() - left - right), height);

@@ -22,11 +22,21 @@ QString customersText(std::size_t count);
 QString groupName(const core::explore::Distribution& distribution, std::size_t group);
 QColor faint(QColor color, double alpha);
 
+bool isDate(const core::explore::Distribution& distribution);
+/// Whole numbers that are read as years.
+bool isYears(const core::explore::Distribution& distribution);
+
 /// Marker, name and, where there is room, the customers of a group in one line.
 void paintGroupHeader(QPainter& painter, const QRectF& rect,
                       const core::explore::Distribution& distribution, const DistributionLook& look,
                       std::size_t group, const Theme& theme);
 QString groupReadOut(const core::explore::Distribution& distribution, std::size_t group);
+
+void paintNumbers(QPainter& painter, const QRectF& area,
+                  const core::explore::Distribution& distribution, const DistributionLook& look,
+                  ChartCanvas& canvas, const Theme& theme);
+std::vector<Hit> numberHits(const QRectF& area, const core::explore::Distribution& distribution,
+                            const DistributionLook& look);
 
 void paintLevelBars(QPainter& painter, const QRectF& area,
                     const core::explore::Distribution& distribution, const DistributionLook& look,

@@ -31,7 +31,7 @@ public:
     QSize figureSize() const override;
     /// As high as there is to see: two bars need less than twelve groups side by side.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {260, 160}; }
+    QSize minimumSizeHint() const override { return {260, sizeHint().height()}; }
 
     QString readOut(const QPointF& position) const;
 

@@ -15,6 +15,7 @@ using core::explore::GroupBox;
 namespace {
 
 constexpr double rowHeight = 28;
+constexpr double leastRowHeight = 20;
 constexpr double axisHeight = 42;
 constexpr double headerHeight = 22;
 constexpr double boxThickness = 14;
@@ -40,7 +41,7 @@ Rows rowsFor(const core::explore::PairView& view, double height)
         totals.push_back(static_cast<double>(box.count));
     }
     const auto most = static_cast<std::size_t>(
-        std::max(2.0, std::floor((height - axisHeight - headerHeight) / rowHeight) - 1));
+        std::max(2.0, std::floor((height - axisHeight - headerHeight) / leastRowHeight) - 1));
     const bool keepOrder = view.orderedA || view.targetA || groups.size() <= most;
     Rows rows;
     for (const ShownLevel& level : shownLevels(names, totals, keepOrder, most)) {
@@ -142,7 +143,7 @@ BoxLayout layOut(const QRectF& area, const core::explore::PairView& view)
     const double count = static_cast<double>(layout.rows.groups.size()) + 1;
     layout.step =
         std::min(rowHeight + 8,
-                 std::max(rowHeight * 0.7, (area.height() - axisHeight - headerHeight) / count));
+                 std::max(leastRowHeight, (area.height() - axisHeight - headerHeight) / count));
     layout.bottom = layout.top + layout.step * count;
     return layout;
 }

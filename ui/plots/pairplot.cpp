@@ -147,9 +147,11 @@ PairPlot::Areas PairPlot::areasFor(const QSizeF& size) const
         double height = size.height() - verdictHeight - verdictGap;
         if (m_pair->kind == PairView::Kind::CrossTable)
             height = std::min(height, crossTableHeight(*m_pair));
-        return {
-            {0, 0, size.width(), height},
-            {0, height + verdictGap / 2, size.width(), size.height() - height - verdictGap / 2}};
+        // Groups come before words, which stand beside the picture where not all have room.
+        if (m_pair->kind == PairView::Kind::CrossTable || height >= 0.85 * boxesHeight(*m_pair))
+            return {{0, 0, size.width(), height},
+                    {0, height + verdictGap / 2, size.width(),
+                     size.height() - height - verdictGap / 2}};
     }
     const double side = verdictWidth(size.width());
     return {{0, 0, size.width() - side - verdictGap, size.height()},

@@ -268,9 +268,10 @@ void TestDistributionsView::pickedColumnsMakeTheScatterPlot()
     choose("scatterColourBox", QStringLiteral("city"));
     choose("scatterSizeBox", QStringLiteral("age"));
     QTRY_COMPARE(card->title(), QStringLiteral("age × income"));
-    QTRY_COMPARE(scatter()->figureTable().at(0),
-                 (QStringList{QStringLiteral("row"), QStringLiteral("age"), QStringLiteral("age"),
-                              QStringLiteral("city"), QStringLiteral("age")}));
+    QTRY_COMPARE(
+        scatter()->figureTable().at(0),
+        (QStringList{QStringLiteral("row"), QStringLiteral("age"), QStringLiteral("income"),
+                     QStringLiteral("city"), QStringLiteral("age")}));
 }
 
 void TestDistributionsView::anotherTableReplacesEverything()

@@ -1,3 +1,4 @@
+#include "tests/support/heartbeat.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/stepcard.h"
 #include "ui/workspace/recipeplans.h"
@@ -5,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -164,6 +166,47 @@ private slots:
         QVERIFY(m_workspace->undoStack()->undoText().contains(presets->currentText()));
         m_workspace->undoStack()->undo();
         QCOMPARE(plan(), before);
+    }
+
+    void aLargeTableIsPreparedWhileTheWindowStaysAwake()
+    {
+        m_workspace->openSample(QStringLiteral("loyalty"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->hasTable() &&
+                                     m_workspace->openTable()->table->rowCount() == 100'000,
+                                 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isAnythingRunning(), 60000);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        const PlanUse use = m_workspace->recipes().shownUse();
+        m_workspace->recipes().setPlan(use, core::prepare::namedPlan("skewed"),
+                                       QStringLiteral("Skewed Amounts"));
+        tests::Heartbeat heartbeat;
+        heartbeat.start();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->recipes().preview(use) &&
+                                     !m_workspace->recipes().isOutOfDate(use) &&
+                                     !m_workspace->isAnythingRunning(),
+                                 60000);
+        heartbeat.stop();
+        QVERIFY2(heartbeat.longest() < 100,
+                 qPrintable(QStringLiteral("window away for %1 ms").arg(heartbeat.longest())));
+    }
+
+    void aLongFillIsCancelledAndTheOldRecipeStays()
+    {
+        const PlanUse use = m_workspace->recipes().shownUse();
+        const auto before = m_workspace->recipes().preview(use);
+        QVERIFY(before);
+        m_workspace->recipes().setPlan(use, core::prepare::namedPlan("neighbours"),
+                                       QStringLiteral("Neighbours"));
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(m_workspace->isRunning(Step::Prepare));
+        QElapsedTimer clock;
+        clock.start();
+        m_workspace->discard(Step::Prepare);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRunning(Step::Prepare), 10000);
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_workspace->recipes().preview(use), before);
+        QCOMPARE(m_workspace->state(Step::Prepare), StepState::OutOfDate);
     }
 };
 

@@ -1,6 +1,8 @@
 #include "core/prepare/beforeafter.h"
 
-#include "core/base/words.h"
+#include "core/prepare/beforeafternotes.h"
+#include "core/prepare/columnfigures.h"
+#include "core/prepare/steps/levelcounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,65 +16,8 @@ namespace {
 
 constexpr std::size_t mostBins = 24;
 constexpr std::size_t mostLevelBars = 12;
-/// Fewer filled cells than this share change no picture.
-constexpr double hardlyAny = 0.005;
 
 using Kind = WorkColumn::Kind;
-
-/// Mean, spread and range of the filled cells.
-struct Figures {
-    std::size_t count = 0;
-    double mean = 0, sd = 0, low = 0, high = 0, skewness = 0;
-};
-
-Figures figuresOf(const WorkColumn& column)
-{
-    Figures f;
-    f.low = std::numeric_limits<double>::infinity();
-    f.high = -f.low;
-    double sum = 0;
-    for (const double x : column.numbers) {
-        if (std::isnan(x))
-            continue;
-        ++f.count;
-        sum += x;
-        f.low = std::min(f.low, x);
-        f.high = std::max(f.high, x);
-    }
-    if (f.count == 0)
-        return {};
-    const double n = static_cast<double>(f.count);
-    f.mean = sum / n;
-    double second = 0, third = 0;
-    for (const double x : column.numbers) {
-        if (std::isnan(x))
-            continue;
-        const double d = x - f.mean;
-        second += d * d;
-        third += d * d * d;
-    }
-    f.sd = f.count > 1 ? std::sqrt(second / (n - 1)) : 0;
-    const double population = std::sqrt(second / n);
-    f.skewness = population > 0 ? third / n / (population * population * population) : 0;
-    return f;
-}
-
-std::string figure(double value)
-{
-    constexpr int tellingDigits = 3;
-    return figureText(value, tellingDigits);
-}
-
-std::string cells(std::size_t count)
-{
-    return count == 1 ? "1 cell" : groupedCount(count) + " cells";
-}
-
-/// "1 cell moves", "12 cells move".
-std::string cellsThat(std::size_t count, const std::string& verb)
-{
-    return cells(count) + " " + verb + (count == 1 ? "s" : "");
-}
 
 bool isWhole(const WorkColumn& column)
 {
@@ -82,7 +27,7 @@ bool isWhole(const WorkColumn& column)
 
 /// Edges for one or two columns that share their axis: whole numbers of small range get one bin
 /// each, anything else equal bins.
-std::vector<double> edgesFor(const Figures& a, const Figures* b, bool whole)
+std::vector<double> edgesFor(const ColumnFigures& a, const ColumnFigures* b, bool whole)
 {
     double low = a.count > 0 ? a.low : std::numeric_limits<double>::infinity();
     double high = a.count > 0 ? a.high : -std::numeric_limits<double>::infinity();
@@ -168,15 +113,6 @@ ColumnBars levelBars(const WorkColumn& column, const WorkColumn* before,
     return bars;
 }
 
-std::vector<std::size_t> levelCounts(const WorkColumn& column)
-{
-    std::vector<std::size_t> counts(column.levels.size(), 0);
-    for (const std::int32_t code : column.codes)
-        if (code >= 0 && static_cast<std::size_t>(code) < counts.size())
-            ++counts[static_cast<std::size_t>(code)];
-    return counts;
-}
-
 /// The labels both pictures carry: levels in their order, the rarest behind one last bar where
 /// there are too many.
 std::vector<std::string> labelsFor(const WorkColumn& before, const WorkColumn* after,
@@ -185,7 +121,7 @@ std::vector<std::string> labelsFor(const WorkColumn& before, const WorkColumn* a
     std::vector<std::string> labels = before.levels;
     std::map<std::string, std::size_t> counts;
     const auto add = [&](const WorkColumn& column) {
-        const auto own = levelCounts(column);
+        const auto own = steps::levelCounts(column);
         for (std::size_t i = 0; i < own.size(); ++i)
             counts[column.levels[i]] = std::max(counts[column.levels[i]], own[i]);
     };
@@ -211,155 +147,6 @@ std::vector<std::string> labelsFor(const WorkColumn& before, const WorkColumn* a
         " more");
     return labels;
 }
-
-double shareOf(std::size_t part, std::size_t whole)
-{
-    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-std::string wholePercent(double share)
-{
-    const double percent = 100 * share;
-    if (percent > 0 && percent < 9.95)
-        return percentText(share);
-    return std::to_string(static_cast<int>(std::lround(percent))) + " %";
-}
-
-// --- the sentences
-
-/// The one value all filled cells took; nothing when they took several.
-std::optional<double> onlyFill(const WorkColumn& before, const WorkColumn& after,
-                               std::set<double>& values)
-{
-    for (std::size_t row = 0; row < after.numbers.size() && values.size() < 1000; ++row)
-        if (std::isnan(before.numbers[row]) && !std::isnan(after.numbers[row]))
-            values.insert(after.numbers[row]);
-    if (values.size() == 1)
-        return *values.begin();
-    return {};
-}
-
-std::string fillNote(const WorkColumn& before, const WorkColumn& after, std::size_t filled,
-                     bool byNeighbours)
-{
-    if (filled == 0)
-        return "No cell of this column is empty among these rows; later ones would be filled.";
-    const Figures was = figuresOf(before);
-    const Figures is = figuresOf(after);
-    std::set<double> values;
-    const auto value = onlyFill(before, after, values);
-    if (shareOf(filled, is.count) < hardlyAny)
-        return filled == 1 ? std::string("The one filled cell hardly changes the picture.")
-                           : "The " + cells(filled) + " filled hardly change the picture.";
-    const std::string spread =
-        "the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
-    if (!value)
-        return groupedCount(filled) + " cells take " +
-               (values.size() >= 1000 ? std::string("many") : groupedCount(values.size())) +
-               " different values; " + spread;
-    const auto equal = [&](const WorkColumn& column) {
-        return static_cast<std::size_t>(
-            std::count(column.numbers.begin(), column.numbers.end(), *value));
-    };
-    std::string text =
-        filled == 1 ? "One cell is filled: " : "One value takes all " + cells(filled) + ": ";
-    const bool isDate = before.kind == Kind::Date;
-    if (equal(before) > 0 && !isDate)
-        text += "the share of “" + figure(*value) + "” rises from " +
-                wholePercent(shareOf(equal(before), was.count)) + " to " +
-                wholePercent(shareOf(equal(after), is.count)) + ".";
-    else if (isDate)
-        text += "one day gathers " + wholePercent(shareOf(filled, is.count)) + " of the rows.";
-    else
-        text += spread;
-    if (!byNeighbours)
-        text += " Nearest neighbours over all features would spread them.";
-    return text;
-}
-
-std::string levelFillNote(const WorkColumn& before, const WorkColumn& after, std::size_t filled,
-                          const FillLevels& options)
-{
-    if (filled == 0)
-        return "No cell of this column is empty among these rows; later ones would be filled.";
-    std::map<std::string, std::size_t> fills;
-    for (std::size_t row = 0; row < after.codes.size(); ++row)
-        if (before.codes[row] == WorkColumn::missingCode && after.codes[row] >= 0)
-            ++fills[after.levels[static_cast<std::size_t>(after.codes[row])]];
-    if (options.method == LevelFill::OwnLevel)
-        return cellsThat(filled, "become") +
-               " a level of their own: nothing is guessed, and the model can "
-               "learn from the fact that they are empty.";
-    if (fills.size() != 1)
-        return cellsThat(filled, "take") + " " + groupedCount(fills.size()) +
-               " different levels, those of similar rows.";
-    const std::string& level = fills.begin()->first;
-    const auto countOf = [&](const WorkColumn& column) {
-        const auto counts = levelCounts(column);
-        const auto found = std::find(column.levels.begin(), column.levels.end(), level);
-        return found == column.levels.end()
-                   ? std::size_t{0}
-                   : counts[static_cast<std::size_t>(found - column.levels.begin())];
-    };
-    const std::size_t present = before.codes.size() - filled;
-    std::string text =
-        (filled == 1 ? std::string("One cell is filled") : "One level takes all " + cells(filled)) +
-        ": the share of “" + level + "” rises from " +
-        percentText(shareOf(countOf(before), present)) + " to " +
-        percentText(shareOf(countOf(after), after.codes.size())) + ".";
-    if (options.method != LevelFill::NearestNeighbours &&
-        shareOf(filled, after.codes.size()) >= hardlyAny)
-        text += " A level of their own or nearest neighbours would not lift one level.";
-    return text;
-}
-
-std::string clipNote(const WorkColumn& before, const WorkColumn& after, std::size_t moved)
-{
-    const Figures was = figuresOf(before);
-    const Figures is = figuresOf(after);
-    if (moved == 0)
-        return "Nothing lies outside the limits; later rows would be moved to them.";
-    return cellsThat(moved, "move") + " to the limits " + figure(is.low) + " and " +
-           figure(is.high) + ": the range was " + figure(was.low) + " to " + figure(was.high) +
-           ", the standard deviation goes from " + figure(was.sd) + " to " + figure(is.sd) + ".";
-}
-
-std::string transformNote(const WorkColumn& before, const WorkColumn& after)
-{
-    return "Skewness goes from " + figure(figuresOf(before).skewness) + " to " +
-           figure(figuresOf(after).skewness) + " (0 is symmetric). The order of the rows stays.";
-}
-
-std::string scaleNote(const WorkColumn& before, const WorkColumn& after)
-{
-    const Figures was = figuresOf(before);
-    const Figures is = figuresOf(after);
-    return "The shape stays. Mean " + figure(was.mean) + " becomes " + figure(is.mean) +
-           ", standard deviation " + figure(was.sd) + " becomes " + figure(is.sd) +
-           ", so that no feature counts more for its unit.";
-}
-
-std::string orderNote(const WorkColumn& before)
-{
-    std::string text;
-    for (std::size_t i = 0; i < before.levels.size(); ++i)
-        text += (i == 0 ? "" : ", ") + before.levels[i] + " = " + std::to_string(i);
-    return text + ". The steps between neighbours count as equally large.";
-}
-
-std::string groupNote(const WorkColumn& before, const WorkColumn& after, std::size_t moved)
-{
-    if (moved == 0)
-        return "No level is that rare; a level not seen here would join “Other”.";
-    std::size_t gone = 0;
-    for (const std::string& level : before.levels)
-        gone += std::find(after.levels.begin(), after.levels.end(), level) == after.levels.end();
-    return (gone == 1 ? std::string("1 rare level") : groupedCount(gone) + " rare levels") +
-           " with " + cells(moved) + (gone == 1 ? " becomes" : " become") +
-           " “Other”, so that no input stands for a handful of rows.";
-}
-
-// --- finding what belongs together
 
 const WorkColumn* columnNamed(const WorkTable& table, const std::string& name)
 {
@@ -434,9 +221,7 @@ BeforeAfter splitEffect(const WorkColumn& before, const WorkTable& after)
             return column.kind == Kind::Flag && column.source == before.source &&
                    column.name.starts_with(before.name + " = ");
         }));
-    effect.note = (inputs == 1 ? std::string("1 input") : groupedCount(inputs) + " inputs") +
-                  " of 0 and 1, one per level; no order is made up. A level not seen while fitting "
-                  "is 0 in all of them.";
+    effect.note = splitNote(inputs);
     return effect;
 }
 
@@ -462,8 +247,8 @@ BeforeAfter pairEffect(const PlanStep& plan, const WorkColumn& before, const Wor
         effect.sameAxes = false;
         effect.changed = effect.before.present;
     } else {
-        const Figures was = figuresOf(before);
-        const Figures is = figuresOf(after);
+        const ColumnFigures was = figuresOf(before);
+        const ColumnFigures is = figuresOf(after);
         const auto shared = edgesFor(was, effect.sameAxes ? &is : nullptr, isWhole(before));
         effect.before = numberBars(before, nullptr, shared);
         effect.after = numberBars(after, &before,
@@ -471,36 +256,7 @@ BeforeAfter pairEffect(const PlanStep& plan, const WorkColumn& before, const Wor
     }
     const std::size_t filled =
         effect.before.missing - std::min(effect.before.missing, effect.after.missing);
-    switch (kind) {
-    case StepKind::FillNumbers: {
-        const NumberFill method = std::get<FillNumbers>(plan.options).method;
-        effect.note =
-            fillNote(before, after, filled,
-                     method == NumberFill::NearestNeighbours || method == NumberFill::Iterative);
-        break;
-    }
-    case StepKind::FillLevels:
-        effect.note = levelFillNote(before, after, filled, std::get<FillLevels>(plan.options));
-        break;
-    case StepKind::GroupRareLevels:
-        effect.note = groupNote(before, after, effect.changed);
-        break;
-    case StepKind::UseOrder:
-        effect.note = orderNote(before);
-        break;
-    case StepKind::TransformNumbers:
-        effect.note = transformNote(before, after);
-        break;
-    case StepKind::ClipNumbers:
-        effect.note = clipNote(before, after, effect.changed);
-        break;
-    case StepKind::ScaleNumbers:
-        effect.note = scaleNote(before, after);
-        break;
-    case StepKind::SplitLevels:
-    case StepKind::ChooseFeatures:
-        break;
-    }
+    effect.note = noteOf(plan, before, after, filled, effect.changed);
     return effect;
 }
 

@@ -1,5 +1,6 @@
 #include "core/explore/ascending.h"
 #include "core/explore/distribution.h"
+#include "core/explore/valuegroups.h"
 
 #include <algorithm>
 #include <boost/math/distributions/chi_squared.hpp>
@@ -15,16 +16,6 @@ constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 {
     throw Error(ErrorCode::WrongColumnType,
                 "\"" + column.name + "\" does not divide the rows into a few groups.", column.name);
-}
-
-/// The text of one value of a column of numbers.
-std::string textOf(const data::Column& column, double value)
-{
-    data::Column one;
-    one.type = column.type;
-    one.missing = {0};
-    one.numbers = {value};
-    return data::valueText(one, 0);
 }
 
 } // namespace
@@ -48,30 +39,11 @@ Grouping groupingBy(const data::DataTable& table, std::size_t index, std::stop_t
         grouping.codes = {column, &column->codes};
         return grouping;
     }
-    if (!column->isNumeric())
+    auto values = valueGroups(*column, Grouping::mostGroups, stop);
+    if (!values)
         refuse(*column);
-    std::vector<double> values; // distinct, ascending
-    for (std::size_t row = 0; row < column->size(); ++row) {
-        if (row % 65536 == 0)
-            throwIfStopped(stop);
-        if (column->isMissing(row))
-            continue;
-        const auto at = std::lower_bound(values.begin(), values.end(), column->numbers[row]);
-        if (at != values.end() && *at == column->numbers[row])
-            continue;
-        if (values.size() == Grouping::mostGroups)
-            refuse(*column);
-        values.insert(at, column->numbers[row]);
-    }
-    for (const double value : values)
-        grouping.groups.push_back(textOf(*column, value));
-    std::vector<std::int32_t> codes(column->size(), -1);
-    for (std::size_t row = 0; row < column->size(); ++row)
-        if (!column->isMissing(row))
-            codes[row] = static_cast<std::int32_t>(
-                std::lower_bound(values.begin(), values.end(), column->numbers[row]) -
-                values.begin());
-    grouping.codes = std::make_shared<const std::vector<std::int32_t>>(std::move(codes));
+    grouping.groups = std::move(values->names);
+    grouping.codes = std::make_shared<const std::vector<std::int32_t>>(std::move(values->codes));
     return grouping;
 }
 

@@ -194,7 +194,7 @@ OptionsPanel::OptionsPanel(const QString& title, const QString& primaryText, QWi
     auto* content = new QWidget;
     m_groups->setContentsMargins(0, 0, 0, 0);
     m_groups->setSpacing(0);
-    m_groups->addStretch();
+    m_groups->addStretch(1);
     content->setLayout(m_groups);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -202,11 +202,8 @@ bool DistributionPlot::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString words = readOut(QPointF(help->pos()));
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, this);
+        // No words: the tip is hidden.
+        QToolTip::showText(help->globalPos(), readOut(QPointF(help->pos())), this);
         return true;
     }
     return PlotWidget::event(event);
@@ -214,11 +211,7 @@ bool DistributionPlot::event(QEvent* event)
 
 void DistributionPlot::mouseMoveEvent(QMouseEvent* event)
 {
-    const QString words = readOut(event->position());
-    if (words.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPosition().toPoint(), words, this);
+    QToolTip::showText(event->globalPosition().toPoint(), readOut(event->position()), this);
 }
 
 } // namespace ui

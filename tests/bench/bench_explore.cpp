@@ -5,6 +5,7 @@
 #include "core/explore/quality.h"
 #include "core/explore/summary.h"
 #include "tests/support/tables.h"
+#include "tests/support/textbook.h"
 
 #include <algorithm>
 #include <chrono>
@@ -136,20 +137,9 @@ double naivePearson(const std::vector<double>& x, const std::vector<double>& y)
 
 std::vector<double> naiveRanks(const std::vector<double>& x)
 {
-    std::vector<std::size_t> order(x.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return x[a] < x[b]; });
-    std::vector<double> ranks(x.size());
-    for (std::size_t i = 0; i < order.size();) {
-        std::size_t end = i + 1;
-        while (end < order.size() && x[order[end]] == x[order[i]])
-            ++end;
-        for (std::size_t k = i; k < end; ++k)
-            ranks[order[k]] = static_cast<double>(i + end + 1) / 2;
-        i = end;
-    }
-    return ranks;
+    std::vector<std::size_t> rows(x.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return textbook::averageRanks(x, std::move(rows));
 }
 
 /// Ranks the rows with both cells anew for every pair.

@@ -2,6 +2,7 @@
 #include "core/explore/association.h"
 #include "tests/core/explore/spendingbyage.h"
 #include "tests/support/tables.h"
+#include "tests/support/textbook.h"
 
 #include <QtTest/QTest>
 
@@ -39,53 +40,6 @@ struct Pairs {
         b.insert(b.end(), static_cast<std::size_t>(count), levelB);
     }
 };
-
-struct Textbook {
-    double correlation = 0;
-    double n = 0;
-};
-
-/// Straight from the definition, in long double.
-Textbook textbookPearson(const std::vector<double>& x, const std::vector<double>& y)
-{
-    long double n = 0, sumX = 0, sumY = 0;
-    const auto both = [&](std::size_t i) { return !std::isnan(x[i]) && !std::isnan(y[i]); };
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (both(i)) {
-            ++n;
-            sumX += x[i];
-            sumY += y[i];
-        }
-    }
-    long double xx = 0, yy = 0, xy = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (both(i)) {
-            xx += (x[i] - sumX / n) * (x[i] - sumX / n);
-            yy += (y[i] - sumY / n) * (y[i] - sumY / n);
-            xy += (x[i] - sumX / n) * (y[i] - sumY / n);
-        }
-    }
-    return {static_cast<double>(xy / std::sqrt(xx * yy)), static_cast<double>(n)};
-}
-
-/// Average rank of each value among those of rows where both are present; NaN elsewhere.
-std::vector<double> textbookRanks(const std::vector<double>& x, const std::vector<double>& y)
-{
-    std::vector<double> ranks(x.size(), missing);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (std::isnan(x[i]) || std::isnan(y[i]))
-            continue;
-        double below = 0, equal = 0;
-        for (std::size_t k = 0; k < x.size(); ++k) {
-            if (std::isnan(x[k]) || std::isnan(y[k]))
-                continue;
-            below += x[k] < x[i];
-            equal += x[k] == x[i];
-        }
-        ranks[i] = below + (equal + 1) / 2;
-    }
-    return ranks;
-}
 
 /// Columns that go together, with ties and gaps. `steps` is the number of distinct values.
 std::vector<std::vector<double>> randomColumns(std::size_t rows, std::size_t columns, double steps,
@@ -267,9 +221,9 @@ private slots:
         const auto matrix = associateAll(tableOf(values), MeasureChoice::Pearson);
         for (std::size_t a = 0; a < 5; ++a) {
             for (std::size_t b = 0; b < a; ++b) {
-                const Textbook expected = textbookPearson(values[a], values[b]);
-                QCOMPARE(matrix.n(a, b), expected.n);
-                QVERIFY(agrees(matrix.value(a, b), expected.correlation));
+                const auto expected = textbook::pearson(values[a], values[b]);
+                QCOMPARE(matrix.n(a, b), static_cast<double>(expected.n));
+                QVERIFY(agrees(matrix.value(a, b), expected.value));
                 QCOMPARE(matrix.value(b, a), matrix.value(a, b));
             }
         }
@@ -284,10 +238,11 @@ private slots:
         const auto matrix = associateAll(tableOf(values), MeasureChoice::Spearman);
         for (std::size_t a = 0; a < 4; ++a) {
             for (std::size_t b = 0; b < a; ++b) {
-                const Textbook expected = textbookPearson(textbookRanks(values[a], values[b]),
-                                                          textbookRanks(values[b], values[a]));
-                QCOMPARE(matrix.n(a, b), expected.n);
-                QVERIFY(agrees(matrix.value(a, b), expected.correlation));
+                const auto expected =
+                    textbook::pearson(textbook::averageRanks(values[a], values[b]),
+                                      textbook::averageRanks(values[b], values[a]));
+                QCOMPARE(matrix.n(a, b), static_cast<double>(expected.n));
+                QVERIFY(agrees(matrix.value(a, b), expected.value));
             }
         }
     }
@@ -301,7 +256,7 @@ private slots:
             y.push_back(i % 5 + 1e9);
         }
         const auto matrix = associateAll(tableOf({x, y}), MeasureChoice::Pearson);
-        QVERIFY(agrees(matrix.value(0, 1), textbookPearson(x, y).correlation));
+        QVERIFY(agrees(matrix.value(0, 1), textbook::pearson(x, y).value));
     }
 
     void hugeAndTinyUnitsDoNotOverflow()
@@ -314,7 +269,7 @@ private slots:
             tiny.push_back(value * 1e-300);
         }
         const auto matrix = associateAll(tableOf({x, huge, tiny}), MeasureChoice::Pearson);
-        QVERIFY(agrees(matrix.value(0, 1), textbookPearson(x, {2, 1, 5, 3, 6}).correlation));
+        QVERIFY(agrees(matrix.value(0, 1), textbook::pearson(x, {2, 1, 5, 3, 6}).value));
         QVERIFY(agrees(matrix.value(0, 2), matrix.value(0, 1)));
         QVERIFY(agrees(matrix.value(1, 2), 1));
     }

@@ -4,6 +4,7 @@
 #include "core/explore/measures.h"
 #include "core/explore/pearsonmatrix.h"
 #include "tests/support/tables.h"
+#include "tests/support/textbook.h"
 
 #include <QtTest/QTest>
 
@@ -54,56 +55,6 @@ std::vector<double> hardValues(const std::string& kind, std::size_t rows, double
 const std::vector<std::string> hardKinds{"normal",     "skewed",     "one far out",
                                          "many ties",  "half zeros", "close together",
                                          "few values", "both zeros", "tiny"};
-
-/// Average ranks of the rows where both are present; NaN elsewhere.
-std::vector<double> ranksOf(const std::vector<double>& x, const std::vector<double>& y)
-{
-    std::vector<std::size_t> order;
-    for (std::size_t row = 0; row < x.size(); ++row) {
-        if (!std::isnan(x[row]) && !std::isnan(y[row]))
-            order.push_back(row);
-    }
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return x[a] < x[b]; });
-    std::vector<double> ranks(x.size(), missing);
-    for (std::size_t i = 0; i < order.size();) {
-        std::size_t end = i + 1;
-        while (end < order.size() && x[order[end]] == x[order[i]])
-            ++end;
-        for (std::size_t k = i; k < end; ++k)
-            ranks[order[k]] = static_cast<double>(i + end + 1) / 2;
-        i = end;
-    }
-    return ranks;
-}
-
-struct Expected {
-    double value = 0;
-    std::size_t n = 0;
-};
-
-Expected pearson(const std::vector<double>& x, const std::vector<double>& y)
-{
-    long double n = 0, meanX = 0, meanY = 0, xx = 0, yy = 0, xy = 0;
-    const auto both = [&](std::size_t i) { return !std::isnan(x[i]) && !std::isnan(y[i]); };
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (both(i)) {
-            ++n;
-            meanX += x[i];
-            meanY += y[i];
-        }
-    }
-    meanX /= n;
-    meanY /= n;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (both(i)) {
-            xx += (x[i] - meanX) * (x[i] - meanX);
-            yy += (y[i] - meanY) * (y[i] - meanY);
-            xy += (x[i] - meanX) * (y[i] - meanY);
-        }
-    }
-    return {static_cast<double>(xy / std::sqrt(xx) / std::sqrt(yy)), static_cast<std::size_t>(n)};
-}
 
 AssociationMatrix associateAll(std::vector<core::data::Column> columns, MeasureChoice choice)
 {
@@ -206,8 +157,9 @@ private slots:
         const AssociationMatrix matrix = associateAll(std::move(columns), MeasureChoice::Spearman);
         for (std::size_t a = 0; a < values.size(); ++a) {
             for (std::size_t b = 0; b < a; ++b) {
-                const Expected expected =
-                    pearson(ranksOf(values[a], values[b]), ranksOf(values[b], values[a]));
+                const auto expected =
+                    textbook::pearson(textbook::averageRanks(values[a], values[b]),
+                                      textbook::averageRanks(values[b], values[a]));
                 const std::string pair = hardKinds[a] + " × " + hardKinds[b];
                 QVERIFY2(matrix.n(a, b) == static_cast<double>(expected.n), pair.c_str());
                 QVERIFY2(agrees(matrix.value(a, b), expected.value), pair.c_str());
@@ -232,7 +184,7 @@ private slots:
         const std::vector<PairFigures> figures = pearsonMatrix(columns);
         for (std::size_t a = 0; a < values.size(); ++a) {
             for (std::size_t b = 0; b <= a; ++b) {
-                const Expected expected = pearson(values[a], values[b]);
+                const auto expected = textbook::pearson(values[a], values[b]);
                 QCOMPARE(figures[a * (a + 1) / 2 + b].n, expected.n);
                 if (expected.n > 2)
                     QVERIFY(agrees(figures[a * (a + 1) / 2 + b].value, expected.value));
@@ -253,7 +205,7 @@ private slots:
             y.push_back(isOut ? missing : common + random.normal());
         }
         const PairFigures figures = pearsonMatrix({x, y})[1];
-        QVERIFY(agrees(figures.value, pearson(x, y).value));
+        QVERIFY(agrees(figures.value, textbook::pearson(x, y).value));
     }
 
     void sharedSumsGiveTheCorrelationRatioOfEachPair()

@@ -4,6 +4,7 @@
 #include "core/explore/namehints.h"
 #include "core/explore/quality.h"
 #include "core/explore/rowtrend.h"
+#include "tests/support/findings.h"
 #include "tests/support/tables.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QStringList>
 #include <QtTest/QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace core::explore;
@@ -21,16 +21,9 @@ using core::data::Column;
 using core::data::ColumnRole;
 using core::data::DataTable;
 using tables::missing;
+using tests::findings;
 
 namespace {
-
-std::vector<core::Warning> findings(const QualityReport& report, const std::string& code)
-{
-    std::vector<core::Warning> found;
-    std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(found),
-                 [&](const core::Warning& warning) { return warning.code == code; });
-    return found;
-}
 
 std::vector<std::string> leakCodes(const QualityReport& report, const std::string& column)
 {

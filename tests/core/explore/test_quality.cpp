@@ -1,4 +1,5 @@
 #include "core/explore/quality.h"
+#include "tests/support/findings.h"
 #include "tests/support/tables.h"
 
 #include <QtTest/QTest>
@@ -8,16 +9,9 @@
 using namespace core::explore;
 using core::data::DataTable;
 using tables::missing;
+using tests::findings;
 
 namespace {
-
-std::vector<core::Warning> findings(const QualityReport& report, const std::string& code)
-{
-    std::vector<core::Warning> found;
-    std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(found),
-                 [&](const core::Warning& warning) { return warning.code == code; });
-    return found;
-}
 
 bool isFound(const QualityReport& report, const std::string& code, const std::string& column)
 {

@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/prepare/iterativeimputation.h"
+#include "tests/support/cancelling.h"
 
 #include <QElapsedTimer>
 #include <QtTest/QTest>
@@ -8,7 +9,6 @@
 #include <limits>
 #include <numeric>
 #include <sched.h>
-#include <thread>
 
 using core::Random;
 using core::data::Matrix;
@@ -317,29 +317,10 @@ private slots:
     void cancellingEndsSoon()
     {
         const Matrix values = correlated(150'000, 24, 0.2);
-        std::stop_source stop;
-        QElapsedTimer sinceStop;
-        double last = 0;
-        const auto onProgress = [&](double done, std::string_view) {
-            QVERIFY(done > last && done <= 1);
-            last = done;
-            sinceStop.start();
-            stop.request_stop();
+        const auto fit = [&](std::stop_token stop, const core::ProgressCallback& progress) {
+            IterativeImputation::fit(values, everyColumn(values), {}, stop, progress);
         };
-        QVERIFY_THROWS_EXCEPTION(core::Cancelled,
-                                 IterativeImputation::fit(values, everyColumn(values), {},
-                                                          stop.get_token(), onProgress));
-        QVERIFY2(sinceStop.elapsed() < 200, qPrintable(QString::number(sinceStop.elapsed())));
-        QVERIFY(last > 0 && last < 0.1);
-        std::stop_source other;
-        const std::jthread stopper([&] {
-            sinceStop.start();
-            other.request_stop();
-        });
-        QVERIFY_THROWS_EXCEPTION(
-            core::Cancelled,
-            IterativeImputation::fit(values, everyColumn(values), {}, other.get_token()));
-        QVERIFY2(sinceStop.elapsed() < 200, qPrintable(QString::number(sinceStop.elapsed())));
+        tests::verifyCancellingEndsSoon(fit, 0.1);
     }
 
 private:

@@ -1,8 +1,8 @@
 #include "core/base/random.h"
 #include "core/data/csv/csvreader.h"
 #include "core/prepare/nearestneighbours.h"
+#include "tests/support/cancelling.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +12,6 @@
 #include <cmath>
 #include <limits>
 #include <sched.h>
-#include <thread>
 
 using core::Random;
 using core::prepare::NearestNeighbours;
@@ -319,27 +318,10 @@ private slots:
     {
         const Columns columns = randomColumns(60'000, 12, 2, 0.3);
         const NearestNeighbours neighbours(columns, {});
-        std::stop_source stop;
-        QElapsedTimer sinceStop;
-        double last = 0;
-        const auto onProgress = [&](double done, std::string_view) {
-            QVERIFY(done > last && done <= 1);
-            last = done;
-            sinceStop.start();
-            stop.request_stop();
+        const auto fill = [&](std::stop_token stop, const core::ProgressCallback& progress) {
+            neighbours.fill(columns, 0, stop, progress);
         };
-        QVERIFY_THROWS_EXCEPTION(core::Cancelled,
-                                 neighbours.fill(columns, 0, stop.get_token(), onProgress));
-        QVERIFY(sinceStop.elapsed() < 200);
-        QVERIFY(last > 0 && last < 0.2);
-        // From another thread, in the middle of the work.
-        std::stop_source other;
-        const std::jthread stopper([&] {
-            sinceStop.start();
-            other.request_stop();
-        });
-        QVERIFY_THROWS_EXCEPTION(core::Cancelled, neighbours.fill(columns, 0, other.get_token()));
-        QVERIFY2(sinceStop.elapsed() < 200, qPrintable(QString::number(sinceStop.elapsed())));
+        tests::verifyCancellingEndsSoon(fill, 0.2);
     }
 
     /// The figures of credit_cards, on all 17 numbers (scikit-learn 1.2.1).

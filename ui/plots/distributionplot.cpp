@@ -1,6 +1,7 @@
 #include "ui/plots/distributionplot.h"
 
 #include "ui/plots/distributionparts.h"
+#include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
 
 #include <QHelpEvent>
@@ -9,7 +10,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -18,11 +18,6 @@ using core::explore::DistributionGroup;
 using Kind = DistributionLook::Kind;
 
 namespace {
-
-QString exact(double value)
-{
-    return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
-}
 
 QString countWords(std::size_t count)
 {
@@ -127,27 +122,9 @@ QVector<QStringList> DistributionPlot::figureTable() const
     const Kind kind = drawnKind(all, m_look.kind);
     QStringList header;
     if (kind == Kind::Box) {
-        rows << QStringList{QStringLiteral("group"),
-                            QStringLiteral("count"),
-                            QStringLiteral("mean"),
-                            QStringLiteral("low_whisker"),
-                            QStringLiteral("q1"),
-                            QStringLiteral("median"),
-                            QStringLiteral("q3"),
-                            QStringLiteral("high_whisker"),
-                            QStringLiteral("beyond_whiskers")};
-        for (const DistributionGroup* group : groups) {
-            const auto& box = group->box;
-            rows << QStringList{name(group),
-                                QString::number(box.count),
-                                exact(box.mean),
-                                exact(box.lowWhisker),
-                                exact(box.q1),
-                                exact(box.median),
-                                exact(box.q3),
-                                exact(box.highWhisker),
-                                QString::number(box.outsideCount)};
-        }
+        rows << boxHeader(QStringLiteral("group"), QStringLiteral("count"));
+        for (const DistributionGroup* group : groups)
+            rows << boxCells(name(group), group->box);
         return rows;
     }
     if (kind == Kind::Density) {
@@ -156,9 +133,9 @@ QVector<QStringList> DistributionPlot::figureTable() const
             header << name(group) + QStringLiteral(" density");
         rows << header;
         for (std::size_t i = 0; i < all.grid.size(); ++i) {
-            QStringList row{exact(all.grid[i])};
+            QStringList row{exactText(all.grid[i])};
             for (const DistributionGroup* group : groups)
-                row << (group->density.empty() ? QString() : exact(group->density[i]));
+                row << (group->density.empty() ? QString() : exactText(group->density[i]));
             rows << row;
         }
         return rows;
@@ -176,9 +153,9 @@ QVector<QStringList> DistributionPlot::figureTable() const
         if (kind == Kind::Bars)
             row << QString::fromStdString(all.levels[bin]);
         else
-            row << exact(all.edges[bin]) << exact(all.edges[bin + 1]);
+            row << exactText(all.edges[bin]) << exactText(all.edges[bin + 1]);
         for (const DistributionGroup* group : groups)
-            row << QString::number(group->counts[bin]) << exact(group->shareOf(bin));
+            row << QString::number(group->counts[bin]) << exactText(group->shareOf(bin));
         rows << row;
     }
     return rows;

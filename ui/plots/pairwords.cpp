@@ -1,6 +1,7 @@
 #include "ui/plots/pairwords.h"
 
 #include "core/explore/residuals.h"
+#include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,6 @@ QString plain(const std::string& utf8)
 QString html(const std::string& utf8)
 {
     return plain(utf8).toHtmlEscaped();
-}
-
-QString exact(double value)
-{
-    return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
 }
 
 /// A number as read off a picture; days since 1970-01-01 as a date.
@@ -169,38 +165,24 @@ QVector<QStringList> crossTableFigures(const PairView& view, CellContent content
     for (std::size_t row = 0; row < counts.rows(); ++row) {
         QStringList cells{plain(view.counts.rowLevels[row])};
         for (std::size_t column = 0; column < counts.columns(); ++column)
-            cells << exact(figure(counts(row, column), rows[row], columns[column]));
-        cells << exact(rows[row]);
+            cells << exactText(figure(counts(row, column), rows[row], columns[column]));
+        cells << exactText(rows[row]);
         table << cells;
     }
     QStringList all{text("All")};
     for (const double sum : columns)
-        all << exact(content == CellContent::RowShare ? sum / total : sum);
-    all << exact(total);
+        all << exactText(content == CellContent::RowShare ? sum / total : sum);
+    all << exactText(total);
     table << all;
     return table;
 }
 
 QVector<QStringList> boxFigures(const PairView& view)
 {
-    QVector<QStringList> table{
-        {plain(view.nameA), QStringLiteral("customers"), QStringLiteral("mean"),
-         QStringLiteral("low_whisker"), QStringLiteral("q1"), QStringLiteral("median"),
-         QStringLiteral("q3"), QStringLiteral("high_whisker"), QStringLiteral("beyond_whiskers")}};
-    const auto add = [&](const QString& name, const GroupBox& box) {
-        table << QStringList{name,
-                             QString::number(box.count),
-                             exact(box.mean),
-                             exact(box.lowWhisker),
-                             exact(box.q1),
-                             exact(box.median),
-                             exact(box.q3),
-                             exact(box.highWhisker),
-                             QString::number(box.outsideCount)};
-    };
+    QVector<QStringList> table{boxHeader(plain(view.nameA), QStringLiteral("customers"))};
     for (const GroupBox& box : view.boxes.groups)
-        add(plain(box.level), box);
-    add(text("All"), view.boxes.all);
+        table << boxCells(plain(box.level), box);
+    table << boxCells(text("All"), view.boxes.all);
     return table;
 }
 
@@ -303,7 +285,7 @@ QVector<QStringList> pairTable(const PairView& view, CellContent content)
         return boxFigures(view);
     QVector<QStringList> table{{plain(view.nameA), plain(view.nameB)}};
     for (std::size_t i = 0; i < view.points.x.size(); ++i)
-        table << QStringList{exact(view.points.x[i]), exact(view.points.y[i])};
+        table << QStringList{exactText(view.points.x[i]), exactText(view.points.y[i])};
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "core/explore/quantileselection.h"
 #include "core/explore/scatterpoints.h"
 #include "core/explore/summary.h"
+#include "tests/support/tables.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -15,6 +16,7 @@
 using namespace core;
 using explore::Distribution;
 using explore::Grouping;
+using tables::numbers;
 
 class TestDistribution : public QObject {
     Q_OBJECT
@@ -55,26 +57,7 @@ namespace {
 
 data::TablePointer tableOf(std::vector<data::Column> columns)
 {
-    std::vector<data::DataTable::ColumnPointer> pointers;
-    std::vector<data::ColumnRole> roles;
-    for (data::Column& column : columns) {
-        pointers.push_back(std::make_shared<const data::Column>(std::move(column)));
-        roles.push_back(data::ColumnRole::Feature);
-    }
-    return std::make_shared<const data::DataTable>(pointers, roles);
-}
-
-data::Column numbers(const std::string& name, std::vector<double> values)
-{
-    data::Column column;
-    column.name = name;
-    column.type = data::ColumnType::Numeric;
-    for (const double value : values) {
-        column.missing.push_back(std::isnan(value));
-        column.missingCount += std::isnan(value);
-    }
-    column.numbers = std::move(values);
-    return column;
+    return std::make_shared<const data::DataTable>(tables::table(std::move(columns)));
 }
 
 data::Column levels(const std::string& name, std::vector<std::string> names,

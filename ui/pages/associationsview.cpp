@@ -1,6 +1,7 @@
 #include "ui/pages/associationsview.h"
 
 #include "ui/pages/associationfeed.h"
+#include "ui/pages/cardsplitter.h"
 #include "ui/pages/exploreoptions.h"
 #include "ui/pages/paircard.h"
 #include "ui/pages/targetranking.h"
@@ -29,15 +30,6 @@ constexpr int leastPairHeight = 280;
 constexpr int narrowest = 760;
 constexpr int rankingRow = 24;
 
-QSplitter* createSplitter(Qt::Orientation orientation, const QString& name)
-{
-    auto* splitter = new QSplitter(orientation);
-    splitter->setObjectName(name);
-    splitter->setHandleWidth(metrics::cardGap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
 } // namespace
 
 AssociationsView::AssociationsView(Workspace& workspace, ExploreOptionsPanel& options,
@@ -47,7 +39,7 @@ AssociationsView::AssociationsView(Workspace& workspace, ExploreOptionsPanel& op
       m_heatmapCard(new PlotCard(tr("Associations"), m_heatmap)),
       m_rankingCard(new PlotCard(tr("Features against target"), m_ranking)),
       m_pairCard(new PairCard(workspace)),
-      m_columns(createSplitter(Qt::Horizontal, QStringLiteral("associationColumnsSplitter"))),
+      m_columns(createCardSplitter(Qt::Horizontal, QStringLiteral("associationColumnsSplitter"))),
       m_feed(new AssociationFeed(workspace, options, *m_heatmapCard, *m_pairCard, this))
 {
     setObjectName(QStringLiteral("associationsView"));
@@ -80,7 +72,7 @@ void AssociationsView::createCards()
     m_rankingCard->setMinimumHeight(leastRankingHeight);
     m_pairCard->setMinimumHeight(leastPairHeight);
 
-    auto* right = createSplitter(Qt::Vertical, QStringLiteral("associationRightSplitter"));
+    auto* right = createCardSplitter(Qt::Vertical, QStringLiteral("associationRightSplitter"));
     right->addWidget(m_rankingCard);
     right->addWidget(m_pairCard);
     right->setSizes({450, 400});

@@ -1,6 +1,7 @@
 #include "ui/pages/exploreoverview.h"
 
 #include "ui/pages/associationfeed.h"
+#include "ui/pages/cardsplitter.h"
 #include "ui/pages/exploreoptions.h"
 #include "ui/pages/missingfeed.h"
 #include "ui/pages/missingwords.h"
@@ -39,15 +40,6 @@ QString columnName(const core::data::DataTable& table, std::size_t column)
     return QString::fromStdString(table.column(column).name);
 }
 
-QSplitter* createSplitter(Qt::Orientation orientation, const QString& name)
-{
-    auto* splitter = new QSplitter(orientation);
-    splitter->setObjectName(name);
-    splitter->setHandleWidth(metrics::cardGap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
 } // namespace
 
 ExploreOverview::ExploreOverview(Workspace& workspace, ExploreOptionsPanel& options,
@@ -80,9 +72,9 @@ void ExploreOverview::createCards()
     m_togetherCard->setObjectName(QStringLiteral("missingTogetherCard"));
     m_togetherCard->setCaption(tr("columns empty in the same row"));
 
-    m_left = createSplitter(Qt::Vertical, QStringLiteral("exploreLeftSplitter"));
-    m_right = createSplitter(Qt::Vertical, QStringLiteral("exploreRightSplitter"));
-    m_columns = createSplitter(Qt::Horizontal, QStringLiteral("exploreColumnsSplitter"));
+    m_left = createCardSplitter(Qt::Vertical, QStringLiteral("exploreLeftSplitter"));
+    m_right = createCardSplitter(Qt::Vertical, QStringLiteral("exploreRightSplitter"));
+    m_columns = createCardSplitter(Qt::Horizontal, QStringLiteral("exploreColumnsSplitter"));
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right);
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/prepare/plancheck.h"
-#include "ui/pages/preparewords.h"
+#include "ui/pages/preparationgroup.h"
 #include "ui/widgets/layereditor.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -71,7 +71,9 @@ PredictOptions::PredictOptions(QObject* parent)
 {
     m_panel->primaryButton()->setObjectName(QStringLiteral("trainButton"));
     createTargetGroup();
-    createPreparationGroup();
+    m_preparation = new PreparationGroup(*m_panel, this);
+    connect(m_preparation, &PreparationGroup::recipeRequested, this,
+            &PredictOptions::recipeRequested);
     createLayerGroup();
     createTrainingGroup();
     createSplitGroup();
@@ -184,27 +186,6 @@ void PredictOptions::createTrainingGroup()
     connect(m_classWeights, &QComboBox::currentIndexChanged, this, &PredictOptions::edited);
 }
 
-void PredictOptions::createPreparationGroup()
-{
-    m_preparationGroup = m_panel->addGroup(tr("Preparation"));
-    m_preparation = new QLabel;
-    m_preparation->setObjectName(QStringLiteral("preparationSteps"));
-    m_preparation->setProperty("muted", true);
-    m_preparation->setWordWrap(true);
-    auto* edit = new QPushButton(tr("Edit the Recipe"));
-    edit->setObjectName(QStringLiteral("editRecipeButton"));
-    edit->setProperty("link", true);
-    edit->setToolTip(tr("Goes to the Prepare page"));
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(edit);
-    layout->addStretch(1);
-    m_preparationGroup->addWidget(m_preparation);
-    m_preparationGroup->addWidget(row);
-    connect(edit, &QPushButton::clicked, this, &PredictOptions::recipeRequested);
-}
-
 void PredictOptions::createSplitGroup()
 {
     m_splitGroup = m_panel->addGroup(tr("Split and seed"), false);
@@ -302,7 +283,7 @@ void PredictOptions::setSeed(std::uint64_t seed)
 void PredictOptions::setRecipe(const core::prepare::RecipePlan& plan)
 {
     m_recipe = plan;
-    m_preparation->setText(planWords(plan));
+    m_preparation->setPlan(plan);
     updateNetwork();
 }
 

@@ -21,6 +21,7 @@ namespace ui {
 class LayerEditor;
 class OptionGroup;
 class OptionsPanel;
+class PreparationGroup;
 
 /// The options of the Predict step and what they say as a request.
 class PredictOptions : public QObject {
@@ -63,7 +64,6 @@ private:
     void createTargetGroup();
     void createLayerGroup();
     void createTrainingGroup();
-    void createPreparationGroup();
     void createSplitGroup();
     void createModelGroup();
     void fillFeatures();
@@ -79,8 +79,7 @@ private:
     bool m_filling = false;
     Preview m_preview;
     core::prepare::RecipePlan m_recipe;
-    OptionGroup* m_preparationGroup;
-    QLabel* m_preparation;
+    PreparationGroup* m_preparation;
 
     QComboBox* m_target;
     OptionGroup* m_featureGroup;

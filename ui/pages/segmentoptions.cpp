@@ -1,6 +1,6 @@
 #include "ui/pages/segmentoptions.h"
 
-#include "ui/pages/preparewords.h"
+#include "ui/pages/preparationgroup.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
@@ -109,7 +109,9 @@ SegmentOptions::SegmentOptions(QObject* parent)
 {
     createMethodGroup();
     createFeatureGroup();
-    createPreparationGroup();
+    m_preparation = new PreparationGroup(*m_panel, this);
+    connect(m_preparation, &PreparationGroup::recipeRequested, this,
+            &SegmentOptions::recipeRequested);
     createNetworkGroup();
     createTrainingGroup();
     createMapGroup();
@@ -164,27 +166,6 @@ void SegmentOptions::createFeatureGroup()
     m_featureRows->setContentsMargins(0, 0, 0, 0);
     m_featureRows->setSpacing(2);
     m_featureGroup->addWidget(m_featureList);
-}
-
-void SegmentOptions::createPreparationGroup()
-{
-    m_preparationGroup = m_panel->addGroup(tr("Preparation"));
-    m_preparation = new QLabel;
-    m_preparation->setObjectName(QStringLiteral("preparationSteps"));
-    m_preparation->setProperty("muted", true);
-    m_preparation->setWordWrap(true);
-    auto* edit = new QPushButton(tr("Edit the Recipe"));
-    edit->setObjectName(QStringLiteral("editRecipeButton"));
-    edit->setProperty("link", true);
-    edit->setToolTip(tr("Goes to the Prepare page"));
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(edit);
-    layout->addStretch(1);
-    m_preparationGroup->addWidget(m_preparation);
-    m_preparationGroup->addWidget(row);
-    connect(edit, &QPushButton::clicked, this, &SegmentOptions::recipeRequested);
 }
 
 void SegmentOptions::createNetworkGroup()
@@ -432,7 +413,7 @@ void SegmentOptions::setSegmentation(const core::segment::SegmentationPointer& s
 
 void SegmentOptions::setRecipe(const core::prepare::RecipePlan& plan)
 {
-    m_preparation->setText(planWords(plan));
+    m_preparation->setPlan(plan);
 }
 
 void SegmentOptions::setNetwork(const QString& hidden, int epochs, int batch)

@@ -21,6 +21,7 @@ namespace ui {
 
 class OptionGroup;
 class OptionsPanel;
+class PreparationGroup;
 
 /// The options of the Segment step, what they say as a request, and how the map is looked at.
 class SegmentOptions : public QObject {
@@ -63,7 +64,6 @@ signals:
 private:
     void createMethodGroup();
     void createFeatureGroup();
-    void createPreparationGroup();
     void createNetworkGroup();
     void createTrainingGroup();
     void createMapGroup();
@@ -86,8 +86,7 @@ private:
     QVBoxLayout* m_featureRows;
     QWidget* m_featureList;
     std::vector<std::pair<std::size_t, QCheckBox*>> m_features;
-    OptionGroup* m_preparationGroup;
-    QLabel* m_preparation;
+    PreparationGroup* m_preparation;
     OptionGroup* m_networkGroup;
     QLineEdit* m_hidden;
     QSpinBox* m_latent;

@@ -67,11 +67,7 @@ bool AssociationHeatmap::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = readOut(QPointF(help->pos()));
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), readOut(QPointF(help->pos())), this);
         return true;
     }
     return PlotWidget::event(event);
@@ -108,11 +104,7 @@ void AssociationHeatmap::mouseMoveEvent(QMouseEvent* event)
     if (place != m_hovered) {
         m_hovered = place;
         update();
-        const QString text = readOut(event->position());
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(event->globalPosition().toPoint(), text, this);
+        QToolTip::showText(event->globalPosition().toPoint(), readOut(event->position()), this);
     }
 }
 

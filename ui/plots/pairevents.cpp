@@ -235,11 +235,7 @@ bool PairPlot::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const QString words = readOut(QPointF(help->pos()));
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, this);
+        QToolTip::showText(help->globalPos(), readOut(QPointF(help->pos())), this);
         return true;
     }
     if (event->type() == QEvent::FontChange)
@@ -283,11 +279,7 @@ void PairPlot::mouseMoveEvent(QMouseEvent* event)
     if (!m_dragged) {
         const Hit* hit = hitAt(event->position());
         setCursor(hit && hit->part ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        const QString words = readOut(event->position());
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(event->globalPosition().toPoint(), words, this);
+        QToolTip::showText(event->globalPosition().toPoint(), readOut(event->position()), this);
         return;
     }
     const QPointF moved = event->position() - *m_dragged;

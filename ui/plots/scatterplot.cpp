@@ -206,11 +206,7 @@ bool ScatterPlot::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString words = readOut(QPointF(help->pos()));
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, this);
+        QToolTip::showText(help->globalPos(), readOut(QPointF(help->pos())), this);
         return true;
     }
     return PlotWidget::event(event);
@@ -261,11 +257,7 @@ void ScatterPlot::mousePressEvent(QMouseEvent* event)
 void ScatterPlot::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_dragged) {
-        const QString words = readOut(event->position());
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(event->globalPosition().toPoint(), words, this);
+        QToolTip::showText(event->globalPosition().toPoint(), readOut(event->position()), this);
         return;
     }
     const QPointF moved = event->position() - *m_dragged;

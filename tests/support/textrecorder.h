@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/plots/plotwidget.h"
+#include "ui/style/theme.h"
+
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPaintDevice>
@@ -135,3 +138,13 @@ private:
     std::vector<PaintedText> m_texts;
     std::unique_ptr<Engine> m_engine;
 };
+
+/// The texts of a plot painted at a size.
+inline PaintedTexts record(ui::PlotWidget& plot, const QSize& size)
+{
+    TextRecorder recorder(size);
+    QPainter painter(&recorder);
+    plot.paintFigure(painter, size, ui::lightTheme());
+    painter.end();
+    return recorder.painted();
+}

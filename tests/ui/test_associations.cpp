@@ -35,15 +35,6 @@ private slots:
 
 namespace {
 
-PaintedTexts record(PlotWidget& plot, const QSize& size)
-{
-    TextRecorder recorder(size);
-    QPainter painter(&recorder);
-    plot.paintFigure(painter, size, lightTheme());
-    painter.end();
-    return recorder.painted();
-}
-
 /// As on the screen: with the floor under which cells scroll.
 PaintedTexts recordScreen(QWidget& plot)
 {

@@ -130,15 +130,6 @@ DistributionLook lookOf(Kind kind)
     return look;
 }
 
-PaintedTexts record(PlotWidget& plot, const QSize& size)
-{
-    TextRecorder recorder(size);
-    QPainter painter(&recorder);
-    plot.paintFigure(painter, size, lightTheme());
-    painter.end();
-    return recorder.painted();
-}
-
 ScatterFigure scatterOf(std::size_t rows, int levels, bool colourByNumber, bool sized)
 {
     ScatterFigure figure;

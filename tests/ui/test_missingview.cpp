@@ -78,15 +78,6 @@ core::explore::MissingByClass threeClasses(const core::explore::Missingness& mis
     return byClass;
 }
 
-PaintedTexts record(PlotWidget& plot, const QSize& size)
-{
-    TextRecorder recorder(size);
-    QPainter painter(&recorder);
-    plot.paintFigure(painter, size, lightTheme());
-    painter.end();
-    return recorder.painted();
-}
-
 } // namespace
 
 class TestMissingView : public QObject {

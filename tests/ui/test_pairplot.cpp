@@ -70,15 +70,6 @@ PairPlot::PairPointer classes(int count)
     return pairOf(table->withRole(1, core::data::ColumnRole::Target), 0, 1);
 }
 
-PaintedTexts record(PlotWidget& plot, const QSize& size)
-{
-    TextRecorder recorder(size);
-    QPainter painter(&recorder);
-    plot.paintFigure(painter, size, lightTheme());
-    painter.end();
-    return recorder.painted();
-}
-
 /// A plot on the screen, 700 wide.
 std::unique_ptr<PairPlot> shown(const PairPlot::PairPointer& pair)
 {

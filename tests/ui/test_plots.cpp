@@ -56,15 +56,6 @@ core::data::TablePointer customers()
         table->withRole(3, core::data::ColumnRole::Target));
 }
 
-PaintedTexts record(PlotWidget& plot, const QSize& size)
-{
-    TextRecorder recorder(size);
-    QPainter painter(&recorder);
-    plot.paintFigure(painter, size, lightTheme());
-    painter.end();
-    return recorder.painted();
-}
-
 QStringList wordsOf(PlotWidget& plot, const QSize& size)
 {
     QStringList words;

@@ -30,6 +30,18 @@ constexpr int mostHeadRows = 5;
 constexpr int nameWidth = 160;
 /// Of the columns behind the name, in the order of the model.
 constexpr int figureWidths[] = {62, 66, 50, 62, 50};
+constexpr int figureMargins = 26;
+
+/// Room for the longest figure of a column; names elide instead.
+int widthOfFigures(const QTableView& table, int column)
+{
+    const QFontMetrics metrics(table.font());
+    int width = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        width = std::max(
+            width, metrics.horizontalAdvance(table.model()->index(row, column).data().toString()));
+    return width + figureMargins;
+}
 
 QTableView* createTable(const QString& name, const QString& accessibleName)
 {
@@ -213,7 +225,9 @@ void PreparePictures::showMissing()
     m_missingHeader->setSectionResizeMode(QHeaderView::Fixed);
     m_missingHeader->setSectionResizeMode(MissingCellsModel::Name, QHeaderView::Stretch);
     for (int column = MissingCellsModel::Before; column < m_missing->columnCount(); ++column)
-        m_missingHeader->resizeSection(column, figureWidths[column - MissingCellsModel::Before]);
+        m_missingHeader->resizeSection(column,
+                                       std::max(figureWidths[column - MissingCellsModel::Before],
+                                                widthOfFigures(*m_missingTable, column)));
     m_missingTable->setVisible(m_missing->rowCount() > 0);
     fitHeight(m_missingTable, mostMissingRows);
 

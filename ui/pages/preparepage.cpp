@@ -204,6 +204,7 @@ void PreparePage::createMenus()
         connect(action, &QAction::triggered, this, [this, title, start = named.plan] {
             m_selected = 0;
             setPlan(start, tr("Preset %1").arg(title));
+            showPictures();
         });
     }
     auto* menu = new QMenu(m_export);
@@ -570,7 +571,10 @@ StepCardText PreparePage::cardText(int step) const
     text.chips = chipsOf(step);
     if (now.kind() == StepKind::UseOrder && text.chips.size() == 1)
         text.between = orderChips(*workspace().openTable()->table, text.chips);
-    text.badge = isFitted(step) ? StepCardText::Badge::Fitted : StepCardText::Badge::OutOfDate;
+    // What was never fitted is not out of date; the sentence says so.
+    text.badge = isFitted(step)             ? StepCardText::Badge::Fitted
+                 : recipes().preview(use()) ? StepCardText::Badge::OutOfDate
+                                            : StepCardText::Badge::None;
     QStringList problems;
     const bool isIdle =
         suitsNothing(now, *workspace().openTable()->table, recipes().columns(use()));
@@ -772,9 +776,9 @@ void PreparePage::loadRecipe()
         return;
     }
     try {
+        const RecipePlan loaded = parsePlan(file.readAll().toStdString());
         m_selected = 0;
-        setPlan(parsePlan(file.readAll().toStdString()),
-                tr("Load %1").arg(QFileInfo(path).fileName()));
+        setPlan(loaded, tr("Load %1").arg(QFileInfo(path).fileName()));
         showPictures();
     } catch (const core::Error& error) {
         const QString where =

@@ -1,25 +1,21 @@
 #include "ui/tables/levellist.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/style/tickdelegate.h"
 #include "ui/tables/columnwords.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int boxSize = 14;
 
 /// Box, name and count in one line; a click anywhere in it ticks.
-class LevelDelegate : public QStyledItemDelegate {
+class LevelDelegate : public TickDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit LevelDelegate(QObject* parent) : TickDelegate(rowHeight, parent) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
@@ -30,17 +26,7 @@ public:
         if (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus))
             painter->fillRect(line, theme.hover);
         const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        const QRectF box(line.left() + 8.5, line.center().y() - boxSize / 2 + 0.5, boxSize,
-                         boxSize);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(isChecked ? theme.accent : theme.axis, 1));
-        painter->setBrush(isChecked ? theme.accent : theme.surface);
-        painter->drawRoundedRect(box, 3, 3);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        if (isChecked)
-            painter->drawPixmap(QPointF(box.left() + 1, box.top() + 1),
-                                iconPixmap(QStringLiteral("check"), theme.onAccent, boxSize - 2,
-                                           option.widget->devicePixelRatioF()));
+        paintBox(*painter, option, isChecked, 8.5);
         const bool isMissing = index.data(LevelListModel::MissingRole).toBool();
         const QString count = countText(index.data(LevelListModel::CountRole).toULongLong());
         const QFont small = interfaceFont(12);
@@ -57,24 +43,6 @@ public:
         painter->setPen(theme.muted);
         painter->drawText(line.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, count);
         painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {120, rowHeight};
-    }
-
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
-                     const QModelIndex& index) override
-    {
-        const bool isClick = event->type() == QEvent::MouseButtonRelease &&
-                             static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
-        const bool isKey = event->type() == QEvent::KeyPress &&
-                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
-        if (!isClick && !isKey)
-            return false;
-        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 };
 

@@ -1,12 +1,9 @@
 #include "ui/widgets/checklist.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/style/tickdelegate.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <cmath>
@@ -16,13 +13,12 @@ namespace ui {
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr int boxSize = 14;
 constexpr int barWidth = 64;
 
 /// Box, name, bar and note in one line; a click anywhere in it ticks.
-class CheckDelegate : public QStyledItemDelegate {
+class CheckDelegate : public TickDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit CheckDelegate(QObject* parent) : TickDelegate(rowHeight, parent) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
@@ -34,41 +30,14 @@ public:
             painter->fillRect(line, theme.hover);
         const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         const bool isMuted = index.data(CheckListModel::MutedRole).toBool();
-        const QRectF box(line.left() + 1.5, line.center().y() - boxSize / 2 + 0.5, boxSize,
-                         boxSize);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(isChecked ? theme.accent : theme.axis, 1));
-        painter->setBrush(isChecked ? theme.accent : theme.surface);
-        painter->drawRoundedRect(box, 3, 3);
+        paintBox(*painter, option, isChecked, 1.5);
         if (option.state & QStyle::State_HasFocus) {
-            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(theme.accent, 1));
             painter->drawRoundedRect(QRectF(line).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
         }
-        if (isChecked)
-            painter->drawPixmap(QPointF(box.left() + 1, box.top() + 1),
-                                iconPixmap(QStringLiteral("check"), theme.onAccent, boxSize - 2,
-                                           option.widget->devicePixelRatioF()));
         paintWords(*painter, line, index, isMuted ? theme.muted : theme.text, theme);
         painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {120, rowHeight};
-    }
-
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
-                     const QModelIndex& index) override
-    {
-        const bool isClick = event->type() == QEvent::MouseButtonRelease &&
-                             static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
-        const bool isKey = event->type() == QEvent::KeyPress &&
-                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
-        if (!isClick && !isKey)
-            return false;
-        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 
 private:

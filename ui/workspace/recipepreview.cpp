@@ -28,7 +28,7 @@ NewFileCheck checkNewFile(const core::prepare::Recipe& recipe, const core::data:
     try {
         check.missing = core::prepare::missingBeforeAfter(recipe, table, rows, stop);
         for (const auto& unseen :
-             core::prepare::applyRecipe(recipe, table, rows, stop).unseenLevels) {
+             core::prepare::SourceReader(recipe.sources, table).unseenLevels(rows)) {
             if (check.unseenCells == 0)
                 check.firstUnseen = unseen.column + " “" + unseen.level + "”";
             check.unseenCells += unseen.count;

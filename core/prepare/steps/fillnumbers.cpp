@@ -116,11 +116,7 @@ void fitRegressions(FilledNumbers& step, const FillNumbers& options, const WorkT
             continue;
         const std::vector<double> values = presentValues(column);
         const double center = mean(values);
-        long double squares = 0;
-        for (const double value : values)
-            squares += static_cast<long double>(value - center) * (value - center);
-        const auto sd =
-            static_cast<double>(std::sqrt(squares / static_cast<long double>(values.size())));
+        const double sd = standardDeviation(values, center);
         step.means.push_back(center);
         step.scales.push_back(sd > 0 && std::isfinite(sd) ? sd : 1);
     }

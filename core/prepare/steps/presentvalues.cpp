@@ -49,6 +49,16 @@ double mean(const std::vector<double>& values)
     return static_cast<double>(sum / static_cast<long double>(values.size()));
 }
 
+double standardDeviation(const std::vector<double>& values, double center)
+{
+    long double squares = 0;
+    for (const double value : values) {
+        const long double deviation = static_cast<long double>(value) - center;
+        squares += deviation * deviation;
+    }
+    return static_cast<double>(std::sqrt(squares / static_cast<long double>(values.size())));
+}
+
 double mostFrequent(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());

@@ -16,6 +16,8 @@ double middle(std::vector<double> values);
 /// The lower of the two in the middle: always one of the values.
 double lowerMiddle(std::vector<double> values);
 double mean(const std::vector<double>& values);
+/// Population sd about `center`.
+double standardDeviation(const std::vector<double>& values, double center);
 /// The smallest of the most frequent values.
 double mostFrequent(std::vector<double> values);
 /// By linear interpolation (type 7); reorders the values.

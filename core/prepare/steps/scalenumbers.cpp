@@ -18,16 +18,6 @@ double usableScale(double scale, double low, double high)
     return isUsable ? scale : 1;
 }
 
-double standardDeviation(const std::vector<double>& values, double center)
-{
-    long double squares = 0;
-    for (const double value : values) {
-        const long double deviation = static_cast<long double>(value) - center;
-        squares += deviation * deviation;
-    }
-    return static_cast<double>(std::sqrt(squares / static_cast<long double>(values.size())));
-}
-
 ScaledNumbers::Column fitColumn(ScaleMethod method, std::size_t at, std::vector<double> values)
 {
     const auto [least, greatest] = std::minmax_element(values.begin(), values.end());

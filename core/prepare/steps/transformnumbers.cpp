@@ -23,7 +23,7 @@ double transformed(TransformMethod method, const TransformedNumbers::Column& col
     return yeoJohnson(value < 0 ? column.low : column.high, column.lambda);
 }
 
-/// Skewness with n, as the summary's.
+/// Third moment over the population sd cubed: only to say what a transform does.
 double skewness(const std::vector<double>& values)
 {
     const double center = mean(values);

@@ -1,5 +1,5 @@
 #include "core/data/column.h"
-#include "ui/mainwindow.h"
+#include "tests/support/realwindow.h"
 #include "ui/pages/filterchips.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
@@ -7,11 +7,9 @@
 #include "ui/tables/datatableview.h"
 #include "ui/widgets/statusline.h"
 #include "ui/workspace/rowselection.h"
-#include "ui/workspace/workspace.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWindow>
@@ -22,23 +20,13 @@ using ui::Step;
 
 /// From a cell of the heatmap to the customers behind a cell of its cross-table, in the real
 /// window and by keyboard alone.
-class TestExplore : public QObject {
+class TestExplore : public QObject, private tests::RealWindow {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<ui::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window;
     std::size_t m_customers = 0;
     QString m_title;
 
-    template <typename T>
-    T* find(const char* name)
-    {
-        for (T* widget : m_window->findChildren<T*>(QLatin1String(name)))
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
+    using RealWindow::find;
     template <typename T>
     T* find()
     {
@@ -90,28 +78,15 @@ class TestExplore : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        qputenv("TESSERA_SETTINGS", m_folder.filePath(QStringLiteral("settings.ini")).toUtf8());
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        ui::applyTheme(ui::ThemeChoice::Light);
-        m_workspace = std::make_unique<ui::Workspace>();
-        m_window = std::make_unique<ui::MainWindow>(*m_workspace);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(show());
         m_workspace->openSample(QStringLiteral("automobile"));
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->hasTable(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->exploreResult() != nullptr, 30000);
         QVERIFY(facts().contains(QStringLiteral("none selected")));
     }
 
-    void cleanupTestCase()
-    {
-        m_workspace->stopAll();
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void enterOnAHeatmapCellOpensItsCrossTable()
     {

@@ -1,15 +1,14 @@
 #include "core/samples/samples.h"
 #include "core/store/atomicfile.h"
 #include "tests/support/heartbeat.h"
+#include "tests/support/realwindow.h"
 #include "ui/dialogs/filedialogs.h"
-#include "ui/mainwindow.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/missingmatrix.h"
 #include "ui/plots/segmentmap.h"
 #include "ui/widgets/plotcard.h"
-#include "ui/workspace/workspace.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -28,23 +26,10 @@
 using ui::Step;
 
 /// The main job in the real window, by clicks: load, explore, train, segment, export.
-class TestMainJob : public QObject {
+class TestMainJob : public QObject, private tests::RealWindow {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     QString m_table;
-    std::unique_ptr<ui::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    template <typename T>
-    T* find(const char* name)
-    {
-        const auto all = m_window->findChildren<T*>(QLatin1String(name));
-        for (T* widget : all)
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
 
     bool click(const char* name)
     {
@@ -54,8 +39,6 @@ class TestMainJob : public QObject {
         QTest::mouseClick(button, Qt::LeftButton);
         return true;
     }
-
-    QString path(const QString& name) const { return m_folder.filePath(name); }
 
     static QList<QByteArray> lines(const QString& path)
     {
@@ -70,26 +53,13 @@ class TestMainJob : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        qputenv("TESSERA_SETTINGS", path(QStringLiteral("settings.ini")).toUtf8());
-        ui::applyTheme(ui::ThemeChoice::Light);
+        QVERIFY(show());
         m_table = path(QStringLiteral("car buyers.csv"));
         core::store::writeFileAtomically(m_table.toStdString(),
                                          core::samples::sampleCsv("automobile"));
-        m_workspace = std::make_unique<ui::Workspace>();
-        m_window = std::make_unique<ui::MainWindow>(*m_workspace);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void cleanupTestCase()
-    {
-        m_workspace->stopAll();
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void aCsvOpensWithTheDialog()
     {

@@ -1,8 +1,7 @@
 #include "tests/support/heartbeat.h"
-#include "ui/mainwindow.h"
+#include "tests/support/realwindow.h"
 #include "ui/widgets/stepcard.h"
 #include "ui/workspace/recipeplans.h"
-#include "ui/workspace/workspace.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -12,7 +11,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -24,22 +22,9 @@ using ui::Step;
 using ui::StepState;
 
 /// From the recipe to a network trained with it, in the real window and by keyboard.
-class TestPrepare : public QObject {
+class TestPrepare : public QObject, private tests::RealWindow {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<ui::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    template <typename T>
-    T* find(const char* name)
-    {
-        const auto all = m_window->findChildren<T*>(QLatin1String(name));
-        for (T* widget : all)
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
     QString sentence(const char* card)
     {
         return find<ui::StepCard>(card)->findChild<QLabel*>(QStringLiteral("stepSentence"))->text();
@@ -58,24 +43,11 @@ class TestPrepare : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        qputenv("TESSERA_SETTINGS", m_folder.filePath(QStringLiteral("settings.ini")).toUtf8());
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        ui::applyTheme(ui::ThemeChoice::Light);
-        m_workspace = std::make_unique<ui::Workspace>();
-        m_window = std::make_unique<ui::MainWindow>(*m_workspace);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(show());
     }
 
-    void cleanupTestCase()
-    {
-        m_workspace->stopAll();
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void theExampleIsPreparedAtOnce()
     {

@@ -351,7 +351,9 @@ void TestDistributionsView::millionRowsNeverBlockTheWindow()
     choose("scatterColourBox", QStringLiteral("None"));
     QTRY_VERIFY_WITH_TIMEOUT(isComplete() && scatter()->note().contains(QStringLiteral("density")),
                              60000);
-    QTest::qWait(50); // the last picture is painted
+    // The last picture is painted between two beats.
+    const int beatsSoFar = heartbeat.beats();
+    QTRY_VERIFY(heartbeat.beats() > beatsSoFar + 5);
     heartbeat.stop();
     qInfo("longest pause of the window: %.0f ms in %d beats", heartbeat.longest(),
           heartbeat.beats());

@@ -9,7 +9,7 @@
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predictpage.h"
 #include "ui/pages/preparepage.h"
-#include "ui/pages/segmentpage.h"
+#include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/settings.h"
 #include "ui/steps.h"

@@ -8,9 +8,9 @@
 #include "ui/plots/missingmatrix.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"
-#include "ui/plots/profileheatmap.h"
-#include "ui/plots/segmentmap.h"
-#include "ui/plots/silhouetteplot.h"
+#include "ui/plots/segment/profileheatmap.h"
+#include "ui/plots/segment/segmentmap.h"
+#include "ui/plots/segment/silhouetteplot.h"
 
 #include <QApplication>
 #include <QDir>

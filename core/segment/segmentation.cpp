@@ -1,10 +1,10 @@
 #include "core/segment/segmentation.h"
 
 #include "core/base/random.h"
-#include "core/segment/kmeans.h"
-#include "core/segment/latentcodes.h"
+#include "core/segment/methods/kmeans.h"
+#include "core/segment/methods/latentcodes.h"
 #include "core/segment/segmentwarnings.h"
-#include "core/segment/validity.h"
+#include "core/segment/validity/validity.h"
 
 #include <algorithm>
 #include <chrono>

@@ -4,8 +4,8 @@
 #include "core/base/warning.h"
 #include "core/network/engine.h"
 #include "core/prepare/recipe.h"
-#include "core/segment/pca.h"
-#include "core/segment/profile.h"
+#include "core/segment/maps/pca.h"
+#include "core/segment/profile/profile.h"
 
 #include <functional>
 #include <memory>

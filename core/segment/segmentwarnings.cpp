@@ -1,7 +1,7 @@
 #include "core/segment/segmentwarnings.h"
 
 #include "core/base/words.h"
-#include "core/segment/columnwords.h"
+#include "core/segment/profile/columnwords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // Times of k-means and silhouettes beside textbook loops, alternately in one run.
 #include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/segment/kmeans.h"
-#include "core/segment/validity.h"
+#include "core/segment/methods/kmeans.h"
+#include "core/segment/validity/validity.h"
 
 #include <algorithm>
 #include <chrono>

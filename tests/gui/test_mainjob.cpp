@@ -7,7 +7,7 @@
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/missingmatrix.h"
-#include "ui/plots/segmentmap.h"
+#include "ui/plots/segment/segmentmap.h"
 #include "ui/widgets/plotcard.h"
 
 #include <QApplication>

@@ -179,8 +179,9 @@ void TestFigureExport::tableIsSavedInFullPrecision()
     plot.setData(matrix, {});
     const QString path = folder.filePath(QStringLiteral("table.csv"));
     saveFigureTable(plot, path);
-    QCOMPARE(contentOf(path), QByteArray("column_a,column_b,measure,value,n,p,p_adjusted\n\"a,b\",c,"
-                                         "spearman,0.30000000000000004,1000,0.02,0.02\n"));
+    QCOMPARE(contentOf(path),
+             QByteArray("column_a,column_b,measure,value,n,p,p_adjusted\n\"a,b\",c,"
+                        "spearman,0.30000000000000004,1000,0.02,0.02\n"));
 }
 
 void TestFigureExport::clipboardHoldsPictureAndNumbers()

@@ -2,11 +2,11 @@
 #include "core/data/csv/csvreader.h"
 #include "core/samples/samples.h"
 #include "core/segment/segmentation.h"
-#include "ui/plots/comparisonbars.h"
 #include "ui/plots/figureexport.h"
-#include "ui/plots/profileheatmap.h"
-#include "ui/plots/segmentmap.h"
-#include "ui/plots/silhouetteplot.h"
+#include "ui/plots/segment/comparisonbars.h"
+#include "ui/plots/segment/profileheatmap.h"
+#include "ui/plots/segment/segmentmap.h"
+#include "ui/plots/segment/silhouetteplot.h"
 #include "ui/tables/summarytablemodel.h"
 
 #include <QAbstractItemModelTester>

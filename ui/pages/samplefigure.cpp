@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvreader.h"
 #include "core/samples/samples.h"
-#include "core/segment/kmeans.h"
+#include "core/segment/methods/kmeans.h"
 #include "ui/pages/samplepicture.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/segment/profile.h"
+#include "core/segment/profile/profile.h"
 
 #include <QFrame>
 

@@ -20,8 +20,8 @@ namespace {
 DataTable scores(ColumnType type)
 {
     return tables::table({tables::withLevels("Score", type, {"Average", "High", "Low"},
-                                                  {"Low", "", "High", "Average", "Low"}),
-                               tables::numbers("Age", {1, 2, 3, 4, 5})});
+                                             {"Low", "", "High", "Average", "Low"}),
+                          tables::numbers("Age", {1, 2, 3, 4, 5})});
 }
 
 } // namespace

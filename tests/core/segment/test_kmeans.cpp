@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/segment/kmeans.h"
-#include "core/segment/validity.h"
+#include "core/segment/methods/kmeans.h"
+#include "core/segment/validity/validity.h"
 #include "tests/core/segment/points.h"
 
 #include <QObject>

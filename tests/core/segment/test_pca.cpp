@@ -1,4 +1,4 @@
-#include "core/segment/pca.h"
+#include "core/segment/maps/pca.h"
 #include "tests/core/segment/points.h"
 
 #include <QObject>

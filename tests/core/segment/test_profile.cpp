@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/data/csv/csvreader.h"
-#include "core/segment/columnwords.h"
-#include "core/segment/profile.h"
+#include "core/segment/profile/columnwords.h"
+#include "core/segment/profile/profile.h"
 
 #include <QObject>
 #include <QtTest>

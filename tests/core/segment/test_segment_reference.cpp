@@ -1,6 +1,6 @@
 #include "core/data/csv/csvreader.h"
 #include "core/segment/segmentation.h"
-#include "core/segment/validity.h"
+#include "core/segment/validity/validity.h"
 
 #include <QObject>
 #include <QtTest>

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvreader.h"
-#include "core/segment/kmeans.h"
+#include "core/segment/methods/kmeans.h"
 #include "core/segment/segmentation.h"
-#include "core/segment/validity.h"
+#include "core/segment/validity/validity.h"
 #include "tests/core/segment/points.h"
 
 #include <QObject>

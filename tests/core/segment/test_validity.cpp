@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/segment/validity.h"
+#include "core/segment/validity/validity.h"
 #include "tests/core/segment/points.h"
 
 #include <QObject>

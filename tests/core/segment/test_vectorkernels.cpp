@@ -1,4 +1,4 @@
-#include "core/segment/vectorkernels.h"
+#include "core/segment/methods/vectorkernels.h"
 #include "tests/core/segment/points.h"
 
 #include <QObject>

@@ -1,0 +1,475 @@
+#include "ui/pages/segment/segmentpage.h"
+
+#include "ui/dialogs/filedialogs.h"
+#include "ui/exporting.h"
+#include "ui/pages/richtext.h"
+#include "ui/pages/segment/segmentoptions.h"
+#include "ui/pages/segment/segmentview.h"
+#include "ui/plots/livecurve.h"
+#include "ui/plots/plottext.h"
+#include "ui/plots/segment/segmentmap.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/infopopover.h"
+#include "ui/widgets/optionspanel.h"
+#include "ui/widgets/plotcard.h"
+#include "ui/workspace/recipeplans.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QPixmap>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using core::segment::Segmentation;
+using core::segment::SegmentMethod;
+using core::segment::SegmentRequest;
+
+namespace {
+
+/// A linked ⓘ within a rich text. The letter is not in every font, so it is a picture.
+QString info(const QString& subject, const QColor& tint)
+{
+    constexpr int side = 14;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    iconPixmap(QStringLiteral("info"), tint, side, 2).save(&buffer, "PNG");
+    return QStringLiteral("&nbsp;<a href=\"%1\"><img src=\"data:image/png;base64,%2\" "
+                          "width=\"%3\" height=\"%3\" style=\"vertical-align: middle\"></a>")
+        .arg(subject, QString::fromLatin1(png.toBase64()))
+        .arg(side);
+}
+
+bool sameNetwork(const core::segment::AutoencoderOptions& a,
+                 const core::segment::AutoencoderOptions& b)
+{
+    return a.encoder == b.encoder && a.latentWidth == b.latentWidth &&
+           a.activation == b.activation && a.epochs == b.epochs && a.batchSize == b.batchSize &&
+           a.learningRate == b.learningRate && a.weightDecay == b.weightDecay &&
+           a.validationShare == b.validationShare && a.patience == b.patience;
+}
+
+/// Whether two requests on the same table would find the same segments.
+bool sameRequest(const SegmentRequest& a, const SegmentRequest& b)
+{
+    return a.features == b.features && a.method == b.method && a.k == b.k && a.starts == b.starts &&
+           a.seed == b.seed &&
+           (a.method == SegmentMethod::KMeans || sameNetwork(a.autoencoder, b.autoencoder));
+}
+
+QString methodWords(const Segmentation& segmentation)
+{
+    return segmentation.method == SegmentMethod::KMeans
+               ? SegmentPage::tr("k-means, k = %1").arg(segmentation.k)
+               : SegmentPage::tr("autoencoder + k-means, k = %1").arg(segmentation.k);
+}
+
+} // namespace
+
+SegmentPage::SegmentPage(Workspace& workspace, QWidget* parent)
+    : Page(Step::Segment, tr("Segment"), workspace, parent), m_options(new SegmentOptions(this)),
+      m_stack(new QStackedWidget), m_view(new SegmentView), m_notice(new Banner),
+      m_exporting(new Exporting(this))
+{
+    createEmptyStates();
+    m_view->setObjectName(QStringLiteral("segmentResults"));
+    m_stack->addWidget(m_view);
+    m_notice->setObjectName(QStringLiteral("segmentNotice"));
+    m_notice->hide();
+    body()->addWidget(m_notice);
+    body()->addWidget(m_stack, 1);
+    createActions();
+    connect(m_notice, &Banner::closed, this, [this] { m_noticeClosed = true; });
+    connect(m_view, &SegmentView::failed, this,
+            [this](const QString& text) { showProblem(text, {}); });
+    if (auto* headline = findChild<QLabel*>(QStringLiteral("pageHeadline"))) {
+        headline->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
+                                          Qt::LinksAccessibleByKeyboard);
+        connect(headline, &QLabel::linkActivated, this, &SegmentPage::explain);
+    }
+    connectWorkspace();
+    showTable();
+}
+
+void SegmentPage::createEmptyStates()
+{
+    auto* noTable = new EmptyState(
+        QStringLiteral("segment"), tr("Segments appear here"),
+        tr("Open a table of customers first: one row per customer, with columns such as age, "
+           "income or spending."));
+    connect(noTable->addButton(tr("Open Data"), true), &QPushButton::clicked, this,
+            [this] { emit stepRequested(Step::Data); });
+    m_notRun = new EmptyState(
+        QStringLiteral("segment"), tr("Find groups of similar customers"),
+        tr("This page shows each segment on a map, in words and in figures. Choose the features "
+           "and the number of segments at the right, or start with what is chosen."));
+    m_find = m_notRun->addButton(tr("Find Segments"), true);
+    m_find->setObjectName(QStringLiteral("emptyFindSegmentsButton"));
+    connect(m_find, &QPushButton::clicked, this, &SegmentPage::start);
+    m_stack->addWidget(noTable);
+    m_stack->addWidget(m_notRun);
+}
+
+QWidget* SegmentPage::optionsPanel()
+{
+    return workspace().hasTable() ? m_options->panel() : nullptr;
+}
+
+void SegmentPage::createActions()
+{
+    m_copyButton = addPageButton(QStringLiteral("copy"), tr("Copy"));
+    m_copyButton->setObjectName(QStringLiteral("copyButton"));
+    m_copyButton->setToolTip(tr("Copies the map as a picture"));
+    connect(m_copyButton, &QPushButton::clicked, m_view->mapCard(), &PlotCard::copyImage);
+    QPushButton* button = addPageButton({}, tr("Export"));
+    m_exportButton = button;
+    button->setObjectName(QStringLiteral("exportButton"));
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& text, const QString& name, auto run) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+        m_resultActions.push_back(action);
+    };
+    add(tr("Cluster Summary (CSV)…"), QStringLiteral("exportClusterSummary"), [this] {
+        exportCsv(tr("Export Cluster Summary"), QStringLiteral("cluster-summary.csv"),
+                  &Exporting::clusterSummary);
+    });
+    add(tr("Customers with Segments (CSV)…"), QStringLiteral("exportCustomers"), [this] {
+        exportCsv(tr("Export Customers with Segments"), QStringLiteral("customers-segments.csv"),
+                  &Exporting::customers);
+    });
+    menu->addSeparator();
+    add(tr("Map as Figure…"), QStringLiteral("exportMap"),
+        [this] { m_view->mapCard()->saveImage(); });
+    button->setMenu(menu);
+}
+
+void SegmentPage::connectWorkspace()
+{
+    Workspace& workspace = this->workspace();
+    connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &SegmentPage::start);
+    connect(m_options, &SegmentOptions::changed, this, &SegmentPage::optionsChanged);
+    connect(m_options, &SegmentOptions::seedEdited, &workspace, &Workspace::setSeed);
+    connect(m_options, &SegmentOptions::mapChanged, this, &SegmentPage::applyMapOptions);
+    RecipePlans* recipes = &workspace.recipes();
+    connect(m_options, &SegmentOptions::recipeRequested, this, [this, recipes] {
+        recipes->setShownUse(PlanUse::Segment);
+        emit stepRequested(Step::Prepare);
+    });
+    connect(recipes, &RecipePlans::planChanged, this, [this, recipes](PlanUse use) {
+        if (use == PlanUse::Segment)
+            m_options->setRecipe(recipes->plan(use));
+    });
+    // In step with the picture, not with the epochs: those may come by the thousand.
+    connect(m_view->liveLoss(), &LiveCurve::figureChanged, this, [this] {
+        if (m_running)
+            showHeadline();
+    });
+    connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
+        const QFileInfo file(path);
+        banner()->clearActions();
+        banner()->showText(Banner::Kind::Ok, tr("Saved <b>%1</b> in %2.")
+                                                 .arg(file.fileName().toHtmlEscaped(),
+                                                      file.absolutePath().toHtmlEscaped()));
+    });
+    connect(m_exporting, &Exporting::failed, this, [this](const ErrorText& error) {
+        showProblem(error.headline, error.remedy, error.details);
+    });
+    connect(&workspace, &Workspace::tableChanged, this, &SegmentPage::showTable);
+    connect(&workspace, &Workspace::segmentationChanged, this, &SegmentPage::showSegmentation);
+    connect(&workspace, &Workspace::seedChanged, this, [this] {
+        m_options->setSeed(this->workspace().seed());
+        optionsChanged();
+    });
+    connect(&workspace, &Workspace::stateChanged, this, [this](Step changed) {
+        if (changed == Step::Segment)
+            showNotice();
+    });
+    connect(&workspace, &Workspace::jobStarted, this, [this](Step started) {
+        if (started == Step::Segment)
+            beginRun();
+    });
+    connect(&workspace, &Workspace::epochFinished, this,
+            [this](Step trained, const core::network::EpochReport& report) {
+                if (trained != Step::Segment)
+                    return;
+                m_lastEpoch = report;
+                m_view->addEpoch(report);
+            });
+    connect(&workspace, &Workspace::jobEnded, this, [this](Step ended) {
+        if (ended == Step::Segment)
+            endRun();
+    });
+}
+
+void SegmentPage::start()
+{
+    if (!m_options->canFind() || workspace().isRunning(Step::Segment))
+        return;
+    m_started = m_options->request();
+    workspace().findSegments(*m_started);
+}
+
+void SegmentPage::showTable()
+{
+    m_options->setRecipe(workspace().recipes().plan(PlanUse::Segment));
+    m_options->setTable(workspace().openTable());
+    m_options->setSeed(workspace().seed());
+    if (!workspace().segmentation())
+        m_finished.reset();
+    tellBasis();
+    showSegmentation();
+}
+
+void SegmentPage::tellBasis()
+{
+    RecipeBasis basis;
+    if (const OpenTablePointer open = workspace().openTable()) {
+        basis.features = m_options->request().features;
+        if (basis.features == core::prepare::usableFeatures(*open->table))
+            basis.features.clear();
+    }
+    workspace().recipes().setBasis(PlanUse::Segment, std::move(basis));
+}
+
+void SegmentPage::showStage()
+{
+    const bool hasResult = workspace().segmentation() != nullptr;
+    const bool firstTraining =
+        m_running && m_started && m_started->method == SegmentMethod::AutoencoderKMeans;
+    m_stack->setCurrentIndex(!workspace().hasTable()      ? NoTable
+                             : hasResult || firstTraining ? Results
+                                                          : NotRun);
+    m_notRun->setText(m_running ? tr("Finding segments…") : tr("Find groups of similar customers"),
+                      m_running ? QString()
+                                : tr("This page shows each segment on a map, in words and in "
+                                     "figures. Choose the features and the number of segments at "
+                                     "the right, or start with what is chosen."));
+    m_find->setVisible(!m_running);
+    m_find->setEnabled(m_options->canFind());
+    for (QAction* action : m_resultActions)
+        action->setEnabled(hasResult);
+    m_copyButton->setEnabled(hasResult);
+    m_exportButton->setEnabled(hasResult);
+}
+
+void SegmentPage::showSegmentation()
+{
+    const auto result = workspace().segmentation();
+    if (result && m_started) {
+        m_finished = m_started;
+        m_started.reset();
+    }
+    m_noticeClosed = false;
+    QString caption;
+    if (result && workspace().openTable())
+        caption = tr("%1 · %2 rows · %3 · seed %4")
+                      .arg(workspace().openTable()->title, count(result->labels.size()),
+                           methodWords(*result))
+                      .arg(result->seed);
+    m_options->setSegmentation(result);
+    m_view->setSegmentation(result, caption);
+    applyMapOptions();
+    showStage();
+    showHeadline();
+    showNotice();
+}
+
+void SegmentPage::applyMapOptions()
+{
+    SegmentMap* map = m_view->map();
+    if (map->hasFigure())
+        map->setAxes(m_options->mapAxes());
+    map->setCentresShown(m_options->showsCentres());
+    map->setOutlinesShown(m_options->showsOutlines());
+    map->setLabelsShown(m_options->showsLabels());
+}
+
+void SegmentPage::showHeadline()
+{
+    const auto result = workspace().segmentation();
+    if (m_running) {
+        const auto table = workspace().openTable();
+        const QString rows = bold(count(table ? table->table->rowCount() : 0));
+        QString text = m_lastEpoch ? tr("Training on %1 customers").arg(rows)
+                                   : tr("Working on %1 customers").arg(rows);
+        if (m_lastEpoch)
+            text += tr(" · epoch %1 · best so far: epoch %2")
+                        .arg(bold(countText(m_lastEpoch->epoch)),
+                             bold(countText(m_lastEpoch->bestEpoch)));
+        setHeadline(text);
+        return;
+    }
+    if (!result) {
+        setHeadline(workspace().hasTable()
+                        ? tr("Groups of similar customers, found without a target")
+                        : QString());
+        return;
+    }
+    const std::size_t segments = result->profile.cards.size();
+    QStringList parts{
+        bold(segments == 1 ? tr("1 segment") : tr("%1 segments").arg(count(segments))),
+        tr("%1 customers").arg(count(result->labels.size()))};
+    const QString value = bold(numberText(result->silhouettePrepared, 2));
+    const QColor tint = themeOf(this).muted;
+    const QString silhouette =
+        tr("silhouette %1").arg(value) + info(QStringLiteral("silhouette"), tint);
+    const QString rows = result->silhouetteExact
+                             ? tr("on all rows")
+                             : tr("on %1 rows").arg(count(result->silhouetteSample));
+    if (result->silhouetteLatent)
+        parts << silhouette + QLatin1Char(' ') +
+                     tr("on the features (%1 in the latent space), %2")
+                         .arg(numberText(*result->silhouetteLatent, 2), rows);
+    else
+        parts << silhouette + QLatin1Char(' ') + tr("%1, prepared space").arg(rows);
+    if (result->seedAgreement)
+        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->seedAgreement, 2))) +
+                     info(QStringLiteral("agreement"), tint);
+    setHeadline(parts.join(QStringLiteral(" · ")));
+}
+
+void SegmentPage::explain(const QString& subject)
+{
+    const bool agreement = subject == QLatin1String("agreement");
+    const QString text =
+        agreement
+            ? tr("How far the segments stay the same when the network is trained again from "
+                 "another seed: the adjusted Rand index, 1 for the same segments and about 0 for "
+                 "unrelated ones. Below about 0.8, other weights would give other segments: do not "
+                 "build a campaign on their borders.")
+            : tr("How much nearer customers are to their own segment than to the next one: "
+                 "s = (b − a) / max(a, b), where a is the mean distance to the own segment and b "
+                 "to the nearest other one; the mean over the customers is shown. 1 is perfect, 0 "
+                 "means overlapping segments.<br><br>It is measured on the prepared features. In "
+                 "the latent space of an autoencoder it looks better than it is, because the "
+                 "network has already pulled the customers together.");
+    auto* popover =
+        new InfoPopover(agreement ? tr("Agreement between seeds") : tr("Silhouette"), text, this);
+    if (auto* headline = findChild<QLabel*>(QStringLiteral("pageHeadline")))
+        popover->showAt(headline);
+}
+
+void SegmentPage::showNotice()
+{
+    const auto result = workspace().segmentation();
+    m_notice->clearActions();
+    if (!result || m_running)
+        m_notice->hide();
+    else if (workspace().state(Step::Segment) == StepState::OutOfDate)
+        showOutOfDate();
+    else if (!result->warnings.empty() && !m_noticeClosed)
+        showWarnings();
+    else
+        m_notice->hide();
+}
+
+void SegmentPage::showOutOfDate()
+{
+    const auto result = workspace().segmentation();
+    const bool isOtherRecipe = result->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
+    m_notice->showText(
+        Banner::Kind::Info,
+        !optionsMatchResult() ? tr("Options have changed: these segments are of earlier ones.")
+        : isOtherRecipe       ? tr("The recipe has changed: these segments are of the earlier one.")
+                              : tr("The table has changed since these segments were found."));
+    QPushButton* again = m_notice->addAction(tr("Run Again"));
+    again->setObjectName(QStringLiteral("runAgainButton"));
+    again->setEnabled(m_options->canFind());
+    connect(again, &QPushButton::clicked, this, &SegmentPage::start);
+}
+
+void SegmentPage::showWarnings()
+{
+    // What only tells how the figures came about stands behind what casts doubt on them.
+    auto warnings = workspace().segmentation()->warnings;
+    const auto notes =
+        std::stable_partition(warnings.begin(), warnings.end(), [](const core::Warning& warning) {
+            return warning.code != "cells-filled" && warning.code != "silhouette-sampled";
+        });
+    QString text = html(warnings.front().text);
+    if (warnings.size() > 1)
+        text += QLatin1Char(' ') + tr("(%1 more)").arg(count(warnings.size() - 1));
+    m_notice->showText(notes == warnings.begin() ? Banner::Kind::Info : Banner::Kind::Warning,
+                       text);
+    if (warnings.size() > 1) {
+        QStringList lines;
+        for (const auto& warning : warnings)
+            lines << QString::fromStdString(warning.text);
+        m_notice->setDetails(lines.join(QLatin1Char('\n')));
+    }
+}
+
+bool SegmentPage::optionsMatchResult() const
+{
+    return m_finished && sameRequest(m_options->request(), *m_finished);
+}
+
+void SegmentPage::optionsChanged()
+{
+    m_find->setEnabled(m_options->canFind());
+    tellBasis();
+    if (!workspace().segmentation() || !m_finished)
+        return;
+    workspace().markOutOfDate(Step::Segment, !optionsMatchResult());
+    showNotice();
+}
+
+void SegmentPage::beginRun()
+{
+    m_running = true;
+    m_lastEpoch.reset();
+    const bool trains = m_started && m_started->method == SegmentMethod::AutoencoderKMeans;
+    m_options->panel()->setRunning(true, trains ? tr("Training…") : tr("Finding Segments…"));
+    m_view->beginRun(trains ? m_started->autoencoder.epochs : 0);
+    showStage();
+    showHeadline();
+    showNotice();
+}
+
+void SegmentPage::endRun()
+{
+    m_running = false;
+    m_started.reset();
+    m_view->endRun();
+    m_options->panel()->setRunning(false);
+    m_options->panel()->primaryButton()->setEnabled(m_options->canFind());
+    showStage();
+    showHeadline();
+    showNotice();
+}
+
+void SegmentPage::exportCsv(const QString& title, const QString& suggestedName,
+                            void (Exporting::*write)(core::segment::SegmentationPointer,
+                                                     const QString&))
+{
+    QString path = dialogs().saveFile(this, title, suggestedName, tr("CSV table (*.csv)"));
+    if (path.isEmpty() || !workspace().segmentation())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    (m_exporting->*write)(workspace().segmentation(), path);
+}
+
+void SegmentPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showHeadline();
+}
+
+} // namespace ui

@@ -1,0 +1,78 @@
+#include "ui/plots/segment/profiletext.h"
+
+#include "ui/plots/plottext.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using core::data::ColumnType;
+using core::segment::ProfileCell;
+using core::segment::ProfileColumn;
+
+bool showsLevels(const ProfileColumn& column)
+{
+    return column.type == ColumnType::Category || column.type == ColumnType::Ordinal ||
+           column.type == ColumnType::Boolean;
+}
+
+QString profileNumber(const ProfileColumn& column, double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    if (column.type == ColumnType::Date)
+        return QLocale().toString(QDate(1970, 1, 1).addDays(std::llround(value)),
+                                  QLocale::ShortFormat);
+    // Three significant figures of the largest value in the column, for all its cells alike.
+    double largest = std::abs(column.overall.mean);
+    for (const ProfileCell& cell : column.segments) {
+        if (std::isfinite(cell.mean))
+            largest = std::max(largest, std::abs(cell.mean));
+    }
+    const int decimals = largest >= 100 ? 0 : largest >= 10 ? 1 : largest >= 0.1 ? 2 : 4;
+    return numberText(value, decimals);
+}
+
+QString profileCellText(const ProfileColumn& column, const ProfileCell& cell)
+{
+    if (cell.present == 0)
+        return QStringLiteral("–");
+    if (!showsLevels(column))
+        return profileNumber(column, cell.mean);
+    return QString::fromStdString(cell.mode) + QLatin1Char(' ') + percentText(cell.modeShare);
+}
+
+std::pair<QString, QString> nameAndUnit(const QString& columnName)
+{
+    const auto open = columnName.lastIndexOf(QStringLiteral(" ("));
+    if (open > 0 && columnName.endsWith(u')'))
+        return {columnName.left(open), columnName.mid(open + 2, columnName.size() - open - 3)};
+    return {columnName, {}};
+}
+
+QStringList onTwoLines(const QString& name, const QFont& font, double width)
+{
+    if (textWidth(font, name) <= width)
+        return {name};
+    // The last break whose first part still fits: at a blank or behind an underscore.
+    qsizetype first = 0;
+    qsizetype second = 0;
+    for (qsizetype at = 1; at < name.size(); ++at) {
+        const bool underscore = name[at - 1] == u'_';
+        if (!underscore && name[at] != u' ')
+            continue;
+        if (textWidth(font, name.left(at)) <= width) {
+            first = at;
+            second = underscore ? at : at + 1;
+        }
+    }
+    if (first == 0)
+        return {elidedText(font, name, width)};
+    return {name.left(first), elidedText(font, name.mid(second), width)};
+}
+
+} // namespace ui

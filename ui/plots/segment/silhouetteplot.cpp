@@ -1,0 +1,225 @@
+#include "ui/plots/segment/silhouetteplot.h"
+
+#include "core/data/column.h"
+#include "ui/plots/plottext.h"
+#include "ui/plots/segment/profiletext.h"
+#include "ui/style/segmentstyle.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double bandGap = 6;
+constexpr double valueRoom = 52; ///< for the mean at the right
+/// More bars than any screen has pixels.
+constexpr std::size_t mostBars = 20000;
+
+} // namespace
+
+SilhouettePlot::SilhouettePlot(QWidget* parent) : PlotWidget(parent)
+{
+    setEmptyText(tr("A silhouette needs at least two segments."));
+}
+
+bool SilhouettePlot::hasFigure() const
+{
+    return m_segmentation && std::isfinite(m_segmentation->silhouettePrepared) &&
+           m_segmentation->rowSilhouettes.size() == m_segmentation->labels.size();
+}
+
+void SilhouettePlot::setSegmentation(core::segment::SegmentationPointer segmentation)
+{
+    m_segmentation = std::move(segmentation);
+    m_selected = -1;
+    m_bands.clear();
+    m_lowest = 0;
+    if (!hasFigure()) {
+        emit figureChanged();
+        return;
+    }
+    m_bands.resize(m_segmentation->profile.cards.size());
+    const auto& labels = m_segmentation->labels;
+    const auto& values = m_segmentation->rowSilhouettes;
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        if (labels[row] < 0 || !std::isfinite(values[row]))
+            continue;
+        Band& band = m_bands[static_cast<std::size_t>(labels[row])];
+        ++band.size;
+        band.mean += values[row];
+        band.below += values[row] < 0;
+        m_lowest = std::min(m_lowest, values[row]);
+    }
+    std::vector<std::size_t> seen(m_bands.size());
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        if (labels[row] < 0 || !std::isfinite(values[row]))
+            continue;
+        const auto s = static_cast<std::size_t>(labels[row]);
+        const std::size_t stride = 1 + m_bands[s].size / mostBars;
+        if (seen[s]++ % stride == 0)
+            m_bands[s].values.push_back(values[row]);
+    }
+    for (Band& band : m_bands) {
+        band.mean /= static_cast<double>(std::max<std::size_t>(1, band.size));
+        std::sort(band.values.begin(), band.values.end(), std::greater<>());
+    }
+    setSummary(tr("Silhouette of every customer; the mean is %1.")
+                   .arg(numberText(m_segmentation->silhouettePrepared, 2)));
+    emit figureChanged();
+}
+
+void SilhouettePlot::setSelectedSegment(int segment)
+{
+    m_selected = segment;
+    update();
+}
+
+QRectF SilhouettePlot::areaIn(const QSizeF& size) const
+{
+    const QFont font = interfaceFont(12);
+    double names = 0;
+    for (const auto& card : m_segmentation->profile.cards)
+        names = std::max(names, textWidth(font, QString::fromStdString(card.name)));
+    const double left = std::min(names + 30, std::max(60.0, size.width() * 0.38));
+    return {left, 20, std::max(20.0, size.width() - left - valueRoom),
+            std::max(20.0, size.height() - 20 - 40)};
+}
+
+/// Heights by size, but never so thin that a segment vanishes.
+std::vector<QRectF> SilhouettePlot::bandRects(const QRectF& area) const
+{
+    constexpr double thinnest = 4;
+    const auto count = static_cast<double>(m_bands.size());
+    double total = 0;
+    for (const Band& band : m_bands)
+        total += static_cast<double>(band.size);
+    const double room = std::max(1.0, area.height() - bandGap * (count - 1) - thinnest * count);
+    std::vector<QRectF> rects;
+    double top = area.top();
+    for (const Band& band : m_bands) {
+        const double height =
+            thinnest + room * static_cast<double>(band.size) / std::max(1.0, total);
+        rects.emplace_back(area.left(), top, area.width(), height);
+        top += height + bandGap;
+    }
+    return rects;
+}
+
+void SilhouettePlot::paintBand(QPainter& painter, const QRectF& rect, double zero, double unit,
+                               std::size_t index, const Theme& theme) const
+{
+    const Band& band = m_bands[index];
+    const auto& card = m_segmentation->profile.cards[index];
+    const SegmentStyle style = segmentStyle(theme, card.id);
+    const auto count = static_cast<double>(band.values.size());
+    QPolygonF shape;
+    shape << QPointF(zero, rect.top());
+    for (std::size_t i = 0; i < band.values.size(); ++i) {
+        const double x = zero + band.values[i] * unit;
+        shape << QPointF(x, rect.top() + rect.height() * double(i) / count)
+              << QPointF(x, rect.top() + rect.height() * double(i + 1) / count);
+    }
+    shape << QPointF(zero, rect.bottom());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.fill);
+    painter.drawPolygon(shape);
+    painter.setPen(QPen(style.edge, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(shape);
+
+    const double middle = rect.center().y();
+    drawMarker(painter, style.marker, QPointF(8, middle), 5, style.fill, style.edge);
+    const bool selected = card.id == m_selected;
+    const double names = rect.left() - 30;
+    const QFont font = interfaceFont(12, selected ? QFont::DemiBold : QFont::Normal);
+    const QString name = QString::fromStdString(card.name);
+    const QStringList lines = rect.height() + bandGap >= 30
+                                  ? onTwoLines(name, font, names)
+                                  : QStringList{elidedText(font, name, names)};
+    double top = middle - 8.0 * static_cast<double>(lines.size());
+    for (const QString& line : lines) {
+        drawLabel(painter, QRectF(20, top, names, 16), Qt::AlignLeft | Qt::AlignVCenter, font,
+                  theme.text, line);
+        top += 16;
+    }
+    drawLabel(painter, QRectF(rect.right() + 6, middle - 9, valueRoom - 8, 18),
+              Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), style.ink,
+              numberText(band.mean, 2));
+}
+
+void SilhouettePlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    const QRectF area = areaIn(size);
+    const double lower = std::max(-1.0, std::floor(m_lowest * 5 - 0.2) / 5);
+    const double unit = area.width() / (1 - lower);
+    const double zero = area.left() - lower * unit;
+    const QFont small = interfaceFont(12);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const AxisTicks ticks = niceTicks(lower, 1, std::max(2, static_cast<int>(area.width() / 70)));
+    for (const double tick : ticks.values) {
+        const double x = std::round(zero + tick * unit);
+        painter.setPen(QPen(tick == 0 ? theme.axis : theme.grid, 1));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        drawLabel(painter, QRectF(x - 30, area.bottom() + 5, 60, 16),
+                  Qt::AlignHCenter | Qt::AlignTop, small, theme.muted, tickText(tick, ticks));
+    }
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    drawLabel(painter, QRectF(area.left(), area.bottom() + 22, area.width(), 16),
+              Qt::AlignHCenter | Qt::AlignTop, small, theme.muted,
+              tr("silhouette of each customer"));
+    drawLabel(painter, QRectF(area.right() + 6, 0, valueRoom - 8, 16),
+              Qt::AlignRight | Qt::AlignTop, interfaceFont(11), theme.muted, tr("mean"));
+    const auto rects = bandRects(area);
+    for (std::size_t i = 0; i < rects.size(); ++i)
+        paintBand(painter, rects[i], zero, unit, i, theme);
+
+    const double mean = zero + m_segmentation->silhouettePrepared * unit;
+    QPen dashed(theme.text, 1.5);
+    dashed.setDashPattern({4 / 1.5, 4 / 1.5});
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(mean, area.top() - 2), QPointF(mean, area.bottom()));
+    const QString label = tr("mean %1").arg(numberText(m_segmentation->silhouettePrepared, 2));
+    drawHaloLabel(painter, QPointF(mean, area.top() - 5), Qt::AlignHCenter | Qt::AlignBottom,
+                  interfaceFont(12, QFont::DemiBold), theme.text, theme.surface, label);
+    painter.restore();
+}
+
+QVector<QStringList> SilhouettePlot::figureTable() const
+{
+    QVector<QStringList> table{{tr("row"), tr("segment"), tr("silhouette")}};
+    if (!hasFigure())
+        return table;
+    for (std::size_t row = 0; row < m_segmentation->labels.size(); ++row) {
+        const int label = m_segmentation->labels[row];
+        if (label < 0 || !std::isfinite(m_segmentation->rowSilhouettes[row]))
+            continue;
+        table.push_back(
+            {QString::number(row + 1), QString::number(label + 1),
+             QString::fromStdString(core::data::numberText(m_segmentation->rowSilhouettes[row]))});
+    }
+    return table;
+}
+
+void SilhouettePlot::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !hasFigure()) {
+        PlotWidget::mousePressEvent(event);
+        return;
+    }
+    const auto rects = bandRects(areaIn(size()));
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        if (event->position().y() >= rects[i].top() - bandGap / 2 &&
+            event->position().y() <= rects[i].bottom() + bandGap / 2)
+            emit segmentClicked(m_segmentation->profile.cards[i].id);
+    }
+}
+
+} // namespace ui

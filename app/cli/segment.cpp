@@ -44,8 +44,8 @@ Json profileJson(const Segmentation& segmentation, std::size_t segment)
 Json segmentationJson(const Segmentation& result, bool withLabels)
 {
     Json features = Json::array();
-    for (const std::size_t column : result.features)
-        features.push_back(result.table->column(column).name);
+    for (const std::size_t column : result.basis->features)
+        features.push_back(result.basis->table->column(column).name);
     Json sizes = Json::array();
     Json segments = Json::array();
     for (std::size_t i = 0; i < result.profile.cards.size(); ++i) {
@@ -62,7 +62,7 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
         return value ? Json(*value) : Json(nullptr);
     };
     Json object{
-        {"method", core::segment::toWord(result.method)},
+        {"method", core::segment::toWord(result.request.method)},
         {"k", result.k},
         {"n", result.labels.size()},
         {"not_clustered", result.notClustered},
@@ -87,10 +87,10 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
                                {"silhouette_prepared", figure.silhouettePrepared},
                                {"agreement", figure.agreement}});
     object["comparisons"] = comparisons;
-    object["history"] = toJson(result.history, false);
-    object["best_epoch"] = result.history.empty() ? Json(nullptr) : Json(result.bestEpoch);
-    object["seed"] = result.seed;
-    object["recipe"] = recipeJson(result.recipe);
+    object["history"] = toJson(result.basis->history, false);
+    object["best_epoch"] = result.basis->history.empty() ? Json(nullptr) : Json(result.basis->bestEpoch);
+    object["seed"] = result.request.seed;
+    object["recipe"] = recipeJson(result.basis->recipe);
     object["warnings"] = toJson(result.warnings);
     object["seconds"] = result.seconds;
     object["fit_seconds"] = result.fitSeconds;
@@ -112,7 +112,7 @@ void sayResult(const Context& context, const Segmentation& result)
         context.say("  beside it: " + figure.name + ", silhouette " +
                     shortNumber(figure.silhouettePrepared) + ", agreement " +
                     shortNumber(figure.agreement));
-    sayRecipe(context, result.recipe);
+    sayRecipe(context, result.basis->recipe);
 }
 
 std::vector<int> widths(const std::string& list)

@@ -105,11 +105,11 @@ private:
     {
         const QString what = QStringLiteral("%1 customers · %2, k = %3 · seed %4")
                                  .arg(count(segmentation->labels.size()),
-                                      segmentation->method == core::segment::SegmentMethod::KMeans
+                                      segmentation->request.method == core::segment::SegmentMethod::KMeans
                                           ? QStringLiteral("k-means")
                                           : QStringLiteral("autoencoder + k-means"))
                                  .arg(segmentation->k)
-                                 .arg(segmentation->seed);
+                                 .arg(segmentation->request.seed);
         ui::SegmentMap map;
         map.setSegmentation(segmentation);
         save(map, QStringLiteral("Map"), QStringLiteral("segment_map"), what);
@@ -119,15 +119,15 @@ private:
         ui::SilhouettePlot silhouette;
         silhouette.setSegmentation(segmentation);
         save(silhouette, QStringLiteral("Silhouette"), QStringLiteral("silhouette"), what);
-        if (segmentation->history.empty())
+        if (segmentation->basis->history.empty())
             return;
         std::vector<ui::LiveCurve::Point> loss;
-        for (const auto& report : segmentation->history)
+        for (const auto& report : segmentation->basis->history)
             loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
         ui::LiveCurve curve;
         curve.setAxis(QStringLiteral("mean squared error"));
         curve.setHistory(loss);
-        curve.setBestEpoch(segmentation->bestEpoch);
+        curve.setBestEpoch(segmentation->basis->bestEpoch);
         save(curve, QStringLiteral("Loss of the autoencoder"), QStringLiteral("autoencoder_loss"),
              what);
     }

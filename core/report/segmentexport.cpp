@@ -93,7 +93,7 @@ std::string clusterSummaryCsv(const segment::Segmentation& segmentation)
 
 std::string customersCsv(const segment::Segmentation& segmentation, std::stop_token stop)
 {
-    const data::DataTable& table = *segmentation.table;
+    const data::DataTable& table = *segmentation.basis->table;
     std::vector<std::string> fields;
     for (std::size_t column = 0; column < table.columnCount(); ++column)
         fields.push_back(table.column(column).name);

@@ -2,44 +2,17 @@
 
 #include "core/base/progress.h"
 #include "core/base/warning.h"
-#include "core/network/engine.h"
-#include "core/prepare/recipe.h"
-#include "core/segment/maps/pca.h"
+#include "core/segment/clustering.h"
 #include "core/segment/profile/profile.h"
+#include "core/segment/segmentbasis.h"
+#include "core/segment/segmentrequest.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace core::segment {
-
-enum class SegmentMethod { AutoencoderKMeans, KMeans };
-std::string_view toWord(SegmentMethod method); ///< "autoencoder-kmeans", "kmeans"
-
-struct AutoencoderOptions {
-    std::vector<int> encoder{8};
-    int latentWidth = 2;
-    network::Activation activation = network::Activation::Relu;
-    int epochs = 100;
-    int batchSize = 8;
-    double learningRate = 0.001;
-    double weightDecay = 0;
-    double validationShare = 0.2;
-    int patience = 0; ///< the P3 preset runs all epochs and keeps the best
-};
-
-struct SegmentRequest {
-    data::TablePointer table;
-    std::vector<std::size_t> features; ///< table columns; empty: prepare::usableFeatures
-    SegmentMethod method = SegmentMethod::AutoencoderKMeans;
-    int k = 5;
-    int starts = 0; ///< of k-means; 0: as many as suit the table, see KMeansOptions
-    std::uint64_t seed = 42;
-    prepare::RecipePlan recipe = prepare::defaultPlan();
-    AutoencoderOptions autoencoder;
-};
 
 /// The same figure of another, simpler method on the same prepared rows.
 struct ComparisonFigure {
@@ -48,17 +21,25 @@ struct ComparisonFigure {
     double agreement = 0; ///< adjusted Rand index with the segmentation shown
 };
 
+/// A change by hand of the labels a method found. New rows go through the same changes.
+struct LabelChange {
+    /// The new label of each old one; of the segment that is split, of its first part.
+    std::vector<std::int32_t> newLabels;
+    std::int32_t split = -1;              ///< old label of the segment that is split; −1: none
+    data::Matrix partCentres;             ///< parts × width of the clustered space
+    std::vector<std::int32_t> partLabels; ///< new label of each part
+};
+
 /// A finished segmentation. Labels and per-row figures follow table rows. Validity figures are
-/// those of the prepared space; the latent one stands beside and is never a substitute.
+/// those of the prepared space; the latent one stands beside and is never a substitute. Rows that
+/// are not clustered take no part in them.
 struct Segmentation {
-    data::TablePointer table;
-    std::vector<std::size_t> features;
-    SegmentMethod method = SegmentMethod::KMeans;
+    SegmentBasisPointer basis;
+    SegmentRequest request;
+    /// What the method found, before the changes.
+    std::shared_ptr<const Clustering> clustering;
+    std::vector<LabelChange> changes; ///< in the order they were made
     int k = 0;
-    std::uint64_t seed = 0;
-    prepare::Recipe recipe;
-    data::Matrix prepared; ///< rows × prepared width
-    data::Matrix latent;   ///< rows × latent width; empty without autoencoder
     std::vector<std::int32_t> labels;
     std::size_t notClustered = 0;
     /// Prepared space; NaN for rows outside the sample where the silhouette is not exact.
@@ -76,11 +57,7 @@ struct Segmentation {
     /// unknown when the training was ended early.
     std::optional<double> seedAgreement;
     std::vector<ComparisonFigure> comparisons;
-    Pca pca; ///< two components of the prepared space, for the map
     SegmentProfile profile;
-    std::vector<network::EpochReport> history;
-    int bestEpoch = 0;
-    std::shared_ptr<const network::Network> network;
     /// no-compression, dead-latent-unit, latent-flatters, unstable-seed, small-segment,
     /// fewer-segments, constant-feature, target-as-feature, cells-filled, silhouette-sampled
     Warnings warnings;
@@ -92,6 +69,12 @@ using SegmentationPointer = std::shared_ptr<const Segmentation>;
 inline constexpr std::size_t exactSilhouetteRows = 50'000;
 inline constexpr std::size_t silhouetteSampleRows = 20'000;
 
+/// Judges and describes what a method found. `before`: segments that are the same customers as
+/// before keep name, colour, note and place.
+Segmentation describeClustering(SegmentBasisPointer basis, const SegmentRequest& request,
+                                Clustering clustering, const Segmentation* before = nullptr,
+                                std::stop_token stop = {}, const ProgressCallback& progress = {});
+
 /// Prepares, trains, clusters, judges and profiles. Every row takes part, its empty cells filled
 /// by the recipe. Segments are numbered by size, the largest first. With fewer distinct rows than
 /// k there are fewer segments, and a warning. `control.keepBest` ends the training of the
@@ -101,6 +84,7 @@ inline constexpr std::size_t silhouetteSampleRows = 20'000;
 /// EngineUnavailable) and Cancelled.
 Segmentation segmentCustomers(const SegmentRequest& request, const TrainingControl& control,
                               const network::EpochCallback& onEpoch = {},
-                              const ProgressCallback& progress = {});
+                              const ProgressCallback& progress = {},
+                              const Segmentation* before = nullptr);
 
 } // namespace core::segment

@@ -41,25 +41,25 @@ double spread(const data::Matrix& points, std::size_t column)
 
 void warnOfFeatures(const Segmentation& result, Warnings& warnings)
 {
-    const data::DataTable& table = *result.table;
-    for (const std::size_t column : result.features)
+    const data::DataTable& table = *result.basis->table;
+    for (const std::size_t column : result.basis->features)
         if (table.role(column) == data::ColumnRole::Target)
             warnings.push_back({"target-as-feature", table.column(column).name,
                                 "The target is among the features: the segments repeat it in "
                                 "part."});
-    const std::vector<std::size_t> origins = result.recipe.origins();
-    std::vector<bool> varies(result.features.size(), false);
-    for (std::size_t j = 0; j < origins.size() && j < result.prepared.columns(); ++j)
-        for (std::size_t row = 1; row < result.prepared.rows() && !varies[origins[j]]; ++row)
-            varies[origins[j]] = result.prepared(row, j) != result.prepared(0, j);
+    const std::vector<std::size_t> origins = result.basis->recipe.origins();
+    std::vector<bool> varies(result.basis->features.size(), false);
+    for (std::size_t j = 0; j < origins.size() && j < result.basis->prepared.columns(); ++j)
+        for (std::size_t row = 1; row < result.basis->prepared.rows() && !varies[origins[j]]; ++row)
+            varies[origins[j]] = result.basis->prepared(row, j) != result.basis->prepared(0, j);
     for (std::size_t i = 0; i < varies.size(); ++i)
         if (!varies[i])
-            warnings.push_back({"constant-feature", table.column(result.features[i]).name,
+            warnings.push_back({"constant-feature", table.column(result.basis->features[i]).name,
                                 "This feature is the same for all customers and tells no "
                                 "segments apart."});
     std::size_t cells = 0;
     std::size_t columns = 0;
-    for (const auto& source : result.recipe.sources) {
+    for (const auto& source : result.basis->recipe.sources) {
         cells += source.missing;
         columns += source.missing > 0 ? 1 : 0;
     }
@@ -74,17 +74,17 @@ void warnOfFeatures(const Segmentation& result, Warnings& warnings)
 
 void warnOfCodes(const Segmentation& result, Warnings& warnings)
 {
-    const std::size_t width = result.latent.columns();
-    if (width >= result.prepared.columns())
+    const std::size_t width = result.basis->latent.columns();
+    if (width >= result.basis->prepared.columns())
         warnings.push_back(
             {"no-compression",
              {},
              "The latent layer (" + std::to_string(width) +
                  ") is as wide as the prepared features (" +
-                 std::to_string(result.prepared.columns()) +
+                 std::to_string(result.basis->prepared.columns()) +
                  ") or wider: nothing is compressed, and plain k-means does the same with less."});
     for (std::size_t j = 0; j < width; ++j)
-        if (spread(result.latent, j) < deadSpread)
+        if (spread(result.basis->latent, j) < deadSpread)
             warnings.push_back({"dead-latent-unit",
                                 {},
                                 "Latent unit " + std::to_string(j + 1) + " of " +
@@ -108,17 +108,18 @@ void warnOfCodes(const Segmentation& result, Warnings& warnings)
 
 } // namespace
 
-Warnings segmentWarnings(const Segmentation& result, int wantedSegments)
+Warnings segmentWarnings(const Segmentation& result)
 {
     Warnings warnings;
     warnOfFeatures(result, warnings);
-    if (!result.latent.empty())
+    if (!result.basis->latent.empty())
         warnOfCodes(result, warnings);
-    if (result.k < wantedSegments)
+    const int found = result.clustering->k;
+    const int wanted = result.request.k;
+    if (takesSegmentCount(result.request.method) && found < wanted)
         warnings.push_back({"fewer-segments",
                             {},
-                            "Only " + std::to_string(result.k) + " of " +
-                                std::to_string(wantedSegments) +
+                            "Only " + std::to_string(found) + " of " + std::to_string(wanted) +
                                 " segments have customers: there are too few different ones."});
     for (const auto& card : result.profile.cards)
         if (card.size < smallSize || card.share < smallShare)

@@ -5,6 +5,6 @@
 namespace core::segment {
 
 /// What an analyst should know before relying on a finished segmentation.
-Warnings segmentWarnings(const Segmentation& segmentation, int wantedSegments);
+Warnings segmentWarnings(const Segmentation& segmentation);
 
 } // namespace core::segment

@@ -2,6 +2,7 @@
 #include "core/data/csv/csvreader.h"
 #include "core/samples/samples.h"
 #include "core/segment/segmentation.h"
+#include "tests/support/segmentations.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/segment/comparisonbars.h"
 #include "ui/plots/segment/profileheatmap.h"
@@ -51,13 +52,12 @@ core::segment::SegmentationPointer cloud(std::size_t rows)
     auto x = std::make_shared<core::data::Column>();
     auto y = std::make_shared<core::data::Column>();
     core::Random random(7);
-    core::segment::Segmentation result;
-    result.k = 4;
+    std::vector<std::int32_t> labels;
     for (std::size_t row = 0; row < rows; ++row) {
         const int segment = int(random.below(4));
         x->numbers.push_back(3 * (segment % 2) + random.normal());
         y->numbers.push_back(3 * (segment / 2) + random.normal());
-        result.labels.push_back(segment);
+        labels.push_back(segment);
     }
     x->name = "x";
     y->name = "y";
@@ -65,13 +65,12 @@ core::segment::SegmentationPointer cloud(std::size_t rows)
         column->type = core::data::ColumnType::Numeric;
         column->missing.assign(rows, 0);
     }
-    result.table = std::make_shared<const core::data::DataTable>(
+    const auto table = std::make_shared<const core::data::DataTable>(
         std::vector<core::data::DataTable::ColumnPointer>{x, y},
         std::vector<core::data::ColumnRole>(2, core::data::ColumnRole::Feature));
-    result.features = {0, 1};
-    for (int segment = 0; segment < 4; ++segment)
-        result.profile.cards.push_back(
-            {segment, "Segment " + std::to_string(segment + 1), "", rows / 4, 0.25});
+    auto result = tests::labelledSegmentation(table, {0, 1}, std::move(labels), 4);
+    for (auto& card : result.profile.cards)
+        card.name = "Segment " + std::to_string(card.id + 1);
     return std::make_shared<const core::segment::Segmentation>(std::move(result));
 }
 
@@ -86,8 +85,8 @@ private slots:
         const auto segmentation = segmentMall({names[1], names[2]}, 5);
         const ui::MapAxes axes = ui::suitableMapAxes(*segmentation);
         QCOMPARE(axes.kind, ui::MapAxes::Kind::Columns);
-        QCOMPARE(axes.columnX, segmentation->table->require(names[1]));
-        QCOMPARE(axes.columnY, segmentation->table->require(names[2]));
+        QCOMPARE(axes.columnX, segmentation->basis->table->require(names[1]));
+        QCOMPARE(axes.columnY, segmentation->basis->table->require(names[2]));
     }
 
     void labelsNeverOverlapAndStayInside_data()
@@ -241,7 +240,7 @@ private slots:
     void comparisonSaysWhichMethodSeparatesBetter()
     {
         auto segmentation = std::make_shared<core::segment::Segmentation>();
-        segmentation->method = core::segment::SegmentMethod::AutoencoderKMeans;
+        segmentation->request.method = core::segment::SegmentMethod::AutoencoderKMeans;
         segmentation->silhouettePrepared = 0.33;
         segmentation->comparisons = {{"k-means on the features", 0.41, 0.6},
                                      {"PCA + k-means", 0.38, 0.5}};

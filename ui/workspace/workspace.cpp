@@ -122,8 +122,8 @@ bool Workspace::isOutOfDate(Step step) const
         return m_recipes->isOutOfDate(m_recipes->shownUse());
     case Step::Segment:
         return m_segmentation &&
-               (m_segmentation->table != current || m_segmentation->seed != m_seed ||
-                m_segmentation->recipe.plan != m_recipes->plan(PlanUse::Segment));
+               (m_segmentation->basis->table != current || m_segmentation->request.seed != m_seed ||
+                m_segmentation->basis->recipe.plan != m_recipes->plan(PlanUse::Segment));
     case Step::Predict:
         return m_classifier && (m_classifier->table != current || m_classifier->seed != m_seed ||
                                 m_classifier->recipe.plan != m_recipes->plan(PlanUse::Predict));
@@ -360,7 +360,7 @@ void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
                                       core::explore::associableColumns(*m_explore->table), table)))
         m_explore.reset();
     if (m_segmentation &&
-        !(isSame && hasSameColumns(*m_segmentation->table, m_segmentation->features, table)))
+        !(isSame && hasSameColumns(*m_segmentation->basis->table, m_segmentation->basis->features, table)))
         m_segmentation.reset();
     if (m_classifier) {
         std::vector<std::size_t> used = m_classifier->features;

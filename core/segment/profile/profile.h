@@ -34,9 +34,15 @@ struct ProfileColumn {
 };
 
 struct SegmentCard {
-    std::int32_t id = 0;  ///< label, from 0; segments are numbered by size, largest first
-    std::string name;     ///< generated from the profile: "High income, low spending score"
+    std::int32_t id = 0; ///< label, from 0: the place among the segments
+    /// Which colour and shape, from 0. Belongs to the segment and follows it through reruns,
+    /// merges and another order.
+    int mark = 0;
+    std::string name; ///< from the profile ("High income, low spending score") or the analyst
+    bool namedByHand = false;
     std::string sentence; ///< what sets the segment apart, with its figures
+    std::string note;     ///< the analyst's
+    std::vector<std::string> actions; ///< the analyst's
     std::size_t size = 0;
     double share = 0;
 };

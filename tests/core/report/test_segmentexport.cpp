@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvreader.h"
 #include "core/report/segmentexport.h"
+#include "tests/support/segmentations.h"
 
 #include <QObject>
 #include <QtTest>
@@ -26,14 +27,9 @@ segment::Segmentation segmented()
                        {"Income (k$)", {data::ColumnType::Numeric}},
                        {"City", {data::ColumnType::Category}},
                        {"Joined", {data::ColumnType::Date}}};
-    segment::Segmentation result;
-    result.table = data::readCsvText(csv, "shop.csv", options).table;
-    result.features = {1};
-    result.k = 2;
-    result.labels = {0, 0, 0, 1, 1, 1};
+    auto result = tests::labelledSegmentation(data::readCsvText(csv, "shop.csv", options).table, {1},
+                                              {0, 0, 0, 1, 1, 1}, 2);
     result.rowSilhouettes = {0.5, 0.25, 1.0 / 3, 0.75, -0.125, std::nan("")};
-    result.profile =
-        segment::profileSegments(*result.table, result.features, result.labels, result.k);
     return result;
 }
 

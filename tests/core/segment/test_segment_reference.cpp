@@ -116,7 +116,7 @@ private slots:
     void silhouettesOfKnownLabels()
     {
         NEED_TABLE();
-        const auto prepared = segmentCustomers(request(table, true, 2), {}).prepared;
+        const auto prepared = segmentCustomers(request(table, true, 2), {}).basis->prepared;
         std::vector<std::int32_t> labels;
         for (const char digit : sixLabels)
             labels.push_back(digit - '0');
@@ -138,12 +138,12 @@ private slots:
     {
         NEED_TABLE();
         const auto result = segmentCustomers(request(table, true, 2), {});
-        QVERIFY(close(result.pca.varianceShares[0], 0.4426616720824505));
-        QVERIFY(close(result.pca.varianceShares[1], 0.3330837846152244));
-        QVERIFY(close(result.pca.loadings(0, 0), 0.7063823466700048));
-        QVERIFY(close(result.pca.loadings(1, 0), -0.04802397586318691));
-        QVERIFY(close(result.pca.loadings(2, 0), -0.7061994605317037));
-        QVERIFY(close(result.pca.loadings(1, 1), 0.9988315975429799));
+        QVERIFY(close(result.basis->pca.varianceShares[0], 0.4426616720824505));
+        QVERIFY(close(result.basis->pca.varianceShares[1], 0.3330837846152244));
+        QVERIFY(close(result.basis->pca.loadings(0, 0), 0.7063823466700048));
+        QVERIFY(close(result.basis->pca.loadings(1, 0), -0.04802397586318691));
+        QVERIFY(close(result.basis->pca.loadings(2, 0), -0.7061994605317037));
+        QVERIFY(close(result.basis->pca.loadings(1, 1), 0.9988315975429799));
     }
 
     void fiveGroupsOfTheMallAreToldInWords()

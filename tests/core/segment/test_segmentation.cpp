@@ -74,8 +74,8 @@ void checkShape(const Segmentation& result, std::size_t rows)
 {
     QCOMPARE(result.labels.size(), rows);
     QCOMPARE(result.rowSilhouettes.size(), rows);
-    QCOMPARE(result.prepared.rows(), rows);
-    QCOMPARE(result.pca.scores.rows(), rows);
+    QCOMPARE(result.basis->prepared.rows(), rows);
+    QCOMPARE(result.basis->pca.scores.rows(), rows);
     QCOMPARE(result.notClustered, 0U);
     QCOMPARE(result.profile.cards.size(), static_cast<std::size_t>(result.k));
     std::size_t last = rows;
@@ -102,16 +102,16 @@ private slots:
         const auto table = customers(400);
         const auto result = segmentCustomers(request(table, SegmentMethod::KMeans), {});
         checkShape(result, 400);
-        QCOMPARE(result.prepared.columns(), 3U);
-        QVERIFY(result.latent.empty());
+        QCOMPARE(result.basis->prepared.columns(), 3U);
+        QVERIFY(result.basis->latent.empty());
         QVERIFY(!result.silhouetteLatent && !result.seedAgreement);
-        QVERIFY(result.history.empty());
-        const auto silhouette = silhouettes(result.prepared, result.labels);
+        QVERIFY(result.basis->history.empty());
+        const auto silhouette = silhouettes(result.basis->prepared, result.labels);
         QCOMPARE(result.rowSilhouettes, silhouette);
         QCOMPARE(result.silhouettePrepared, meanSilhouette(silhouette, result.labels));
-        QCOMPARE(result.inertia, inertia(result.prepared, result.labels));
-        QCOMPARE(result.daviesBouldin, daviesBouldin(result.prepared, result.labels));
-        QCOMPARE(result.calinskiHarabasz, calinskiHarabasz(result.prepared, result.labels));
+        QCOMPARE(result.inertia, inertia(result.basis->prepared, result.labels));
+        QCOMPARE(result.daviesBouldin, daviesBouldin(result.basis->prepared, result.labels));
+        QCOMPARE(result.calinskiHarabasz, calinskiHarabasz(result.basis->prepared, result.labels));
         QCOMPARE(adjustedRandIndex(result.labels, plantedGroups(400, 3, 3, 8).labels) > 0.9, true);
         QCOMPARE(result.comparisons.size(), 1U);
         QCOMPARE(result.comparisons[0].name, std::string("PCA + k-means"));
@@ -129,7 +129,7 @@ private slots:
         auto all = request(customers(200), SegmentMethod::KMeans);
         all.features.clear();
         const auto result = segmentCustomers(all, {});
-        QCOMPARE(result.features, (std::vector<std::size_t>{0, 1, 2, 3}));
+        QCOMPARE(result.basis->features, (std::vector<std::size_t>{0, 1, 2, 3}));
     }
 
     void sameSeedSameSegments_data()
@@ -148,12 +148,13 @@ private slots:
         const auto first = segmentCustomers(wanted, {});
         const auto second = segmentCustomers(wanted, {});
         QCOMPARE(first.labels, second.labels);
-        QCOMPARE(first.latent, second.latent);
+        QCOMPARE(first.basis->latent, second.basis->latent);
         QCOMPARE(first.rowSilhouettes, second.rowSilhouettes);
         QCOMPARE(first.seedAgreement, second.seedAgreement);
-        QCOMPARE(first.history.size(), second.history.size());
-        for (std::size_t i = 0; i < first.history.size(); ++i)
-            QCOMPARE(first.history[i].validationLoss, second.history[i].validationLoss);
+        QCOMPARE(first.basis->history.size(), second.basis->history.size());
+        for (std::size_t i = 0; i < first.basis->history.size(); ++i)
+            QCOMPARE(first.basis->history[i].validationLoss,
+                     second.basis->history[i].validationLoss);
     }
 
     void autoencoderIsJudgedInBothSpaces()
@@ -164,18 +165,19 @@ private slots:
             segmentCustomers(request(customers(300), SegmentMethod::AutoencoderKMeans), {},
                              [&](const network::EpochReport&) { ++epochs; });
         checkShape(result, 300);
-        QCOMPARE(result.latent.rows(), 300U);
-        QCOMPARE(result.latent.columns(), 2U);
-        QCOMPARE(result.history.size(), 20U);
+        QCOMPARE(result.basis->latent.rows(), 300U);
+        QCOMPARE(result.basis->latent.columns(), 2U);
+        QCOMPARE(result.basis->history.size(), 20U);
         QCOMPARE(epochs, 20); // the second training is not heard
-        QVERIFY(result.history.back().trainLoss < result.history.front().trainLoss);
-        QVERIFY(result.network != nullptr);
-        QCOMPARE(result.network->encode(result.prepared), result.latent);
+        QVERIFY(result.basis->history.back().trainLoss < result.basis->history.front().trainLoss);
+        QVERIFY(result.basis->network != nullptr);
+        QCOMPARE(result.basis->network->encode(result.basis->prepared), result.basis->latent);
         QCOMPARE(*result.silhouetteLatent,
-                 meanSilhouette(silhouettes(result.latent, result.labels), result.labels));
+                 meanSilhouette(silhouettes(result.basis->latent, result.labels), result.labels));
         QVERIFY(result.seedAgreement && *result.seedAgreement <= 1);
         QCOMPARE(result.comparisons.size(), 2U);
-        const auto plain = segmentCustomers(request(result.table, SegmentMethod::KMeans), {});
+        const auto plain =
+            segmentCustomers(request(result.request.table, SegmentMethod::KMeans), {});
         QCOMPARE(result.comparisons[0].silhouettePrepared, plain.silhouettePrepared);
         QCOMPARE(result.comparisons[0].agreement, adjustedRandIndex(result.labels, plain.labels));
     }
@@ -192,8 +194,8 @@ private slots:
                                                      keepBest.request_stop();
                                              });
         checkShape(result, 300);
-        QVERIFY(result.history.size() >= 3 && result.history.size() <= 4);
-        QVERIFY(result.bestEpoch >= 1);
+        QVERIFY(result.basis->history.size() >= 3 && result.basis->history.size() <= 4);
+        QVERIFY(result.basis->bestEpoch >= 1);
         QVERIFY(!result.seedAgreement);
     }
 
@@ -299,7 +301,7 @@ private slots:
         QCOMPARE(static_cast<std::size_t>(known), silhouetteSampleRows);
         QVERIFY(has(result.warnings, "silhouette-sampled"));
         const auto exact =
-            meanSilhouette(silhouettes(result.prepared, result.labels), result.labels);
+            meanSilhouette(silhouettes(result.basis->prepared, result.labels), result.labels);
         QVERIFY(std::fabs(result.silhouettePrepared - exact) < 0.005);
     }
 

@@ -384,21 +384,21 @@ void SegmentOptions::setSegmentation(const core::segment::SegmentationPointer& s
     const auto columns = mapColumns(*segmentation);
     MapAxes suitable = suitableMapAxes(*segmentation);
     if (m_chosenAxes &&
-        (m_chosenAxes->kind != MapAxes::Kind::Latent || segmentation->latent.columns() >= 2))
+        (m_chosenAxes->kind != MapAxes::Kind::Latent || segmentation->basis->latent.columns() >= 2))
         suitable = *m_chosenAxes;
     m_filling = true;
     m_axes->clear();
     if (columns.size() >= 2)
         m_axes->addItem(tr("Two columns"), int(MapAxes::Kind::Columns));
-    if (segmentation->latent.columns() >= 2)
+    if (segmentation->basis->latent.columns() >= 2)
         m_axes->addItem(tr("Latent space"), int(MapAxes::Kind::Latent));
-    if (segmentation->pca.scores.columns() >= 2)
+    if (segmentation->basis->pca.scores.columns() >= 2)
         m_axes->addItem(tr("Principal components"), int(MapAxes::Kind::Components));
     m_axes->setCurrentIndex(std::max(0, m_axes->findData(int(suitable.kind))));
     for (QComboBox* box : {m_across, m_upwards}) {
         box->clear();
         for (const std::size_t column : columns)
-            box->addItem(QString::fromStdString(segmentation->table->column(column).name),
+            box->addItem(QString::fromStdString(segmentation->basis->table->column(column).name),
                          int(column));
     }
     const bool shown = suitable.kind == MapAxes::Kind::Columns;

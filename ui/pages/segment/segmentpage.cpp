@@ -72,7 +72,7 @@ bool sameRequest(const SegmentRequest& a, const SegmentRequest& b)
 
 QString methodWords(const Segmentation& segmentation)
 {
-    return segmentation.method == SegmentMethod::KMeans
+    return segmentation.request.method == SegmentMethod::KMeans
                ? SegmentPage::tr("k-means, k = %1").arg(segmentation.k)
                : SegmentPage::tr("autoencoder + k-means, k = %1").arg(segmentation.k);
 }
@@ -280,7 +280,7 @@ void SegmentPage::showSegmentation()
         caption = tr("%1 · %2 rows · %3 · seed %4")
                       .arg(workspace().openTable()->title, count(result->labels.size()),
                            methodWords(*result))
-                      .arg(result->seed);
+                      .arg(result->request.seed);
     m_options->setSegmentation(result);
     m_view->setSegmentation(result, caption);
     applyMapOptions();
@@ -337,8 +337,8 @@ void SegmentPage::showHeadline()
                          .arg(numberText(*result->silhouetteLatent, 2), rows);
     else
         parts << silhouette + QLatin1Char(' ') + tr("%1, prepared space").arg(rows);
-    if (result->seedAgreement)
-        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->seedAgreement, 2))) +
+    if (result->request.seedAgreement)
+        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->request.seedAgreement, 2))) +
                      info(QStringLiteral("agreement"), tint);
     setHeadline(parts.join(QStringLiteral(" · ")));
 }
@@ -381,7 +381,7 @@ void SegmentPage::showNotice()
 void SegmentPage::showOutOfDate()
 {
     const auto result = workspace().segmentation();
-    const bool isOtherRecipe = result->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
+    const bool isOtherRecipe = result->basis->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
     m_notice->showText(
         Banner::Kind::Info,
         !optionsMatchResult() ? tr("Options have changed: these segments are of earlier ones.")

@@ -175,11 +175,11 @@ void SegmentView::showHistory()
 {
     std::vector<LiveCurve::Point> points;
     if (m_segmentation) {
-        for (const auto& report : m_segmentation->history)
+        for (const auto& report : m_segmentation->basis->history)
             points.push_back({report.epoch, report.trainLoss, report.validationLoss});
     }
     m_loss->setHistory(points);
-    m_loss->setBestEpoch(m_segmentation ? m_segmentation->bestEpoch : 0);
+    m_loss->setBestEpoch(m_segmentation ? m_segmentation->basis->bestEpoch : 0);
 }
 
 /// During the very first training only the live curve has something to show.

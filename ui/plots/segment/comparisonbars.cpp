@@ -24,7 +24,7 @@ void ComparisonBars::setSegmentation(core::segment::SegmentationPointer segmenta
         emit figureChanged();
         return;
     }
-    const bool network = segmentation->method == core::segment::SegmentMethod::AutoencoderKMeans;
+    const bool network = segmentation->request.method == core::segment::SegmentMethod::AutoencoderKMeans;
     m_rows.push_back({network ? tr("Autoencoder + k-means (shown)") : tr("k-means (shown)"),
                       segmentation->silhouettePrepared, 1});
     for (const auto& figure : segmentation->comparisons)

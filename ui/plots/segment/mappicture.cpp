@@ -97,10 +97,10 @@ std::vector<std::size_t> mapColumns(const Segmentation& segmentation)
 MapAxes suitableMapAxes(const Segmentation& segmentation)
 {
     const bool allNumeric = std::all_of(
-        segmentation.features.begin(), segmentation.features.end(), [&](std::size_t column) {
-            return segmentation.table->column(column).type == ColumnType::Numeric;
+        segmentation.basis->features.begin(), segmentation.basis->features.end(), [&](std::size_t column) {
+            return segmentation.basis->table->column(column).type == ColumnType::Numeric;
         });
-    std::vector<std::size_t> features = segmentation.features;
+    std::vector<std::size_t> features = segmentation.basis->features;
     if (allNumeric && features.size() >= 2 && features.size() <= 4) {
         std::stable_sort(features.begin(), features.end(), [&](std::size_t a, std::size_t b) {
             return separation(segmentation, a) > separation(segmentation, b);
@@ -108,9 +108,9 @@ MapAxes suitableMapAxes(const Segmentation& segmentation)
         return {MapAxes::Kind::Columns, std::min(features[0], features[1]),
                 std::max(features[0], features[1])};
     }
-    if (segmentation.latent.columns() >= 2)
+    if (segmentation.basis->latent.columns() >= 2)
         return {MapAxes::Kind::Latent};
-    if (segmentation.pca.scores.columns() >= 2)
+    if (segmentation.basis->pca.scores.columns() >= 2)
         return {MapAxes::Kind::Components};
     const auto columns = mapColumns(segmentation);
     return {MapAxes::Kind::Columns, columns.empty() ? 0 : columns.front(),
@@ -128,7 +128,7 @@ void MapPicture::load()
         loadColumns();
     } else {
         const bool latent = axes.kind == MapAxes::Kind::Latent;
-        const core::data::Matrix& points = latent ? segmentation->latent : segmentation->pca.scores;
+        const core::data::Matrix& points = latent ? segmentation->basis->latent : segmentation->basis->pca.scores;
         x.resize(points.rows());
         y.resize(points.rows());
         for (std::size_t row = 0; row < points.rows(); ++row) {
@@ -139,7 +139,7 @@ void MapPicture::load()
             const QString number = QString::number(index + 1);
             if (latent)
                 return tr("latent %1").arg(number);
-            const auto& shares = segmentation->pca.varianceShares;
+            const auto& shares = segmentation->basis->pca.varianceShares;
             const double share = index < shares.size() ? shares[index] : 0;
             return tr("component %1 (%2 of variance)").arg(number, percentText(share));
         };
@@ -155,7 +155,7 @@ void MapPicture::load()
 
 void MapPicture::loadColumns()
 {
-    const core::data::DataTable& table = *segmentation->table;
+    const core::data::DataTable& table = *segmentation->basis->table;
     const auto values = [&](std::size_t index, QString& title) {
         const core::data::Column& column = table.column(index);
         title = QString::fromStdString(column.name);
@@ -333,7 +333,7 @@ int MapPicture::segmentAt(const Chart& chart, QPointF position) const
 ReadOut MapPicture::readOutOf(std::size_t row) const
 {
     constexpr std::size_t mostLines = 8;
-    const core::data::DataTable& table = *segmentation->table;
+    const core::data::DataTable& table = *segmentation->basis->table;
     const QFont font = interfaceFont(12);
     const auto name = [&](const QString& text) { return elidedText(font, text, 170); };
     ReadOut box;
@@ -362,7 +362,7 @@ ReadOut MapPicture::readOutOf(std::size_t row) const
     std::vector<std::size_t> columns;
     if (axes.kind == MapAxes::Kind::Columns)
         columns = {axes.columnX, axes.columnY};
-    for (const std::size_t feature : segmentation->features) {
+    for (const std::size_t feature : segmentation->basis->features) {
         if (std::find(columns.begin(), columns.end(), feature) == columns.end())
             columns.push_back(feature);
     }

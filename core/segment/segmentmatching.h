@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace core::segment {
+
+struct SegmentMatch {
+    std::int32_t now = 0;
+    std::int32_t before = 0;
+    std::size_t common = 0; ///< customers in both
+    double jaccard = 0;     ///< common / (in either)
+};
+
+/// Which segments of two labellings of the same rows are the same customers: pairs by descending
+/// Jaccard index (equal ones by the lower labels), each segment in one pair at most, pairs
+/// without a common customer left out. Labels −1 belong to no segment. Throws core::Error
+/// (Internal) when sizes differ.
+std::vector<SegmentMatch> matchSegments(std::span<const std::int32_t> now, int nowCount,
+                                        std::span<const std::int32_t> before, int beforeCount);
+
+/// How many rows have each pair of labels: (nowCount + 1) × (beforeCount + 1), row after row; the
+/// last row and column are the rows that are not clustered.
+std::vector<std::size_t> crossCounts(std::span<const std::int32_t> now, int nowCount,
+                                     std::span<const std::int32_t> before, int beforeCount);
+
+/// Below this overlap a segment is another one and takes nothing over.
+inline constexpr double sameSegmentJaccard = 0.5;
+
+} // namespace core::segment

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/data/datatable.h"
+#include "core/network/layers.h"
+#include "core/prepare/recipeplan.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace core::segment {
+
+enum class SegmentMethod {
+    AutoencoderKMeans,
+    KMeans,
+    MiniBatchKMeans,
+    GaussianMixture,
+    Dbscan,
+    Hdbscan,
+    Ward,
+    Average,
+    Complete,
+    KPrototypes
+};
+std::string_view toWord(SegmentMethod method); ///< "autoencoder-kmeans", "kmeans", "dbscan", …
+/// In the words of a sentence: "k-means", "Ward linkage".
+std::string_view methodName(SegmentMethod method);
+std::optional<SegmentMethod> methodFromWord(std::string_view word);
+std::span<const SegmentMethod> allMethods();
+/// The analyst says how many segments; else the method finds that out by itself.
+bool takesSegmentCount(SegmentMethod method);
+/// Draws random starts, of which the best is kept.
+bool takesStarts(SegmentMethod method);
+bool isLinkage(SegmentMethod method);
+
+struct AutoencoderOptions {
+    std::vector<int> encoder{8};
+    int latentWidth = 2;
+    network::Activation activation = network::Activation::Relu;
+    int epochs = 100;
+    int batchSize = 8;
+    double learningRate = 0.001;
+    double weightDecay = 0;
+    double validationShare = 0.2;
+    int patience = 0; ///< the P3 preset runs all epochs and keeps the best
+
+    bool operator==(const AutoencoderOptions&) const = default;
+};
+
+/// What the analyst asks for.
+struct SegmentRequest {
+    data::TablePointer table;
+    std::vector<std::size_t> features; ///< table columns; empty: prepare::usableFeatures
+    SegmentMethod method = SegmentMethod::AutoencoderKMeans;
+    int k = 5;      ///< where takesSegmentCount
+    int starts = 0; ///< where takesStarts; 0: as many as suit the table
+    std::uint64_t seed = 42;
+    prepare::RecipePlan recipe = prepare::defaultPlan();
+    AutoencoderOptions autoencoder;
+
+    /// Two requests that would find the same segments.
+    bool operator==(const SegmentRequest&) const = default;
+};
+
+} // namespace core::segment

@@ -14,7 +14,7 @@ CORE_ALLOWED = {
     "explore": ["base", "data", "hierarchy"],
     "prepare": ["base", "data", "explore"],
     "network": ["base", "data"],
-    "segment": ["base", "data", "hierarchy", "prepare", "network"],
+    "segment": ["base", "data", "hierarchy", "explore", "prepare", "network"],
     "predict": ["base", "data", "prepare", "network"],
     "store": ["base"],
     "samples": ["base", "data"],

@@ -94,11 +94,10 @@ std::vector<Moments> momentsOf(const data::Column& column, std::span<const std::
         return moments;
     const double range = high - low;
     const double scale = range > 0 && std::isfinite(range) ? range : 1;
-    const double perScale = 1 / scale;
     forRows(labels.size(), stop, [&](std::size_t row) {
         Sum& sum = sums[placeOf(row)];
         sum.n += 1;
-        sum.sum += (column.numbers[row] - low) * perScale;
+        sum.sum += (column.numbers[row] - low) / scale;
     });
     std::vector<double> means(segments + 1);
     for (std::size_t s = 0; s < segments; ++s)
@@ -106,7 +105,7 @@ std::vector<Moments> momentsOf(const data::Column& column, std::span<const std::
     std::vector<double> squares(segments + 1);
     forRows(labels.size(), stop, [&](std::size_t row) {
         const std::size_t place = placeOf(row);
-        const double away = (column.numbers[row] - low) * perScale - means[place];
+        const double away = (column.numbers[row] - low) / scale - means[place];
         squares[place] += away * away;
     });
     for (std::size_t s = 0; s < segments; ++s)
@@ -211,7 +210,10 @@ void contrastLevels(const data::Column& column, std::span<const std::size_t> cou
             const double share = count / own;
             const double restShare = (total - count) / rest;
             const double h = cohensH(share, restShare);
-            if (total == 0 || std::abs(h) <= most)
+            // Of two levels each is the other's mirror: the more frequent one is told.
+            const double lead = std::abs(h) - most;
+            const bool stronger = lead > 1e-12 || (lead > -1e-12 && h > 0 && contrast.effect < 0);
+            if (total == 0 || !stronger)
                 continue;
             most = std::abs(h);
             contrast.effect = h;

@@ -18,8 +18,8 @@ struct SegmentContrast {
     /// small, 0.5 medium, 0.8 large (Cohen 1988). NaN where not defined, ±infinity where both
     /// sides are constant but not equal.
     double effect = 0;
-    /// Columns of levels: the level whose share differs most from the rest by Cohen's h; of equal
-    /// ones the first. Empty for numbers.
+    /// Columns of levels: the level whose share differs most from the rest by Cohen's h, of
+    /// equal ones the one more frequent in the segment. Empty for numbers.
     std::string level;
     double share = 0;     ///< of `level` in the segment
     double restShare = 0; ///< of `level` in the rest

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/explore/association.h"
+#include "core/explore/measures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,27 +48,17 @@ std::string_view symbol(Measure measure)
 
 data::Matrix adjustedForPairs(const data::Matrix& p)
 {
-    struct Pair {
-        double p;
-        std::size_t a;
-        std::size_t b;
-    };
-    std::vector<Pair> pairs;
+    std::vector<double> chances;
     for (std::size_t a = 0; a < p.rows(); ++a) {
-        for (std::size_t b = 0; b < a; ++b) {
-            if (!std::isnan(p(a, b)))
-                pairs.push_back({p(a, b), a, b});
-        }
+        for (std::size_t b = 0; b < a; ++b)
+            chances.push_back(p(a, b));
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair& x, const Pair& y) { return x.p < y.p; });
+    const std::vector<double> each = adjustedChances(chances);
     data::Matrix adjusted(p.rows(), p.columns(), std::numeric_limits<double>::quiet_NaN());
-    double least = 1;
-    for (std::size_t rank = pairs.size(); rank > 0; --rank) {
-        const Pair& pair = pairs[rank - 1];
-        least =
-            std::min(least, pair.p * static_cast<double>(pairs.size()) / static_cast<double>(rank));
-        adjusted(pair.a, pair.b) = adjusted(pair.b, pair.a) = least;
+    std::size_t pair = 0;
+    for (std::size_t a = 0; a < p.rows(); ++a) {
+        for (std::size_t b = 0; b < a; ++b)
+            adjusted(a, b) = adjusted(b, a) = each[pair++];
     }
     return adjusted;
 }

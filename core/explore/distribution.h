@@ -115,6 +115,8 @@ struct RankTest {
 };
 RankTest kruskalWallis(const data::Column& column, const Grouping& grouping,
                        std::stop_token stop = {});
+/// The same from counted values: the rows of each value, ascending, group after group.
+RankTest kruskalWallis(std::span<const std::size_t> counts, std::size_t groups);
 
 /// Density of the values at each point of an ascending grid, see distribution().
 std::vector<double> gaussianDensity(std::span<const double> values, double bandwidth,

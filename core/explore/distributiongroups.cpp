@@ -67,38 +67,23 @@ Grouping groupingBy(std::string name, std::vector<std::string> groups,
     return grouping;
 }
 
-RankTest kruskalWallis(const data::Column& column, const Grouping& grouping, std::stop_token stop)
+namespace {
+
+/// `ties` counts the rows of each value, ascending; `sizes` those of each group; `twiceRanks` has
+/// the sums of twice the average rank, whole numbers, of each group.
+RankTest rankTest(std::span<const std::size_t> ties, std::span<const std::size_t> sizes,
+                  std::span<const std::uint64_t> twiceRanks)
 {
     RankTest test{notANumber, notANumber};
-    const std::vector<std::int32_t>& groups = *grouping.codes;
-    const DenseCodes codes = denseCodes(column, stop);
-    std::vector<std::size_t> ties(codes.distinct, 0);
-    std::vector<std::size_t> sizes(grouping.groups.size(), 0);
-    for (std::size_t row = 0; row < codes.codes.size(); ++row) {
-        if (codes.codes[row] < 0 || groups[row] < 0)
-            continue;
-        ++ties[static_cast<std::size_t>(codes.codes[row])];
-        ++sizes[static_cast<std::size_t>(groups[row])];
-        ++test.n;
+    for (const std::size_t size : sizes) {
+        test.n += size;
+        test.groups += size > 0;
     }
-    test.groups = static_cast<std::size_t>(
-        std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size > 0; }));
-    throwIfStopped(stop);
-    // Twice the average rank of each value, a whole number.
-    std::vector<std::uint64_t> twiceRank(codes.distinct);
     long double tied = 0;
-    std::uint64_t before = 0;
-    for (std::size_t i = 0; i < ties.size(); ++i) {
-        twiceRank[i] = 2 * before + ties[i] + 1;
-        before += ties[i];
-        const auto t = static_cast<long double>(ties[i]);
+    for (const std::size_t count : ties) {
+        const auto t = static_cast<long double>(count);
         tied += t * t * t - t;
     }
-    std::vector<std::uint64_t> sums(sizes.size(), 0);
-    for (std::size_t row = 0; row < codes.codes.size(); ++row)
-        if (codes.codes[row] >= 0 && groups[row] >= 0)
-            sums[static_cast<std::size_t>(groups[row])] +=
-                twiceRank[static_cast<std::size_t>(codes.codes[row])];
     const auto n = static_cast<long double>(test.n);
     const long double correction = 1 - tied / (n * n * n - n);
     if (test.groups < 2 || !(correction > 0))
@@ -109,7 +94,8 @@ RankTest kruskalWallis(const data::Column& column, const Grouping& grouping, std
         if (sizes[group] == 0)
             continue;
         const auto size = static_cast<long double>(sizes[group]);
-        const long double away = static_cast<long double>(sums[group]) / 2 / size - (n + 1) / 2;
+        const long double away =
+            static_cast<long double>(twiceRanks[group]) / 2 / size - (n + 1) / 2;
         between += size * away * away;
     }
     test.statistic = static_cast<double>(12 * between / (n * (n + 1)) / correction);
@@ -122,6 +108,61 @@ RankTest kruskalWallis(const data::Column& column, const Grouping& grouping, std
         math::chi_squared_distribution<double, Quiet>(static_cast<double>(test.groups - 1)),
         test.statistic));
     return test;
+}
+
+/// Twice the average rank of each value.
+std::vector<std::uint64_t> twiceAverageRanks(std::span<const std::size_t> ties)
+{
+    std::vector<std::uint64_t> ranks(ties.size());
+    std::uint64_t before = 0;
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+        ranks[i] = 2 * before + ties[i] + 1;
+        before += ties[i];
+    }
+    return ranks;
+}
+
+} // namespace
+
+RankTest kruskalWallis(const data::Column& column, const Grouping& grouping, std::stop_token stop)
+{
+    const std::vector<std::int32_t>& groups = *grouping.codes;
+    const DenseCodes codes = denseCodes(column, stop);
+    std::vector<std::size_t> ties(codes.distinct, 0);
+    std::vector<std::size_t> sizes(grouping.groups.size(), 0);
+    for (std::size_t row = 0; row < codes.codes.size(); ++row) {
+        if (codes.codes[row] < 0 || groups[row] < 0)
+            continue;
+        ++ties[static_cast<std::size_t>(codes.codes[row])];
+        ++sizes[static_cast<std::size_t>(groups[row])];
+    }
+    throwIfStopped(stop);
+    const std::vector<std::uint64_t> ranks = twiceAverageRanks(ties);
+    std::vector<std::uint64_t> sums(sizes.size(), 0);
+    for (std::size_t row = 0; row < codes.codes.size(); ++row)
+        if (codes.codes[row] >= 0 && groups[row] >= 0)
+            sums[static_cast<std::size_t>(groups[row])] +=
+                ranks[static_cast<std::size_t>(codes.codes[row])];
+    return rankTest(ties, sizes, sums);
+}
+
+RankTest kruskalWallis(std::span<const std::size_t> counts, std::size_t groups)
+{
+    const std::size_t values = groups > 0 ? counts.size() / groups : 0;
+    std::vector<std::size_t> ties(values, 0);
+    std::vector<std::size_t> sizes(groups, 0);
+    for (std::size_t group = 0; group < groups; ++group) {
+        for (std::size_t value = 0; value < values; ++value) {
+            ties[value] += counts[group * values + value];
+            sizes[group] += counts[group * values + value];
+        }
+    }
+    const std::vector<std::uint64_t> ranks = twiceAverageRanks(ties);
+    std::vector<std::uint64_t> sums(groups, 0);
+    for (std::size_t group = 0; group < groups; ++group)
+        for (std::size_t value = 0; value < values; ++value)
+            sums[group] += ranks[value] * counts[group * values + value];
+    return rankTest(ties, sizes, sums);
 }
 
 } // namespace core::explore

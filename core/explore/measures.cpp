@@ -337,4 +337,23 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
     return etaFigures(static_cast<double>(between), static_cast<double>(within), k, figures.n);
 }
 
+std::vector<double> adjustedChances(std::span<const double> chances)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < chances.size(); ++i) {
+        if (!std::isnan(chances[i]))
+            order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return chances[a] < chances[b]; });
+    std::vector<double> adjusted(chances.size(), notANumber);
+    const auto tests = static_cast<double>(order.size());
+    double least = 1;
+    for (std::size_t rank = order.size(); rank > 0; --rank) {
+        least = std::min(least, chances[order[rank - 1]] * tests / static_cast<double>(rank));
+        adjusted[order[rank - 1]] = least;
+    }
+    return adjusted;
+}
+
 } // namespace core::explore

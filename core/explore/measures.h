@@ -85,4 +85,8 @@ PairFigures etaOf(std::span<const double> values, std::span<const std::int32_t> 
 /// where fewer than two columns, or one row alone, have any.
 double independenceChance(std::span<const double> first, std::span<const double> second);
 
+/// The chances of many tests adjusted for their number (Benjamini and Hochberg 1995), in their
+/// order. Those that are NaN stay so and do not count.
+std::vector<double> adjustedChances(std::span<const double> chances);
+
 } // namespace core::explore

@@ -4,6 +4,8 @@
 #include "core/base/progress.h"
 #include "core/explore/bitcounts.h"
 #include "core/explore/nullmasks.h"
+#include "core/hierarchy/leaforder.h"
+#include "core/hierarchy/linkage.h"
 
 namespace core::explore {
 NullityTree nullityTree(const data::DataTable& table, const NullityTreeOptions& options,
@@ -29,8 +31,8 @@ NullityTree nullityTree(const data::DataTable& table, const NullityTreeOptions& 
             distance(a, b) = distance(b, a) =
                 static_cast<double>(differingBits(bits[a], bits[b])) / rows;
     });
-    tree.merges = averageLinkage(distance, stop);
-    tree.order = optimalLeafOrder(tree.merges, distance, stop);
+    tree.merges = hierarchy::averageLinkage(distance, stop);
+    tree.order = hierarchy::optimalLeafOrder(tree.merges, distance, stop);
     return tree;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/datatable.h"
-#include "core/explore/linkage.h"
+#include "core/hierarchy/merges.h"
 
 #include <cstddef>
 #include <stop_token>
@@ -14,8 +14,9 @@ namespace core::explore {
 /// height 0 miss exactly the same rows.
 struct NullityTree {
     std::vector<std::size_t> columns; ///< table column of each leaf
-    std::vector<LinkageMerge> merges; ///< one fewer than leaves, from the lowest to the highest
-    std::vector<std::size_t> order;   ///< leaves from left to right, as numbers into `columns`
+    std::vector<hierarchy::LinkageMerge>
+        merges;                     ///< one fewer than leaves, from the lowest to the highest
+    std::vector<std::size_t> order; ///< leaves from left to right, as numbers into `columns`
 };
 
 struct NullityTreeOptions {

@@ -1,5 +1,6 @@
 #include "core/explore/association.h"
-#include "core/explore/linkage.h"
+#include "core/hierarchy/leaforder.h"
+#include "core/hierarchy/linkage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,7 @@ std::vector<std::size_t> similarityOrder(const AssociationMatrix& matrix, std::s
                 distance(a, b) = 1 - std::min(1.0, std::abs(value));
         }
     }
-    return optimalLeafOrder(averageLinkage(distance, stop), distance, stop);
+    return hierarchy::optimalLeafOrder(hierarchy::averageLinkage(distance, stop), distance, stop);
 }
 
 } // namespace core::explore

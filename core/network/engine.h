@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/data/matrix.h"
 #include "core/network/layers.h"
+#include "core/network/networkdata.h"
 
 #include <cstdint>
 #include <functional>
@@ -56,7 +57,12 @@ public:
     virtual data::Matrix encode(const data::Matrix& inputs) const = 0;
     /// As summarizeLayers counts them.
     virtual std::size_t parameterCount() const = 0;
+    virtual NetworkData data() const = 0;
 };
+
+/// The network of these numbers; predicts to the last bit what the one they came from predicts,
+/// on the same machine. Needs no engine. Throws core::Error (MalformedInput), see checkData.
+std::shared_ptr<const Network> restore(NetworkData data);
 
 struct TrainingResult {
     std::shared_ptr<const Network> network;
@@ -87,6 +93,12 @@ struct AutoencoderTask {
     std::vector<int> encoder;             ///< hidden widths before the latent layer, e.g. {8}
     int latentWidth = 2;
     Activation activation = Activation::Relu; ///< of hidden layers; latent and output are linear
+    double dropout = 0;                       ///< rate behind every hidden layer
+    /// Denoising (Vincent et al. 2010): while training the inputs, not what they are compared
+    /// with, get normal noise of this standard deviation, and then this share of them is set to
+    /// 0. The draws follow from the seed; validation is without.
+    double inputNoise = 0;
+    double inputMasking = 0;
     TrainingOptions options;
 };
 

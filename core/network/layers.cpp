@@ -1,6 +1,7 @@
 #include "core/network/layers.h"
 
 #include "core/base/error.h"
+#include "core/network/networkdata.h"
 
 #include <array>
 #include <charconv>
@@ -25,8 +26,6 @@ constexpr std::array activationWords{
     ActivationWord{Activation::LeakyRelu, "leaky-relu", "Leaky ReLU"},
     ActivationWord{Activation::Sigmoid, "sigmoid", "Sigmoid"},
 };
-
-constexpr int largestWidth = 65536;
 
 std::string lowerCase(std::string_view text)
 {
@@ -75,8 +74,9 @@ Dense parseDense(std::string_view text, const std::vector<std::string>& words)
     if (words.size() < 2)
         refuse(text, "the number of units is missing");
     const auto units = numberOf<int>(words[1]);
-    if (!units || *units < 1 || *units > largestWidth)
-        refuse(text, "the units must be a whole number from 1 to " + std::to_string(largestWidth));
+    if (!units || *units < 1 || *units > largestLayerWidth)
+        refuse(text,
+               "the units must be a whole number from 1 to " + std::to_string(largestLayerWidth));
     Dense dense{*units, Activation::Relu};
     if (words.size() > 2) {
         const auto activation = activationFromWord(words[2]);

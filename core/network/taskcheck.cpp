@@ -102,6 +102,12 @@ void checkTask(const AutoencoderTask& task)
     for (const int units : task.encoder)
         if (units < 1)
             refuseOption("units", "at least 1");
+    if (!(task.dropout >= 0 && task.dropout < 1))
+        refuseOption("dropout", "at least 0 and below 1");
+    if (!(task.inputNoise >= 0) || !std::isfinite(task.inputNoise))
+        refuseOption("noise", "at least 0");
+    if (!(task.inputMasking >= 0 && task.inputMasking < 1))
+        refuseOption("masking", "at least 0 and below 1");
 }
 
 } // namespace core::network

@@ -43,6 +43,10 @@ struct AutoencoderOptions {
     int batchSize = 8;
     double learningRate = 0.001;
     double weightDecay = 0;
+    double dropout = 0; ///< share of the hidden layers' outputs set to 0 while training
+    /// Denoising (Vincent et al. 2010): what training adds to the inputs, never to the targets.
+    double noise = 0;   ///< standard deviation of normal noise, in prepared units
+    double masking = 0; ///< share of the inputs set to 0
     double validationShare = 0.2;
     int patience = 0; ///< the P3 preset runs all epochs and keeps the best
 

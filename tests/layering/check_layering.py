@@ -10,14 +10,15 @@ root = pathlib.Path(sys.argv[1])
 CORE_ALLOWED = {
     "base": [],
     "data": ["base"],
-    "explore": ["base", "data"],
+    "hierarchy": ["base", "data"],
+    "explore": ["base", "data", "hierarchy"],
     "prepare": ["base", "data", "explore"],
     "network": ["base", "data"],
-    "segment": ["base", "data", "prepare", "network"],
+    "segment": ["base", "data", "hierarchy", "explore", "prepare", "network"],
     "predict": ["base", "data", "prepare", "network"],
     "store": ["base"],
     "samples": ["base", "data"],
-    "report": ["base", "data", "explore", "prepare", "network", "segment", "predict", "store"],
+    "report": ["base", "data", "hierarchy", "explore", "prepare", "network", "segment", "predict", "store"],
 }
 # Plots and style know nothing of the document; pages reach it through the workspace.
 UI_ALLOWED = {

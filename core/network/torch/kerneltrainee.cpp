@@ -1,5 +1,6 @@
-#include "core/network/torch/forward.h"
-#include "core/network/torch/kernels.h"
+#include "core/network/chain/forward.h"
+#include "core/network/chain/inputnoise.h"
+#include "core/network/chain/kernels.h"
 #include "core/network/torch/trainee.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ public:
           m_weights(initialWeights(setup.chain, setup.options.seed)),
           m_gradient(setup.chain.parameters), m_first(setup.chain.parameters),
           m_second(setup.chain.parameters), m_inputs(setup.largestBatch * setup.chain.inputs),
-          m_targets(setup.largestBatch), m_logSums(setup.largestBatch)
+          m_clean(corrupts() ? m_inputs.size() : 0), m_targets(setup.largestBatch),
+          m_logSums(setup.largestBatch)
     {
         const std::size_t batch = setup.largestBatch;
         for (const ChainStep& step : m_chain.steps) {
@@ -48,7 +50,7 @@ public:
 
     Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step) override
     {
-        gather(rows);
+        gather(rows, step);
         forward(rows.size(), step);
         const Score score = lossAndGradient(rows.size());
         const AdamStep adam = nextAdamStep();
@@ -58,7 +60,7 @@ public:
 
     std::vector<float> gradient(std::span<const std::uint32_t> rows) override
     {
-        gather(rows);
+        gather(rows, 0);
         forward(rows.size(), 0);
         lossAndGradient(rows.size());
         backward(rows.size(), nullptr);
@@ -89,7 +91,9 @@ public:
     Weights weights() const override { return m_weights; }
 
 private:
-    void gather(std::span<const std::uint32_t> rows)
+    bool corrupts() const { return m_setup.inputNoise > 0 || m_setup.inputMasking > 0; }
+
+    void gather(std::span<const std::uint32_t> rows, std::uint64_t trainingStep)
     {
         const FloatRows& inputs = m_setup.train.inputs;
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -98,6 +102,15 @@ private:
         if (m_chain.loss == Loss::CrossEntropy)
             for (std::size_t i = 0; i < rows.size(); ++i)
                 m_targets[i] = m_setup.train.classes[rows[i]];
+        if (!corrupts())
+            return;
+        const std::size_t count = rows.size() * inputs.columns;
+        std::copy_n(m_inputs.data(), count, m_clean.data());
+        m_kernel.corrupt(m_inputs.data(), count,
+                         maskKey(m_setup.options.seed, noiseDraws, trainingStep),
+                         static_cast<float>(m_setup.inputNoise),
+                         maskKey(m_setup.options.seed, maskingDraws, trainingStep),
+                         maskThreshold(m_setup.inputMasking));
     }
 
     const float* inputOf(std::size_t index) const
@@ -169,7 +182,8 @@ private:
         return m_chain.loss == Loss::CrossEntropy
                    ? crossEntropy(outputs, m_logSums.data(), m_targets.data(), rows,
                                   m_flow[0].data())
-                   : squaredError(outputs, m_inputs.data(), rows, m_flow[0].data());
+                   : squaredError(outputs, corrupts() ? m_clean.data() : m_inputs.data(), rows,
+                                  m_flow[0].data());
     }
 
     /// `outputs` become probabilities.
@@ -312,6 +326,7 @@ private:
     double m_power1 = 1;
     double m_power2 = 1;
     Floats m_inputs;
+    Floats m_clean; ///< what noisy inputs are compared with
     std::vector<std::int32_t> m_targets;
     Floats m_logSums;
     std::vector<StepMemory> m_memory;

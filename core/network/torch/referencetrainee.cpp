@@ -1,4 +1,4 @@
-#include "core/network/torch/dropoutmask.h"
+#include "core/network/chain/inputnoise.h"
 #include "core/network/torch/trainee.h"
 
 #include <torch/torch.h>
@@ -39,6 +39,25 @@ torch::Tensor dropped(const torch::Tensor& x, const ChainStep& step, MaskKey key
     for (std::int64_t i = 0; i < x.numel(); ++i)
         factors[i] = maskDraw(key, static_cast<std::uint32_t>(i)) < threshold ? 0.0F : scale;
     return x * mask;
+}
+
+/// Noise and masking by the same draws as the kernels'.
+torch::Tensor corrupted(const torch::Tensor& x, const TraineeSetup& setup, std::uint64_t step)
+{
+    if (setup.inputNoise == 0 && setup.inputMasking == 0)
+        return x;
+    torch::Tensor result = x.clone();
+    const MaskKey noise = maskKey(setup.options.seed, noiseDraws, step);
+    const MaskKey masking = maskKey(setup.options.seed, maskingDraws, step);
+    const std::uint32_t threshold = maskThreshold(setup.inputMasking);
+    float* values = result.data_ptr<float>();
+    for (std::int64_t i = 0; i < x.numel(); ++i) {
+        const auto element = static_cast<std::uint32_t>(i);
+        values[i] += static_cast<float>(setup.inputNoise * double{normalDraw(noise, element)});
+        if (maskDraw(masking, element) < threshold)
+            values[i] = 0;
+    }
+    return result;
 }
 
 void copyInto(const torch::Tensor& tensor, const float* values)
@@ -234,7 +253,8 @@ private:
         const torch::Tensor inputs = m_train.index_select(0, index);
         const torch::Tensor classes =
             m_trainClasses.defined() ? m_trainClasses.index_select(0, index) : torch::Tensor();
-        const LossAndScore result = lossOf(forward(inputs, step), inputs, classes);
+        const LossAndScore result =
+            lossOf(forward(corrupted(inputs, m_setup, step), step), inputs, classes);
         result.loss.backward();
         return result.score;
     }

@@ -1,8 +1,7 @@
+#include "core/network/chain/blas.h"
 #include "core/network/engine.h"
 #include "core/network/enginelibrary.h"
 #include "core/network/taskcheck.h"
-#include "core/network/torch/blas.h"
-#include "core/network/torch/torchnetwork.h"
 #include "core/network/torch/trainingloop.h"
 
 #include <new>
@@ -35,7 +34,8 @@ TraineeSetup setupOf(const ClassifierTask& task)
 {
     checkTask(task);
     TraineeSetup setup;
-    setup.chain = classifierChain(task.hidden, task.trainInputs.columns(), task.classCount);
+    setup.shape = shapeOf(task);
+    setup.chain = chainOf(setup.shape);
     setup.train = {toFloats(task.trainInputs),
                    {task.trainClasses.begin(), task.trainClasses.end()}};
     setup.validation = {toFloats(task.validationInputs),
@@ -49,7 +49,10 @@ TraineeSetup setupOf(const AutoencoderTask& task)
 {
     checkTask(task);
     TraineeSetup setup;
-    setup.chain = autoencoderChain(task);
+    setup.shape = shapeOf(task);
+    setup.chain = chainOf(setup.shape);
+    setup.inputNoise = task.inputNoise;
+    setup.inputMasking = task.inputMasking;
     setup.train.inputs = toFloats(task.trainInputs);
     setup.validation.inputs = toFloats(task.validationInputs);
     setup.options = task.options;
@@ -72,7 +75,8 @@ TrainingResult train(const Task& task, const TrainingControl& control, const Epo
         const auto trainee = makeTrainee(setup);
         LoopResult loop = runTraining(*trainee, setup, control, onEpoch);
         TrainingResult result;
-        result.network = makeTorchNetwork(setup.chain, loop.weights);
+        result.network = restore({std::move(setup.shape), std::move(loop.weights.parameters),
+                                  std::move(loop.weights.buffers)});
         result.history = std::move(loop.history);
         result.bestEpoch = loop.bestEpoch;
         result.endReason = loop.endReason;

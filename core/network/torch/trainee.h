@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/torch/chain.h"
+#include "core/network/chain/chain.h"
 
 #include <cstdint>
 #include <memory>
@@ -25,10 +25,13 @@ struct Samples {
 
 /// What both ways of training start from.
 struct TraineeSetup {
-    Chain chain;
+    NetworkShape shape;
+    Chain chain; ///< of the shape
     Samples train;
     Samples validation;
     std::vector<float> classWeights; ///< empty: all 1
+    double inputNoise = 0;
+    double inputMasking = 0;
     TrainingOptions options;
     std::size_t largestBatch = 0;
 };

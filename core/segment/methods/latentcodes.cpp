@@ -38,6 +38,12 @@ void checkAutoencoder(const AutoencoderOptions& options)
             "The learning rate must be above 0.", "learningRate");
     require(std::isfinite(options.weightDecay) && options.weightDecay >= 0,
             "The weight decay must not be negative.", "weightDecay");
+    require(options.dropout >= 0 && options.dropout < 1,
+            "The dropout must be at least 0 and below 1.", "dropout");
+    require(std::isfinite(options.noise) && options.noise >= 0, "The noise must not be negative.",
+            "noise");
+    require(options.masking >= 0 && options.masking < 1,
+            "The masked share must be at least 0 and below 1.", "masking");
     require(options.validationShare >= 0 && options.validationShare < 1,
             "The validation part must be at least 0 and below 1.", "validationShare");
     require(options.patience >= 0, "The patience must not be negative.", "patience");
@@ -59,8 +65,15 @@ network::TrainingResult trainCodes(const data::Matrix& rows, const AutoencoderOp
     const data::Matrix train = chooseRows(rows, std::span(order).first(trainCount));
     const data::Matrix validation = chooseRows(rows, std::span(order).subspan(trainCount));
 
-    network::AutoencoderTask task{
-        train, validation, options.encoder, options.latentWidth, options.activation, {}};
+    network::AutoencoderTask task{.trainInputs = train,
+                                  .validationInputs = validation,
+                                  .encoder = options.encoder,
+                                  .latentWidth = options.latentWidth,
+                                  .activation = options.activation,
+                                  .dropout = options.dropout,
+                                  .inputNoise = options.noise,
+                                  .inputMasking = options.masking,
+                                  .options = {}};
     task.options.epochs = options.epochs;
     task.options.batchSize = options.batchSize;
     task.options.learningRate = options.learningRate;

@@ -28,7 +28,7 @@ private slots:
     void columnsThatMissTheSameRowsJoinFirst()
     {
         // scipy.cluster.hierarchy.linkage(masks, 'average', metric='hamming'), SciPy 1.17.1.
-        const std::vector<LinkageMerge> expected{
+        const std::vector<core::hierarchy::LinkageMerge> expected{
             {0, 1, 0.1, 2}, {2, 3, 0.1, 2}, {4, 5, 0.2, 2}, {6, 8, 0.35, 4}, {7, 9, 0.475, 6}};
         const NullityTree tree = nullityTree(sixColumns());
         QCOMPARE(tree.columns, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));

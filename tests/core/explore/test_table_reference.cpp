@@ -206,7 +206,7 @@ private slots:
              {std::pair("automobile_train", automobile), std::pair("bank_campaign_train", bank)}) {
             const NullityTree tree = nullityTree(*readTable(name));
             std::vector<double> heights;
-            for (const LinkageMerge& merge : tree.merges) {
+            for (const core::hierarchy::LinkageMerge& merge : tree.merges) {
                 if (merge.height > 0)
                     heights.push_back(merge.height);
             }

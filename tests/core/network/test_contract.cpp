@@ -47,6 +47,7 @@ TrainingResult trainPreset(std::uint64_t seed, const TrainingControl& control,
     return trainLayers(presets[index], seed, control, onEpoch, validationColumns);
 }
 
+template <bool disturbed>
 TrainingResult trainAutoencoder(std::uint64_t seed, const TrainingControl& control,
                                 const EpochCallback& onEpoch, std::size_t validationColumns)
 {
@@ -57,6 +58,9 @@ TrainingResult trainAutoencoder(std::uint64_t seed, const TrainingControl& contr
                          .encoder = {8},
                          .latentWidth = 2,
                          .activation = Activation::Relu,
+                         .dropout = disturbed ? 0.1 : 0,
+                         .inputNoise = disturbed ? 0.3 : 0,
+                         .inputMasking = disturbed ? 0.1 : 0,
                          .options = {.epochs = 6, .batchSize = 8, .seed = seed}};
     return engine().trainAutoencoder(task, control, onEpoch);
 }
@@ -68,7 +72,8 @@ const ModelKind kinds[] = {
     {"p2", trainPreset<3>},
     {"default", trainPreset<4>},
     {"mixed activations", trainPreset<5>},
-    {"autoencoder 5-8-2-8-5", trainAutoencoder},
+    {"autoencoder 5-8-2-8-5", trainAutoencoder<false>},
+    {"denoising autoencoder", trainAutoencoder<true>},
 };
 
 } // namespace
@@ -137,6 +142,22 @@ private slots:
             for (std::size_t i = 0; i < all.columns(); ++i)
                 QVERIFY(alone(0, i) == all(row, i));
         }
+    }
+
+    void restoredNetworkPredictsTheSameBits_data() { rows(); }
+    void restoredNetworkPredictsTheSameBits()
+    {
+        const TrainingResult result = kind().train(7, {}, {}, columns);
+        const NetworkData data = result.network->data();
+        const auto restored = restore(data);
+        QVERIFY(restored->data() == data);
+        QCOMPARE(restored->parameterCount(), result.network->parameterCount());
+        const Blobs fresh = makeBlobs(300, columns, 3, 3);
+        QVERIFY(restored->predict(fresh.inputs) == result.network->predict(fresh.inputs));
+        if (data.shape.kind == NetworkKind::Autoencoder)
+            QVERIFY(restored->encode(fresh.inputs) == result.network->encode(fresh.inputs));
+        else
+            QVERIFY_THROWS_EXCEPTION(Error, restored->encode(fresh.inputs));
     }
 
     void discardThrowsCancelledAndReportsNothingMore_data() { rows(); }

@@ -67,6 +67,38 @@ void layerRows()
            "batchnorm";
 }
 
+void autoencoderRows()
+{
+    QTest::addColumn<int>("activation");
+    QTest::addColumn<double>("dropout");
+    QTest::addColumn<double>("noise");
+    QTest::addColumn<double>("masking");
+    for (int i = 0; i <= static_cast<int>(Activation::Sigmoid); ++i)
+        QTest::newRow(toWord(static_cast<Activation>(i)).data()) << i << 0.0 << 0.0 << 0.0;
+    const int gelu = static_cast<int>(Activation::Gelu);
+    QTest::newRow("dropout") << gelu << 0.2 << 0.0 << 0.0;
+    QTest::newRow("noise") << gelu << 0.0 << 0.5 << 0.0;
+    QTest::newRow("masking") << gelu << 0.0 << 0.0 << 0.25;
+    QTest::newRow("all three") << gelu << 0.3 << 0.2 << 0.1;
+}
+
+AutoencoderTask fetchedTask(const data::Matrix& train, const data::Matrix& validation)
+{
+    QFETCH(int, activation);
+    QFETCH(double, dropout);
+    QFETCH(double, noise);
+    QFETCH(double, masking);
+    return {.trainInputs = train,
+            .validationInputs = validation,
+            .encoder = {16, 8},
+            .latentWidth = 3,
+            .activation = static_cast<Activation>(activation),
+            .dropout = dropout,
+            .inputNoise = noise,
+            .inputMasking = masking,
+            .options = {}};
+}
+
 } // namespace
 
 class KernelsTest : public QObject {
@@ -93,27 +125,63 @@ private slots:
         }
     }
 
-    void autoencoderGradientEqualsAutograds_data()
-    {
-        QTest::addColumn<int>("activation");
-        for (int i = 0; i <= static_cast<int>(Activation::Sigmoid); ++i)
-            QTest::newRow(toWord(static_cast<Activation>(i)).data()) << i;
-    }
+    void autoencoderGradientEqualsAutograds_data() { autoencoderRows(); }
     void autoencoderGradientEqualsAutograds()
     {
-        QFETCH(int, activation);
         const Blobs train = makeBlobs(50, columns, 3, 4);
         const data::Matrix none;
-        AutoencoderTask task{.trainInputs = train.inputs,
-                             .validationInputs = none,
-                             .encoder = {16, 8},
-                             .latentWidth = 3,
-                             .activation = static_cast<Activation>(activation),
-                             .options = {}};
+        AutoencoderTask task = fetchedTask(train.inputs, none);
         const auto own = engine().gradient(task);
         task.options.reference = true;
         const double difference = relativeDifference(own, engine().gradient(task));
         QVERIFY2(difference < 1e-5, qPrintable(QString::number(difference)));
+    }
+
+    void autoencoderHistoryFollowsTheReferenceLoop_data() { autoencoderRows(); }
+    void autoencoderHistoryFollowsTheReferenceLoop()
+    {
+        const Blobs train = makeBlobs(161, columns, 3, 4);
+        const Blobs validation = makeBlobs(60, columns, 3, 5);
+        AutoencoderTask task = fetchedTask(train.inputs, validation.inputs);
+        task.options = {.epochs = 4, .weightDecay = 0.05};
+        const auto own = engine().trainAutoencoder(task, {}, {});
+        task.options.reference = true;
+        const auto reference = engine().trainAutoencoder(task, {}, {});
+        QCOMPARE(own.history.size(), reference.history.size());
+        for (std::size_t i = 0; i < own.history.size(); ++i) {
+            const EpochReport& left = own.history[i];
+            const EpochReport& right = reference.history[i];
+            QVERIFY(std::abs(left.trainLoss - right.trainLoss) < 1e-3 * right.trainLoss);
+            QVERIFY(std::abs(left.validationLoss - right.validationLoss) <
+                    1e-3 * right.validationLoss);
+        }
+        // Without noise: the validation loss is that of the clean rows.
+        const double error =
+            meanSquaredError(own.network->predict(validation.inputs), validation.inputs);
+        const auto& best = own.history[static_cast<std::size_t>(own.bestEpoch - 1)];
+        QVERIFY(std::abs(error - best.validationLoss) < 1e-5 * error);
+    }
+
+    /// Inputs that are all 0: what the network sees is the noise alone, and with one linear
+    /// latent unit of weight w and a target of 0 a noisy loss must be above 0.
+    void noiseDisturbsTheInputsAndNotTheTargets()
+    {
+        const data::Matrix zeros(400, 3);
+        const data::Matrix none;
+        AutoencoderTask task{.trainInputs = zeros,
+                             .validationInputs = zeros,
+                             .encoder = {},
+                             .latentWidth = 1,
+                             .options = {.epochs = 1, .learningRate = 1e-9}};
+        const auto clean = engine().trainAutoencoder(task, {}, {}).history.front();
+        QVERIFY(clean.trainLoss < 1e-12);
+        task.inputNoise = 1;
+        const auto noisy = engine().trainAutoencoder(task, {}, {}).history.front();
+        QVERIFY(noisy.trainLoss > 1e-3);
+        QVERIFY(noisy.validationLoss < 1e-12);
+        task.inputNoise = 0;
+        task.inputMasking = 0.5;
+        QVERIFY(engine().trainAutoencoder(task, {}, {}).history.front().trainLoss < 1e-12);
     }
 
     /// The same steps in the same order: rounding alone parts the two, and it grows by the step.

@@ -1,41 +1,16 @@
-#include "core/explore/linkage.h"
+#include "core/hierarchy/leaforder.h"
 
 #include "core/base/progress.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-#include <numeric>
 #include <utility>
 
-namespace core::explore {
+namespace core::hierarchy {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-
-/// Gives the joins, which name one leaf of either side, the numbers of their clusters.
-void numberClusters(std::vector<LinkageMerge>& merges)
-{
-    const std::size_t leaves = merges.size() + 1;
-    std::vector<std::size_t> parent(leaves + merges.size());
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    const auto rootOf = [&](std::size_t cluster) {
-        while (parent[cluster] != cluster) {
-            parent[cluster] = parent[parent[cluster]];
-            cluster = parent[cluster];
-        }
-        return cluster;
-    };
-    std::vector<std::size_t> size(parent.size(), 1);
-    for (std::size_t i = 0; i < merges.size(); ++i) {
-        const std::size_t a = rootOf(merges[i].left);
-        const std::size_t b = rootOf(merges[i].right);
-        parent[a] = parent[b] = leaves + i;
-        merges[i].left = std::min(a, b);
-        merges[i].right = std::max(a, b);
-        merges[i].size = size[leaves + i] = size[a] + size[b];
-    }
-}
 
 /// Among all flips of the tree the order with the least sum of distances between neighbours.
 /// `cost(u, w)` is that of the best order of a subtree that starts with leaf u and ends with w.
@@ -154,60 +129,6 @@ private:
 
 } // namespace
 
-std::vector<LinkageMerge> averageLinkage(const data::Matrix& distance, std::stop_token stop)
-{
-    const std::size_t leaves = distance.rows();
-    data::Matrix between = distance;
-    std::vector<std::size_t> size(leaves, 1);
-    std::vector<std::size_t> chain;
-    std::vector<LinkageMerge> merges;
-    while (merges.size() + 1 < leaves) {
-        throwIfStopped(stop);
-        if (chain.empty())
-            chain.push_back(static_cast<std::size_t>(
-                std::find_if(size.begin(), size.end(), [](std::size_t s) { return s > 0; }) -
-                size.begin()));
-        // To the nearest neighbour, until two are each other's; a tie goes back along the chain.
-        std::size_t x = chain.back();
-        std::size_t y = x;
-        double nearest = infinite;
-        for (;;) {
-            x = chain.back();
-            const bool hasBefore = chain.size() > 1;
-            y = hasBefore ? chain[chain.size() - 2] : leaves;
-            nearest = hasBefore ? between(x, y) : infinite;
-            for (std::size_t i = 0; i < leaves; ++i) {
-                if (size[i] > 0 && i != x && (between(x, i) < nearest || y == leaves)) {
-                    nearest = between(x, i);
-                    y = i;
-                }
-            }
-            if (hasBefore && y == chain[chain.size() - 2])
-                break;
-            chain.push_back(y);
-        }
-        chain.resize(chain.size() - 2);
-        const auto [low, high] = std::minmax(x, y);
-        const auto sizeLow = static_cast<double>(size[low]);
-        const auto sizeHigh = static_cast<double>(size[high]);
-        merges.push_back({low, high, nearest, 0});
-        size[high] += size[low];
-        size[low] = 0;
-        for (std::size_t i = 0; i < leaves; ++i) {
-            if (size[i] == 0 || i == high)
-                continue;
-            const double average =
-                (sizeLow * between(low, i) + sizeHigh * between(high, i)) / (sizeLow + sizeHigh);
-            between(high, i) = between(i, high) = average;
-        }
-    }
-    std::stable_sort(
-        merges.begin(), merges.end(),
-        [](const LinkageMerge& a, const LinkageMerge& b) { return a.height < b.height; });
-    numberClusters(merges);
-    return merges;
-}
-
 std::vector<std::size_t> optimalLeafOrder(const std::vector<LinkageMerge>& merges,
                                           const data::Matrix& distance, std::stop_token stop)
 {
@@ -232,4 +153,4 @@ std::vector<std::size_t> optimalLeafOrder(const std::vector<LinkageMerge>& merge
     return order.leaves(ends.first, ends.second);
 }
 
-} // namespace core::explore
+} // namespace core::hierarchy

@@ -44,8 +44,10 @@ struct Chain {
     bool hasBatchNormalization() const;
 };
 
-Chain classifierChain(const Layers& hidden, std::size_t inputs, std::size_t classes);
-Chain autoencoderChain(const AutoencoderTask& task);
+NetworkShape shapeOf(const ClassifierTask& task);
+NetworkShape shapeOf(const AutoencoderTask& task);
+/// The shape must be one that countNumbers accepts.
+Chain chainOf(const NetworkShape& shape);
 
 /// Values of all parameters and buffers at one moment.
 struct Weights {

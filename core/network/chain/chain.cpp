@@ -1,4 +1,4 @@
-#include "core/network/torch/chain.h"
+#include "core/network/chain/chain.h"
 
 #include "core/base/random.h"
 
@@ -47,11 +47,10 @@ public:
         m_chain.steps.push_back(step);
     }
 
-    void endEncoder() { m_chain.encoderSteps = m_chain.steps.size(); }
-
-    Chain finish()
+    Chain finish(std::size_t encoderSteps)
     {
         m_chain.outputs = m_width;
+        m_chain.encoderSteps = encoderSteps;
         return std::move(m_chain);
     }
 
@@ -98,10 +97,36 @@ bool Chain::hasBatchNormalization() const
     });
 }
 
-Chain classifierChain(const Layers& hidden, std::size_t inputs, std::size_t classes)
+NetworkShape shapeOf(const ClassifierTask& task)
 {
-    ChainBuilder builder(inputs, Loss::CrossEntropy);
-    for (const Layer& layer : hidden) {
+    NetworkShape shape{NetworkKind::Classifier, task.trainInputs.columns(), task.hidden, 0};
+    shape.layers.push_back(Dense{static_cast<int>(task.classCount), Activation::Linear});
+    return shape;
+}
+
+NetworkShape shapeOf(const AutoencoderTask& task)
+{
+    NetworkShape shape{NetworkKind::Autoencoder, task.trainInputs.columns(), {}, 0};
+    const auto hidden = [&](int units) {
+        shape.layers.push_back(Dense{units, task.activation});
+        if (task.dropout > 0)
+            shape.layers.push_back(Dropout{task.dropout});
+    };
+    for (const int units : task.encoder)
+        hidden(units);
+    shape.layers.push_back(Dense{task.latentWidth, Activation::Linear});
+    shape.encoderLayers = shape.layers.size();
+    for (auto units = task.encoder.rbegin(); units != task.encoder.rend(); ++units)
+        hidden(*units);
+    shape.layers.push_back(Dense{static_cast<int>(shape.inputs), Activation::Linear});
+    return shape;
+}
+
+Chain chainOf(const NetworkShape& shape)
+{
+    const bool classifies = shape.kind == NetworkKind::Classifier;
+    ChainBuilder builder(shape.inputs, classifies ? Loss::CrossEntropy : Loss::MeanSquaredError);
+    for (const Layer& layer : shape.layers) {
         if (const auto* dense = std::get_if<Dense>(&layer))
             builder.dense(static_cast<std::size_t>(dense->units), dense->activation);
         else if (const auto* dropout = std::get_if<Dropout>(&layer))
@@ -109,22 +134,7 @@ Chain classifierChain(const Layers& hidden, std::size_t inputs, std::size_t clas
         else
             builder.batchNormalization();
     }
-    builder.dense(classes, Activation::Linear);
-    return builder.finish();
-}
-
-Chain autoencoderChain(const AutoencoderTask& task)
-{
-    const std::size_t inputs = task.trainInputs.columns();
-    ChainBuilder builder(inputs, Loss::MeanSquaredError);
-    for (const int units : task.encoder)
-        builder.dense(static_cast<std::size_t>(units), task.activation);
-    builder.dense(static_cast<std::size_t>(task.latentWidth), Activation::Linear);
-    builder.endEncoder();
-    for (auto units = task.encoder.rbegin(); units != task.encoder.rend(); ++units)
-        builder.dense(static_cast<std::size_t>(*units), task.activation);
-    builder.dense(inputs, Activation::Linear);
-    return builder.finish();
+    return builder.finish(shape.encoderLayers);
 }
 
 Weights initialWeights(const Chain& chain, std::uint64_t seed)

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
-#include "core/explore/linkage.h"
+#include "core/hierarchy/leaforder.h"
+#include "core/hierarchy/linkage.h"
 
 #include <QtTest/QTest>
 
@@ -8,7 +9,7 @@
 #include <cstdint>
 #include <limits>
 
-using namespace core::explore;
+using namespace core::hierarchy;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/torch/chain.h"
+#include "core/network/chain/chain.h"
 
 #include <span>
 #include <vector>

@@ -1,6 +1,6 @@
-#include "core/network/torch/forward.h"
+#include "core/network/chain/forward.h"
 
-#include "core/network/torch/kernels.h"
+#include "core/network/chain/kernels.h"
 
 #include <algorithm>
 #include <cblas.h>

@@ -1,6 +1,6 @@
 // Compiled for x86-64-v3; without that set of instructions the file is empty.
 #ifdef TESSERA_AVX2_KERNELS
-#include "core/network/torch/kernelloops.h"
+#include "core/network/chain/kernelloops.h"
 
 namespace core::network {
 

@@ -1,31 +1,17 @@
-#include "core/network/torch/torchnetwork.h"
-
 #include "core/base/parallel.h"
-#include "core/network/torch/forward.h"
-#include "core/network/torch/kernels.h"
+#include "core/network/chain/blas.h"
+#include "core/network/chain/forward.h"
+#include "core/network/chain/kernels.h"
 
-#include <torch/torch.h>
+#include <algorithm>
 
 namespace core::network {
 namespace {
 
-torch::Tensor tensorOf(const std::vector<float>& values)
-{
-    torch::Tensor tensor = torch::empty({std::int64_t(values.size())});
-    std::copy(values.begin(), values.end(), tensor.data_ptr<float>());
-    return tensor;
-}
-
-std::span<const float> valuesOf(const torch::Tensor& tensor)
-{
-    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
-}
-
-class TorchNetwork : public Network {
+class TrainedNetwork : public Network {
 public:
-    TorchNetwork(Chain chain, const Weights& weights)
-        : m_chain(std::move(chain)), m_parameters(tensorOf(weights.parameters)),
-          m_buffers(tensorOf(weights.buffers))
+    explicit TrainedNetwork(NetworkData data)
+        : m_chain(chainOf(data.shape)), m_data(std::move(data))
     {
     }
 
@@ -43,6 +29,8 @@ public:
 
     std::size_t parameterCount() const override { return m_chain.parameters + m_chain.buffers; }
 
+    NetworkData data() const override { return m_data; }
+
 private:
     data::Matrix run(const data::Matrix& inputs, std::size_t steps, bool softmax) const
     {
@@ -53,7 +41,7 @@ private:
         data::Matrix outputs(inputs.rows(), steps ? m_chain.steps[steps - 1].out : m_chain.inputs);
         constexpr std::size_t rowsPerThread = 16 * ForwardPass::blockRows;
         parallelBlocks(inputs.rows(), rowsPerThread, [&](std::size_t begin, std::size_t end) {
-            ForwardPass pass(m_chain, valuesOf(m_parameters), valuesOf(m_buffers), steps);
+            ForwardPass pass(m_chain, m_data.parameters, m_data.statistics, steps);
             std::vector<float> logSums(ForwardPass::blockRows);
             for (std::size_t row = begin; row < end; row += ForwardPass::blockRows) {
                 const std::size_t rows = std::min(ForwardPass::blockRows, end - row);
@@ -86,15 +74,16 @@ private:
     }
 
     Chain m_chain;
-    torch::Tensor m_parameters;
-    torch::Tensor m_buffers;
+    NetworkData m_data;
 };
 
 } // namespace
 
-std::shared_ptr<const Network> makeTorchNetwork(Chain chain, const Weights& weights)
+std::shared_ptr<const Network> restore(NetworkData data)
 {
-    return std::make_shared<TorchNetwork>(std::move(chain), weights);
+    checkData(data);
+    [[maybe_unused]] static const bool once = (useOneBlasThread(), true);
+    return std::make_shared<TrainedNetwork>(std::move(data));
 }
 
 } // namespace core::network

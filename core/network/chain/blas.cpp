@@ -1,4 +1,4 @@
-#include "core/network/torch/blas.h"
+#include "core/network/chain/blas.h"
 
 #include <algorithm>
 #include <cblas.h>

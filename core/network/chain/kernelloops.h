@@ -2,7 +2,8 @@
 // has internal linkage and uses builtins only, so that no code for a newer processor can stand
 // in for the same inline function elsewhere.
 
-#include "core/network/torch/kernels.h"
+#include "core/network/chain/inputnoise.h"
+#include "core/network/chain/kernels.h"
 
 #ifdef __AVX2__
 #include <immintrin.h>
@@ -189,6 +190,17 @@ void dropout(float* __restrict y, float* __restrict mask, const float* __restric
     }
 }
 
+void corrupt(float* __restrict x, std::size_t count, MaskKey noise, float deviation,
+             MaskKey masking, std::uint32_t threshold)
+{
+    if (deviation > 0)
+        for (std::size_t i = 0; i < count; ++i)
+            x[i] += deviation * normalDraw(noise, static_cast<std::uint32_t>(i));
+    if (threshold > 0)
+        for (std::size_t i = 0; i < count; ++i)
+            x[i] = maskDraw(masking, static_cast<std::uint32_t>(i)) < threshold ? 0.0F : x[i];
+}
+
 void multiply(float* __restrict values, const float* __restrict factors, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
@@ -325,8 +337,8 @@ void adam(float* __restrict weights, float* __restrict first, float* __restrict 
 }
 
 constexpr Kernels compiledKernels{
-    activate,  activationGradient, transpose,  columnSums, dropout, multiply,
-    normalize, normalizeGradient,  scaleShift, softmax,    adam};
+    activate, activationGradient, transpose,         columnSums, dropout, corrupt,
+    multiply, normalize,          normalizeGradient, scaleShift, softmax, adam};
 
 } // namespace
 } // namespace core::network

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/network/chain/dropoutmask.h"
 #include "core/network/layers.h"
-#include "core/network/torch/dropoutmask.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,6 +30,10 @@ struct Kernels {
     /// y := x · mask, where the mask is 0 or `scale`.
     void (*dropout)(float* y, float* mask, const float* x, std::size_t count, MaskKey key,
                     std::uint32_t threshold, float scale);
+    /// x := 0 for elements whose draw under `masking` is below the threshold, else x + deviation ·
+    /// a standard normal draw under `noise`.
+    void (*corrupt)(float* x, std::size_t count, MaskKey noise, float deviation, MaskKey masking,
+                    std::uint32_t threshold);
     void (*multiply)(float* values, const float* factors, std::size_t count);
     /// Batch statistics into mean and variance (biased), x̂ into `normalized`.
     void (*normalize)(float* y, float* normalized, const float* x, const float* scale,

@@ -1,4 +1,4 @@
-#include "core/network/torch/kernelloops.h"
+#include "core/network/chain/kernelloops.h"
 
 namespace core::network {
 

@@ -1,4 +1,4 @@
-#include "core/network/torch/kernels.h"
+#include "core/network/chain/kernels.h"
 
 namespace core::network {
 

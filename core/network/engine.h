@@ -102,6 +102,48 @@ struct AutoencoderTask {
     TrainingOptions options;
 };
 
+/// Deep clustering that keeps the reconstruction (IDEC: Guo, Gao, Liu and Yin 2017, after DEC:
+/// Xie, Girshick and Farhadi 2016). A row belongs to centre j with q_j ∝ 1 / (1 + |z − μ_j|²),
+/// Student's t; the target p_j ∝ q_j² / Σ_rows q_j is sharper and evens out large clusters.
+/// Encoder, decoder and centres descend on the reconstruction error + weight · KL(p‖q).
+struct ClusterTask {
+    const data::Matrix& inputs; ///< all rows that are clustered
+    double weight = 0.1;        ///< of the divergence beside the reconstruction error
+    /// Ends when fewer than this share of rows change their cluster, three epochs in a row.
+    double tolerance = 0.001;
+    int targetEpochs = 1; ///< epochs between two updates of the target
+    /// Epochs, batch size, learning rate, weight decay, seed, reference; patience is not heard.
+    TrainingOptions options;
+};
+
+struct ClusterReport {
+    int epoch = 0;             ///< counted from 1
+    double divergence = 0;     ///< KL(p‖q) of a row; running mean over the epoch's mini-batches
+    double reconstruction = 0; ///< mean squared error; likewise
+    double changedShare = 0;   ///< of the rows, their cluster against the epoch before
+    int clusterCount = 0;      ///< with at least one row
+    double seconds = 0;
+};
+/// Called on the training thread after each epoch.
+using ClusterCallback = std::function<void(const ClusterReport&)>;
+
+struct ClusterResult {
+    std::shared_ptr<const Network> network;
+    data::Matrix centres;             ///< clusters × latent width
+    data::Matrix memberships;         ///< rows × clusters: q, each row sums to 1
+    std::vector<std::int32_t> labels; ///< the largest membership: the nearest centre
+    std::vector<ClusterReport> history;
+    /// The epoch whose state this is, 0 for the state at the start: the last one, but for a
+    /// collapse.
+    int epoch = 0;
+    EndReason endReason = EndReason::Finished; ///< EarlyStopped: the clusters have settled
+    /// The refinement went wrong after `epoch`, and what it did then is not part of the result:
+    /// a cluster lost its last row, or the codes shrank to a point or left the finite numbers.
+    bool collapsed = false;
+    double fitSeconds = 0;
+    std::size_t steps = 0;
+};
+
 /// Trains networks. Implemented over libtorch in a library that is loaded on first use. Several
 /// trainings may run at once, each on its caller's thread. Throws core::Error (InvalidOption for
 /// options out of range and for trainings that diverge, NotEnoughRows, NotEnoughClasses) and
@@ -115,10 +157,19 @@ public:
     virtual TrainingResult trainAutoencoder(const AutoencoderTask& task,
                                             const TrainingControl& control,
                                             const EpochCallback& onEpoch) const = 0;
+    /// Refines an autoencoder and the centres of clusters of its codes, without dropout and noise.
+    /// `control.keepBest` ends with the state after the last whole epoch.
+    virtual ClusterResult refineClusters(const ClusterTask& task, const Network& network,
+                                         const data::Matrix& centres,
+                                         const TrainingControl& control,
+                                         const ClusterCallback& onEpoch) const = 0;
     /// Gradient of the loss on the task's training rows, as one mini-batch, at the initial
     /// weights, with the dropout of the first step. For checks of the kernels.
     virtual std::vector<double> gradient(const ClassifierTask& task) const = 0;
     virtual std::vector<double> gradient(const AutoencoderTask& task) const = 0;
+    /// The network's parameters, then the centres; on all rows, with the target of this state.
+    virtual std::vector<double> gradient(const ClusterTask& task, const Network& network,
+                                         const data::Matrix& centres) const = 0;
     /// The linear-algebra library in use, e.g. "OpenBLAS 0.3.21"; empty when it is the slow
     /// reference BLAS.
     virtual std::string fastBlas() const = 0;

@@ -110,4 +110,31 @@ void checkTask(const AutoencoderTask& task)
         refuseOption("masking", "at least 0 and below 1");
 }
 
+void checkTask(const ClusterTask& task, const Network& network, const data::Matrix& centres)
+{
+    checkOptions(task.options);
+    checkInputs(task.inputs, {});
+    if (!(task.weight >= 0) || !std::isfinite(task.weight))
+        refuseOption("weight", "at least 0");
+    if (!(task.tolerance >= 0 && task.tolerance <= 1))
+        refuseOption("tolerance", "from 0 to 1");
+    if (task.targetEpochs < 1)
+        refuseOption("target epochs", "at least 1");
+    const NetworkShape shape = network.data().shape;
+    if (shape.kind != NetworkKind::Autoencoder)
+        refuseShape("Only an autoencoder can be refined.");
+    if (shape.inputs != task.inputs.columns())
+        refuseShape("The network expects " + std::to_string(shape.inputs) +
+                    " inputs, but the rows have " + std::to_string(task.inputs.columns()) + '.');
+    for (const Layer& layer : shape.layers)
+        if (std::holds_alternative<BatchNormalization>(layer))
+            refuseShape("Networks with Batch Normalization are not refined.");
+    const auto& latent = std::get<Dense>(shape.layers[shape.encoderLayers - 1]);
+    if (centres.rows() < 2 || centres.columns() != static_cast<std::size_t>(latent.units))
+        refuseShape("The centres do not fit the latent layer.");
+    for (const double value : centres.values())
+        if (!std::isfinite(value))
+            refuseShape("A centre is missing or infinite.");
+}
+
 } // namespace core::network

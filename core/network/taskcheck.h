@@ -9,5 +9,6 @@ namespace core::network {
 /// NotEnoughRows, NotEnoughClasses, InvalidOption).
 void checkTask(const ClassifierTask& task);
 void checkTask(const AutoencoderTask& task);
+void checkTask(const ClusterTask& task, const Network& network, const data::Matrix& centres);
 
 } // namespace core::network

@@ -1,15 +1,17 @@
 #include "core/report/segmentexport.h"
 
+#include "core/base/parallel.h"
 #include "core/data/csv/csvwriter.h"
+#include "core/store/atomicfile.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace core::report {
 namespace {
 
-// Often enough that a stop is heard at once, seldom enough that asking costs nothing.
-constexpr std::size_t rowsPerPoll = 4096;
+constexpr std::size_t rowsPerBlock = 4096;
 
 std::string numberField(double value)
 {
@@ -45,21 +47,73 @@ void appendProfile(std::vector<std::string>& fields, const segment::ProfileColum
     }
 }
 
-/// `wanted`, or with the first number from 2 that makes it new in the table.
-std::string freeName(const data::DataTable& table, const std::string& wanted)
+/// Calls write(place, text) with the rows of every file in their order, `placeOf(label)` says into
+/// which of `files` a row goes (none: past the end).
+template <typename PlaceOf, typename Write>
+void streamRows(const CustomerRows& rows, std::span<const std::int32_t> labels, std::size_t files,
+                const std::stop_token& stop, const ProgressCallback& progress, PlaceOf placeOf,
+                Write write)
 {
-    std::string name = wanted;
-    for (int number = 2; table.find(name); ++number)
-        name = wanted + '_' + std::to_string(number);
-    return name;
+    // One round of blocks at a time, so that memory does not grow with the table.
+    const std::size_t rowsPerRound = rowsPerBlock * 4 * threadCount();
+    for (std::size_t first = 0; first < labels.size(); first += rowsPerRound) {
+        if (progress)
+            progress(static_cast<double>(first) / static_cast<double>(labels.size()),
+                     "Writing customers");
+        const std::size_t count = std::min(rowsPerRound, labels.size() - first);
+        std::vector<std::vector<std::string>> blocks((count + rowsPerBlock - 1) / rowsPerBlock);
+        parallelBlocks(count, rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+            throwIfStopped(stop);
+            auto& texts = blocks[begin / rowsPerBlock];
+            texts.resize(files);
+            std::vector<std::string> cells;
+            for (std::size_t row = first + begin; row < first + end; ++row)
+                if (const std::size_t place = placeOf(labels[row]); place < files)
+                    rows.appendCsv(texts[place], row, cells);
+        });
+        for (const auto& texts : blocks)
+            for (std::size_t place = 0; place < files; ++place)
+                write(place, texts[place]);
+    }
+    throwIfStopped(stop);
+    if (progress)
+        progress(1, "Writing customers");
 }
 
-std::string nameOf(const segment::Segmentation& segmentation, std::int32_t label)
+char lowerLetter(char c)
 {
-    for (const auto& card : segmentation.profile.cards)
-        if (card.id == label)
-            return card.name;
-    return "Not clustered";
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isReservedOnWindows(std::string_view name)
+{
+    std::string stem(name.substr(0, name.find('.')));
+    std::ranges::transform(stem, stem.begin(), lowerLetter);
+    for (const char* reserved : {"con", "prn", "aux", "nul"})
+        if (stem == reserved)
+            return true;
+    return stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
+           stem[3] >= '1' && stem[3] <= '9';
+}
+
+/// Safe names that differ also where capitals do not count.
+std::vector<std::string> uniqueFileNames(std::span<const std::string> names)
+{
+    std::vector<std::string> result;
+    std::vector<std::string> taken;
+    for (const std::string& name : names) {
+        const std::string safe = safeFileName(name);
+        std::string own = safe;
+        const auto lower = [](std::string text) {
+            std::ranges::transform(text, text.begin(), lowerLetter);
+            return text;
+        };
+        for (int number = 2; std::ranges::find(taken, lower(own)) != taken.end(); ++number)
+            own = safe + ' ' + std::to_string(number);
+        taken.push_back(lower(own));
+        result.push_back(own);
+    }
+    return result;
 }
 
 } // namespace
@@ -84,6 +138,14 @@ std::string clusterSummaryCsv(const segment::Segmentation& segmentation)
         data::appendCsvRow(out, fields);
     }
     const std::size_t rows = segmentation.labels.size();
+    if (segmentation.notClustered > 0) {
+        const std::size_t rest = segmentation.notClustered;
+        fields = {"-1", "Not clustered", std::to_string(rest),
+                  data::numberText(static_cast<double>(rest) / static_cast<double>(rows))};
+        for (const auto& column : profile.columns)
+            appendProfile(fields, column, column.notClustered);
+        data::appendCsvRow(out, fields);
+    }
     fields = {"", "All customers", std::to_string(rows), "1"};
     for (const auto& column : profile.columns)
         appendProfile(fields, column, column.overall);
@@ -93,37 +155,105 @@ std::string clusterSummaryCsv(const segment::Segmentation& segmentation)
 
 std::string customersCsv(const segment::Segmentation& segmentation, std::stop_token stop)
 {
-    const data::DataTable& table = *segmentation.basis->table;
-    std::vector<std::string> fields;
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        fields.push_back(table.column(column).name);
-    for (const char* added : {"segment", "segment_name", "silhouette"})
-        fields.push_back(freeName(table, added));
-    std::string out;
-    data::appendCsvRow(out, fields);
-
-    std::vector<std::string> names;
-    for (std::int32_t label = 0; label < segmentation.k; ++label)
-        names.push_back(nameOf(segmentation, label));
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (row % rowsPerPoll == 0)
-            throwIfStopped(stop);
-        for (std::size_t column = 0; column < table.columnCount(); ++column) {
-            data::appendCsvField(out, table.cellText(row, column));
-            out += ',';
-        }
-        const std::int32_t label = segmentation.labels[row];
-        const bool clustered = label >= 0;
-        out += std::to_string(label);
-        out += ',';
-        data::appendCsvField(out, clustered ? names[static_cast<std::size_t>(label)]
-                                            : nameOf(segmentation, label));
-        out += ',';
-        if (clustered)
-            out += numberField(segmentation.rowSilhouettes[row]);
-        out += '\n';
-    }
+    const CustomerRows rows(segmentation, {}, stop);
+    std::string out = rows.header();
+    streamRows(
+        rows, segmentation.labels, 1, stop, {}, [](std::int32_t) { return std::size_t{0}; },
+        [&](std::size_t, const std::string& text) { out += text; });
     return out;
+}
+
+void writeCustomersCsv(const segment::Segmentation& segmentation, const CustomerColumns& columns,
+                       const std::filesystem::path& path, const std::filesystem::path& source,
+                       std::stop_token stop, const ProgressCallback& progress)
+{
+    store::keepSource(source, path);
+    const CustomerRows rows(segmentation, columns, stop);
+    store::AtomicWriter file(path);
+    file.append(rows.header());
+    streamRows(
+        rows, segmentation.labels, 1, stop, progress, [](std::int32_t) { return std::size_t{0}; },
+        [&](std::size_t, const std::string& text) { file.append(text); });
+    file.commit();
+}
+
+std::vector<SegmentFile> segmentFiles(const segment::Segmentation& segmentation,
+                                      std::span<const std::int32_t> segments,
+                                      const std::filesystem::path& folder)
+{
+    std::vector<SegmentFile> files;
+    std::vector<std::string> names;
+    const auto isWanted = [&](std::int32_t id) {
+        return segments.empty() || std::ranges::find(segments, id) != segments.end();
+    };
+    for (const auto& card : segmentation.profile.cards) {
+        if (card.size == 0 || !isWanted(card.id))
+            continue;
+        files.push_back({card.id, {}, card.size});
+        names.push_back(card.name);
+    }
+    if (segmentation.notClustered > 0 && isWanted(-1)) {
+        files.push_back({-1, {}, segmentation.notClustered});
+        names.emplace_back("Not clustered");
+    }
+    const auto fileNames = uniqueFileNames(names);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        files[i].path =
+            folder / std::filesystem::path(
+                         std::u8string(fileNames[i].begin(), fileNames[i].end()) += u8".csv");
+    return files;
+}
+
+std::vector<SegmentFile> writeSegmentFiles(const segment::Segmentation& segmentation,
+                                           const CustomerColumns& columns,
+                                           std::span<const std::int32_t> segments,
+                                           const std::filesystem::path& folder,
+                                           const std::filesystem::path& source,
+                                           std::stop_token stop, const ProgressCallback& progress)
+{
+    const auto files = segmentFiles(segmentation, segments, folder);
+    const CustomerRows rows(segmentation, columns, stop);
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure); // what fails is told by the first file
+    std::vector<std::unique_ptr<store::AtomicWriter>> writers;
+    std::vector<std::size_t> places(static_cast<std::size_t>(segmentation.k) + 1, files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        store::keepSource(source, files[i].path);
+        writers.push_back(std::make_unique<store::AtomicWriter>(files[i].path));
+        writers.back()->append(rows.header());
+        places[static_cast<std::size_t>(files[i].segment + 1)] = i;
+    }
+    streamRows(
+        rows, segmentation.labels, files.size(), stop, progress,
+        [&](std::int32_t label) { return places[static_cast<std::size_t>(label + 1)]; },
+        [&](std::size_t place, const std::string& text) { writers[place]->append(text); });
+    for (const auto& writer : writers)
+        writer->commit();
+    return files;
+}
+
+std::string safeFileName(std::string_view name)
+{
+    std::string safe;
+    for (const char c : name) {
+        const bool forbidden = static_cast<unsigned char>(c) < 0x20 || c == 0x7f ||
+                               std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+        safe += forbidden ? '-' : c;
+    }
+    constexpr std::size_t mostBytes = 120;
+    if (safe.size() > mostBytes) {
+        std::size_t end = mostBytes;
+        while (end > 0 && (static_cast<unsigned char>(safe[end]) & 0xC0U) == 0x80)
+            --end; // never within a letter
+        safe.resize(end);
+    }
+    const auto isEdge = [](char c) { return c == ' ' || c == '.'; };
+    while (!safe.empty() && isEdge(safe.back()))
+        safe.pop_back();
+    safe.erase(0, safe.find_first_not_of(" ."));
+    if (safe.empty())
+        return "segment";
+    return isReservedOnWindows(safe) ? '_' + safe : safe;
 }
 
 } // namespace core::report

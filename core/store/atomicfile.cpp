@@ -140,26 +140,52 @@ void AtomicFile::commit()
     flushFolder(m_target);
 }
 
+AtomicWriter::AtomicWriter(fs::path target) : m_target(std::move(target)), m_file(m_target)
+{
+    m_descriptor = ::open(m_file.temporaryPath().c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
+    if (m_descriptor < 0)
+        fail(m_target, errno);
+}
+
+AtomicWriter::~AtomicWriter()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void AtomicWriter::append(std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(m_descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            fail(m_target, errno);
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void AtomicWriter::commit()
+{
+    if (::close(std::exchange(m_descriptor, -1)) != 0)
+        fail(m_target, errno);
+    m_file.commit();
+}
+
 void writeFileAtomically(const fs::path& path, std::string_view content)
 {
-    AtomicFile file(path);
-    {
-        FileDescriptor descriptor(
-            ::open(file.temporaryPath().c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC));
-        if (descriptor.get() < 0)
-            fail(path, errno);
-        while (!content.empty()) {
-            const ssize_t written = ::write(descriptor.get(), content.data(), content.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                fail(path, errno);
-            content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        if (::close(descriptor.release()) != 0)
-            fail(path, errno);
-    }
-    file.commit();
+    AtomicWriter writer(path);
+    writer.append(content);
+    writer.commit();
+}
+
+void keepSource(const fs::path& source, const fs::path& target)
+{
+    std::error_code failure; // files that do not exist are not the same
+    if (!source.empty() && !target.empty() && fs::equivalent(source, target, failure))
+        throw Error(ErrorCode::InvalidOption,
+                    "\"" + target.string() + "\" is the file that is read.", target.string(), {},
+                    "Write to another file: a source is never overwritten.");
 }
 
 } // namespace core::store

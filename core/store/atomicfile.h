@@ -11,6 +11,10 @@ namespace core::store {
 /// core::Error (FileNotWritable).
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
+/// Throws core::Error (InvalidOption) when `target` is the very file that was read, also by another
+/// name: a source is never overwritten. `source` may be empty.
+void keepSource(const std::filesystem::path& source, const std::filesystem::path& target);
+
 /// The same for writers that produce a file by name (pictures): `temporaryPath()` is filled by the
 /// caller and `commit()` puts it in place. Without commit the temporary file is removed.
 class AtomicFile {
@@ -27,6 +31,24 @@ public:
 private:
     std::filesystem::path m_target;
     std::filesystem::path m_temporary;
+};
+
+/// The same in pieces, for content that should not stand in memory as a whole.
+class AtomicWriter {
+public:
+    /// Throws core::Error (FileNotWritable), as the others do.
+    explicit AtomicWriter(std::filesystem::path target);
+    ~AtomicWriter();
+    AtomicWriter(const AtomicWriter&) = delete;
+    AtomicWriter& operator=(const AtomicWriter&) = delete;
+
+    void append(std::string_view content);
+    void commit();
+
+private:
+    std::filesystem::path m_target;
+    AtomicFile m_file;
+    int m_descriptor = -1;
 };
 
 } // namespace core::store

@@ -1,45 +1,8 @@
 #include "core/network/chain/inputnoise.h"
-#include "core/network/torch/trainee.h"
-
-#include <torch/torch.h>
+#include "core/network/torch/referencemodules.h"
 
 namespace core::network {
 namespace {
-
-torch::Tensor activated(const torch::Tensor& x, Activation activation)
-{
-    switch (activation) {
-    case Activation::Linear:
-        return x;
-    case Activation::Relu:
-        return torch::relu(x);
-    case Activation::Tanh:
-        return torch::tanh(x);
-    case Activation::Elu:
-        return torch::elu(x);
-    case Activation::Gelu:
-        return torch::gelu(x);
-    case Activation::Selu:
-        return torch::selu(x);
-    case Activation::LeakyRelu:
-        return torch::leaky_relu(x, leakySlope);
-    case Activation::Sigmoid:
-        return torch::sigmoid(x);
-    }
-    return x;
-}
-
-/// Dropout by the same draws as the kernels', so that both ways train alike.
-torch::Tensor dropped(const torch::Tensor& x, const ChainStep& step, MaskKey key)
-{
-    torch::Tensor mask = torch::empty_like(x);
-    const std::uint32_t threshold = maskThreshold(step.rate);
-    const auto scale = static_cast<float>(1 / (1 - step.rate));
-    float* factors = mask.data_ptr<float>();
-    for (std::int64_t i = 0; i < x.numel(); ++i)
-        factors[i] = maskDraw(key, static_cast<std::uint32_t>(i)) < threshold ? 0.0F : scale;
-    return x * mask;
-}
 
 /// Noise and masking by the same draws as the kernels'.
 torch::Tensor corrupted(const torch::Tensor& x, const TraineeSetup& setup, std::uint64_t step)
@@ -60,49 +23,14 @@ torch::Tensor corrupted(const torch::Tensor& x, const TraineeSetup& setup, std::
     return result;
 }
 
-void copyInto(const torch::Tensor& tensor, const float* values)
-{
-    std::copy_n(values, tensor.numel(), tensor.data_ptr<float>());
-}
-
-void copyFrom(const torch::Tensor& tensor, float* values)
-{
-    std::copy_n(tensor.data_ptr<float>(), tensor.numel(), values);
-}
-
 class ReferenceTrainee : public Trainee {
 public:
-    explicit ReferenceTrainee(const TraineeSetup& setup) : m_setup(setup)
+    explicit ReferenceTrainee(const TraineeSetup& setup)
+        : m_setup(setup), m_modules(setup.chain, initialWeights(setup.chain, setup.options.seed)),
+          m_optimizer(m_modules.parameters(), adamOptions(setup.options, setup.options.weightDecay))
     {
-        const Weights initial = initialWeights(setup.chain, setup.options.seed);
-        const torch::NoGradGuard noGradient;
-        for (const ChainStep& step : setup.chain.steps) {
-            const auto in = static_cast<std::int64_t>(step.in);
-            const auto out = static_cast<std::int64_t>(step.out);
-            Modules modules;
-            if (step.kind == StepKind::Dense) {
-                modules.linear = torch::nn::Linear(in, out);
-                copyInto(modules.linear->weight, initial.parameters.data() + step.weight);
-                copyInto(modules.linear->bias, initial.parameters.data() + step.bias);
-                m_parameters.push_back(modules.linear->weight);
-                m_parameters.push_back(modules.linear->bias);
-            } else if (step.kind == StepKind::BatchNormalization) {
-                modules.normalization =
-                    torch::nn::BatchNorm1d(torch::nn::BatchNorm1dOptions(out)
-                                               .eps(batchNormalizationEpsilon)
-                                               .momentum(batchNormalizationMomentum));
-                m_parameters.push_back(modules.normalization->weight);
-                m_parameters.push_back(modules.normalization->bias);
-            }
-            m_modules.push_back(std::move(modules));
-        }
-        m_optimizer = std::make_unique<torch::optim::AdamW>(
-            m_parameters, torch::optim::AdamWOptions(setup.options.learningRate)
-                              .betas({adamBeta1, adamBeta2})
-                              .eps(adamEpsilon)
-                              .weight_decay(setup.options.weightDecay));
-        m_train = inputsOf(setup.train.inputs);
-        m_validation = inputsOf(setup.validation.inputs);
+        m_train = tensorOf(setup.train.inputs);
+        m_validation = tensorOf(setup.validation.inputs);
         m_trainClasses = classesOf(setup.train.classes);
         m_validationClasses = classesOf(setup.validation.classes);
         if (!setup.classWeights.empty())
@@ -113,30 +41,24 @@ public:
 
     Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step) override
     {
-        m_optimizer->zero_grad();
+        m_optimizer.zero_grad();
         const Score score = forwardBackward(rows, step);
-        m_optimizer->step();
+        m_optimizer.step();
         return score;
     }
 
     std::vector<float> gradient(std::span<const std::uint32_t> rows) override
     {
-        m_optimizer->zero_grad();
+        m_optimizer.zero_grad();
         forwardBackward(rows, 0);
-        std::vector<float> result(m_setup.chain.parameters);
-        float* at = result.data();
-        for (const torch::Tensor& parameter : m_parameters) {
-            copyFrom(parameter.grad().contiguous(), at);
-            at += parameter.numel();
-        }
-        return result;
+        return m_modules.gradient();
     }
 
     Score validate(const std::stop_token& discard) override
     {
         constexpr std::int64_t blockRows = 1024;
         const torch::NoGradGuard noGradient;
-        train(false);
+        m_modules.train(false);
         Score score;
         for (std::int64_t begin = 0; begin < m_validation.size(0); begin += blockRows) {
             throwIfStopped(discard);
@@ -147,46 +69,17 @@ public:
                                               : torch::Tensor();
             score.add(lossOf(forward(inputs, {}), inputs, classes).score);
         }
-        train(true);
+        m_modules.train(true);
         return score;
     }
 
-    Weights weights() const override
-    {
-        Weights result{std::vector<float>(m_setup.chain.parameters),
-                       std::vector<float>(m_setup.chain.buffers)};
-        float* at = result.parameters.data();
-        for (const torch::Tensor& parameter : m_parameters) {
-            copyFrom(parameter, at);
-            at += parameter.numel();
-        }
-        for (std::size_t i = 0; i < m_modules.size(); ++i) {
-            if (!m_modules[i].normalization)
-                continue;
-            const ChainStep& step = m_setup.chain.steps[i];
-            copyFrom(m_modules[i].normalization->running_mean, result.buffers.data() + step.mean);
-            copyFrom(m_modules[i].normalization->running_var,
-                     result.buffers.data() + step.variance);
-        }
-        return result;
-    }
+    Weights weights() const override { return m_modules.weights(); }
 
 private:
-    struct Modules {
-        torch::nn::Linear linear{nullptr};
-        torch::nn::BatchNorm1d normalization{nullptr};
-    };
     struct LossAndScore {
         torch::Tensor loss; ///< to be minimised
         Score score;
     };
-
-    static torch::Tensor inputsOf(const FloatRows& rows)
-    {
-        return torch::from_blob(const_cast<float*>(rows.values.data()),
-                                {std::int64_t(rows.rows), std::int64_t(rows.columns)})
-            .clone();
-    }
 
     static torch::Tensor classesOf(const std::vector<std::int32_t>& classes)
     {
@@ -197,26 +90,10 @@ private:
             .to(torch::kInt64);
     }
 
-    void train(bool on)
+    torch::Tensor forward(const torch::Tensor& x, std::optional<std::uint64_t> trainingStep)
     {
-        for (Modules& modules : m_modules)
-            if (modules.normalization)
-                modules.normalization->train(on);
-    }
-
-    /// Without a training step: inference mode.
-    torch::Tensor forward(torch::Tensor x, std::optional<std::uint64_t> trainingStep)
-    {
-        for (std::size_t i = 0; i < m_modules.size(); ++i) {
-            const ChainStep& step = m_setup.chain.steps[i];
-            if (step.kind == StepKind::Dense)
-                x = activated(m_modules[i].linear(x), step.activation);
-            else if (step.kind == StepKind::BatchNormalization)
-                x = m_modules[i].normalization(x);
-            else if (trainingStep)
-                x = dropped(x, step, maskKey(m_setup.options.seed, step.maskIndex, *trainingStep));
-        }
-        return x;
+        return m_modules.forward(x, m_setup.options.seed, trainingStep, 0,
+                                 m_setup.chain.steps.size());
     }
 
     LossAndScore lossOf(const torch::Tensor& outputs, const torch::Tensor& inputs,
@@ -248,8 +125,7 @@ private:
 
     Score forwardBackward(std::span<const std::uint32_t> rows, std::uint64_t step)
     {
-        torch::Tensor index = torch::empty({std::int64_t(rows.size())}, torch::kInt64);
-        std::copy(rows.begin(), rows.end(), index.data_ptr<std::int64_t>());
+        const torch::Tensor index = indexOf(rows);
         const torch::Tensor inputs = m_train.index_select(0, index);
         const torch::Tensor classes =
             m_trainClasses.defined() ? m_trainClasses.index_select(0, index) : torch::Tensor();
@@ -260,9 +136,8 @@ private:
     }
 
     const TraineeSetup& m_setup;
-    std::vector<Modules> m_modules;
-    std::vector<torch::Tensor> m_parameters; ///< in the order of the chain's flat array
-    std::unique_ptr<torch::optim::AdamW> m_optimizer;
+    ReferenceModules m_modules;
+    torch::optim::AdamW m_optimizer;
     torch::Tensor m_train;
     torch::Tensor m_validation;
     torch::Tensor m_trainClasses;

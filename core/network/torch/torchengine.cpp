@@ -2,6 +2,8 @@
 #include "core/network/engine.h"
 #include "core/network/enginelibrary.h"
 #include "core/network/taskcheck.h"
+#include "core/network/torch/clusterloop.h"
+#include "core/network/torch/softassignment.h"
 #include "core/network/torch/trainingloop.h"
 
 #include <new>
@@ -99,6 +101,42 @@ std::vector<double> gradientOf(const Task& task)
     });
 }
 
+/// The shape with the dropouts left out: they hold no numbers.
+NetworkShape withoutDropout(const NetworkShape& shape)
+{
+    NetworkShape result{shape.kind, shape.inputs, {}, 0};
+    for (std::size_t i = 0; i < shape.layers.size(); ++i) {
+        if (!std::holds_alternative<Dropout>(shape.layers[i]))
+            result.layers.push_back(shape.layers[i]);
+        if (i + 1 == shape.encoderLayers)
+            result.encoderLayers = result.layers.size();
+    }
+    return result;
+}
+
+ClusterSetup setupOf(const ClusterTask& task, const Network& network, const data::Matrix& centres)
+{
+    checkTask(task, network, centres);
+    NetworkData data = network.data();
+    ClusterSetup setup;
+    setup.chain = chainOf(withoutDropout(data.shape));
+    setup.weights = {std::move(data.parameters), std::move(data.statistics)};
+    setup.centres.assign(centres.values().begin(), centres.values().end());
+    setup.inputs = toFloats(task.inputs);
+    setup.weight = task.weight;
+    setup.options = task.options;
+    setup.largestBatch =
+        std::min(task.inputs.rows(), static_cast<std::size_t>(task.options.batchSize));
+    return setup;
+}
+
+std::unique_ptr<ClusterTrainee> makeTrainee(const ClusterSetup& setup)
+{
+    at::set_num_threads(1);
+    return setup.options.reference ? makeReferenceClusterTrainee(setup)
+                                   : makeKernelClusterTrainee(setup);
+}
+
 class TorchEngine : public Engine {
 public:
     TorchEngine() { useOneBlasThread(); }
@@ -115,6 +153,17 @@ public:
         return train(task, control, onEpoch);
     }
 
+    ClusterResult refineClusters(const ClusterTask& task, const Network& network,
+                                 const data::Matrix& centres, const TrainingControl& control,
+                                 const ClusterCallback& onEpoch) const override
+    {
+        return translated([&] {
+            const ClusterSetup setup = setupOf(task, network, centres);
+            const auto trainee = makeTrainee(setup);
+            return runRefinement(*trainee, setup, network.data().shape, task, control, onEpoch);
+        });
+    }
+
     std::vector<double> gradient(const ClassifierTask& task) const override
     {
         return gradientOf(task);
@@ -123,6 +172,20 @@ public:
     std::vector<double> gradient(const AutoencoderTask& task) const override
     {
         return gradientOf(task);
+    }
+
+    std::vector<double> gradient(const ClusterTask& task, const Network& network,
+                                 const data::Matrix& centres) const override
+    {
+        return translated([&] {
+            ClusterSetup setup = setupOf(task, network, centres);
+            setup.largestBatch = task.inputs.rows();
+            std::vector<std::uint32_t> rows(task.inputs.rows());
+            std::iota(rows.begin(), rows.end(), 0U);
+            const auto target = targetOf(softAssignment(network.encode(task.inputs), centres));
+            const std::vector<float> gradient = makeTrainee(setup)->gradient(rows, target);
+            return std::vector<double>(gradient.begin(), gradient.end());
+        });
     }
 
     std::string fastBlas() const override { return fastBlasName(); }

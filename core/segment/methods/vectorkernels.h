@@ -30,6 +30,20 @@ struct RowPairs {
     std::size_t secondBegin = 0, secondEnd = 0;
 };
 
+/// Rows whose distances labelledSums adds up at once.
+inline constexpr std::size_t labelledRows = 16;
+
+/// Distances from labelledRows rows to a run of rows, added up per label of several labelings.
+struct LabelledPairs {
+    const double* first = nullptr;  ///< dims × labelledRows
+    const double* second = nullptr; ///< count × dims
+    std::size_t count = 0;
+    std::size_t dims = 0;
+    /// count × labelings: which sum the distance to that row counts for.
+    const std::uint32_t* sumIndex = nullptr;
+    std::size_t labelings = 0;
+};
+
 /// The inner loops of clustering, in double precision, compiled for several generations of
 /// processors; the results differ between them by rounding only.
 struct VectorKernels {
@@ -46,6 +60,8 @@ struct VectorKernels {
     /// Adds the distances from each first row to all second rows to firstSums[0 …), and, unless
     /// it is null, from each second row to all first rows to secondSums[0 …).
     void (*pairSums)(const RowPairs& pairs, double* firstSums, double* secondSums);
+    /// sums[slot × labelledRows + row] += the distances of `row` to the rows of that slot.
+    void (*labelledSums)(const LabelledPairs& pairs, double* sums);
 };
 
 /// The fastest set this processor can run.

@@ -31,6 +31,7 @@ struct ProfileColumn {
     bool usedToSegment = false;
     std::vector<ProfileCell> segments; ///< one per segment
     ProfileCell overall;               ///< difference 0
+    ProfileCell notClustered;          ///< rows of label −1; present 0 where there are none
 };
 
 struct SegmentCard {

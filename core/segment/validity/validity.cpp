@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace core::segment {
 namespace {
@@ -47,11 +46,6 @@ double withinSquares(const data::Matrix& points, const DenseLabels& dense,
             sum += squaredDistance(points.row(row),
                                    means.row(static_cast<std::size_t>(dense.labels[row])));
     return sum;
-}
-
-double pairsAmong(std::size_t count)
-{
-    return static_cast<double>(count) * (static_cast<double>(count) - 1) / 2;
 }
 
 } // namespace
@@ -130,36 +124,6 @@ double calinskiHarabasz(const data::Matrix& points, std::span<const std::int32_t
     const double within = withinSquares(points, dense, means);
     return between / static_cast<double>(dense.count - 1) /
            (within / static_cast<double>(dense.clustered - dense.count));
-}
-
-double adjustedRandIndex(std::span<const std::int32_t> a, std::span<const std::int32_t> b)
-{
-    if (a.size() != b.size())
-        throw Error(ErrorCode::Internal, "Two partitions of the same rows are needed.");
-    std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> both;
-    std::map<std::int32_t, std::size_t> ofA;
-    std::map<std::int32_t, std::size_t> ofB;
-    for (std::size_t row = 0; row < a.size(); ++row)
-        ++both[{a[row], b[row]}];
-    double together = 0;
-    for (const auto& [labels, count] : both) {
-        together += pairsAmong(count);
-        ofA[labels.first] += count;
-        ofB[labels.second] += count;
-    }
-    double pairsA = 0;
-    double pairsB = 0;
-    for (const auto& [label, count] : ofA)
-        pairsA += pairsAmong(count);
-    for (const auto& [label, count] : ofB)
-        pairsB += pairsAmong(count);
-    const double all = pairsAmong(a.size());
-    const double expected = all > 0 ? pairsA * pairsB / all : 0;
-    const double highest = (pairsA + pairsB) / 2;
-    // Both partitions are trivial in the same way: one group each, or one row per group each.
-    if (highest == expected)
-        return 1;
-    return (together - expected) / (highest - expected);
 }
 
 } // namespace core::segment

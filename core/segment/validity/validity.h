@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/matrix.h"
+#include "core/segment/validity/agreement.h"
 
 #include <cstdint>
 #include <span>
@@ -30,8 +31,5 @@ double daviesBouldin(const data::Matrix& points, std::span<const std::int32_t> l
 /// Caliński and Harabasz 1974: (B / (k − 1)) / (W / (n − k)); higher is better. NaN with fewer
 /// than two clusters or one per row; infinite when no cluster has any spread.
 double calinskiHarabasz(const data::Matrix& points, std::span<const std::int32_t> labels);
-/// Hubert and Arabie 1985; 1 for equal partitions, about 0 for independent ones. Label −1 is a
-/// group like any other. Throws core::Error (Internal) when sizes differ.
-double adjustedRandIndex(std::span<const std::int32_t> a, std::span<const std::int32_t> b);
 
 } // namespace core::segment

@@ -1,12 +1,17 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvreader.h"
 #include "core/report/segmentexport.h"
+#include "core/store/atomicfile.h"
 #include "tests/support/segmentations.h"
 
+#include <QDir>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 
 using namespace core;
 
@@ -27,8 +32,8 @@ segment::Segmentation segmented()
                        {"Income (k$)", {data::ColumnType::Numeric}},
                        {"City", {data::ColumnType::Category}},
                        {"Joined", {data::ColumnType::Date}}};
-    auto result = tests::labelledSegmentation(data::readCsvText(csv, "shop.csv", options).table, {1},
-                                              {0, 0, 0, 1, 1, 1}, 2);
+    auto result = tests::labelledSegmentation(data::readCsvText(csv, "shop.csv", options).table,
+                                              {1}, {0, 0, 0, 1, 1, 1}, 2);
     result.rowSilhouettes = {0.5, 0.25, 1.0 / 3, 0.75, -0.125, std::nan("")};
     return result;
 }
@@ -40,6 +45,12 @@ std::vector<std::string> lines(const std::string& text)
     for (std::size_t end; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1)
         result.push_back(text.substr(begin, end - begin));
     return result;
+}
+
+std::string contentOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -99,6 +110,125 @@ private slots:
         partly.labels[2] = -1;
         const auto rows = lines(report::customersCsv(partly));
         QCOMPARE(rows[3], std::string("c,12,Rome,2020-01-05,-1,Not clustered,"));
+    }
+
+    /// Centres (2, 0) and (0, 5) by hand.
+    void distanceToTheOwnCentreIsGiven()
+    {
+        auto with = segmented();
+        with.prepared = data::Matrix(6, 2);
+        const double points[6][2] = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {3, 5}, {-3, 9}};
+        for (std::size_t row = 0; row < 6; ++row)
+            std::ranges::copy(points[row], with.prepared.row(row).begin());
+        const auto rows = lines(report::customersCsv(with));
+        QVERIFY(rows[0].ends_with(",silhouette,segment_distance"));
+        QVERIFY(rows[1].ends_with(",0.5,1"));
+        QVERIFY(rows[2].ends_with(",0.25,0"));
+        QVERIFY(rows[4].ends_with(",0.75,4"));
+        QVERIFY(rows[6].ends_with(",,5"));
+    }
+
+    void writtenFileIsTheSameText()
+    {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "customers.csv";
+        report::writeCustomersCsv(segmented(), {}, path);
+        QCOMPARE(contentOf(path), report::customersCsv(segmented()));
+    }
+
+    void chosenColumnsComeInTheOrderGiven()
+    {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "some.csv";
+        report::writeCustomersCsv(segmented(), {{2, 0}}, path);
+        const auto rows = lines(contentOf(path));
+        QCOMPARE(rows[0], std::string("City,segment,segment_2,segment_name,silhouette"));
+        QCOMPARE(rows[1], std::string("\"Paris, FR\",a,0,Low income,0.5"));
+        QVERIFY_EXCEPTION_THROWN(report::writeCustomersCsv(segmented(), {{9}}, path), Error);
+    }
+
+    void sourceIsNeverOverwritten()
+    {
+        const QTemporaryDir folder;
+        const auto source = std::filesystem::path(folder.path().toStdString()) / "shop.csv";
+        store::writeFileAtomically(source, "the source");
+        const auto other = std::filesystem::path(folder.path().toStdString()) / "." / "shop.csv";
+        QVERIFY_EXCEPTION_THROWN(report::writeCustomersCsv(segmented(), {}, other, source), Error);
+        auto named = segmented();
+        named.profile.cards[1].name = "shop";
+        QVERIFY_EXCEPTION_THROWN(
+            report::writeSegmentFiles(named, {}, {}, source.parent_path(), source), Error);
+        QCOMPARE(contentOf(source), std::string("the source"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void everySegmentHasItsFile()
+    {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "new folder";
+        auto partly = segmented();
+        partly.labels[2] = -1;
+        partly.notClustered = 1;
+        partly.profile =
+            segment::profileSegments(*partly.table, partly.features, partly.labels, partly.k);
+        const auto files = report::writeSegmentFiles(partly, {{0}}, {}, path);
+        QCOMPARE(files.size(), 3U);
+        QCOMPARE(files[0].path.filename().string(), partly.profile.cards[0].name + ".csv");
+        QCOMPARE(files[2].path.filename().string(), std::string("Not clustered.csv"));
+        const auto last = lines(contentOf(files[2].path));
+        QCOMPARE(last.size(), 2U);
+        QCOMPARE(last[1], std::string("c,-1,Not clustered,"));
+        std::size_t customers = 0;
+        for (const auto& file : files) {
+            QCOMPARE(lines(contentOf(file.path)).size(), file.customers + 1);
+            customers += file.customers;
+        }
+        QCOMPARE(customers, 6U);
+        const std::vector<std::int32_t> one{1};
+        QCOMPARE(report::segmentFiles(partly, one, path).size(), 1U);
+    }
+
+    void fileNamesAreSafeAndDiffer()
+    {
+        auto named = segmented();
+        named.profile.cards[0].name = "Income > 50 k$ / year: \"rich\"";
+        named.profile.cards[1].name = "income > 50 K$ / year: \"RICH\"";
+        const auto files = report::segmentFiles(named, {}, "out");
+        QCOMPARE(files[0].path.string(), std::string("out/Income - 50 k$ - year- -rich-.csv"));
+        QCOMPARE(files[1].path.string(), std::string("out/income - 50 K$ - year- -RICH- 2.csv"));
+        QCOMPARE(report::safeFileName("../../etc/passwd"), std::string("-..-etc-passwd"));
+        QCOMPARE(report::safeFileName(" . "), std::string("segment"));
+        QCOMPARE(report::safeFileName("Con.txt"), std::string("_Con.txt"));
+        std::string many;
+        for (int i = 0; i < 100; ++i)
+            many += "é";
+        QCOMPARE(report::safeFileName('x' + many).size(), 119U); // no half letter
+    }
+
+    void customersNotClusteredHaveARowInTheSummary()
+    {
+        auto partly = segmented();
+        partly.labels[2] = -1;
+        partly.notClustered = 1;
+        partly.profile =
+            segment::profileSegments(*partly.table, partly.features, partly.labels, partly.k);
+        const auto rows = lines(report::clusterSummaryCsv(partly));
+        QCOMPARE(rows.size(), 5U);
+        QVERIFY(rows[3].starts_with("-1,Not clustered,1,0.16666666666666666,12,12,Rome,1,"));
+    }
+
+    void stopLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        std::stop_source stop;
+        stop.request_stop();
+        const std::filesystem::path path = folder.path().toStdString();
+        QVERIFY_EXCEPTION_THROWN(
+            report::writeCustomersCsv(segmented(), {}, path / "a.csv", {}, stop.get_token()),
+            Cancelled);
+        QVERIFY_EXCEPTION_THROWN(
+            report::writeSegmentFiles(segmented(), {}, {}, path, {}, stop.get_token()), Cancelled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
     }
 
     void stopThrowsCancelled()

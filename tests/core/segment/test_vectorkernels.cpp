@@ -146,6 +146,34 @@ private slots:
             }
         }
     }
+
+    void labelledSumsCountEachDistanceOnceForEachLabeling()
+    {
+        // Two labelings: by threes and by halves; sums 0 … 2 and 3 … 4.
+        std::vector<std::uint32_t> indices;
+        for (std::uint32_t row = 0; row < rowCount; ++row) {
+            indices.push_back(row % 3);
+            indices.push_back(3 + row / 12);
+        }
+        std::vector<double> first(dims * labelledRows);
+        for (std::size_t row = 0; row < labelledRows; ++row)
+            for (std::size_t j = 0; j < dims; ++j)
+                first[j * labelledRows + row] = m_points(row, j);
+        for (const auto* kernels : runnable()) {
+            std::vector<double> sums(5 * labelledRows, 1.0);
+            kernels->labelledSums(
+                {first.data(), m_points.values().data(), rowCount, dims, indices.data(), 2},
+                sums.data());
+            for (std::size_t row = 0; row < labelledRows; ++row) {
+                std::vector<double> expected(5, 1.0);
+                for (std::size_t other = 0; other < rowCount; ++other)
+                    for (std::size_t l = 0; l < 2; ++l)
+                        expected[indices[other * 2 + l]] += distance(m_points, row, other);
+                for (std::size_t slot = 0; slot < 5; ++slot)
+                    QVERIFY(std::fabs(sums[slot * labelledRows + row] - expected[slot]) < 1e-11);
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVectorKernels)

@@ -1,0 +1,186 @@
+#include "core/segment/methods/dbscan.h"
+
+#include "core/segment/methods/coreclusters.h"
+#include "core/segment/methods/neighbourtree.h"
+#include "core/segment/methods/parallelrounds.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::segment {
+namespace {
+
+void check(const DbscanOptions& options)
+{
+    if (!(options.eps > 0) || !(options.eps <= 1e150))
+        throw Error(ErrorCode::InvalidOption, "eps must be a number above 0.", "eps", {},
+                    "Choose it at the knee of the sorted distances.");
+    if (options.minPoints < 1)
+        throw Error(ErrorCode::InvalidOption,
+                    "A core customer needs at least 1 customer within eps.", "minPoints");
+}
+
+/// Which places hold core rows.
+class CoreSearch {
+public:
+    CoreSearch(const NeighbourTree& tree, const DbscanOptions& options)
+        : m_tree(tree), m_limit(options.eps * options.eps),
+          m_outside(m_limit * (1 + NeighbourTree::slack)),
+          m_inside(m_limit * (1 - NeighbourTree::slack)),
+          m_wanted(static_cast<std::size_t>(options.minPoints))
+    {
+    }
+
+    /// Counts the neighbours of the points of one tile until it is clear which are core.
+    void search(std::size_t tile, const std::stop_token& stop, std::uint8_t* core) const
+    {
+        const std::size_t size = m_tree.tileSize(tile);
+        const std::size_t dims = m_tree.dims();
+        std::vector<double> queries(tileRows * dims);
+        m_tree.copyTile(tile, queries);
+        const std::uint32_t own = m_tree.leaf(tile);
+        std::size_t counts[tileRows] = {};
+        std::uint32_t open = size == 32 ? ~0U : (1U << size) - 1;
+        const auto close = [&] {
+            for (std::uint32_t left = open; left != 0; left &= left - 1) {
+                const int i = std::countr_zero(left);
+                if (counts[i] >= m_wanted)
+                    open &= ~(1U << i);
+            }
+        };
+        const auto enter = [&](std::uint32_t node) {
+            if (m_tree.nearest(own, node) > m_outside)
+                return false;
+            if (m_tree.farthest(own, node) > m_inside)
+                return true;
+            const std::size_t all = m_tree.endPlace(node) - m_tree.firstPlace(node);
+            for (std::size_t& count : counts)
+                count += all;
+            close();
+            return false;
+        };
+        const auto& kernels = neighbourKernels();
+        std::size_t polls = 0;
+        const auto visit = [&](std::size_t other) {
+            if (++polls % 1024 == 0)
+                throwIfStopped(stop);
+            const std::uint32_t node = m_tree.leaf(other);
+            const double* points = m_tree.tile(other);
+            for (std::uint32_t left = open; left != 0; left &= left - 1) {
+                const int i = std::countr_zero(left);
+                const double* query = queries.data() + static_cast<std::size_t>(i) * dims;
+                if (other != tile && m_tree.nearest(node, query) > m_outside)
+                    continue;
+                counts[i] += static_cast<std::size_t>(
+                    std::popcount(kernels.within(points, dims, query, m_limit)));
+                if (counts[i] >= m_wanted)
+                    open &= ~(1U << i);
+            }
+        };
+        m_tree.searchFrom(tile, enter, visit, [&] { return open == 0; });
+        for (std::size_t i = 0; i < size; ++i)
+            core[i] = counts[i] >= m_wanted;
+    }
+
+private:
+    const NeighbourTree& m_tree;
+    double m_limit, m_outside, m_inside;
+    std::size_t m_wanted;
+};
+
+} // namespace
+
+DbscanResult dbscan(const data::Matrix& points, const DbscanOptions& options, std::stop_token stop,
+                    const ProgressCallback& progress)
+{
+    check(options);
+    NeighbourTree tree(points, stop);
+    if (progress)
+        progress(0.1, "Counting neighbours");
+    std::vector<std::uint8_t> coreAt(tree.rows());
+    const CoreSearch search(tree, options);
+    parallelRounds(tree.tiles(), 8, stop, {progress, 0.1, 0.5, "Counting neighbours"},
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t tile = begin; tile < end; ++tile)
+                           search.search(tile, stop, coreAt.data() + tile * tileRows);
+                   });
+    tree.keepOnly(coreAt);
+    CoreClusters clusters(tree, coreAt, options.eps);
+    clusters.join(stop, {progress, 0.5, 0.9, "Joining neighbours"});
+
+    DbscanResult result;
+    result.core.resize(points.rows());
+    for (std::size_t place = 0; place < tree.rows(); ++place) {
+        result.core[tree.row(place)] = coreAt[place];
+        result.coreRows += coreAt[place];
+    }
+    result.labels = clusters.labels(points, stop, {progress, 0.9, 1, "Joining neighbours"});
+    result.clusters = clusters.count();
+    result.noise =
+        static_cast<std::size_t>(std::count(result.labels.begin(), result.labels.end(), -1));
+    return result;
+}
+
+DbscanReference dbscanReference(const data::Matrix& points, const DbscanOptions& options,
+                                const DbscanResult& result)
+{
+    DbscanReference reference;
+    reference.eps = options.eps;
+    reference.coreRows = data::Matrix(result.coreRows, points.columns());
+    reference.labels.reserve(result.coreRows);
+    for (std::size_t row = 0; row < points.rows(); ++row) {
+        if (!result.core[row])
+            continue;
+        std::ranges::copy(points.row(row), reference.coreRows.row(reference.labels.size()).begin());
+        reference.labels.push_back(result.labels[row]);
+    }
+    return reference;
+}
+
+std::vector<std::int32_t> assignDbscan(const DbscanReference& reference, const data::Matrix& rows,
+                                       std::stop_token stop, const ProgressCallback& progress)
+{
+    std::vector<std::int32_t> labels(rows.rows(), -1);
+    if (rows.rows() == 0)
+        return labels;
+    for (const double value : rows.values())
+        if (!std::isfinite(value))
+            throw Error(ErrorCode::InvalidOption,
+                        "Rows with missing or infinite values have no neighbours.", "features", {},
+                        "Fill the gaps in Prepare.");
+    if (reference.labels.empty())
+        return labels;
+    if (rows.columns() != reference.coreRows.columns())
+        throw Error(ErrorCode::InvalidOption,
+                    "The rows do not have the features the segments were found with.", "features");
+    const NeighbourTree tree(reference.coreRows, stop);
+    const auto& kernels = neighbourKernels();
+    const double limit = reference.eps * reference.eps;
+    parallelRounds(
+        rows.rows(), 256, stop, {progress, 0, 1, "Assigning customers"},
+        [&](std::size_t begin, std::size_t end) {
+            double squares[tileRows];
+            for (std::size_t row = begin; row < end; ++row) {
+                const double* query = rows.row(row).data();
+                double best = limit;
+                const auto enter = [&](std::uint32_t node) {
+                    return tree.nearest(node, query) <= best * (1 + NeighbourTree::slack);
+                };
+                const auto visit = [&](std::size_t tile) {
+                    kernels.squaredDistances(tree.tile(tile), tree.dims(), query, squares);
+                    for (std::size_t i = 0; i < tree.tileSize(tile); ++i) {
+                        const auto label = reference.labels[tree.row(tile * tileRows + i)];
+                        if (squares[i] < best ||
+                            (squares[i] == best && (labels[row] < 0 || label < labels[row]))) {
+                            best = squares[i];
+                            labels[row] = label;
+                        }
+                    }
+                };
+                tree.descendNearest(query, enter, visit);
+            }
+        });
+    return labels;
+}
+
+} // namespace core::segment

@@ -1,0 +1,57 @@
+#include "core/segment/profile/centredistances.h"
+
+#include "core/base/parallel.h"
+#include "core/base/progress.h"
+#include "core/segment/validity/labels.h"
+
+#include <cmath>
+#include <limits>
+
+namespace core::segment {
+namespace {
+
+constexpr std::size_t rowsPerBlock = 8192;
+
+} // namespace
+
+std::vector<double> centreDistances(const data::Matrix& points,
+                                    std::span<const std::int32_t> labels, int segmentCount,
+                                    std::stop_token stop)
+{
+    requireOneLabelPerRow(points, labels);
+    const auto segments = static_cast<std::size_t>(segmentCount);
+    data::Matrix centres(segments, points.columns());
+    std::vector<double> sizes(segments);
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        if (row % rowsPerBlock == 0)
+            throwIfStopped(stop);
+        if (labels[row] >= segmentCount)
+            throw Error(ErrorCode::Internal, "A label is larger than the number of segments.");
+        if (labels[row] < 0)
+            continue;
+        const auto segment = static_cast<std::size_t>(labels[row]);
+        ++sizes[segment];
+        for (std::size_t j = 0; j < points.columns(); ++j)
+            centres(segment, j) += points(row, j);
+    }
+    for (std::size_t s = 0; s < segments; ++s)
+        for (double& value : centres.row(s))
+            value /= sizes[s];
+    std::vector<double> distances(labels.size(), std::numeric_limits<double>::quiet_NaN());
+    parallelBlocks(labels.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+        throwIfStopped(stop);
+        for (std::size_t row = begin; row < end; ++row) {
+            if (labels[row] < 0)
+                continue;
+            const auto centre = centres.row(static_cast<std::size_t>(labels[row]));
+            const auto point = points.row(row);
+            double sum = 0;
+            for (std::size_t j = 0; j < point.size(); ++j)
+                sum += (point[j] - centre[j]) * (point[j] - centre[j]);
+            distances[row] = std::sqrt(sum);
+        }
+    });
+    return distances;
+}
+
+} // namespace core::segment

@@ -8,6 +8,23 @@
 #include <vector>
 
 namespace core {
+namespace {
+
+/// Whether this thread works on blocks of a job that keeps all threads busy.
+thread_local bool allBusy = false;
+
+class BusyThread {
+public:
+    explicit BusyThread(bool busy) : m_before(allBusy) { allBusy = busy; }
+    ~BusyThread() { allBusy = m_before; }
+    BusyThread(const BusyThread&) = delete;
+    BusyThread& operator=(const BusyThread&) = delete;
+
+private:
+    bool m_before;
+};
+
+} // namespace
 
 std::size_t threadCount()
 {
@@ -22,13 +39,15 @@ void parallelBlocks(std::size_t count, std::size_t blockSize,
         return;
     blockSize = std::max<std::size_t>(blockSize, 1);
     const std::size_t blocks = (count + blockSize - 1) / blockSize;
-    const std::size_t threads = std::min(blocks, threadCount());
+    // What runs inside blocks stays on its thread: more threads than processors only wait.
+    const std::size_t threads = allBusy ? 1 : std::min(blocks, threadCount());
 
     std::atomic<std::size_t> nextBlock{0};
     std::atomic<bool> failed{false};
     std::exception_ptr failure;
     std::mutex failureMutex;
     const auto work = [&] {
+        const BusyThread busy(allBusy || (threads > 1 && threads == threadCount()));
         for (;;) {
             const std::size_t block = nextBlock.fetch_add(1);
             if (block >= blocks || failed.load(std::memory_order_relaxed))

@@ -80,4 +80,25 @@ Pca principalComponents(const data::Matrix& points, std::size_t components)
     return pca;
 }
 
+std::vector<LoadingArrow> loadingArrows(const Pca& pca, std::size_t most)
+{
+    if (pca.scores.columns() < 2 || pca.scores.rows() == 0)
+        return {};
+    double spread[2] = {};
+    for (std::size_t row = 0; row < pca.scores.rows(); ++row)
+        for (std::size_t c = 0; c < 2; ++c)
+            spread[c] += pca.scores(row, c) * pca.scores(row, c);
+    for (double& value : spread)
+        value = std::sqrt(value / static_cast<double>(pca.scores.rows()));
+    std::vector<LoadingArrow> arrows;
+    for (std::size_t j = 0; j < pca.loadings.rows(); ++j)
+        arrows.push_back({j, pca.loadings(j, 0) * spread[0], pca.loadings(j, 1) * spread[1]});
+    std::stable_sort(arrows.begin(), arrows.end(), [](const auto& a, const auto& b) {
+        return std::hypot(a.x, a.y) > std::hypot(b.x, b.y);
+    });
+    arrows.resize(std::min(arrows.size(), most));
+    std::erase_if(arrows, [](const auto& arrow) { return !(std::hypot(arrow.x, arrow.y) > 0); });
+    return arrows;
+}
+
 } // namespace core::segment

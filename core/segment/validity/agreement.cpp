@@ -1,6 +1,6 @@
 #include "core/segment/validity/agreement.h"
 
-#include "core/base/error.h"
+#include "core/segment/validity/labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,50 +13,6 @@ void requireSameRows(std::span<const std::int32_t> a, std::span<const std::int32
     if (a.size() != b.size())
         throw Error(ErrorCode::Internal, "Two partitions of the same rows are needed.");
 }
-
-/// Numbers for labels: a table over their range, which is short, or a search where it is not.
-class LabelNumbers {
-public:
-    explicit LabelNumbers(std::span<const std::int32_t> labels)
-    {
-        if (labels.empty())
-            return;
-        const auto [low, high] = std::ranges::minmax(labels);
-        m_low = low;
-        const auto range = static_cast<std::size_t>(static_cast<std::int64_t>(high) - low) + 1;
-        if (range <= std::max<std::size_t>(1024, labels.size())) {
-            m_numbers.assign(range, 0);
-            for (const auto label : labels)
-                m_numbers[offset(label)] = 1;
-            for (std::size_t i = 0; i < range; ++i) {
-                if (m_numbers[i] == 0)
-                    continue;
-                m_numbers[i] = static_cast<std::uint32_t>(m_values.size());
-                m_values.push_back(static_cast<std::int32_t>(m_low + static_cast<std::int64_t>(i)));
-            }
-            return;
-        }
-        m_values.assign(labels.begin(), labels.end());
-        std::ranges::sort(m_values);
-        m_values.erase(std::unique(m_values.begin(), m_values.end()), m_values.end());
-    }
-
-    std::size_t operator()(std::int32_t label) const
-    {
-        if (!m_numbers.empty())
-            return m_numbers[offset(label)];
-        return static_cast<std::size_t>(std::ranges::lower_bound(m_values, label) -
-                                        m_values.begin());
-    }
-    const std::vector<std::int32_t>& values() const { return m_values; }
-
-private:
-    std::size_t offset(std::int32_t label) const { return static_cast<std::size_t>(label - m_low); }
-
-    std::int64_t m_low = 0;
-    std::vector<std::uint32_t> m_numbers;
-    std::vector<std::int32_t> m_values;
-};
 
 double pairsAmong(std::size_t count)
 {

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 class ParallelTest : public QObject {
@@ -13,6 +14,7 @@ private slots:
     void blocksDoNotDependOnThreads();
     void emptyRangeCallsNothing();
     void exceptionOfABlockReachesTheCaller();
+    void blocksInsideBlocksStayOnTheirThread();
     void threadCountIsBetweenOneAndSixteen();
 };
 
@@ -53,6 +55,21 @@ void ParallelTest::exceptionOfABlockReachesTheCaller()
         });
     };
     QVERIFY_EXCEPTION_THROWN(run(), std::runtime_error);
+}
+
+void ParallelTest::blocksInsideBlocksStayOnTheirThread()
+{
+    std::atomic<int> elsewhere{0};
+    std::atomic<int> inner{0};
+    core::parallelBlocks(4 * core::threadCount(), 1, [&](std::size_t, std::size_t) {
+        const auto thread = std::this_thread::get_id();
+        core::parallelBlocks(50, 1, [&](std::size_t, std::size_t) {
+            elsewhere += std::this_thread::get_id() != thread;
+            ++inner;
+        });
+    });
+    QCOMPARE(elsewhere.load(), 0);
+    QCOMPARE(inner.load(), static_cast<int>(200 * core::threadCount()));
 }
 
 void ParallelTest::threadCountIsBetweenOneAndSixteen()

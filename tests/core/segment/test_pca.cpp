@@ -50,6 +50,28 @@ private slots:
         QVERIFY(std::fabs(total - 1) < 1e-12);
     }
 
+    void arrowsAreAsLongAsTheSpreadTheyShow()
+    {
+        // Two columns: the plane shows all of them, so arrows are as long as the columns' standard
+        // deviations and the angle between them is that of their correlation.
+        data::Matrix points(4, 2);
+        const double x[] = {1, 2, 3, 6}, y[] = {2, 1, 5, 4};
+        for (std::size_t row = 0; row < 4; ++row) {
+            points(row, 0) = x[row];
+            points(row, 1) = y[row];
+        }
+        // numpy: std 1.870829, 1.581139; corrcoef 0.591608.
+        const auto arrows = loadingArrows(principalComponents(points), 8);
+        QCOMPARE(arrows.size(), std::size_t(2));
+        QCOMPARE(arrows[0].column, std::size_t(0));
+        QVERIFY(std::fabs(std::hypot(arrows[0].x, arrows[0].y) - 1.870829) < 1e-6);
+        QVERIFY(std::fabs(std::hypot(arrows[1].x, arrows[1].y) - 1.581139) < 1e-6);
+        const double product = arrows[0].x * arrows[1].x + arrows[0].y * arrows[1].y;
+        QVERIFY(std::fabs(product / (1.870829 * 1.581139) - 0.591608) < 1e-5);
+        QCOMPARE(loadingArrows(principalComponents(points), 1).size(), std::size_t(1));
+        QVERIFY(loadingArrows(principalComponents(points, 1), 8).empty());
+    }
+
     void allComponentsKeepDistances()
     {
         const auto data = plantedGroups(9000, 3, 3, 2);

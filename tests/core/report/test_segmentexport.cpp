@@ -116,10 +116,12 @@ private slots:
     void distanceToTheOwnCentreIsGiven()
     {
         auto with = segmented();
-        with.prepared = data::Matrix(6, 2);
+        auto basis = std::make_shared<segment::SegmentBasis>(*with.basis);
+        basis->prepared = data::Matrix(6, 2);
         const double points[6][2] = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {3, 5}, {-3, 9}};
         for (std::size_t row = 0; row < 6; ++row)
-            std::ranges::copy(points[row], with.prepared.row(row).begin());
+            std::ranges::copy(points[row], basis->prepared.row(row).begin());
+        with.basis = basis;
         const auto rows = lines(report::customersCsv(with));
         QVERIFY(rows[0].ends_with(",silhouette,segment_distance"));
         QVERIFY(rows[1].ends_with(",0.5,1"));
@@ -169,8 +171,8 @@ private slots:
         auto partly = segmented();
         partly.labels[2] = -1;
         partly.notClustered = 1;
-        partly.profile =
-            segment::profileSegments(*partly.table, partly.features, partly.labels, partly.k);
+        partly.profile = segment::profileSegments(*partly.basis->table, partly.basis->features,
+                                                  partly.labels, partly.k);
         const auto files = report::writeSegmentFiles(partly, {{0}}, {}, path);
         QCOMPARE(files.size(), 3U);
         QCOMPARE(files[0].path.filename().string(), partly.profile.cards[0].name + ".csv");
@@ -210,8 +212,8 @@ private slots:
         auto partly = segmented();
         partly.labels[2] = -1;
         partly.notClustered = 1;
-        partly.profile =
-            segment::profileSegments(*partly.table, partly.features, partly.labels, partly.k);
+        partly.profile = segment::profileSegments(*partly.basis->table, partly.basis->features,
+                                                  partly.labels, partly.k);
         const auto rows = lines(report::clusterSummaryCsv(partly));
         QCOMPARE(rows.size(), 5U);
         QVERIFY(rows[3].starts_with("-1,Not clustered,1,0.16666666666666666,12,12,Rome,1,"));

@@ -109,7 +109,8 @@ struct AutoencoderTask {
 struct ClusterTask {
     const data::Matrix& inputs; ///< all rows that are clustered
     double weight = 0.1;        ///< of the divergence beside the reconstruction error
-    /// Ends when fewer than this share of rows change their cluster, three epochs in a row.
+    /// Ends when fewer than this share of rows change their cluster for three epochs and at least
+    /// 140 mini-batches in a row.
     double tolerance = 0.001;
     int targetEpochs = 1; ///< epochs between two updates of the target
     /// Epochs, batch size, learning rate, weight decay, seed, reference; patience is not heard.

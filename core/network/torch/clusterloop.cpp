@@ -15,7 +15,10 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t encodedAtOnce = 16384;
+/// How long clusters must hardly change to count as settled. In small tables an epoch has few
+/// steps; the steps are the interval between two updates in the paper.
 constexpr int calmEpochs = 3;
+constexpr std::size_t calmSteps = 140;
 /// Codes whose total variance falls below this share of what it was have shrunk to a point.
 constexpr double smallestSpread = 1e-4;
 
@@ -71,6 +74,7 @@ public:
         m_startSpread = m_state.spread;
         m_startClusters = m_state.clusterCount;
         int calm = 0;
+        std::size_t stepsBeforeCalm = 0;
         for (int epoch = 1; epoch <= m_task.options.epochs && !m_stopped; ++epoch) {
             if ((epoch - 1) % m_task.targetEpochs == 0)
                 m_target = targetOf(m_state.memberships);
@@ -86,7 +90,10 @@ public:
                 break;
             m_stopped = m_control.keepBest.stop_requested();
             calm = report.changedShare < m_task.tolerance ? calm + 1 : 0;
-            if (calm >= calmEpochs && epoch < m_task.options.epochs && !m_stopped) {
+            if (calm == 0)
+                stepsBeforeCalm = m_result.steps;
+            if (calm >= calmEpochs && m_result.steps - stepsBeforeCalm >= calmSteps &&
+                epoch < m_task.options.epochs && !m_stopped) {
                 m_result.endReason = EndReason::EarlyStopped;
                 break;
             }

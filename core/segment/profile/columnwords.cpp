@@ -58,11 +58,101 @@ std::string spacedWords(std::string_view name)
     return lowerCase(single);
 }
 
-std::string withoutPeriod(const std::string& name)
+std::vector<std::string> tokensOf(std::string_view words)
 {
-    for (const std::string_view period : {"annual ", "yearly "})
-        if (name.starts_with(period) && name.size() > period.size())
-            return name.substr(period.size());
+    std::vector<std::string> tokens;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        if (end > begin)
+            tokens.emplace_back(words.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return tokens;
+}
+
+std::string joined(std::span<const std::string> tokens)
+{
+    std::string text;
+    for (const auto& token : tokens)
+        text += (text.empty() ? "" : " ") + token;
+    return text;
+}
+
+bool isAmong(std::string_view word, std::span<const std::string_view> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+struct Abbreviation {
+    std::string_view text, meaning;
+};
+// What customer tables abbreviate.
+constexpr std::array abbreviations{
+    Abbreviation{"trx", "transactions"},
+    Abbreviation{"txn", "transactions"},
+    Abbreviation{"txns", "transactions"},
+    Abbreviation{"freq", "frequency"},
+    Abbreviation{"qty", "quantity"},
+    Abbreviation{"avg", "average"},
+    Abbreviation{"amt", "amount"},
+    Abbreviation{"cmp", "campaign"},
+    Abbreviation{"prod", "product"},
+    Abbreviation{"prods", "products"},
+    Abbreviation{"prev", "previous"},
+    Abbreviation{"acct", "account"},
+    Abbreviation{"cust", "customer"},
+    Abbreviation{"yrs", "years"},
+    Abbreviation{"tot", "total"},
+    Abbreviation{"oneoff", "one-off"},
+    Abbreviation{"teenhome", "teens at home"},
+    Abbreviation{"kidhome", "kids at home"},
+};
+constexpr std::array<std::string_view, 4> countPrefixes{"num", "nbr", "nb", "cnt"};
+constexpr std::array<std::string_view, 3> sharePrefixes{"prc", "pct", "perc"};
+
+/// "accepted campaign 4" for "accepted cmp4".
+std::string spelledOut(const std::string& token)
+{
+    std::size_t letters = token.size();
+    while (letters > 0 && isDigit(token[letters - 1]))
+        --letters;
+    for (const auto& [text, meaning] : abbreviations)
+        if (std::string_view(token).substr(0, letters) == text)
+            return std::string(meaning) +
+                   (letters < token.size() ? ' ' + token.substr(letters) : "");
+    return token;
+}
+
+/// "store purchases" of "num store purchases", "spending on wines" of "mnt wines".
+std::string spokenName(const std::string& spaced, bool& isCounted)
+{
+    std::vector<std::string> tokens = tokensOf(spaced);
+    const bool saysOf = tokens.size() > 2 && tokens[1] == "of";
+    if (tokens.size() > 1 && (isAmong(tokens[0], countPrefixes) ||
+                              (saysOf && (tokens[0] == "no" || tokens[0] == "number")))) {
+        tokens.erase(tokens.begin(), tokens.begin() + (saysOf ? 2 : 1));
+        isCounted = true;
+    } else if (tokens.size() > 1 && tokens[0] == "mnt") {
+        tokens[0] = "spending on";
+    } else if (tokens.size() > 1 && isAmong(tokens[0], sharePrefixes)) {
+        tokens.erase(tokens.begin());
+        tokens.emplace_back("share");
+    }
+    if (isCounted && tokens.size() > 1 && tokens.back() == "month")
+        tokens.back() = "a month";
+    if (tokens.size() > 1 && (tokens[0] == "annual" || tokens[0] == "yearly"))
+        tokens.erase(tokens.begin());
+    for (auto& token : tokens)
+        token = spelledOut(token);
+    return tokens.empty() ? spaced : joined(tokens);
+}
+
+/// "spending" for "spending score".
+std::string shortName(const std::string& name)
+{
+    for (const std::string_view tail : {" score", " products", " prods"})
+        if (name.ends_with(tail) && name.size() > tail.size())
+            return name.substr(0, name.size() - tail.size());
     return name;
 }
 
@@ -78,44 +168,77 @@ struct Degrees {
 };
 // Adjectives that "low" and "high" do not suit.
 constexpr std::array degreesByWord{
-    Degrees{"size", "small", "large"},    Degrees{"tenure", "short", "long"},
-    Degrees{"duration", "short", "long"}, Degrees{"experience", "little", "much"},
-    Degrees{"purchases", "few", "many"},  Degrees{"visits", "few", "many"},
-    Degrees{"contacts", "few", "many"},   Degrees{"children", "few", "many"},
+    Degrees{"size", "small", "large"},       Degrees{"tenure", "short", "long"},
+    Degrees{"duration", "short", "long"},    Degrees{"experience", "little", "much"},
+    Degrees{"purchases", "few", "many"},     Degrees{"visits", "few", "many"},
+    Degrees{"contacts", "few", "many"},      Degrees{"children", "few", "many"},
+    Degrees{"orders", "few", "many"},        Degrees{"transactions", "few", "many"},
+    Degrees{"teens at home", "few", "many"}, Degrees{"kids at home", "few", "many"},
 };
 
-void addDegrees(ColumnWords& words)
+void sayDegrees(ColumnWords& words, const std::string& name, std::string_view low,
+                std::string_view high)
 {
-    if (endsWithWord(words.name, "age")) {
-        words.isAge = true;
-        if (words.unit.empty())
-            words.unit = "years";
-        words.low = "younger";
-        words.middle = "average age";
-        words.high = "older";
-        words.veryLow = "much younger";
-        words.veryHigh = "much older";
-        words.lowerMiddle = "slightly younger";
-        words.upperMiddle = "slightly older";
-        words.lessThanAverage = "younger than average";
-        words.moreThanAverage = "older than average";
-        return;
-    }
-    std::string_view low = "low";
-    std::string_view high = "high";
-    for (const auto& degrees : degreesByWord) {
-        if (endsWithWord(words.name, degrees.lastWord)) {
-            low = degrees.low;
-            high = degrees.high;
-        }
-    }
-    words.low = std::string(low) + ' ' + words.name;
-    words.middle = "mid " + words.name;
-    words.high = std::string(high) + ' ' + words.name;
+    words.low = std::string(low) + ' ' + name;
+    words.middle = "mid " + name;
+    words.high = std::string(high) + ' ' + name;
     words.veryLow = "very " + words.low;
     words.veryHigh = "very " + words.high;
-    words.lowerMiddle = "lower-mid " + words.name;
-    words.upperMiddle = "upper-mid " + words.name;
+    words.lowerMiddle = "lower-mid " + name;
+    words.upperMiddle = "upper-mid " + name;
+}
+
+/// Ages, and years of birth the other way round.
+void sayAge(ColumnWords& words, bool higherIsOlder)
+{
+    words.low = higherIsOlder ? "younger" : "older";
+    words.high = higherIsOlder ? "older" : "younger";
+    words.middle = "average age";
+    words.veryLow = "much " + words.low;
+    words.veryHigh = "much " + words.high;
+    words.lowerMiddle = "slightly " + words.low;
+    words.upperMiddle = "slightly " + words.high;
+    words.lessThanAverage = words.low + " than average";
+    words.moreThanAverage = words.high + " than average";
+}
+
+void addDegrees(ColumnWords& words, const std::string& name)
+{
+    const bool isBirthYear =
+        name == "year birth" || name == "birth year" || name == "year of birth";
+    if (endsWithWord(words.name, "age") || isBirthYear) {
+        words.isAge = true;
+        words.isYear = isBirthYear;
+        if (words.unit.empty())
+            words.unit = "years";
+        sayAge(words, !isBirthYear);
+        return;
+    }
+    // The figures of an RFM table: days since the last purchase, purchases, their worth.
+    if (words.name == "recency") {
+        sayDegrees(words, name, "low", "high");
+        words.low = "recent";
+        words.high = "lapsed";
+        words.veryLow = "very recent";
+        words.veryHigh = "long lapsed";
+        return;
+    }
+    if (words.name == "monetary" || words.name == "monetary value") {
+        sayDegrees(words, "value", "low", "high");
+        return;
+    }
+    if (words.isCounted) {
+        sayDegrees(words, name, "few", "many");
+        return;
+    }
+    for (const auto& degrees : degreesByWord) {
+        if (!endsWithWord(words.name, degrees.lastWord))
+            continue;
+        words.isCounted = degrees.low == "few";
+        sayDegrees(words, name, degrees.low, degrees.high);
+        return;
+    }
+    sayDegrees(words, name, "low", "high");
 }
 
 } // namespace
@@ -152,7 +275,7 @@ std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames)
             rest = rest.substr(0, open);
         }
         longNames.push_back(spacedWords(rest));
-        words.name = withoutPeriod(longNames.back());
+        words.name = spokenName(longNames.back(), words.isCounted);
         all.push_back(std::move(words));
     }
     const auto occursTwice = [&](const std::string& name) {
@@ -167,9 +290,40 @@ std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames)
     for (std::size_t i = 0; i < all.size(); ++i)
         if (all[i].name.empty() || occursTwice(all[i].name))
             all[i].name = columnNames[i];
-    for (auto& words : all)
-        addDegrees(words);
+    std::vector<std::string> shortNames;
+    for (const auto& words : all)
+        shortNames.push_back(shortName(words.name));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool isTaken = std::ranges::count(shortNames, shortNames[i]) > 1 ||
+                             (shortNames[i] != all[i].name &&
+                              std::ranges::count(all, shortNames[i], &ColumnWords::name) > 0);
+        addDegrees(all[i], isTaken ? all[i].name : shortNames[i]);
+    }
     return all;
+}
+
+void sayAmount(ColumnWords& words)
+{
+    words.isCounted = false;
+    sayDegrees(words, shortName(words.name), "low", "high");
+}
+
+std::vector<std::string> nameTokens(std::string_view columnName)
+{
+    std::string words = spacedWords(columnName);
+    for (char& c : words)
+        if (c == '(' || c == ')' || c == '[' || c == ']' || c == '-' || c == '/')
+            c = ' ';
+    return tokensOf(words);
+}
+
+bool isNamedLikeCode(std::string_view columnName)
+{
+    constexpr std::array<std::string_view, 16> codes{
+        "channel", "region", "area",    "zone", "store", "branch",  "code",  "id",
+        "cluster", "group",  "segment", "type", "class", "country", "state", "city"};
+    const auto tokens = nameTokens(columnName);
+    return !tokens.empty() && isAmong(tokens.back(), codes);
 }
 
 std::string percentText(double share)

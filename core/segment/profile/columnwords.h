@@ -16,10 +16,22 @@ struct ColumnWords {
     /// Comparisons in sentences: "younger than average", else empty.
     std::string lessThanAverage, moreThanAverage;
     bool isAge = false;
+    bool isYear = false;    ///< years of birth: written without thousands separators
+    bool isCounted = false; ///< said with "few" and "many"
 };
 
-/// Words of the columns; their short names differ from each other.
+/// Words of the columns; their names differ from each other, and so do their short ones, which
+/// stand in `low` to `upperMiddle` ("high spending" for "Spending Score (1-100)").
 std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames);
+
+/// "high purchases" in place of "many purchases": for columns that hold amounts.
+void sayAmount(ColumnWords& words);
+
+/// The words of a column's name in lower case: {"num", "web", "visits"} of "NumWebVisits".
+std::vector<std::string> nameTokens(std::string_view columnName);
+
+/// Columns of whole numbers that only name groups: "Channel", "Region", "store_id".
+bool isNamedLikeCode(std::string_view columnName);
 
 /// "56 %", one decimal below 1 and above 99 %.
 std::string percentText(double share);

@@ -1,94 +1,37 @@
 #include "core/segment/profile/segmentwords.h"
 
-#include "core/base/words.h"
-#include "core/segment/profile/columnwords.h"
+#include "core/segment/profile/segmentphrases.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace core::segment {
 namespace {
 
-// In standard deviations. Half a deviation is worth a name, a quarter a word in the sentence.
-constexpr double nameWorthy = 0.5;
-constexpr double sentenceWorthy = 0.25;
-constexpr double very = 1.5;
-constexpr double fineWorthy = 0.2; // where names would be the same otherwise
-
-constexpr std::array yesWords{"yes", "true", "1", "y", "t"};
-constexpr std::array noWords{"no", "false", "0", "n", "f"};
-
-constexpr std::array vagueWords{"unknown", "other", "none", "missing", "success", "failure"};
-
-bool isAmong(const std::string& word, std::span<const char* const> words)
+/// Money is not counted: "high purchases" where they are 7,682 on average.
+bool holdsAmounts(const ProfileColumn& column)
 {
-    return std::ranges::find(words, word) != words.end();
+    const bool isWhole = column.overall.median == std::floor(column.overall.median);
+    return column.overall.mean > 100 || !isWhole;
 }
 
-/// Numbers that are only 0 and 1 say yes and no.
-bool isNominal(const DescribedColumn& column)
+/// "purchases" and "purchases frequency", "cash advance" and "cash advance transactions".
+bool tellOfTheSame(const ColumnWords& a, const ColumnWords& b)
 {
-    return column.profile.type == data::ColumnType::Category ||
-           column.profile.type == data::ColumnType::Boolean || column.isZeroOrOne;
-}
-
-bool saysYesOrNo(const std::string& level)
-{
-    const std::string lower = lowerCase(level);
-    return isAmong(lower, yesWords) || isAmong(lower, noWords);
-}
-
-/// "not ever married", but "no churn".
-std::string negated(const std::string& name)
-{
-    const bool isState = name.ends_with("ed") || name.starts_with("is ") ||
-                         name.starts_with("has ") || name.starts_with("ever ");
-    return (isState ? "not " : "no ") + name;
-}
-
-/// "female", "ever married", "not ever married", "var 1 Cat_6".
-std::string levelWords(const std::string& level, const ColumnWords& words)
-{
-    const std::string lower = lowerCase(level);
-    if (isAmong(lower, yesWords))
-        return words.name;
-    if (isAmong(lower, noWords))
-        return negated(words.name);
-    const bool isCode = level.size() < 3 || level.find_first_of("0123456789") != std::string::npos;
-    if (isCode)
-        return words.name + ' ' + level;
-    if (isAmong(lower, vagueWords))
-        return words.name + ' ' + lower;
-    // Abbreviations keep their capitals.
-    const bool allCapitals =
-        std::ranges::none_of(level, [](char c) { return c >= 'a' && c <= 'z'; });
-    return allCapitals && level.size() <= 4 ? level : lower;
-}
-
-/// How far the segment stands from all customers in this column, in standard deviations.
-double strength(const DescribedColumn& column, std::size_t segment)
-{
-    return isNominal(column) ? column.levels[segment].strength
-                             : std::fabs(column.profile.segments[segment].difference);
+    const auto left = nameTokens(a.name);
+    const auto right = nameTokens(b.name);
+    const auto shared = std::ranges::count_if(
+        left, [&](const auto& token) { return std::ranges::find(right, token) != right.end(); });
+    return shared > 0 && 2 * shared >= std::ssize(left.size() < right.size() ? left : right);
 }
 
 class Wording {
 public:
-    explicit Wording(std::span<const DescribedColumn> columns) : m_columns(columns)
-    {
-        std::vector<std::string> names;
-        for (const auto& column : columns)
-            names.push_back(column.profile.name);
-        m_words = columnWords(names);
-        for (std::size_t c = 0; c < columns.size(); ++c)
-            (columns[c].profile.usedToSegment ? m_features : m_others).push_back(c);
-    }
+    explicit Wording(std::span<const DescribedColumn> columns);
 
-    std::vector<std::string> names(std::span<const SegmentCard> cards) const;
+    std::vector<std::string> names(std::size_t segments) const;
     std::string sentence(std::size_t segment) const;
 
 private:
@@ -96,120 +39,172 @@ private:
         std::vector<std::size_t> columns;
         bool fine = false; ///< tells "high" from "very high"
     };
+    using Columns = std::vector<std::size_t>;
 
-    std::vector<std::size_t> byStrength(const std::vector<std::size_t>& columns,
-                                        std::size_t segment) const;
-    bool repeats(std::size_t column, const std::vector<std::size_t>& chosen,
-                 std::size_t segment) const;
-    std::vector<std::size_t> nameColumns(std::size_t segment) const;
-    std::string nameWord(std::size_t column, std::size_t segment, bool fine) const;
+    double strengthOf(std::size_t column, std::size_t segment) const
+    {
+        return strength(m_columns[column], segment);
+    }
+    std::string wordOf(std::size_t column, std::size_t segment, bool fine = false) const
+    {
+        return nameWord(m_columns[column], m_words[column], segment, fine);
+    }
+    Columns byStrength(const Columns& columns, std::size_t segment) const;
+    bool repeats(std::size_t column, const Columns& chosen, std::size_t segment) const;
+    Columns distinct(const Columns& order, std::size_t most, double worthy,
+                     std::size_t segment) const;
+    Columns nameColumns(std::size_t segment) const;
+    Columns strongestPair(std::size_t segment) const;
     std::string name(const Draft& draft, std::size_t segment) const;
-    bool tellApart(std::vector<Draft>& drafts, const std::vector<std::size_t>& alike,
-                   const std::vector<std::size_t>& columns) const;
-    std::string phrase(std::size_t column, std::size_t segment, bool& averageSaid) const;
-    std::string numberPhrase(std::size_t column, std::size_t segment, bool& averageSaid) const;
-    std::string levelPhrase(std::size_t column, std::size_t segment) const;
+    bool fits(const Columns& columns, std::size_t segment) const;
+    bool tellApart(std::vector<Draft>& drafts, const Columns& alike, const Columns& columns) const;
 
     std::span<const DescribedColumn> m_columns;
     std::vector<ColumnWords> m_words;
-    std::vector<std::size_t> m_features;
-    std::vector<std::size_t> m_others;
+    Columns m_features;
+    Columns m_others;
 };
 
-std::vector<std::size_t> Wording::byStrength(const std::vector<std::size_t>& columns,
-                                             std::size_t segment) const
+Wording::Wording(std::span<const DescribedColumn> columns) : m_columns(columns)
 {
-    std::vector<std::size_t> order = columns;
+    std::vector<std::string> names;
+    for (const auto& column : columns)
+        names.push_back(column.profile.name);
+    m_words = columnWords(names);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (m_words[c].isCounted && holdsAmounts(columns[c].profile))
+            sayAmount(m_words[c]);
+        (columns[c].profile.usedToSegment ? m_features : m_others).push_back(c);
+    }
+}
+
+Wording::Columns Wording::byStrength(const Columns& columns, std::size_t segment) const
+{
+    Columns order = columns;
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return strength(m_columns[a], segment) > strength(m_columns[b], segment);
+        return strengthOf(a, segment) > strengthOf(b, segment);
     });
     return order;
 }
 
 /// Several columns may hold the same level ("No internet service"), which is said once.
-bool Wording::repeats(std::size_t column, const std::vector<std::size_t>& chosen,
-                      std::size_t segment) const
+bool Wording::repeats(std::size_t column, const Columns& chosen, std::size_t segment) const
 {
     return std::ranges::any_of(chosen, [&](std::size_t other) {
-        return nameWord(other, segment, false) == nameWord(column, segment, false);
+        return wordOf(other, segment) == wordOf(column, segment);
     });
 }
 
-/// The one or two features that set the segment apart most, in the order of the features.
-std::vector<std::size_t> Wording::nameColumns(std::size_t segment) const
+/// The first `most` of `order` that are worth saying and tell of different things; of the same
+/// thing only where nothing else is half as strong.
+Wording::Columns Wording::distinct(const Columns& order, std::size_t most, double worthy,
+                                   std::size_t segment) const
 {
-    std::vector<std::size_t> chosen;
-    for (const std::size_t column : byStrength(m_features, segment))
-        if (chosen.size() < 2 && strength(m_columns[column], segment) >= nameWorthy &&
-            !repeats(column, chosen, segment))
+    Columns chosen;
+    Columns passedOver;
+    for (const std::size_t column : order) {
+        if (chosen.size() == most || strengthOf(column, segment) < worthy)
+            break;
+        if (repeats(column, chosen, segment))
+            continue;
+        const bool isSaid = std::ranges::any_of(chosen, [&](std::size_t other) {
+            return tellOfTheSame(m_words[other], m_words[column]);
+        });
+        if (isSaid)
+            passedOver.push_back(column);
+        else if (passedOver.empty() ||
+                 2 * strengthOf(column, segment) >= strengthOf(passedOver.front(), segment))
             chosen.push_back(column);
-    // With one or two features each is named; a segment near the average names the first two
-    // numbers.
-    if (chosen.empty() || m_features.size() <= 2) {
-        for (const std::size_t column : m_features)
-            if (chosen.size() < 2 && !isNominal(m_columns[column]) &&
-                std::ranges::find(chosen, column) == chosen.end())
-                chosen.push_back(column);
     }
-    std::ranges::sort(chosen);
+    for (const std::size_t column : passedOver)
+        if (chosen.size() < most)
+            chosen.push_back(column);
     return chosen;
 }
 
-std::string Wording::nameWord(std::size_t column, std::size_t segment, bool fine) const
+bool Wording::fits(const Columns& columns, std::size_t segment) const
 {
-    const DescribedColumn& described = m_columns[column];
-    const ColumnWords& words = m_words[column];
-    if (isNominal(described)) {
-        const LevelFigure& figure = described.levels[segment];
-        if (figure.strength < nameWorthy)
-            return "mixed " + words.name;
-        const std::string level = levelWords(figure.level, words);
-        if (figure.share >= 0.9)
-            return level;
-        return (figure.share >= 0.5 ? "mostly " : "often ") + level;
+    return name({columns, false}, segment).size() <= longestName;
+}
+
+/// The strongest feature whose word fits, and the strongest other one that fits beside it.
+Wording::Columns Wording::strongestPair(std::size_t segment) const
+{
+    const Columns order = byStrength(m_features, segment);
+    const double strongest = strengthOf(order.front(), segment);
+    if (strongest < nameWorthy)
+        return {};
+    std::size_t first = order.front();
+    for (const std::size_t column : order)
+        if (fits({column}, segment) && strengthOf(column, segment) >= 0.7 * strongest) {
+            first = column;
+            break;
+        }
+    for (const std::size_t column : order) {
+        if (strengthOf(column, segment) < nameWorthy)
+            break;
+        if (column == first || repeats(column, {first}, segment) ||
+            tellOfTheSame(m_words[first], m_words[column]))
+            continue;
+        const Columns pair{std::min(first, column), std::max(first, column)};
+        if (fits(pair, segment))
+            return pair;
     }
-    const double difference = described.profile.segments[segment].difference;
-    if (fine && difference >= very)
-        return words.veryHigh;
-    if (fine && difference <= -very)
-        return words.veryLow;
-    if (fine && std::fabs(difference) < nameWorthy && std::fabs(difference) >= fineWorthy)
-        return difference > 0 ? words.upperMiddle : words.lowerMiddle;
-    if (difference >= nameWorthy)
-        return words.high;
-    return difference <= -nameWorthy ? words.low : words.middle;
+    return {first};
+}
+
+Wording::Columns Wording::nameColumns(std::size_t segment) const
+{
+    if (m_features.empty())
+        return {};
+    Columns chosen = strongestPair(segment);
+    // With up to three features there is room to say which of them are near the average.
+    if (m_features.size() > 3)
+        return chosen;
+    for (const std::size_t column : m_features)
+        if (chosen.size() < 2 && !isNominal(m_columns[column]) &&
+            std::ranges::find(chosen, column) == chosen.end())
+            chosen.push_back(column);
+    std::ranges::sort(chosen);
+    return chosen;
 }
 
 std::string Wording::name(const Draft& draft, std::size_t segment) const
 {
     std::string text;
     for (const std::size_t column : draft.columns)
-        text += (text.empty() ? "" : ", ") + nameWord(column, segment, draft.fine);
+        text += (text.empty() ? "" : ", ") + wordOf(column, segment, draft.fine);
     return text.empty() ? "Near the average" : withCapital(text);
 }
 
 /// Adds to the drafts of segments with the same name the column in which their words differ most
-/// often. False when there is none.
-bool Wording::tellApart(std::vector<Draft>& drafts, const std::vector<std::size_t>& alike,
-                        const std::vector<std::size_t>& columns) const
+/// often, rather one with which the names stay short. False when there is none.
+bool Wording::tellApart(std::vector<Draft>& drafts, const Columns& alike,
+                        const Columns& columns) const
 {
     std::size_t best = 0;
     std::size_t mostWords = 1;
-    double strongest = 0;
+    double mostWeight = 0;
     for (const std::size_t column : columns) {
-        if (std::ranges::find(drafts[alike.front()].columns, column) !=
-            drafts[alike.front()].columns.end())
+        const Columns& already = drafts[alike.front()].columns;
+        if (std::ranges::find(already, column) != already.end())
             continue;
         std::set<std::string> words;
-        double sum = 0;
+        double weight = 0;
+        bool isLong = false;
         for (const std::size_t segment : alike) {
-            words.insert(nameWord(column, segment, drafts[segment].fine));
-            sum += strength(m_columns[column], segment);
+            words.insert(wordOf(column, segment, drafts[segment].fine));
+            weight += strengthOf(column, segment);
+            Draft longer = drafts[segment];
+            longer.columns.push_back(column);
+            isLong = isLong || name(longer, segment).size() > longestName + 8;
         }
+        if (isLong)
+            weight /= 2;
         if (words.size() > mostWords ||
-            (words.size() == mostWords && mostWords > 1 && sum > strongest)) {
+            (words.size() == mostWords && mostWords > 1 && weight > mostWeight)) {
             mostWords = words.size();
-            strongest = sum;
+            mostWeight = weight;
             best = column;
         }
     }
@@ -220,14 +215,14 @@ bool Wording::tellApart(std::vector<Draft>& drafts, const std::vector<std::size_
     return true;
 }
 
-std::vector<std::string> Wording::names(std::span<const SegmentCard> cards) const
+std::vector<std::string> Wording::names(std::size_t segments) const
 {
-    std::vector<Draft> drafts(cards.size());
-    for (std::size_t s = 0; s < cards.size(); ++s)
+    std::vector<Draft> drafts(segments);
+    for (std::size_t s = 0; s < segments; ++s)
         drafts[s].columns = nameColumns(s);
     const auto groups = [&] {
-        std::map<std::string, std::vector<std::size_t>> byName;
-        for (std::size_t s = 0; s < cards.size(); ++s)
+        std::map<std::string, Columns> byName;
+        for (std::size_t s = 0; s < segments; ++s)
             byName[name(drafts[s], s)].push_back(s);
         std::erase_if(byName, [](const auto& group) { return group.second.size() < 2; });
         return byName;
@@ -243,7 +238,7 @@ std::vector<std::string> Wording::names(std::span<const SegmentCard> cards) cons
             tellApart(drafts, alike, m_others);
 
     std::vector<std::string> result;
-    for (std::size_t s = 0; s < cards.size(); ++s) {
+    for (std::size_t s = 0; s < segments; ++s) {
         const std::string base = name(drafts[s], s);
         std::string unique = base;
         for (int number = 2; std::ranges::find(result, unique) != result.end(); ++number)
@@ -253,81 +248,29 @@ std::vector<std::string> Wording::names(std::span<const SegmentCard> cards) cons
     return result;
 }
 
-/// "income 26 k$ above average (86.5)"; after the first mention without "average".
-std::string Wording::numberPhrase(std::size_t column, std::size_t segment, bool& averageSaid) const
-{
-    const ProfileColumn& profile = m_columns[column].profile;
-    const ProfileCell& cell = profile.segments[segment];
-    const ColumnWords& words = m_words[column];
-    const double apart = cell.mean - profile.overall.mean;
-    const bool isDate = profile.type == data::ColumnType::Date;
-    const std::string mean = isDate ? cell.mode : figureText(cell.mean, words.isAge ? 2 : 3);
-    const std::string here = isDate ? "" : " (" + mean + ')';
-    if (std::fabs(cell.difference) < sentenceWorthy)
-        return words.isAge ? "about the average age" + here : words.name + " near average" + here;
-    std::string amount = figureText(std::fabs(apart), words.isAge ? 1 : 2);
-    if (isDate)
-        return words.name + ' ' + amount + (apart > 0 ? " days later" : " days earlier") +
-               " than average";
-    if (!words.unit.empty())
-        amount += ' ' + (amount == "1" && words.unit == "years" ? "year" : words.unit);
-    if (words.isAge)
-        return amount + ' ' + (apart > 0 ? words.moreThanAverage : words.lessThanAverage) + here;
-    std::string text = words.name + ' ' + amount + (apart > 0 ? " above" : " below");
-    if (!averageSaid)
-        text += " average";
-    averageSaid = true;
-    return text + here;
-}
-
-/// "gender Female for 85 % (56 % of all)", "85 % ever married (59 % of all)".
-std::string Wording::levelPhrase(std::size_t column, std::size_t segment) const
-{
-    const DescribedColumn& described = m_columns[column];
-    const LevelFigure& figure = described.levels[segment];
-    if (figure.level.empty() || figure.strength < sentenceWorthy)
-        return m_words[column].name + " much as overall";
-    const std::string of = " (" + percentText(figure.overallShare) + " of all)";
-    if (saysYesOrNo(figure.level))
-        return percentText(figure.share) + ' ' + levelWords(figure.level, m_words[column]) + of;
-    return m_words[column].name + ' ' + figure.level + " for " + percentText(figure.share) + of;
-}
-
-std::string Wording::phrase(std::size_t column, std::size_t segment, bool& averageSaid) const
-{
-    const DescribedColumn& described = m_columns[column];
-    const bool isNumber =
-        !described.isZeroOrOne && (described.profile.type == data::ColumnType::Numeric ||
-                                   described.profile.type == data::ColumnType::Date);
-    return isNumber ? numberPhrase(column, segment, averageSaid) : levelPhrase(column, segment);
-}
-
 std::string Wording::sentence(std::size_t segment) const
 {
-    std::vector<std::size_t> chosen;
-    for (const std::size_t column : byStrength(m_features, segment))
-        if (chosen.size() < 3 && !repeats(column, chosen, segment) &&
-            (m_features.size() <= 3 || strength(m_columns[column], segment) >= sentenceWorthy))
-            chosen.push_back(column);
+    const Columns order = byStrength(m_features, segment);
+    Columns chosen = m_features.size() <= 3 ? order : distinct(order, 3, sentenceWorthy, segment);
     if (chosen.empty())
         chosen.assign(m_features.begin(),
-                      m_features.begin() +
-                          static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, m_features.size())));
+                      m_features.begin() + std::min<std::ptrdiff_t>(2, std::ssize(m_features)));
     std::ranges::sort(chosen);
     // Ages read better last: "income 26 k$ above average (86.5); 6 years younger …".
     std::ranges::stable_partition(chosen, [&](std::size_t c) { return !m_words[c].isAge; });
 
     std::string text;
     bool averageSaid = false;
-    for (const std::size_t column : chosen) {
-        if (!text.empty())
-            text += m_words[column].isAge ? "; " : ", ";
-        text += phrase(column, segment, averageSaid);
-    }
+    const auto say = [&](std::size_t column, const char* separator) {
+        text += (text.empty() ? "" : separator) +
+                differencePhrase(m_columns[column], m_words[column], segment, averageSaid);
+    };
+    for (const std::size_t column : chosen)
+        say(column, m_words[column].isAge ? "; " : ", ");
     // What did not take part is told only when it differs, and at most one column of it.
-    const auto others = byStrength(m_others, segment);
-    if (!others.empty() && strength(m_columns[others.front()], segment) >= sentenceWorthy)
-        text += (text.empty() ? "" : "; ") + phrase(others.front(), segment, averageSaid);
+    const Columns others = byStrength(m_others, segment);
+    if (!others.empty() && strengthOf(others.front(), segment) >= sentenceWorthy)
+        say(others.front(), "; ");
     return text.empty() ? text : withCapital(text) + '.';
 }
 
@@ -336,7 +279,7 @@ std::string Wording::sentence(std::size_t segment) const
 void nameSegments(std::span<const DescribedColumn> columns, std::vector<SegmentCard>& cards)
 {
     const Wording wording(columns);
-    const std::vector<std::string> names = wording.names(cards);
+    const std::vector<std::string> names = wording.names(cards.size());
     for (std::size_t s = 0; s < cards.size(); ++s) {
         cards[s].name = names[s];
         cards[s].sentence = wording.sentence(s);

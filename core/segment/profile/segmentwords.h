@@ -19,9 +19,14 @@ struct DescribedColumn {
     ProfileColumn profile;
     std::vector<LevelFigure> levels; ///< one per segment
     bool isZeroOrOne = false;        ///< numbers of which none is another than 0 and 1
+    bool isCode = false;             ///< numbers that name groups, see codelevels.h
 };
 
-/// Fills in name and sentence of every card.
+/// Names longer than this are shortened where they stay unique.
+inline constexpr std::size_t longestName = 32;
+
+/// Fills in name and sentence of every card. A name says in one or two features, never of the
+/// same thing, what sets the segment apart; names are unique. A sentence gives the figures.
 void nameSegments(std::span<const DescribedColumn> columns, std::vector<SegmentCard>& cards);
 
 } // namespace core::segment

@@ -152,9 +152,9 @@ private slots:
         const auto cards = segmentCustomers(request(table, false, 5), {}).profile.cards;
         const std::vector<std::size_t> sizes{81, 39, 35, 23, 22};
         const std::vector<std::string> names{
-            "Mid income, mid spending score", "High income, high spending score",
-            "High income, low spending score", "Low income, low spending score",
-            "Low income, high spending score"};
+            "Mid income, mid spending", "High income, high spending",
+            "High income, low spending", "Low income, low spending",
+            "Low income, high spending"};
         for (std::size_t s = 0; s < 5; ++s) {
             QCOMPARE(cards[s].size, sizes[s]);
             QCOMPARE(cards[s].name, names[s]);

@@ -2,8 +2,10 @@
 
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/segment/clustering.h"
 #include "core/segment/validity/labels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -19,24 +21,9 @@ std::vector<double> centreDistances(const data::Matrix& points,
                                     std::stop_token stop)
 {
     requireOneLabelPerRow(points, labels);
-    const auto segments = static_cast<std::size_t>(segmentCount);
-    data::Matrix centres(segments, points.columns());
-    std::vector<double> sizes(segments);
-    for (std::size_t row = 0; row < labels.size(); ++row) {
-        if (row % rowsPerBlock == 0)
-            throwIfStopped(stop);
-        if (labels[row] >= segmentCount)
-            throw Error(ErrorCode::Internal, "A label is larger than the number of segments.");
-        if (labels[row] < 0)
-            continue;
-        const auto segment = static_cast<std::size_t>(labels[row]);
-        ++sizes[segment];
-        for (std::size_t j = 0; j < points.columns(); ++j)
-            centres(segment, j) += points(row, j);
-    }
-    for (std::size_t s = 0; s < segments; ++s)
-        for (double& value : centres.row(s))
-            value /= sizes[s];
+    if (std::ranges::any_of(labels, [&](std::int32_t label) { return label >= segmentCount; }))
+        throw Error(ErrorCode::Internal, "A label is larger than the number of segments.");
+    const data::Matrix centres = segmentMeans(points, labels, segmentCount);
     std::vector<double> distances(labels.size(), std::numeric_limits<double>::quiet_NaN());
     parallelBlocks(labels.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
         throwIfStopped(stop);

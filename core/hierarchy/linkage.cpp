@@ -31,11 +31,14 @@ double leastOf(const double* values, std::size_t count)
 /// its two parts; the lower one is empty, its distances infinite, until the places are closed up.
 class PairClusters {
 public:
-    PairClusters(CondensedDistances distances, PairLinkage linkage)
+    PairClusters(CondensedDistances distances, PairLinkage linkage,
+                 std::span<const std::uint32_t> weights)
         : m_distances(std::move(distances)), m_linkage(linkage), m_places(m_distances.leaves()),
           m_clusters(m_places), m_size(m_places, 1), m_leaf(m_places)
     {
         std::iota(m_leaf.begin(), m_leaf.end(), std::size_t{0});
+        if (!weights.empty())
+            m_size.assign(weights.begin(), weights.end());
     }
 
     std::size_t places() const { return m_places; }
@@ -165,15 +168,16 @@ private:
 
 } // namespace
 
-std::vector<LinkageMerge> linkPairs(CondensedDistances distances, PairLinkage linkage,
-                                    std::stop_token stop, const ProgressCallback& progress)
+std::vector<LinkageMerge> joinPairs(CondensedDistances distances, PairLinkage linkage,
+                                    std::span<const std::uint32_t> weights,
+                                    const std::stop_token& stop, const ProgressCallback& progress)
 {
     const std::size_t leaves = distances.leaves();
     std::vector<LinkageMerge> joins;
     if (leaves < 2)
         return joins;
     joins.reserve(leaves - 1);
-    PairClusters clusters(std::move(distances), linkage);
+    PairClusters clusters(std::move(distances), linkage, weights);
     std::vector<std::size_t> chain;
     while (clusters.clusters() > 1) {
         if (chain.empty())
@@ -201,7 +205,7 @@ std::vector<LinkageMerge> linkPairs(CondensedDistances distances, PairLinkage li
                 progress(1 - left * left, "Joining clusters");
         }
     }
-    return numberedMerges(std::move(joins));
+    return joins;
 }
 
 std::vector<LinkageMerge> averageLinkage(const data::Matrix& distance, std::stop_token stop)
@@ -209,7 +213,7 @@ std::vector<LinkageMerge> averageLinkage(const data::Matrix& distance, std::stop
     CondensedDistances distances(distance.rows());
     for (std::size_t i = 1; i < distance.rows(); ++i)
         std::copy_n(distance.row(i).begin(), i, distances.row(i));
-    return linkPairs(std::move(distances), PairLinkage::Average, std::move(stop));
+    return numberedMerges(joinPairs(std::move(distances), PairLinkage::Average, {}, stop));
 }
 
 } // namespace core::hierarchy

@@ -1,20 +1,14 @@
 #include "core/segment/clustering.h"
 
+#include "core/segment/methods/agglomerative.h"
 #include "core/segment/methods/kmeans.h"
+#include "core/segment/stages.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace core::segment {
 namespace {
-
-data::Matrix chosenRows(const data::Matrix& points, std::span<const std::uint32_t> rows)
-{
-    data::Matrix chosen(rows.size(), points.columns());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        std::ranges::copy(points.row(rows[i]), chosen.row(i).begin());
-    return chosen;
-}
 
 KMeansOptions kMeansOptions(const SegmentRequest& request, int k, std::uint64_t seed)
 {
@@ -25,9 +19,99 @@ KMeansOptions kMeansOptions(const SegmentRequest& request, int k, std::uint64_t 
     return options;
 }
 
+MixtureOptions mixtureOptions(const SegmentRequest& request, int k, std::uint64_t seed)
+{
+    MixtureOptions options;
+    options.k = k;
+    options.covariance = request.covariance;
+    options.starts = request.starts;
+    options.seed = seed;
+    return options;
+}
+
+AgglomerativeOptions linkageOptions(SegmentMethod method)
+{
+    AgglomerativeOptions options;
+    options.linkage = method == SegmentMethod::Ward      ? Linkage::Ward
+                      : method == SegmentMethod::Average ? Linkage::Average
+                                                         : Linkage::Complete;
+    return options;
+}
+
+int minPointsOf(const SegmentRequest& request, const data::Matrix& points)
+{
+    return request.minPoints > 0 ? request.minPoints
+                                 : suggestedMinPoints(points.columns(), points.rows());
+}
+
+Clustering byKMeans(const data::Matrix& points, const KMeansOptions& options,
+                    const std::stop_token& stop, const ProgressCallback& progress)
+{
+    Clustering found;
+    found.labels = kMeans(points, options, stop, progress).labels;
+    found.k = numberBySize(found.labels, options.k).used;
+    return found;
+}
+
+Clustering byMixture(const data::Matrix& points, const MixtureOptions& options,
+                     const std::stop_token& stop, const ProgressCallback& progress)
+{
+    MixtureResult mixture = gaussianMixture(points, options, stop, progress);
+    Clustering found;
+    found.labels = std::move(mixture.labels);
+    const SizeOrder order = numberBySize(found.labels, options.k);
+    found.k = order.used;
+    const auto reordered = [&](const auto& values) {
+        auto result = values;
+        for (std::size_t i = 0; i < order.oldLabels.size(); ++i)
+            result[i] = values[static_cast<std::size_t>(order.oldLabels[i])];
+        return result;
+    };
+    mixture.labels = found.labels;
+    mixture.model.weights = reordered(mixture.model.weights);
+    mixture.model.covariances = reordered(mixture.model.covariances);
+    const data::Matrix means = mixture.model.means;
+    for (std::size_t i = 0; i < order.oldLabels.size(); ++i)
+        std::ranges::copy(means.row(static_cast<std::size_t>(order.oldLabels[i])),
+                          mixture.model.means.row(i).begin());
+    std::vector<double> row(order.oldLabels.size());
+    found.strengths.resize(points.rows());
+    for (std::size_t i = 0; i < points.rows(); ++i) {
+        const auto chances = mixture.memberships.row(i);
+        for (std::size_t j = 0; j < row.size(); ++j)
+            row[j] = chances[static_cast<std::size_t>(order.oldLabels[j])];
+        std::ranges::copy(row, chances.begin());
+        found.strengths[i] = chances[static_cast<std::size_t>(found.labels[i])];
+    }
+    found.warnings = mixture.warnings;
+    found.mixture = std::make_shared<const MixtureResult>(std::move(mixture));
+    return found;
+}
+
+Clustering byDensity(const data::Matrix& points, const SegmentRequest& request, std::uint64_t seed,
+                     const std::stop_token& stop, const ProgressCallback& progress)
+{
+    const Stages stages(progress);
+    KDistanceOptions distances;
+    distances.minPoints = minPointsOf(request, points);
+    distances.seed = seed;
+    Clustering found;
+    found.kDistances = std::make_shared<const KDistances>(kDistances(
+        points, distances, stop, stages.part(0, 0.4, "Measuring distances of neighbours")));
+    DbscanOptions options;
+    options.minPoints = distances.minPoints;
+    options.eps = request.eps > 0 ? request.eps : found.kDistances->suggestedEps;
+    auto result = dbscan(points, options, stop, stages.part(0.4, 1, "Finding segments"));
+    found.labels = result.labels;
+    found.k = numberBySize(found.labels, result.clusters).used;
+    found.density = options;
+    found.dbscan = std::make_shared<const DbscanResult>(std::move(result));
+    return found;
+}
+
 } // namespace
 
-int numberBySize(std::vector<std::int32_t>& labels, int k)
+SizeOrder numberBySize(std::vector<std::int32_t>& labels, int k)
 {
     const auto count = static_cast<std::size_t>(k);
     std::vector<std::size_t> sizes(count);
@@ -39,18 +123,21 @@ int numberBySize(std::vector<std::int32_t>& labels, int k)
         ++sizes[label];
         firstRows[label] = row;
     }
-    std::vector<std::size_t> order(count);
+    std::vector<std::int32_t> order(count);
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+    std::ranges::sort(order, [&](std::int32_t first, std::int32_t second) {
+        const auto a = static_cast<std::size_t>(first);
+        const auto b = static_cast<std::size_t>(second);
         return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : firstRows[a] < firstRows[b];
     });
     std::vector<std::int32_t> numbers(count);
     for (std::size_t place = 0; place < count; ++place)
-        numbers[order[place]] = static_cast<std::int32_t>(place);
+        numbers[static_cast<std::size_t>(order[place])] = static_cast<std::int32_t>(place);
     for (auto& label : labels)
         label = label < 0 ? -1 : numbers[static_cast<std::size_t>(label)];
-    return static_cast<int>(
-        std::ranges::count_if(sizes, [](std::size_t size) { return size > 0; }));
+    return {
+        static_cast<int>(std::ranges::count_if(sizes, [](std::size_t size) { return size > 0; })),
+        std::move(order)};
 }
 
 data::Matrix segmentMeans(const data::Matrix& points, std::span<const std::int32_t> labels, int k)
@@ -83,17 +170,54 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
 {
     const data::Matrix& points = m_basis->space();
     Clustering found;
-    found.labels = kMeans(points, kMeansOptions(m_request, k, seed), stop, progress).labels;
-    found.k = numberBySize(found.labels, k);
+    switch (m_request.method) {
+    case SegmentMethod::GaussianMixture:
+        found = byMixture(points, mixtureOptions(m_request, k, seed), stop, progress);
+        break;
+    case SegmentMethod::Dbscan:
+        found = byDensity(points, m_request, seed, stop, progress);
+        break;
+    case SegmentMethod::Ward:
+    case SegmentMethod::Average:
+    case SegmentMethod::Complete: {
+        if (!m_dendrogram)
+            m_dendrogram = std::make_shared<const Dendrogram>(
+                agglomerate(points, linkageOptions(m_request.method), stop, progress));
+        auto cut = m_dendrogram->cutInto(k);
+        found.labels = std::move(cut.labels);
+        found.k = cut.k;
+        found.dendrogram = m_dendrogram;
+        found.decidedByTies = cut.isDecidedByTies;
+        break;
+    }
+    default:
+        found = byKMeans(points, kMeansOptions(m_request, k, seed), stop, progress);
+    }
+    if (found.k == 0)
+        throw Error(ErrorCode::InvalidOption,
+                    "No customer is near enough to others to belong to a segment.", "eps", {},
+                    "Raise the distance or lower the number of neighbours.");
     found.centres = segmentMeans(points, found.labels, found.k);
     return found;
 }
 
-std::vector<std::int32_t> ClusterFinder::labelsAmong(std::span<const std::uint32_t> rows, int k,
-                                                     std::uint64_t seed, std::stop_token stop) const
+ClusterFunction ClusterFinder::function() const
 {
-    const data::Matrix points = chosenRows(m_basis->space(), rows);
-    return kMeans(points, kMeansOptions(m_request, k, seed), stop).labels;
+    return [request = m_request](const data::Matrix& points, int k, std::uint64_t seed,
+                                 const std::stop_token& stop) {
+        switch (request.method) {
+        case SegmentMethod::GaussianMixture:
+            return gaussianMixture(points, mixtureOptions(request, k, seed), stop).labels;
+        case SegmentMethod::Dbscan:
+            return byDensity(points, request, seed, stop, {}).labels;
+        case SegmentMethod::Ward:
+        case SegmentMethod::Average:
+        case SegmentMethod::Complete:
+            return agglomerate(points, linkageOptions(request.method), stop).cutInto(k).labels;
+        default:
+            return kMeans(points, kMeansOptions(request, k, seed), stop).labels;
+        }
+    };
 }
 
 } // namespace core::segment

@@ -45,10 +45,9 @@ struct Segmentation {
     /// Prepared space; NaN for rows outside the sample where the silhouette is not exact.
     std::vector<double> rowSilhouettes;
     double silhouettePrepared = 0;
-    /// Up to exactSilhouetteRows rows every silhouette here is over all rows. Beyond that all of
-    /// them are over one sample of silhouetteSample rows, drawn by the seed.
-    bool silhouetteExact = true;
-    std::size_t silhouetteSample = 0; ///< rows the silhouettes are over
+    double silhouetteError = 0;       ///< standard error of the mean; 0 where it is exact
+    bool silhouetteExact = true;      ///< see SilhouetteEstimate
+    std::size_t silhouetteSample = 0; ///< rows the mean is over
     std::optional<double> silhouetteLatent;
     double inertia = 0; ///< prepared space
     double daviesBouldin = 0;
@@ -59,15 +58,13 @@ struct Segmentation {
     std::vector<ComparisonFigure> comparisons;
     SegmentProfile profile;
     /// no-compression, dead-latent-unit, latent-flatters, unstable-seed, small-segment,
-    /// fewer-segments, constant-feature, target-as-feature, cells-filled, silhouette-sampled
+    /// fewer-segments, not-clustered, tied-cut, constant-feature, target-as-feature,
+    /// cells-filled, silhouette-sampled, and those of the method
     Warnings warnings;
     double seconds = 0;    ///< of everything
     double fitSeconds = 0; ///< of recipe, training and k-means of the segments shown
 };
 using SegmentationPointer = std::shared_ptr<const Segmentation>;
-
-inline constexpr std::size_t exactSilhouetteRows = 50'000;
-inline constexpr std::size_t silhouetteSampleRows = 20'000;
 
 /// Judges and describes what a method found. `before`: segments that are the same customers as
 /// before keep name, colour, note and place.

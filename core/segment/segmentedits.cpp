@@ -70,7 +70,7 @@ Parts findParts(const Segmentation& segmentation, int id, int parts, const std::
     options.k = parts;
     options.seed = segmentation.request.seed;
     found.labels = kMeans(points, options, stop, progress).labels;
-    if (numberBySize(found.labels, parts) < parts)
+    if (numberBySize(found.labels, parts).used < parts)
         throw Error(ErrorCode::NotEnoughRows,
                     "The segment has too few different customers to be split in " +
                         std::to_string(parts) + '.',

@@ -13,7 +13,7 @@ SegmentIdentity::SegmentIdentity(const Segmentation& now, const Segmentation* be
 {
     if (!m_before)
         return;
-    for (const auto& match : matchSegments(now.labels, now.k, m_before->labels, m_before->k))
+    for (const auto& match : matchSegments(now.labels, m_before->labels))
         if (match.jaccard >= sameSegmentJaccard)
             m_known.push_back({match.now, match.before, match.jaccard});
     std::ranges::sort(m_known, {}, &Known::before);

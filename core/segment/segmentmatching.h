@@ -17,13 +17,8 @@ struct SegmentMatch {
 /// Jaccard index (equal ones by the lower labels), each segment in one pair at most, pairs
 /// without a common customer left out. Labels −1 belong to no segment. Throws core::Error
 /// (Internal) when sizes differ.
-std::vector<SegmentMatch> matchSegments(std::span<const std::int32_t> now, int nowCount,
-                                        std::span<const std::int32_t> before, int beforeCount);
-
-/// How many rows have each pair of labels: (nowCount + 1) × (beforeCount + 1), row after row; the
-/// last row and column are the rows that are not clustered.
-std::vector<std::size_t> crossCounts(std::span<const std::int32_t> now, int nowCount,
-                                     std::span<const std::int32_t> before, int beforeCount);
+std::vector<SegmentMatch> matchSegments(std::span<const std::int32_t> now,
+                                        std::span<const std::int32_t> before);
 
 /// Below this overlap a segment is another one and takes nothing over.
 inline constexpr double sameSegmentJaccard = 0.5;

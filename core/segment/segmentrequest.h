@@ -3,6 +3,7 @@
 #include "core/data/datatable.h"
 #include "core/network/layers.h"
 #include "core/prepare/recipeplan.h"
+#include "core/segment/methods/gaussianmixture.h"
 
 #include <cstdint>
 #include <optional>
@@ -63,6 +64,9 @@ struct SegmentRequest {
     std::uint64_t seed = 42;
     prepare::RecipePlan recipe = prepare::defaultPlan();
     AutoencoderOptions autoencoder;
+    MixtureCovariance covariance = MixtureCovariance::Full; ///< Gaussian mixture
+    double eps = 0;    ///< DBSCAN, in units of the clustered space; 0: KDistances::suggestedEps
+    int minPoints = 0; ///< DBSCAN and HDBSCAN; 0: suggestedMinPoints
 
     /// Two requests that would find the same segments.
     bool operator==(const SegmentRequest&) const = default;

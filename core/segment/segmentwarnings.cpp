@@ -121,6 +121,18 @@ Warnings segmentWarnings(const Segmentation& result)
                             {},
                             "Only " + std::to_string(found) + " of " + std::to_string(wanted) +
                                 " segments have customers: there are too few different ones."});
+    if (result.notClustered > 0)
+        warnings.push_back({"not-clustered",
+                            {},
+                            countOf(result.notClustered, "customer belongs", "customers belong") +
+                                " to no segment: too few others are near."});
+    if (result.clustering->decidedByTies)
+        warnings.push_back({"tied-cut",
+                            {},
+                            "Several segments lie equally far apart where the tree is cut: which "
+                            "of them are joined depends on the order of the rows."});
+    warnings.insert(warnings.end(), result.clustering->warnings.begin(),
+                    result.clustering->warnings.end());
     for (const auto& card : result.profile.cards)
         if (card.size < smallSize || card.share < smallShare)
             warnings.push_back({"small-segment",

@@ -187,16 +187,18 @@ void CoreClusters::joinPoints(const Pair& pair)
     const std::size_t firstOther = m_tree.firstPlace(b);
     thread_local std::vector<double> query;
     query.resize(dims);
-    for (std::size_t place = firstOwn; place < m_tree.endPlace(a); ++place) {
-        if (!m_core[place])
+    double limits[tileRows];
+    std::fill(std::begin(limits), std::end(limits), m_outside);
+    std::uint32_t near = kernels.boxWithin(own, dims, m_tree.box(b), limits);
+    for (; near != 0; near &= near - 1) {
+        const std::size_t place = firstOwn + static_cast<std::size_t>(std::countr_zero(near));
+        if (place >= m_core.size() || !m_core[place])
             continue;
         const auto member = static_cast<std::uint32_t>(place);
         if (m_one[b] && m_sets.find(member) == m_sets.find(m_firstCore[b]))
             continue;
         for (std::size_t j = 0; j < dims; ++j)
             query[j] = own[j * tileRows + (place - firstOwn)];
-        if (m_tree.nearest(b, query.data()) > m_outside)
-            continue;
         std::uint32_t hits = kernels.within(other, dims, query.data(), m_limit);
         if (hits != 0 && m_one[b]) {
             m_sets.join(member, m_firstCore[b]);

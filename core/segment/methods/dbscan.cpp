@@ -38,7 +38,10 @@ public:
         const std::size_t dims = m_tree.dims();
         std::vector<double> queries(tileRows * dims);
         m_tree.copyTile(tile, queries);
-        const std::uint32_t own = m_tree.leaf(tile);
+        const std::uint32_t leaf = m_tree.leaf(tile);
+        const double* own = m_tree.tile(tile);
+        double limits[tileRows];
+        std::fill(std::begin(limits), std::end(limits), m_outside);
         std::size_t counts[tileRows] = {};
         std::uint32_t open = size == 32 ? ~0U : (1U << size) - 1;
         const auto close = [&] {
@@ -49,9 +52,9 @@ public:
             }
         };
         const auto enter = [&](std::uint32_t node) {
-            if (m_tree.nearest(own, node) > m_outside)
+            if (m_tree.nearest(leaf, node) > m_outside)
                 return false;
-            if (m_tree.farthest(own, node) > m_inside)
+            if (m_tree.farthest(leaf, node) > m_inside)
                 return true;
             const std::size_t all = m_tree.endPlace(node) - m_tree.firstPlace(node);
             for (std::size_t& count : counts)
@@ -66,11 +69,10 @@ public:
                 throwIfStopped(stop);
             const std::uint32_t node = m_tree.leaf(other);
             const double* points = m_tree.tile(other);
-            for (std::uint32_t left = open; left != 0; left &= left - 1) {
+            const std::uint32_t near = kernels.boxWithin(own, dims, m_tree.box(node), limits);
+            for (std::uint32_t left = open & near; left != 0; left &= left - 1) {
                 const int i = std::countr_zero(left);
                 const double* query = queries.data() + static_cast<std::size_t>(i) * dims;
-                if (other != tile && m_tree.nearest(node, query) > m_outside)
-                    continue;
                 counts[i] += static_cast<std::size_t>(
                     std::popcount(kernels.within(points, dims, query, m_limit)));
                 if (counts[i] >= m_wanted)
@@ -137,49 +139,57 @@ DbscanReference dbscanReference(const data::Matrix& points, const DbscanOptions&
     return reference;
 }
 
+namespace {
+
+std::int32_t nearestLabel(const NeighbourTree& tree, const DbscanReference& reference,
+                          const double* query)
+{
+    const auto& kernels = neighbourKernels();
+    double best = reference.eps * reference.eps;
+    std::int32_t label = -1;
+    double squares[tileRows];
+    tree.descendNearest(
+        query,
+        [&](std::uint32_t node) {
+            return tree.nearest(node, query) <= best * (1 + NeighbourTree::slack);
+        },
+        [&](std::size_t tile) {
+            std::uint32_t hits =
+                kernels.squaredDistances(tree.tile(tile), tree.dims(), query, best, squares);
+            for (; hits != 0; hits &= hits - 1) {
+                const auto i = static_cast<std::size_t>(std::countr_zero(hits));
+                const std::int32_t other = reference.labels[tree.row(tile * tileRows + i)];
+                if (squares[i] < best || label < 0 || (squares[i] == best && other < label)) {
+                    best = squares[i];
+                    label = other;
+                }
+            }
+        });
+    return label;
+}
+
+} // namespace
+
 std::vector<std::int32_t> assignDbscan(const DbscanReference& reference, const data::Matrix& rows,
                                        std::stop_token stop, const ProgressCallback& progress)
 {
     std::vector<std::int32_t> labels(rows.rows(), -1);
-    if (rows.rows() == 0)
+    if (rows.rows() == 0 || reference.labels.empty())
         return labels;
+    if (rows.columns() != reference.coreRows.columns())
+        throw Error(ErrorCode::InvalidOption,
+                    "The rows do not have the features the segments were found with.", "features");
     for (const double value : rows.values())
         if (!std::isfinite(value))
             throw Error(ErrorCode::InvalidOption,
                         "Rows with missing or infinite values have no neighbours.", "features", {},
                         "Fill the gaps in Prepare.");
-    if (reference.labels.empty())
-        return labels;
-    if (rows.columns() != reference.coreRows.columns())
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows do not have the features the segments were found with.", "features");
     const NeighbourTree tree(reference.coreRows, stop);
-    const auto& kernels = neighbourKernels();
-    const double limit = reference.eps * reference.eps;
-    parallelRounds(
-        rows.rows(), 256, stop, {progress, 0, 1, "Assigning customers"},
-        [&](std::size_t begin, std::size_t end) {
-            double squares[tileRows];
-            for (std::size_t row = begin; row < end; ++row) {
-                const double* query = rows.row(row).data();
-                double best = limit;
-                const auto enter = [&](std::uint32_t node) {
-                    return tree.nearest(node, query) <= best * (1 + NeighbourTree::slack);
-                };
-                const auto visit = [&](std::size_t tile) {
-                    kernels.squaredDistances(tree.tile(tile), tree.dims(), query, squares);
-                    for (std::size_t i = 0; i < tree.tileSize(tile); ++i) {
-                        const auto label = reference.labels[tree.row(tile * tileRows + i)];
-                        if (squares[i] < best ||
-                            (squares[i] == best && (labels[row] < 0 || label < labels[row]))) {
-                            best = squares[i];
-                            labels[row] = label;
-                        }
-                    }
-                };
-                tree.descendNearest(query, enter, visit);
-            }
-        });
+    parallelRounds(rows.rows(), 256, stop, {progress, 0, 1, "Assigning customers"},
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t row = begin; row < end; ++row)
+                           labels[row] = nearestLabel(tree, reference, rows.row(row).data());
+                   });
     return labels;
 }
 

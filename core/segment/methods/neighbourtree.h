@@ -56,6 +56,8 @@ public:
     /// The points of a tile row after row: tileRows × dims values.
     void copyTile(std::size_t index, std::span<double> out) const;
 
+    /// The lowest values of the points of a node, then their highest ones.
+    const double* box(std::uint32_t node) const { return lower(node); }
     /// Bounds of squared distances between the points of nodes, and of a node and a point. They
     /// are rounded like the distances themselves up to the factor `slack` allows for.
     double nearest(std::uint32_t node, const double* query) const;

@@ -1,6 +1,9 @@
 #include "core/segment/profile/profile.h"
 
 #include "core/base/parallel.h"
+#include "core/explore/ascending.h"
+#include "core/segment/profile/codelevels.h"
+#include "core/segment/profile/profiledcolumns.h"
 #include "core/segment/profile/segmentwords.h"
 
 #include <algorithm>
@@ -11,11 +14,6 @@ namespace core::segment {
 namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-
-bool isDescribed(data::ColumnType type)
-{
-    return type != data::ColumnType::Identifier && type != data::ColumnType::Text;
-}
 
 bool isNominal(data::ColumnType type)
 {
@@ -32,41 +30,85 @@ std::string valueOf(const data::Column& column, double value)
     return data::valueText(single, 0);
 }
 
-double meanOf(std::span<const double> values)
+/// Table rows segment by segment, in row order; those of no segment come last.
+struct SegmentRows {
+    std::vector<std::uint32_t> rows;
+    std::vector<std::size_t> starts; ///< of each segment, of the others, and the end
+
+    std::span<const std::uint32_t> of(std::size_t segment) const
+    {
+        return std::span(rows).subspan(starts[segment], starts[segment + 1] - starts[segment]);
+    }
+};
+
+SegmentRows segmentRows(std::span<const std::int32_t> labels, std::size_t segments)
 {
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return sum / static_cast<double>(values.size());
+    SegmentRows result;
+    result.starts.assign(segments + 2, 0);
+    const auto placeOf = [&](std::int32_t label) {
+        return label < 0 ? segments : static_cast<std::size_t>(label);
+    };
+    for (const std::int32_t label : labels)
+        ++result.starts[placeOf(label) + 1];
+    for (std::size_t s = 0; s <= segments; ++s)
+        result.starts[s + 1] += result.starts[s];
+    std::vector<std::size_t> next(result.starts.begin(), result.starts.end() - 1);
+    result.rows.resize(labels.size());
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        result.rows[next[placeOf(labels[row])]++] = static_cast<std::uint32_t>(row);
+    return result;
 }
 
-/// Mean, median and mode of numbers, which are sorted on the way.
-ProfileCell numberCell(const data::Column& column, std::vector<double>& values)
+/// The distinct values of a column, ascending, and which of them each row has (−1: none).
+struct NumberedValues {
+    std::vector<double> values;
+    std::vector<std::int32_t> codes;
+};
+
+NumberedValues numberedValues(const data::Column& column, const std::stop_token& stop)
+{
+    auto dense = explore::denseCodes(column, stop);
+    NumberedValues result{std::vector<double>(dense.distinct), std::move(dense.codes)};
+    for (std::size_t row = result.codes.size(); row-- > 0;) // of −0 and 0 the first is shown
+        if (result.codes[row] >= 0)
+            result.values[static_cast<std::size_t>(result.codes[row])] = column.numbers[row];
+    return result;
+}
+
+/// Median and mode from the rows of each distinct value; the mean is the caller's.
+ProfileCell numberCell(const data::Column& column, const NumberedValues& numbered,
+                       std::span<const std::uint32_t> counts, std::size_t present, double sum)
 {
     ProfileCell cell;
-    cell.present = values.size();
-    cell.mean = cell.median = notANumber;
-    if (values.empty())
+    cell.present = present;
+    cell.mean = cell.median = cell.sd = notANumber;
+    if (present == 0)
         return cell;
-    cell.mean = meanOf(values);
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    cell.median =
-        values.size() % 2 == 1 ? values[middle] : values[middle - 1] / 2 + values[middle] / 2;
-    std::size_t longest = 0;
-    double mode = 0;
-    for (std::size_t begin = 0; begin < values.size();) {
-        std::size_t end = begin;
-        while (end < values.size() && values[end] == values[begin])
-            ++end;
-        if (end - begin > longest) {
-            longest = end - begin;
-            mode = values[begin];
-        }
-        begin = end;
+    cell.mean = sum / static_cast<double>(present);
+    std::size_t before = 0;
+    std::size_t mode = 0;
+    double lower = notANumber; // the value in the middle, or the first of the two
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        if (counts[i] > counts[mode])
+            mode = i;
+        const std::size_t upTo = before + counts[i];
+        if (before <= (present - 1) / 2 && (present - 1) / 2 < upTo)
+            lower = numbered.values[i];
+        if (before <= present / 2 && present / 2 < upTo)
+            cell.median = present % 2 == 1 ? lower : lower / 2 + numbered.values[i] / 2;
+        before = upTo;
     }
-    cell.mode = valueOf(column, mode);
-    cell.modeShare = static_cast<double>(longest) / static_cast<double>(values.size());
+    double squares = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const double away = numbered.values[i] - cell.mean;
+        squares += static_cast<double>(counts[i]) * away * away;
+    }
+    // A constant part may keep a rest of rounding.
+    cell.sd = counts[mode] == present ? 0 : std::sqrt(squares / static_cast<double>(present));
+    cell.mode = valueOf(column, numbered.values[mode]);
+    cell.modeShare = static_cast<double>(counts[mode]) / static_cast<double>(present);
     return cell;
 }
 
@@ -84,7 +126,7 @@ double rankMedian(std::span<const std::size_t> counts, std::size_t total)
 ProfileCell levelCell(const data::Column& column, std::span<const std::size_t> counts)
 {
     ProfileCell cell;
-    cell.mean = cell.median = notANumber;
+    cell.mean = cell.median = cell.sd = notANumber;
     for (const std::size_t count : counts)
         cell.present += count;
     if (cell.present == 0)
@@ -98,6 +140,11 @@ ProfileCell levelCell(const data::Column& column, std::span<const std::size_t> c
             sum += static_cast<double>(rank * counts[rank]);
         cell.mean = sum / static_cast<double>(cell.present);
         cell.median = rankMedian(counts, cell.present);
+        double squares = 0;
+        for (std::size_t rank = 0; rank < counts.size(); ++rank)
+            squares += static_cast<double>(counts[rank]) *
+                       std::pow(static_cast<double>(rank) - cell.mean, 2);
+        cell.sd = std::sqrt(squares / static_cast<double>(cell.present));
     }
     return cell;
 }
@@ -106,13 +153,6 @@ ProfileCell levelCell(const data::Column& column, std::span<const std::size_t> c
 double standardDifference(double mean, double overallMean, double sd)
 {
     return std::isnan(mean) || !(sd > 0) ? 0 : (mean - overallMean) / sd;
-}
-
-/// `share` of a segment against `overallShare` of all, in standard deviations of belonging.
-LevelFigure levelFigure(std::string level, double share, double overallShare)
-{
-    const double sd = std::sqrt(overallShare * (1 - overallShare));
-    return {std::move(level), share, overallShare, sd > 0 ? (share - overallShare) / sd : 0};
 }
 
 LevelFigure strongestLevel(const data::Column& column, std::span<const std::size_t> counts,
@@ -133,36 +173,58 @@ LevelFigure strongestLevel(const data::Column& column, std::span<const std::size
     return strongest;
 }
 
-void describeNumbers(const data::Column& column, std::span<const std::int32_t> labels,
-                     std::size_t segments, DescribedColumn& out)
+void describeNumbers(const data::Column& column, const SegmentRows& rows, std::size_t segments,
+                     const std::stop_token& stop, DescribedColumn& out)
 {
-    std::vector<std::vector<double>> values(segments);
-    std::vector<double> all;
-    for (std::size_t row = 0; row < labels.size(); ++row) {
-        if (column.isMissing(row))
-            continue;
-        all.push_back(column.numbers[row]);
-        if (labels[row] >= 0)
-            values[static_cast<std::size_t>(labels[row])].push_back(column.numbers[row]);
-    }
+    const NumberedValues numbered = numberedValues(column, stop);
+    std::vector<std::uint32_t> all(numbered.values.size());
+    std::vector<std::uint32_t> own(all.size());
+    std::vector<std::vector<std::uint32_t>> counts; // of segments, where the values may be codes
     ProfileColumn& profile = out.profile;
-    profile.overall = numberCell(column, all);
-    double squares = 0;
-    for (const double value : all)
-        squares += (value - profile.overall.mean) * (value - profile.overall.mean);
-    // A constant column may keep a rest of rounding.
-    const bool varies = !all.empty() && all.front() < all.back();
-    const double sd = varies ? std::sqrt(squares / static_cast<double>(all.size())) : 0;
-    for (auto& part : values) {
-        profile.segments.push_back(numberCell(column, part));
-        auto& cell = profile.segments.back();
+    double total = 0;
+    for (std::size_t s = 0; s <= segments; ++s) {
+        throwIfStopped(stop);
+        std::ranges::fill(own, 0);
+        std::size_t present = 0;
+        double sum = 0;
+        for (const std::uint32_t row : rows.of(s)) {
+            const std::int32_t code = numbered.codes[row];
+            if (code < 0)
+                continue;
+            ++own[static_cast<std::size_t>(code)];
+            ++present;
+            sum += column.numbers[row];
+        }
+        total += sum;
+        for (std::size_t i = 0; i < all.size() && present > 0; ++i)
+            all[i] += own[i];
+        ProfileCell cell = numberCell(column, numbered, own, present, sum);
+        if (s < segments && all.size() <= mostCodes)
+            counts.push_back(own);
+        if (s < segments)
+            profile.segments.push_back(std::move(cell));
+        else
+            profile.notClustered = std::move(cell);
+    }
+    const std::size_t present = column.size() - column.missingCount;
+    profile.overall = numberCell(column, numbered, all, present, total);
+    const bool varies = all.size() > 1;
+    const double sd = profile.overall.sd;
+    for (std::size_t s = 0; s <= segments; ++s) {
+        ProfileCell& cell = s < segments ? profile.segments[s] : profile.notClustered;
         cell.difference = standardDifference(cell.mean, profile.overall.mean, sd);
     }
     out.levels.resize(segments);
-    out.isZeroOrOne = varies && column.type == data::ColumnType::Numeric &&
-                      std::ranges::all_of(all, [](double v) { return v == 0 || v == 1; });
-    if (!out.isZeroOrOne)
+    out.isZeroOrOne =
+        varies && column.type == data::ColumnType::Numeric &&
+        std::ranges::all_of(numbered.values, [](double v) { return v == 0 || v == 1; });
+    if (!out.isZeroOrOne) {
+        auto codes = codeLevels(column.name, numbered.values, all, counts);
+        out.isCode = !codes.empty();
+        if (out.isCode)
+            out.levels = std::move(codes);
         return;
+    }
     const double ones = profile.overall.mean;
     for (std::size_t s = 0; s < segments; ++s) {
         const double mean = profile.segments[s].mean;
@@ -177,27 +239,25 @@ void describeLevels(const data::Column& column, std::span<const std::int32_t> la
                     std::size_t segments, DescribedColumn& out)
 {
     const std::size_t levels = column.levels.size();
-    std::vector<std::size_t> counts((segments + 1) * levels); // the last part: all rows
+    // The last two parts: rows of no segment, all rows.
+    std::vector<std::size_t> counts((segments + 2) * levels);
     for (std::size_t row = 0; row < labels.size(); ++row) {
         if (column.isMissing(row))
             continue;
         const auto code = static_cast<std::size_t>(column.codes[row]);
-        ++counts[segments * levels + code];
-        if (labels[row] >= 0)
-            ++counts[static_cast<std::size_t>(labels[row]) * levels + code];
+        const auto place = labels[row] < 0 ? segments : static_cast<std::size_t>(labels[row]);
+        ++counts[place * levels + code];
     }
+    for (std::size_t i = 0; i < (segments + 1) * levels; ++i)
+        counts[(segments + 1) * levels + i % levels] += counts[i];
     const auto part = [&](std::size_t segment) {
         return std::span<const std::size_t>(counts).subspan(segment * levels, levels);
     };
     ProfileColumn& profile = out.profile;
-    const auto all = part(segments);
+    const auto all = part(segments + 1);
     profile.overall = levelCell(column, all);
-    double squares = 0;
-    for (std::size_t rank = 0; rank < levels; ++rank)
-        squares += static_cast<double>(all[rank]) *
-                   std::pow(static_cast<double>(rank) - profile.overall.mean, 2);
-    const double sd = std::sqrt(squares / static_cast<double>(profile.overall.present));
-    for (std::size_t s = 0; s < segments; ++s) {
+    const double sd = profile.overall.sd; // NaN for nominal columns, which have no use for it
+    for (std::size_t s = 0; s <= segments; ++s) {
         ProfileCell cell = levelCell(column, part(s));
         if (!isNominal(column.type)) {
             cell.difference = standardDifference(cell.mean, profile.overall.mean, sd);
@@ -207,32 +267,26 @@ void describeLevels(const data::Column& column, std::span<const std::int32_t> la
                 cell.modeShare - static_cast<double>(all[static_cast<std::size_t>(mode)]) /
                                      static_cast<double>(profile.overall.present);
         }
+        if (s == segments) {
+            profile.notClustered = std::move(cell);
+            break;
+        }
         out.levels.push_back(
             strongestLevel(column, part(s), cell.present, all, profile.overall.present));
         profile.segments.push_back(std::move(cell));
     }
 }
 
-/// The features in the order given, then the other columns that can be described.
 std::vector<DescribedColumn> chooseColumns(const data::DataTable& table,
                                            std::span<const std::size_t> features)
 {
-    std::vector<std::size_t> order;
-    for (const std::size_t column : features)
-        if (isDescribed(table.column(column).type))
-            order.push_back(column);
-    const std::size_t used = order.size();
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        if (isDescribed(table.column(column).type) &&
-            std::ranges::find(features, column) == features.end())
-            order.push_back(column);
-    std::vector<DescribedColumn> columns(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        ProfileColumn& profile = columns[i].profile;
-        profile.column = order[i];
-        profile.name = table.column(order[i]).name;
-        profile.type = table.column(order[i]).type;
-        profile.usedToSegment = i < used;
+    std::vector<DescribedColumn> columns;
+    for (const ProfiledColumn& chosen : profiledColumns(table, features)) {
+        ProfileColumn& profile = columns.emplace_back().profile;
+        profile.column = chosen.column;
+        profile.name = table.column(chosen.column).name;
+        profile.type = table.column(chosen.column).type;
+        profile.usedToSegment = chosen.usedToSegment;
     }
     return columns;
 }
@@ -261,12 +315,13 @@ SegmentProfile profileSegments(const data::DataTable& table, std::span<const std
             card.share = static_cast<double>(card.size) / static_cast<double>(labels.size());
 
     std::vector<DescribedColumn> columns = chooseColumns(table, features);
+    const SegmentRows rows = segmentRows(labels, segments);
     parallelBlocks(columns.size(), 1, [&](std::size_t index, std::size_t) {
         throwIfStopped(stop);
         DescribedColumn& described = columns[index];
         const data::Column& column = table.column(described.profile.column);
         if (column.isNumeric())
-            describeNumbers(column, labels, segments, described);
+            describeNumbers(column, rows, segments, stop, described);
         else
             describeLevels(column, labels, segments, described);
     });

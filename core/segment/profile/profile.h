@@ -16,6 +16,7 @@ struct ProfileCell {
     /// and where no cell is present.
     double mean = 0;
     double median = 0; ///< as mean
+    double sd = 0;     ///< as mean; divides by n
     std::string mode;  ///< most frequent value or level; empty where no cell is present
     double modeShare = 0;
     /// Numbers and ordinals: (segment mean − overall mean) / overall sd, 0 for a constant column.

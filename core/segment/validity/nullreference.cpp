@@ -17,11 +17,6 @@ namespace {
 // Parts of the random sequence of one seed.
 enum RandomPart : std::uint64_t { ComparedRows = 221, References = 222, Clusterings = 223 };
 
-// Rows without segments reach such a score by chance less than once in a thousand sweeps, and
-// less of an excess is of no use to anyone.
-constexpr double leastScore = 4;
-constexpr double leastExcess = 0.02;
-
 struct MeanAndSd {
     double mean = 0;
     double sd = 0; ///< with n, as Tibshirani, Walther and Hastie have it
@@ -184,6 +179,11 @@ double NullFigures::score() const
     return std::min(scoreOf(uniformSilhouette, uniformSd), scoreOf(oneGroupSilhouette, oneGroupSd));
 }
 
+bool NullFigures::standsOut() const
+{
+    return score() >= 4 && excess() >= 0.02;
+}
+
 std::optional<int> NullReference::gapChoice() const
 {
     double gap = gapOfOne;
@@ -199,9 +199,7 @@ std::optional<int> NullReference::gapChoice() const
 
 bool NullReference::structure() const
 {
-    return std::ranges::any_of(figures, [](const NullFigures& one) {
-        return one.score() >= leastScore && one.excess() >= leastExcess;
-    });
+    return std::ranges::any_of(figures, &NullFigures::standsOut);
 }
 
 NullReference compareWithNull(const data::Matrix& points,

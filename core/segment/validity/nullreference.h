@@ -35,6 +35,9 @@ struct NullFigures {
     /// in how many of its standard deviations.
     double excess() const;
     double score() const;
+    /// By four standard deviations and 0.02 at least: rows without segments get there less than
+    /// once in a thousand sweeps, and a lesser excess is of no use.
+    bool standsOut() const;
 };
 
 struct NullReference {
@@ -47,7 +50,7 @@ struct NullReference {
     /// The smallest k, from 1 on, whose gap is no more than one standard error below that of
     /// k + 1; none where no k is.
     std::optional<int> gapChoice() const;
-    /// Whether some k has segments that rows without segments do not show.
+    /// Whether some k stands out.
     bool structure() const;
 };
 

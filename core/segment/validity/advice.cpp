@@ -1,0 +1,313 @@
+#include "core/segment/validity/advice.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace core::segment {
+namespace {
+
+// Silhouettes nearer than this hardly tell two numbers apart.
+constexpr double hardlyApart = 0.02;
+// Kaufman and Rousseeuw 1990: below, hardly any structure; above the second, reasonable.
+constexpr double overlapping = 0.25;
+
+std::string twoDecimals(double value)
+{
+    char buffer[32];
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::fixed, 2)
+            .ptr;
+    const std::string text(buffer, end);
+    return value < 0 && text != "0.00" ? "−" + text : text;
+}
+
+std::string inWords(int count)
+{
+    constexpr std::array<const char*, 13> words{"none", "one",    "two",   "three", "four",
+                                                "five", "six",    "seven", "eight", "nine",
+                                                "ten",  "eleven", "twelve"};
+    return count >= 0 && count < static_cast<int>(words.size())
+               ? words[static_cast<std::size_t>(count)]
+               : std::to_string(count);
+}
+
+std::string capital(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+bool judged(const KSweepRow& row)
+{
+    return std::isfinite(row.silhouette);
+}
+
+bool resampled(const KSweepRow& row)
+{
+    return std::isfinite(row.worstStability);
+}
+
+bool survives(const KSweepRow& row)
+{
+    return !resampled(row) ||
+           (row.worstStability >= dissolvedJaccard && row.stability >= stableJaccard);
+}
+
+bool standsOut(const KSweepRow& row)
+{
+    return !row.null || row.null->standsOut();
+}
+
+int stabilityClass(const KSweepRow& row)
+{
+    if (!resampled(row))
+        return 0;
+    return (row.worstStability >= dissolvedJaccard) + (row.worstStability >= stableJaccard) +
+           (row.worstStability >= highlyStableJaccard);
+}
+
+class Adviser {
+public:
+    explicit Adviser(std::span<const KSweepRow> rows)
+    {
+        for (const KSweepRow& row : rows)
+            if (judged(row))
+                m_rows.push_back(&row);
+    }
+
+    void advise(KSweepAdvice& advice)
+    {
+        if (m_rows.empty())
+            return;
+        const KSweepRow& highest = *highestOf([](const KSweepRow&) { return true; });
+        advice.highestSilhouette = highest.k;
+        if (std::ranges::none_of(m_rows, [](const KSweepRow* row) { return standsOut(*row); })) {
+            adviseNone(advice, highest);
+            return;
+        }
+        const auto supported = [](const KSweepRow& row) { return survives(row) && standsOut(row); };
+        if (const KSweepRow* best = highestOf(supported)) {
+            for (const KSweepRow* row : m_rows)
+                if (supported(*row) && row->silhouette > highestSupported() - hardlyApart &&
+                    stabilityClass(*row) > stabilityClass(*best))
+                    best = row;
+            adviseSupported(advice, *best, highest);
+        } else if (const KSweepRow* stable = highestOf(survives)) {
+            adviseWeak(advice, *stable);
+        } else {
+            adviseUnstable(advice);
+        }
+    }
+
+private:
+    template <typename Condition>
+    const KSweepRow* highestOf(const Condition& condition) const
+    {
+        const KSweepRow* best = nullptr;
+        for (const KSweepRow* row : m_rows)
+            if (condition(*row) && (best == nullptr || row->silhouette > best->silhouette))
+                best = row;
+        return best;
+    }
+
+    double highestSupported() const
+    {
+        return highestOf([](const KSweepRow& row) { return survives(row) && standsOut(row); })
+            ->silhouette;
+    }
+
+    const KSweepRow* find(int k) const
+    {
+        const auto found = std::ranges::find(m_rows, k, &KSweepRow::k);
+        return found == m_rows.end() ? nullptr : *found;
+    }
+
+    static void adviseNone(KSweepAdvice& advice, const KSweepRow& highest)
+    {
+        advice.noStructure = true;
+        advice.headline = "No cluster structure found.";
+        const NullFigures& null = *highest.null;
+        const std::string at = std::to_string(highest.k);
+        const std::string figure = twoDecimals(null.silhouette);
+        const double reached = std::max(null.oneGroupSilhouette, null.uniformSilhouette);
+        if (null.silhouette >= null.uniformSilhouette + 0.05 &&
+            null.oneGroupSilhouette > null.uniformSilhouette) {
+            advice.text = "The silhouette of " + figure + " at " + at +
+                          " comes from the shape of the features: one single group with features "
+                          "as skewed and correlated as these reaches " +
+                          twoDecimals(reached) +
+                          ". Where features have long tails, take their logarithm in Prepare and "
+                          "look again.";
+            return;
+        }
+        advice.text =
+            "The silhouette is no higher than among customers without segments (at best " + figure +
+            " at " + at + ", against " + twoDecimals(reached) +
+            "). Any segments would be cuts through one group.";
+    }
+
+    void adviseSupported(KSweepAdvice& advice, const KSweepRow& best, const KSweepRow& highest)
+    {
+        advice.k = best.k;
+        advice.supported = true;
+        const bool well = best.silhouette >= overlapping &&
+                          (!resampled(best) || best.worstStability >= stableJaccard);
+        advice.headline = capital(inWords(best.k)) + " segments are " + (well ? "well " : "") +
+                          "supported" + (best.silhouette < overlapping ? ", but overlap." : ".");
+        advice.text = silhouetteSentence(best, highest) + neighbourSentence(best, highest) +
+                      otherChoice(best);
+        if (best.silhouette < overlapping)
+            advice.text += " A silhouette below 0.25 means that many customers lie between two "
+                           "segments.";
+        if (best.k == m_rows.back()->k && m_rows.size() > 1)
+            advice.text += " It is the highest number tried: try more.";
+    }
+
+    static std::string returning(const KSweepRow& row)
+    {
+        return "every segment returns when customers are resampled (worst " +
+               twoDecimals(row.worstStability) + ")";
+    }
+
+    static std::string dissolving(const KSweepRow& row)
+    {
+        const int count = row.dissolved();
+        if (count == 0)
+            return "the segments do not return as a whole when customers are resampled (mean " +
+                   twoDecimals(row.stability) + ")";
+        return inWords(count) + (count == 1 ? " does not (" : " do not (worst ") +
+               twoDecimals(row.worstStability) + ")";
+    }
+
+    static std::string silhouetteSentence(const KSweepRow& best, const KSweepRow& highest)
+    {
+        const std::string at = std::to_string(best.k) + " (" + twoDecimals(best.silhouette) + ")";
+        if (&best == &highest) {
+            return "Silhouette is highest at " + at +
+                   (resampled(best) ? ", and " + returning(best) + "." : ".");
+        }
+        const std::string top =
+            std::to_string(highest.k) + " (" + twoDecimals(highest.silhouette) + ")";
+        if (survives(highest) && standsOut(highest))
+            return "Silhouette hardly differs between " + at + " and " + top + "; at " +
+                   std::to_string(best.k) + " " + returning(best) + ".";
+        const std::string why =
+            !survives(highest)
+                ? "but there " +
+                      (highest.dissolved() > 0
+                           ? inWords(highest.dissolved()) +
+                                 (highest.dissolved() == 1 ? " segment does" : " segments do") +
+                                 " not return when customers are resampled (" +
+                                 (highest.dissolved() == 1 ? "" : "worst ") +
+                                 twoDecimals(highest.worstStability) + ")"
+                           : dissolving(highest))
+                : "which customers without segments would reach as well";
+        return "Silhouette is highest at " + top + ", " + why + ". At " + at +
+               (resampled(best) ? " " + returning(best) + "." : " it stands out.");
+    }
+
+    /// A neighbouring number at which segments dissolve.
+    std::string neighbourSentence(const KSweepRow& best, const KSweepRow& highest) const
+    {
+        for (const int k : {best.k + 1, best.k - 1}) {
+            const KSweepRow* row = find(k);
+            if (row != nullptr && row != &highest && resampled(*row) && row->dissolved() > 0)
+                return " At " + std::to_string(k) + ", " + dissolving(*row) + ".";
+        }
+        return {};
+    }
+
+    std::string otherChoice(const KSweepRow& best) const
+    {
+        if (!resampled(best))
+            return {};
+        const KSweepRow* other = highestOf([&](const KSweepRow& row) {
+            return &row != &best && survives(row) && standsOut(row) &&
+                   row.worstStability >= highlyStableJaccard &&
+                   row.silhouette >= best.silhouette - 0.05;
+        });
+        if (other == nullptr)
+            return {};
+        return " " + capital(inWords(other->k)) + " would be stable too (silhouette " +
+               twoDecimals(other->silhouette) + ", worst " + twoDecimals(other->worstStability) +
+               ").";
+    }
+
+    static void adviseWeak(KSweepAdvice& advice, const KSweepRow& stable)
+    {
+        advice.k = stable.k;
+        advice.headline = capital(inWords(stable.k)) + " segments are weakly supported.";
+        const NullFigures& null = *stable.null;
+        advice.text =
+            (resampled(stable) ? "They return when customers are resampled (worst " +
+                                     twoDecimals(stable.worstStability) + "), but they are"
+                               : std::string("They are")) +
+            " hardly more distinct than parts of one group would be (silhouette " +
+            twoDecimals(null.silhouette) + ", against " +
+            twoDecimals(std::max(null.oneGroupSilhouette, null.uniformSilhouette)) +
+            "): a useful division rather than separate kinds of customers.";
+    }
+
+    void adviseUnstable(KSweepAdvice& advice) const
+    {
+        const KSweepRow& nearest =
+            **std::ranges::max_element(m_rows, {}, &KSweepRow::worstStability);
+        advice.headline = "No number of segments is stable.";
+        advice.text = "At every number some segments do not return when customers are resampled; "
+                      "nearest to it comes " +
+                      std::to_string(nearest.k) + " (worst " + twoDecimals(nearest.worstStability) +
+                      ", mean " + twoDecimals(nearest.stability) +
+                      "). Try other features or another method.";
+    }
+
+    std::vector<const KSweepRow*> m_rows;
+};
+
+} // namespace
+
+int KSweepRow::dissolved() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        segmentStability, [](double value) { return value < dissolvedJaccard; }));
+}
+
+std::optional<int> kneeOf(std::span<const KSweepRow> rows)
+{
+    std::vector<const KSweepRow*> known;
+    for (const KSweepRow& row : rows)
+        if (std::isfinite(row.inertia))
+            known.push_back(&row);
+    if (known.size() < 4)
+        return {};
+    const KSweepRow& first = *known.front();
+    const KSweepRow& last = *known.back();
+    if (!(first.inertia > last.inertia))
+        return {};
+    double farthest = 0;
+    std::optional<int> knee;
+    for (const KSweepRow* row : known) {
+        const double across = static_cast<double>(row->k - first.k) / (last.k - first.k);
+        const double up = (row->inertia - last.inertia) / (first.inertia - last.inertia);
+        const double below = 1 - across - up;
+        if (below > farthest) {
+            farthest = below;
+            knee = row->k;
+        }
+    }
+    return knee;
+}
+
+KSweepAdvice adviceFor(std::span<const KSweepRow> rows, const NullReference* null)
+{
+    KSweepAdvice advice;
+    advice.knee = kneeOf(rows);
+    if (null != nullptr)
+        advice.gapChoice = null->gapChoice();
+    Adviser(rows).advise(advice);
+    return advice;
+}
+
+} // namespace core::segment

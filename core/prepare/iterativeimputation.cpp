@@ -1,5 +1,6 @@
 #include "core/prepare/iterativeimputation.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/prepare/bayesianridge.h"
 
@@ -309,6 +310,29 @@ void IterativeImputation::apply(data::Matrix& values, std::stop_token stop) cons
             }
         }
     });
+}
+
+IterativeImputation IterativeImputation::restored(Learnt learnt)
+{
+    const auto require = [](bool holds) {
+        if (!holds)
+            throw Error(ErrorCode::MalformedInput,
+                        "The regressions that missing cells are filled by do not fit together.");
+    };
+    const auto isFinite = [](double value) { return std::isfinite(value); };
+    require(learnt.rounds >= 0 && std::ranges::all_of(learnt.means, isFinite));
+    for (const Regression& regression : learnt.regressions) {
+        require(regression.column < learnt.means.size());
+        require(regression.weights.size() == learnt.means.size());
+        require(isFinite(regression.intercept) &&
+                std::ranges::all_of(regression.weights, isFinite));
+    }
+    IterativeImputation result;
+    result.m_means = std::move(learnt.means);
+    result.m_regressions = std::move(learnt.regressions);
+    result.m_rounds = learnt.rounds;
+    result.m_converged = learnt.converged;
+    return result;
 }
 
 } // namespace core::prepare

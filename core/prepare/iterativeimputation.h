@@ -43,12 +43,23 @@ public:
     int rounds() const { return m_rounds; }
     bool converged() const { return m_converged; }
 
-private:
     struct Regression {
         std::size_t column = 0;
         double intercept = 0;
         std::vector<double> weights; ///< one per column, 0 for its own
     };
+    /// What was learnt, as plain values to be stored.
+    struct Learnt {
+        std::vector<double> means;
+        std::vector<Regression> regressions;
+        int rounds = 0;
+        bool converged = true;
+    };
+    Learnt learnt() const { return {m_means, m_regressions, m_rounds, m_converged}; }
+    /// Throws core::Error (MalformedInput) where filling could not work with these values.
+    static IterativeImputation restored(Learnt learnt);
+
+private:
     std::vector<double> m_means;           ///< what cells start from
     std::vector<Regression> m_regressions; ///< in the order they are run through
     int m_rounds = 0;

@@ -1,5 +1,6 @@
 #include "core/prepare/nearestneighbours.h"
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/prepare/neighbourscan.h"
@@ -295,6 +296,32 @@ std::vector<double> NearestNeighbours::fill(std::span<const NeighbourColumn> col
                      "Finding similar rows");
     }
     return filled;
+}
+
+NearestNeighbours NearestNeighbours::restored(Learnt learnt)
+{
+    const auto require = [](bool holds) {
+        if (!holds)
+            throw Error(ErrorCode::MalformedInput,
+                        "The rows that missing cells are filled from do not fit together.");
+    };
+    require(learnt.neighbours >= 1 && learnt.neighbours <= 1'000'000);
+    for (const Column& column : learnt.columns) {
+        require(column.values.size() == learnt.donorCount);
+        require(std::isfinite(column.mean) && std::isfinite(column.scale) && column.scale > 0);
+        require(std::isfinite(column.fallback));
+        const auto levels = static_cast<double>(column.levelCounts.size());
+        for (const double value : column.values) {
+            require(!std::isinf(value));
+            require(!column.isNominal || std::isnan(value) ||
+                    (value == std::floor(value) && value >= 0 && value < levels));
+        }
+    }
+    NearestNeighbours result;
+    result.m_columns = std::move(learnt.columns);
+    result.m_donorCount = learnt.donorCount;
+    result.m_neighbours = learnt.neighbours;
+    return result;
 }
 
 } // namespace core::prepare

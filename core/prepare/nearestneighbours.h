@@ -49,7 +49,6 @@ public:
 
     std::size_t donorCount() const { return m_donorCount; }
 
-private:
     struct Column {
         std::vector<double> values; ///< of the donors, as given
         double mean = 0, scale = 1; ///< of numbers
@@ -60,6 +59,17 @@ private:
         /// What is compared: standardised numbers, level numbers.
         double compared(double value) const { return isNominal ? value : (value - mean) / scale; }
     };
+    /// What was learnt, as plain values to be stored.
+    struct Learnt {
+        std::vector<Column> columns;
+        std::size_t donorCount = 0;
+        std::size_t neighbours = 5;
+    };
+    Learnt learnt() const { return {m_columns, m_donorCount, m_neighbours}; }
+    /// Throws core::Error (MalformedInput) where filling could not work with these values.
+    static NearestNeighbours restored(Learnt learnt);
+
+private:
     struct Donors;
 
     Donors donorsOf(std::size_t target) const;

@@ -16,7 +16,7 @@ CORE_ALLOWED = {
     "network": ["base", "data"],
     "segment": ["base", "data", "hierarchy", "explore", "prepare", "network"],
     "predict": ["base", "data", "prepare", "network"],
-    "store": ["base"],
+    "store": ["base", "data", "prepare", "network", "segment", "predict"],
     "samples": ["base", "data"],
     "report": ["base", "data", "hierarchy", "explore", "prepare", "network", "segment", "predict", "store"],
 }

@@ -1,0 +1,38 @@
+#include "core/store/networkstore.h"
+
+#include "core/base/error.h"
+
+namespace core::store {
+
+Json networkJson(const network::NetworkData& data, DocumentWriter& document)
+{
+    const bool encodes = data.shape.kind == network::NetworkKind::Autoencoder;
+    return {{"kind", encodes ? "autoencoder" : "classifier"},
+            {"inputs", data.shape.inputs},
+            {"layers", network::layersText(data.shape.layers)},
+            {"encoder-layers", data.shape.encoderLayers},
+            {"parameters", document.floats(data.parameters)},
+            {"statistics", document.floats(data.statistics)}};
+}
+
+network::NetworkData networkOf(const Json& json, DocumentReader& document)
+{
+    network::NetworkData data;
+    const auto& word = json.at("kind").get_ref<const std::string&>();
+    if (word != "autoencoder" && word != "classifier")
+        document.fail("it holds a network of an unknown kind");
+    data.shape.kind = word == "autoencoder" ? network::NetworkKind::Autoencoder
+                                            : network::NetworkKind::Classifier;
+    data.shape.inputs = sizeOf(json.at("inputs"));
+    try {
+        data.shape.layers = network::parseLayers(json.at("layers").get<std::string>());
+    } catch (const Error&) {
+        document.fail("the layers of its network cannot be read");
+    }
+    data.shape.encoderLayers = sizeOf(json.at("encoder-layers"));
+    data.parameters = document.floats(json.at("parameters"));
+    data.statistics = document.floats(json.at("statistics"));
+    return data;
+}
+
+} // namespace core::store

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/network/networkdata.h"
+#include "core/store/document.h"
+
+namespace core::store {
+
+Json networkJson(const network::NetworkData& data, DocumentWriter& document);
+/// Not yet checked, see network::checkData. Throws core::Error (MalformedInput), and the
+/// exceptions of readDocument.
+network::NetworkData networkOf(const Json& json, DocumentReader& document);
+
+} // namespace core::store

@@ -1,0 +1,376 @@
+#include "core/store/segmentmodelfile.h"
+
+#include "core/base/error.h"
+#include "core/data/filebytes.h"
+#include "core/store/atomicfile.h"
+#include "core/store/document.h"
+#include "core/store/networkstore.h"
+#include "core/store/recipestore.h"
+
+#include <array>
+
+namespace core::store {
+namespace {
+
+using namespace segment;
+
+constexpr DocumentKind kind{"tessera-segments", 1, "0.1"};
+
+template <typename T>
+Json optionalJson(const std::optional<T>& value)
+{
+    return value ? numberJson(*value) : Json();
+}
+
+std::optional<double> optionalOf(const Json& json)
+{
+    return json.is_null() ? std::optional<double>() : numberOf(json);
+}
+
+Json autoencoderJson(const AutoencoderOptions& options)
+{
+    return {{"encoder", options.encoder},
+            {"latent-width", options.latentWidth},
+            {"activation", std::string(network::toWord(options.activation))},
+            {"epochs", options.epochs},
+            {"batch", options.batchSize},
+            {"learning-rate", options.learningRate},
+            {"weight-decay", options.weightDecay},
+            {"dropout", options.dropout},
+            {"noise", options.noise},
+            {"masking", options.masking},
+            {"validation", options.validationShare},
+            {"patience", options.patience}};
+}
+
+network::Activation activationOf(const Json& json)
+{
+    const auto activation = network::activationFromWord(json.get<std::string>());
+    if (!activation)
+        throw std::range_error("not an activation");
+    return *activation;
+}
+
+int intOf(const Json& json)
+{
+    return static_cast<int>(wholeOf(json));
+}
+
+AutoencoderOptions autoencoderOf(const Json& json)
+{
+    AutoencoderOptions options;
+    options.encoder.clear();
+    for (const Json& width : json.at("encoder"))
+        options.encoder.push_back(intOf(width));
+    options.latentWidth = intOf(json.at("latent-width"));
+    options.activation = activationOf(json.at("activation"));
+    options.epochs = intOf(json.at("epochs"));
+    options.batchSize = intOf(json.at("batch"));
+    options.learningRate = numberOf(json.at("learning-rate"));
+    options.weightDecay = numberOf(json.at("weight-decay"));
+    options.dropout = numberOf(json.at("dropout"));
+    options.noise = numberOf(json.at("noise"));
+    options.masking = numberOf(json.at("masking"));
+    options.validationShare = numberOf(json.at("validation"));
+    options.patience = intOf(json.at("patience"));
+    return options;
+}
+
+constexpr std::array covariances{MixtureCovariance::Full, MixtureCovariance::Diagonal,
+                                 MixtureCovariance::Tied, MixtureCovariance::Spherical};
+
+MixtureCovariance covarianceOf(const Json& json)
+{
+    const auto& word = json.get_ref<const std::string&>();
+    for (const MixtureCovariance covariance : covariances)
+        if (word == toWord(covariance))
+            return covariance;
+    throw std::range_error("not a covariance");
+}
+
+Json requestJson(const SegmentRequest& request)
+{
+    return {{"method", std::string(toWord(request.method))},
+            {"k", request.k},
+            {"starts", request.starts},
+            {"seed", request.seed},
+            {"covariance", std::string(toWord(request.covariance))},
+            {"eps", request.eps},
+            {"min-points", request.minPoints},
+            {"autoencoder", autoencoderJson(request.autoencoder)}};
+}
+
+/// The plan is that of the recipe.
+SegmentRequest requestOf(const Json& json, const prepare::Recipe& recipe)
+{
+    SegmentRequest request;
+    const auto method = methodFromWord(json.at("method").get<std::string>());
+    if (!method)
+        throw std::range_error("not a method");
+    request.method = *method;
+    request.k = intOf(json.at("k"));
+    request.starts = intOf(json.at("starts"));
+    request.seed = sizeOf(json.at("seed"));
+    request.covariance = covarianceOf(json.at("covariance"));
+    request.eps = numberOf(json.at("eps"));
+    request.minPoints = intOf(json.at("min-points"));
+    request.autoencoder = autoencoderOf(json.at("autoencoder"));
+    request.recipe = recipe.plan;
+    return request;
+}
+
+Json ruleJson(const NearestCentre& rule, DocumentWriter& document)
+{
+    return {{"kind", "nearest-centre"}, {"centres", document.matrix(rule.centres)}};
+}
+
+Json ruleJson(const MixtureModel& rule, DocumentWriter& document)
+{
+    Json covarianceMatrices = Json::array();
+    for (const data::Matrix& covariance : rule.covariances)
+        covarianceMatrices.push_back(document.matrix(covariance));
+    return {{"kind", "mixture"},
+            {"covariance", std::string(toWord(rule.covariance))},
+            {"weights", document.doubles(rule.weights)},
+            {"means", document.matrix(rule.means)},
+            {"covariances", covarianceMatrices}};
+}
+
+Json ruleJson(const DbscanReference& rule, DocumentWriter& document)
+{
+    return {{"kind", "dense-regions"},
+            {"core-rows", document.matrix(rule.coreRows)},
+            {"labels", document.integers(rule.labels)},
+            {"eps", rule.eps}};
+}
+
+AssignmentRule ruleOf(const Json& json, DocumentReader& document)
+{
+    const auto& word = json.at("kind").get_ref<const std::string&>();
+    if (word == "nearest-centre")
+        return NearestCentre{document.matrix(json.at("centres"))};
+    if (word == "dense-regions")
+        return DbscanReference{document.matrix(json.at("core-rows")),
+                               document.integers(json.at("labels")), numberOf(json.at("eps"))};
+    if (word != "mixture")
+        document.fail("it gives customers segments in a way that is not known");
+    MixtureModel rule;
+    rule.covariance = covarianceOf(json.at("covariance"));
+    rule.weights = document.doubles(json.at("weights"));
+    rule.means = document.matrix(json.at("means"));
+    for (const Json& covariance : json.at("covariances"))
+        rule.covariances.push_back(document.matrix(covariance));
+    return rule;
+}
+
+Json changesJson(const std::vector<LabelChange>& changes, DocumentWriter& document)
+{
+    Json list = Json::array();
+    for (const LabelChange& change : changes) {
+        Json json{{"new-labels", change.newLabels}};
+        if (change.split >= 0) {
+            json["split"] = change.split;
+            json["part-centres"] = document.matrix(change.partCentres);
+            json["part-labels"] = change.partLabels;
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+std::vector<std::int32_t> labelsOf(const Json& json)
+{
+    std::vector<std::int32_t> labels;
+    for (const Json& label : json)
+        labels.push_back(intOf(label));
+    return labels;
+}
+
+std::vector<LabelChange> changesOf(const Json& json, DocumentReader& document)
+{
+    std::vector<LabelChange> changes;
+    for (const Json& stored : json) {
+        LabelChange change;
+        change.newLabels = labelsOf(stored.at("new-labels"));
+        if (stored.contains("split")) {
+            change.split = intOf(stored.at("split"));
+            change.partCentres = document.matrix(stored.at("part-centres"));
+            change.partLabels = labelsOf(stored.at("part-labels"));
+        }
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+Json cardJson(const SegmentCard& card)
+{
+    return {{"id", card.id},
+            {"mark", card.mark},
+            {"name", card.name},
+            {"named-by-hand", card.namedByHand},
+            {"sentence", card.sentence},
+            {"note", card.note},
+            {"actions", card.actions},
+            {"size", card.size},
+            {"share", numberJson(card.share)}};
+}
+
+SegmentCard cardOf(const Json& json)
+{
+    SegmentCard card;
+    card.id = intOf(json.at("id"));
+    card.mark = intOf(json.at("mark"));
+    card.name = json.at("name").get<std::string>();
+    card.namedByHand = json.at("named-by-hand").get<bool>();
+    card.sentence = json.at("sentence").get<std::string>();
+    card.note = json.at("note").get<std::string>();
+    card.actions = textsOf(json.at("actions"));
+    card.size = sizeOf(json.at("size"));
+    card.share = numberOf(json.at("share"));
+    return card;
+}
+
+Json figuresJson(const ModelFigures& figures)
+{
+    return {{"silhouette", numberJson(figures.silhouettePrepared)},
+            {"silhouette-exact", figures.silhouetteExact},
+            {"silhouette-latent", optionalJson(figures.silhouetteLatent)},
+            {"inertia", numberJson(figures.inertia)},
+            {"davies-bouldin", numberJson(figures.daviesBouldin)},
+            {"calinski-harabasz", numberJson(figures.calinskiHarabasz)},
+            {"seed-agreement", optionalJson(figures.seedAgreement)}};
+}
+
+ModelFigures figuresOf(const Json& json)
+{
+    ModelFigures figures;
+    figures.silhouettePrepared = numberOf(json.at("silhouette"));
+    figures.silhouetteExact = json.at("silhouette-exact").get<bool>();
+    figures.silhouetteLatent = optionalOf(json.at("silhouette-latent"));
+    figures.inertia = numberOf(json.at("inertia"));
+    figures.daviesBouldin = numberOf(json.at("davies-bouldin"));
+    figures.calinskiHarabasz = numberOf(json.at("calinski-harabasz"));
+    figures.seedAgreement = optionalOf(json.at("seed-agreement"));
+    return figures;
+}
+
+/// A missing cell is null; numbers and levels are told apart by their column's type.
+Json probeJson(const ModelProbe& probe, const prepare::Recipe& recipe)
+{
+    Json cells = Json::array();
+    for (std::size_t i = 0; i < probe.cells.size(); ++i) {
+        const data::ColumnType type = recipe.sources[i].type;
+        const bool isNumber = type == data::ColumnType::Numeric || type == data::ColumnType::Date;
+        const ModelProbe::Cell& cell = probe.cells[i];
+        cells.push_back(cell.isMissing ? Json() : isNumber ? Json(cell.number) : Json(cell.level));
+    }
+    return {{"cells", cells}, {"segment", probe.label}, {"point", probe.point}};
+}
+
+ModelProbe probeOf(const Json& json)
+{
+    ModelProbe probe;
+    for (const Json& stored : json.at("cells")) {
+        ModelProbe::Cell cell;
+        cell.isMissing = stored.is_null();
+        if (stored.is_string())
+            cell.level = stored.get<std::string>();
+        else if (!cell.isMissing)
+            cell.number = numberOf(stored);
+        probe.cells.push_back(std::move(cell));
+    }
+    probe.label = intOf(json.at("segment"));
+    for (const Json& value : json.at("point"))
+        probe.point.push_back(numberOf(value));
+    return probe;
+}
+
+SegmentModel modelOf(DocumentReader& document)
+{
+    const Json& json = document.content();
+    SegmentModel model;
+    model.recipe = recipeOf(json.at("preparation"), document);
+    model.request = requestOf(json.at("request"), model.recipe);
+    if (json.contains("network"))
+        model.network = networkOf(json.at("network"), document);
+    model.rule = ruleOf(json.at("rule"), document);
+    model.changes = changesOf(json.at("changes"), document);
+    for (const Json& card : json.at("segments"))
+        model.segments.push_back(cardOf(card));
+    model.figures = figuresOf(json.at("figures"));
+    for (const Json& warning : json.at("warnings"))
+        model.warnings.push_back({warning.at("code").get<std::string>(),
+                                  warning.at("column").get<std::string>(),
+                                  warning.at("text").get<std::string>()});
+    model.ownTable = json.at("table").get<std::string>();
+    model.ownLabels = document.integers(json.at("labels"));
+    model.ruleAgreement = numberOf(json.at("rule-agreement"));
+    for (const Json& probe : json.at("probes"))
+        model.probes.push_back(probeOf(probe));
+    return model;
+}
+
+} // namespace
+
+std::string segmentModelBytes(const SegmentModel& model)
+{
+    DocumentWriter document(kind);
+    Json& json = document.content();
+    Json segments = Json::array();
+    for (const SegmentCard& card : model.segments)
+        segments.push_back(cardJson(card));
+    json["segments"] = std::move(segments);
+    json["figures"] = figuresJson(model.figures);
+    Json warnings = Json::array();
+    for (const Warning& warning : model.warnings)
+        warnings.push_back(
+            {{"code", warning.code}, {"column", warning.column}, {"text", warning.text}});
+    json["warnings"] = std::move(warnings);
+    json["request"] = requestJson(model.request);
+    json["preparation"] = recipeJson(model.recipe, document);
+    if (model.network)
+        json["network"] = networkJson(*model.network, document);
+    json["rule"] =
+        std::visit([&](const auto& rule) { return ruleJson(rule, document); }, model.rule);
+    json["changes"] = changesJson(model.changes, document);
+    json["table"] = model.ownTable;
+    json["labels"] = document.integers(model.ownLabels);
+    json["rule-agreement"] = numberJson(model.ruleAgreement);
+    Json probes = Json::array();
+    for (const ModelProbe& probe : model.probes)
+        probes.push_back(probeJson(probe, model.recipe));
+    json["probes"] = std::move(probes);
+    return document.bytes();
+}
+
+SegmentModel segmentModelOf(std::string_view bytes, const std::string& name,
+                            const std::stop_token& stop)
+{
+    return readDocument(name, [&] {
+        DocumentReader document(bytes, name, kind, stop);
+        try {
+            SegmentModel model = modelOf(document);
+            checkModel(model);
+            return model;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::MalformedInput || error.subject() == name)
+                throw;
+            throw Error(ErrorCode::MalformedInput,
+                        "“" + name + "” cannot be opened. " + error.what(), name, {},
+                        "Copy the file again, or save the segments anew.");
+        }
+    });
+}
+
+void writeSegmentModel(const std::filesystem::path& path, const SegmentModel& model)
+{
+    writeFileAtomically(path, segmentModelBytes(model));
+}
+
+SegmentModel readSegmentModel(const std::filesystem::path& path, const std::stop_token& stop)
+{
+    const data::TextBuffer bytes = data::readFile(path, stop);
+    return segmentModelOf(bytes.text, path.filename().string(), stop);
+}
+
+} // namespace core::store

@@ -252,6 +252,76 @@ void Lloyd::fillEmptyLabels()
     }
 }
 
+void Lloyd::save(State& state) const
+{
+    state.centres = m_centres;
+    state.halfNorms = m_halfNorms;
+    state.labels = m_labels;
+    state.blockSums = m_blockSums;
+    state.sums = m_sums;
+    state.blockCounts = m_blockCounts;
+    state.counts = m_counts;
+    state.iterations = m_iterations;
+}
+
+void Lloyd::restore(const State& state)
+{
+    m_centres = state.centres;
+    m_halfNorms = state.halfNorms;
+    m_labels = state.labels;
+    m_blockSums = state.blockSums;
+    m_sums = state.sums;
+    m_blockCounts = state.blockCounts;
+    m_counts = state.counts;
+    m_iterations = state.iterations;
+}
+
+bool Lloyd::trySwap(Random& random)
+{
+    // A few rounds tell most that fail; what comes near may still settle below.
+    constexpr int rounds = 3;
+    constexpr int moreRounds = 10;
+    constexpr double near = 1.02;
+    const double before = inertia();
+    save(m_before);
+    // Rows drawn by their distance find far groups, rows drawn evenly dense ones.
+    const std::size_t row =
+        random.below(2) == 0 ? drawDistantRow(random) : random.below(m_blocks.rows());
+    std::vector<double> centre(m_dims);
+    m_blocks.copyRow(row, centre);
+    writeCentre(static_cast<int>(random.below(m_k)), centre);
+    run(0, m_iterations + rounds);
+    if (inertia() < near * before)
+        run(0, m_iterations + moreRounds);
+    if (inertia() < before) {
+        m_distances.clear();
+        return true;
+    }
+    restore(m_before);
+    return false;
+}
+
+/// A row with a chance proportional to its squared distance from its centre.
+std::size_t Lloyd::drawDistantRow(Random& random)
+{
+    if (m_distances.empty()) {
+        double sum = 0;
+        m_distances.resize(m_blocks.rows());
+        for (std::size_t row = 0; row < m_blocks.rows(); ++row) {
+            const double* centre =
+                m_centres.data() + static_cast<std::size_t>(m_labels[row]) * m_dims;
+            for (std::size_t j = 0; j < m_dims; ++j) {
+                const double difference = m_blocks.value(row, j) - centre[j];
+                sum += difference * difference;
+            }
+            m_distances[row] = sum;
+        }
+    }
+    const double wanted = random.uniform() * m_distances.back();
+    const auto place = std::ranges::upper_bound(m_distances, wanted) - m_distances.begin();
+    return std::min(static_cast<std::size_t>(place), m_blocks.rows() - 1);
+}
+
 double Lloyd::moveCentres()
 {
     double shift = 0;

@@ -230,10 +230,27 @@ private slots:
 
     void automaticStartsFollowTheSize()
     {
-        QVERIFY(automaticStarts(200, 10) >= 500);
-        QVERIFY(automaticStarts(5000, 10) >= 100);
+        QCOMPARE(automaticStarts(200, 10), 20);
+        QCOMPARE(automaticStarts(5000, 10), 20);
         QCOMPARE(automaticStarts(100'000, 5), 10);
         QCOMPARE(automaticStarts(10'000'000, 5), 3);
+        QCOMPARE(automaticSwaps(200, 10), 1000);
+        QCOMPARE(automaticSwaps(10'000, 10), 250);
+        QCOMPARE(automaticSwaps(100'000, 10), 0);
+    }
+
+    void swapsFindWhatManyStartsMiss()
+    {
+        // 16 groups in a square grid: nearly every start puts two centres into one group.
+        Random random(5);
+        data::Matrix points(800, 2);
+        for (std::size_t row = 0; row < 800; ++row) {
+            points(row, 0) = 6.0 * static_cast<double>(row % 4) + random.normal();
+            points(row, 1) = 6.0 * static_cast<double>(row / 4 % 4) + random.normal();
+        }
+        const double many = kMeans(points, options(16, 3000)).inertia;
+        for (std::uint64_t seed = 0; seed < 10; ++seed)
+            QVERIFY(kMeans(points, options(16, 0, seed)).inertia <= many * (1 + 1e-9));
     }
 };
 

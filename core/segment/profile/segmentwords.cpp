@@ -13,8 +13,8 @@ namespace {
 /// Money is not counted: "high purchases" where they are 7,682 on average.
 bool holdsAmounts(const ProfileColumn& column)
 {
-    const bool isWhole = column.overall.median == std::floor(column.overall.median);
-    return column.overall.mean > 100 || !isWhole;
+    const bool hasFraction = column.overall.mode.find('.') != std::string::npos;
+    return column.overall.mean > 100 || hasFraction;
 }
 
 /// "purchases" and "purchases frequency", "cash advance" and "cash advance transactions".
@@ -134,12 +134,17 @@ Wording::Columns Wording::strongestPair(std::size_t segment) const
     const double strongest = strengthOf(order.front(), segment);
     if (strongest < nameWorthy)
         return {};
+    // "High cash advance" rather than "high cash advance frequency", which is about as strong.
     std::size_t first = order.front();
-    for (const std::size_t column : order)
-        if (fits({column}, segment) && strengthOf(column, segment) >= 0.7 * strongest) {
+    for (const std::size_t column : order) {
+        const bool tellsTheSame = tellOfTheSame(m_words[order.front()], m_words[column]);
+        const double enough = (tellsTheSame ? 0.8 : 0.7) * strongest;
+        const bool isBetter = tellsTheSame
+                                  ? wordOf(column, segment).size() < wordOf(first, segment).size()
+                                  : !fits({first}, segment) && fits({column}, segment);
+        if (strengthOf(column, segment) >= enough && isBetter)
             first = column;
-            break;
-        }
+    }
     for (const std::size_t column : order) {
         if (strengthOf(column, segment) < nameWorthy)
             break;
@@ -227,9 +232,15 @@ std::vector<std::string> Wording::names(std::size_t segments) const
         std::erase_if(byName, [](const auto& group) { return group.second.size() < 2; });
         return byName;
     };
-    // First a further feature, then finer words, then columns that did not take part.
-    for (const auto& [text, alike] : groups())
-        tellApart(drafts, alike, m_features);
+    // Finer words where they are enough, else a further feature, both, and at last columns that
+    // did not take part.
+    for (const auto& [text, alike] : groups()) {
+        std::set<std::string> finer;
+        for (const std::size_t segment : alike)
+            finer.insert(name({drafts[segment].columns, true}, segment));
+        if (finer.size() < alike.size())
+            tellApart(drafts, alike, m_features);
+    }
     for (const auto& [text, alike] : groups())
         for (const std::size_t segment : alike)
             drafts[segment].fine = true;

@@ -161,7 +161,7 @@ private slots:
                                           {"Cash Advance Frequency", data::ColumnType::Numeric},
                                           {"Credit Limit", data::ColumnType::Numeric},
                                           {"Tenure", data::ColumnType::Numeric}}));
-        QCOMPARE(cards[0].name, std::string("High cash advance, short tenure"));
+        QCOMPARE(QString::fromStdString(cards[0].name), QStringLiteral("High cash advance, short tenure"));
         QVERIFY(cards[0].name.size() <= longestName);
     }
 

@@ -106,8 +106,8 @@ std::vector<ComparedSegment> groupsOf(const Segmentation& segmentation,
     return groups;
 }
 
-void matchGroups(SegmentComparison& result, std::span<const std::int32_t> before, int beforeCount,
-                 std::span<const std::int32_t> after, int afterCount)
+void matchGroups(SegmentComparison& result, std::span<const std::int32_t> before,
+                 std::span<const std::int32_t> after)
 {
     result.match.assign(result.before.size(), -1);
     for (const auto& pair : matchSegments(after, before))
@@ -178,8 +178,7 @@ SegmentComparison compareSegmentations(const Segmentation& before, const Segment
         result.beforeOfRow[row] = from;
         result.afterOfRow[row] = to;
     }
-    matchGroups(result, old, static_cast<int>(before.profile.cards.size()), now,
-                static_cast<int>(after.profile.cards.size()));
+    matchGroups(result, old, now);
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <tuple>
 
 namespace core::segment {
 namespace {
@@ -152,6 +153,7 @@ namespace {
 struct Nearest {
     std::size_t row = 0;
     double square = std::numeric_limits<double>::infinity();
+    double distance = 0; ///< squared too, without the core distances
 };
 
 Nearest nearestByReach(const NeighbourTree& tree, const HdbscanReference& reference,
@@ -174,8 +176,10 @@ Nearest nearestByReach(const NeighbourTree& tree, const HdbscanReference& refere
                 const std::size_t row = tree.row(tile * tileRows + i);
                 const double core = reference.coreDistances[row];
                 const double square = std::max({squares[i], own, core * core});
-                if (square < best.square || (square == best.square && row < best.row))
-                    best = {row, square};
+                // Rows less far than the core distance are all equally near: then the nearest.
+                if (std::tie(square, squares[i], row) <
+                    std::tie(best.square, best.distance, best.row))
+                    best = {row, square, squares[i]};
             }
         });
     return best;

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/workspace/jobs.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
@@ -186,7 +187,7 @@ void TestDistributionsView::segmentsAreOfferedOnceTheyExist()
     core::segment::SegmentRequest request;
     request.method = core::segment::SegmentMethod::KMeans;
     request.k = 3;
-    m_workspace->findSegments(request);
+    m_workspace->segments().find(request);
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace->segmentation() && !m_workspace->isAnythingRunning(),
                              20000);
     QTRY_VERIFY(box->findText(QStringLiteral("Segments")) > 0);

@@ -404,7 +404,7 @@ private slots:
         request.method = core::segment::SegmentMethod::AutoencoderKMeans;
         request.k = 2;
         request.autoencoder.epochs = 100000;
-        m_workspace->findSegments(request);
+        m_workspace->segments().find(request);
         QVERIFY(m_workspace->isRunning(Step::Segment));
         QStringList offered;
         dialogs().ask = [&offered](QWidget*, const QString&, const QString&,

@@ -1,5 +1,6 @@
 #include "core/predict/classifier.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFile>
@@ -238,7 +239,7 @@ void TestRecipePlans::runsTakeThePlan()
     request.k = 2;
     request.starts = 2;
     QSignalSpy changes(&workspace, &Workspace::segmentationChanged);
-    workspace.findSegments(request);
+    workspace.segments().find(request);
     QTRY_COMPARE_WITH_TIMEOUT(changes.count(), 1, 20000);
     QTRY_COMPARE(workspace.state(Step::Segment), StepState::Done);
     QCOMPARE(workspace.segmentation()->recipe.plan, mean);

@@ -5,6 +5,7 @@
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/rowsearch.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
 #include <QElapsedTimer>
@@ -449,7 +450,7 @@ void TestWorkspace::roleChangeMakesResultsOutOfDateUntilUndone()
     request.starts = 2;
     QSignalSpy changes(&workspace, &Workspace::segmentationChanged);
     QSignalSpy failures(&workspace, &Workspace::jobFailed);
-    workspace.findSegments(request);
+    workspace.segments().find(request);
     QTRY_VERIFY(!workspace.isRunning(Step::Segment));
     QVERIFY2(failures.isEmpty(),
              failures.isEmpty()
@@ -559,7 +560,7 @@ void TestWorkspace::reloadKeepsResultsWhoseColumnsAreTheSame()
     request.k = 2;
     request.starts = 2;
     request.features = {1, 2};
-    workspace.findSegments(request);
+    workspace.segments().find(request);
     QTRY_VERIFY(!workspace.isAnythingRunning());
     QVERIFY(workspace.segmentation() != nullptr);
     const auto segmentation = workspace.segmentation();

@@ -5,7 +5,9 @@
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/tablecommand.h"
+#include "ui/workspace/trainingreporter.h"
 
 #include <QUndoStack>
 
@@ -69,8 +71,9 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
-      m_recipes(new RecipePlans(*this))
+      m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this))
 {
+    connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
     connect(this, &Workspace::tableChanged, m_selection,
             [this] { m_selection->setTable(m_table ? m_table->table : nullptr); });
 }
@@ -121,9 +124,7 @@ bool Workspace::isOutOfDate(Step step) const
     case Step::Prepare:
         return m_recipes->isOutOfDate(m_recipes->shownUse());
     case Step::Segment:
-        return m_segmentation &&
-               (m_segmentation->basis->table != current || m_segmentation->request.seed != m_seed ||
-                m_segmentation->basis->recipe.plan != m_recipes->plan(PlanUse::Segment));
+        return m_segments->isOutOfDate();
     case Step::Predict:
         return m_classifier && (m_classifier->table != current || m_classifier->seed != m_seed ||
                                 m_classifier->recipe.plan != m_recipes->plan(PlanUse::Predict));
@@ -141,7 +142,7 @@ StepState Workspace::state(Step step) const
         return StepState::Unavailable;
     const bool hasResult = (step == Step::Explore && m_explore) ||
                            (step == Step::Prepare && m_recipes->preview(m_recipes->shownUse())) ||
-                           (step == Step::Segment && m_segmentation) ||
+                           (step == Step::Segment && m_segments->shown()) ||
                            (step == Step::Predict && m_classifier);
     if (!hasResult)
         return StepState::Ready;
@@ -320,6 +321,11 @@ void Workspace::import(const TableOrigin& origin, Read read)
           });
 }
 
+core::segment::SegmentationPointer Workspace::segmentation() const
+{
+    return m_segments->shown();
+}
+
 ChosenByHand Workspace::chosenFor(const TableOrigin& origin) const
 {
     if (!m_table || !m_table->isSameAs(origin))
@@ -337,11 +343,13 @@ void Workspace::adopt(OpenTablePointer table)
     keepOrDropResults(before.get(), *m_table);
     const bool isSame = before && before->isSameAs(*m_table);
     m_recipes->adoptTable(isSame);
+    m_segments->adoptTable(*m_table, isSame);
     if (!isSame)
         closeNewFile();
     emit tableChanged();
     emit exploreChanged();
-    emit segmentationChanged();
+    emit m_segments->shownChanged();
+    emit m_segments->comparisonChanged();
     emit classifierChanged();
     for (const Step step : allSteps)
         emit stateChanged(step);
@@ -359,9 +367,6 @@ void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
                        hasSameColumns(*m_explore->table,
                                       core::explore::associableColumns(*m_explore->table), table)))
         m_explore.reset();
-    if (m_segmentation &&
-        !(isSame && hasSameColumns(*m_segmentation->basis->table, m_segmentation->basis->features, table)))
-        m_segmentation.reset();
     if (m_classifier) {
         std::vector<std::size_t> used = m_classifier->features;
         used.push_back(m_classifier->target);
@@ -566,72 +571,6 @@ void Workspace::explore(const ExploreOptions& options)
                   m_explore = result;
                   m_outOfDate[Step::Explore] = false;
                   emit exploreChanged();
-              });
-          });
-}
-
-namespace {
-
-/// What a training tells: epochs as points of the curves, and the share of the whole job with the
-/// epoch in words while it trains.
-class TrainingReporter {
-public:
-    TrainingReporter(Job& job, int epochs) : m_job(job), m_epochs(epochs) {}
-
-    core::network::EpochCallback epochs()
-    {
-        return [this](const core::network::EpochReport& report) {
-            m_epoch = report.epoch;
-            m_job.reportEpoch(report);
-            tell();
-        };
-    }
-    core::ProgressCallback progress()
-    {
-        return [this](double fraction, std::string_view stage) {
-            m_fraction = fraction;
-            m_stage.assign(stage);
-            tell();
-        };
-    }
-
-private:
-    void tell()
-    {
-        const bool trains = m_epoch > 0 && m_stage.starts_with("Training");
-        m_job.reportProgress(
-            m_fraction,
-            trains ? Workspace::tr("Epoch %1 of %2").arg(m_epoch).arg(m_epochs).toStdString()
-                   : m_stage);
-    }
-
-    Job& m_job;
-    int m_epochs;
-    int m_epoch = 0;
-    double m_fraction = 0;
-    std::string m_stage;
-};
-
-} // namespace
-
-void Workspace::findSegments(core::segment::SegmentRequest request)
-{
-    if (!m_table)
-        return;
-    request.table = m_table->table;
-    request.seed = m_seed;
-    request.recipe = m_recipes->plan(PlanUse::Segment);
-    const bool trains = request.method == core::segment::SegmentMethod::AutoencoderKMeans;
-    begin(Step::Segment, trains ? tr("Training autoencoder") : tr("Finding segments"), trains,
-          [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
-              TrainingReporter reporter(job, request.autoencoder.epochs);
-              auto result = std::make_shared<const core::segment::Segmentation>(
-                  core::segment::segmentCustomers(request, control, reporter.epochs(),
-                                                  reporter.progress()));
-              return Job::Deliver([this, result] {
-                  m_segmentation = result;
-                  m_outOfDate[Step::Segment] = false;
-                  emit segmentationChanged();
               });
           });
 }

@@ -27,6 +27,7 @@ namespace ui {
 
 class RecipePlans;
 class RowSelection;
+class Segments;
 struct ChosenByHand;
 struct RetypedColumn;
 
@@ -52,12 +53,14 @@ public:
     OpenTablePointer openTable() const { return m_table; }
     bool hasTable() const { return m_table != nullptr; }
     std::shared_ptr<const ExploreResult> exploreResult() const { return m_explore; }
-    core::segment::SegmentationPointer segmentation() const { return m_segmentation; }
+    core::segment::SegmentationPointer segmentation() const; ///< segments().shown()
     core::predict::ClassifierPointer classifier() const { return m_classifier; }
     /// The customers picked in a picture.
     RowSelection& selection() const { return *m_selection; }
     /// The recipes that segments and predictions are made with.
     RecipePlans& recipes() const { return *m_recipes; }
+    /// The segments found, and what the analyst makes of them.
+    Segments& segments() const { return *m_segments; }
     /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
     ReadTablePointer newFile() const { return m_newFile; }
     /// Read with the missing tokens and column choices of the open table; closed with it.
@@ -105,7 +108,6 @@ public:
     void letEnd(std::unique_ptr<Job> job);
     void explore(const ExploreOptions& options);
     /// `table`, `seed` and the plan of the recipe of the request are filled here.
-    void findSegments(core::segment::SegmentRequest request);
     void trainClassifier(core::predict::ClassifierRequest request);
     /// A page's options no longer match its result.
     void markOutOfDate(Step step, bool outOfDate);
@@ -137,6 +139,7 @@ signals:
 
 private:
     friend class RecipePlans;
+    friend class Segments;
     friend class TableCommand;
 
     void begin(Step step, const QString& title, bool canKeepBest, Job::Work work);
@@ -159,13 +162,13 @@ private:
     OpenTablePointer m_table;
     std::shared_ptr<const ExploreResult> m_explore;
     ExploreOptions m_exploreOptions;
-    core::segment::SegmentationPointer m_segmentation;
     core::predict::ClassifierPointer m_classifier;
     ReadTablePointer m_newFile;
     std::uint64_t m_seed = 42;
     QUndoStack* m_undoStack;
     RowSelection* m_selection;
     RecipePlans* m_recipes;
+    Segments* m_segments;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

@@ -3,6 +3,8 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/exporting.h"
 #include "ui/pages/richtext.h"
+#include "ui/pages/segment/options/mapgroup.h"
+#include "ui/pages/segment/options/methodgroup.h"
 #include "ui/pages/segment/segmentoptions.h"
 #include "ui/pages/segment/segmentview.h"
 #include "ui/plots/livecurve.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -53,28 +56,20 @@ QString info(const QString& subject, const QColor& tint)
         .arg(side);
 }
 
-bool sameNetwork(const core::segment::AutoencoderOptions& a,
-                 const core::segment::AutoencoderOptions& b)
+/// Whether two requests on the same table and recipe would find the same segments.
+bool asksTheSame(SegmentRequest a, const SegmentRequest& b)
 {
-    return a.encoder == b.encoder && a.latentWidth == b.latentWidth &&
-           a.activation == b.activation && a.epochs == b.epochs && a.batchSize == b.batchSize &&
-           a.learningRate == b.learningRate && a.weightDecay == b.weightDecay &&
-           a.validationShare == b.validationShare && a.patience == b.patience;
-}
-
-/// Whether two requests on the same table would find the same segments.
-bool sameRequest(const SegmentRequest& a, const SegmentRequest& b)
-{
-    return a.features == b.features && a.method == b.method && a.k == b.k && a.starts == b.starts &&
-           a.seed == b.seed &&
-           (a.method == SegmentMethod::KMeans || sameNetwork(a.autoencoder, b.autoencoder));
+    a.table = b.table;
+    a.recipe = b.recipe;
+    return a == b;
 }
 
 QString methodWords(const Segmentation& segmentation)
 {
-    return segmentation.request.method == SegmentMethod::KMeans
-               ? SegmentPage::tr("k-means, k = %1").arg(segmentation.k)
-               : SegmentPage::tr("autoencoder + k-means, k = %1").arg(segmentation.k);
+    const auto name = core::segment::methodName(segmentation.request.method);
+    return SegmentPage::tr("%1, k = %2")
+        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
+        .arg(segmentation.k);
 }
 
 } // namespace
@@ -163,8 +158,8 @@ void SegmentPage::connectWorkspace()
     Workspace& workspace = this->workspace();
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &SegmentPage::start);
     connect(m_options, &SegmentOptions::changed, this, &SegmentPage::optionsChanged);
-    connect(m_options, &SegmentOptions::seedEdited, &workspace, &Workspace::setSeed);
-    connect(m_options, &SegmentOptions::mapChanged, this, &SegmentPage::applyMapOptions);
+    connect(m_options->method(), &MethodGroup::seedEdited, &workspace, &Workspace::setSeed);
+    connect(m_options->map(), &MapGroup::changed, this, &SegmentPage::applyMapOptions);
     RecipePlans* recipes = &workspace.recipes();
     connect(m_options, &SegmentOptions::recipeRequested, this, [this, recipes] {
         recipes->setShownUse(PlanUse::Segment);
@@ -192,7 +187,7 @@ void SegmentPage::connectWorkspace()
     connect(&workspace, &Workspace::tableChanged, this, &SegmentPage::showTable);
     connect(&workspace, &Workspace::segmentationChanged, this, &SegmentPage::showSegmentation);
     connect(&workspace, &Workspace::seedChanged, this, [this] {
-        m_options->setSeed(this->workspace().seed());
+        m_options->method()->setSeed(this->workspace().seed());
         optionsChanged();
     });
     connect(&workspace, &Workspace::stateChanged, this, [this](Step changed) {
@@ -221,16 +216,14 @@ void SegmentPage::start()
     if (!m_options->canFind() || workspace().isRunning(Step::Segment))
         return;
     m_started = m_options->request();
-    workspace().findSegments(*m_started);
+    workspace().segments().find(*m_started);
 }
 
 void SegmentPage::showTable()
 {
     m_options->setRecipe(workspace().recipes().plan(PlanUse::Segment));
     m_options->setTable(workspace().openTable());
-    m_options->setSeed(workspace().seed());
-    if (!workspace().segmentation())
-        m_finished.reset();
+    m_options->method()->setSeed(workspace().seed());
     tellBasis();
     showSegmentation();
 }
@@ -270,10 +263,11 @@ void SegmentPage::showStage()
 void SegmentPage::showSegmentation()
 {
     const auto result = workspace().segmentation();
-    if (result && m_started) {
-        m_finished = m_started;
-        m_started.reset();
-    }
+    // Another number of segments came from elsewhere than the options: from undo, or the k panel.
+    if (result && m_shownCount != result->request.k &&
+        result->request.method == m_options->method()->method())
+        m_options->method()->setSegmentCount(result->request.k);
+    m_shownCount = result ? result->request.k : 0;
     m_noticeClosed = false;
     QString caption;
     if (result && workspace().openTable())
@@ -281,7 +275,7 @@ void SegmentPage::showSegmentation()
                       .arg(workspace().openTable()->title, count(result->labels.size()),
                            methodWords(*result))
                       .arg(result->request.seed);
-    m_options->setSegmentation(result);
+    m_options->map()->setSegmentation(result);
     m_view->setSegmentation(result, caption);
     applyMapOptions();
     showStage();
@@ -293,10 +287,10 @@ void SegmentPage::applyMapOptions()
 {
     SegmentMap* map = m_view->map();
     if (map->hasFigure())
-        map->setAxes(m_options->mapAxes());
-    map->setCentresShown(m_options->showsCentres());
-    map->setOutlinesShown(m_options->showsOutlines());
-    map->setLabelsShown(m_options->showsLabels());
+        map->setAxes(m_options->map()->axes());
+    map->setCentresShown(m_options->map()->showsCentres());
+    map->setOutlinesShown(m_options->map()->showsOutlines());
+    map->setLabelsShown(m_options->map()->showsLabels());
 }
 
 void SegmentPage::showHeadline()
@@ -337,8 +331,8 @@ void SegmentPage::showHeadline()
                          .arg(numberText(*result->silhouetteLatent, 2), rows);
     else
         parts << silhouette + QLatin1Char(' ') + tr("%1, prepared space").arg(rows);
-    if (result->request.seedAgreement)
-        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->request.seedAgreement, 2))) +
+    if (result->seedAgreement)
+        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->seedAgreement, 2))) +
                      info(QStringLiteral("agreement"), tint);
     setHeadline(parts.join(QStringLiteral(" · ")));
 }
@@ -381,7 +375,8 @@ void SegmentPage::showNotice()
 void SegmentPage::showOutOfDate()
 {
     const auto result = workspace().segmentation();
-    const bool isOtherRecipe = result->basis->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
+    const bool isOtherRecipe =
+        result->basis->recipe.plan != workspace().recipes().plan(PlanUse::Segment);
     m_notice->showText(
         Banner::Kind::Info,
         !optionsMatchResult() ? tr("Options have changed: these segments are of earlier ones.")
@@ -416,14 +411,15 @@ void SegmentPage::showWarnings()
 
 bool SegmentPage::optionsMatchResult() const
 {
-    return m_finished && sameRequest(m_options->request(), *m_finished);
+    const auto result = workspace().segmentation();
+    return result && asksTheSame(m_options->request(), result->request);
 }
 
 void SegmentPage::optionsChanged()
 {
     m_find->setEnabled(m_options->canFind());
     tellBasis();
-    if (!workspace().segmentation() || !m_finished)
+    if (!workspace().segmentation())
         return;
     workspace().markOutOfDate(Step::Segment, !optionsMatchResult());
     showNotice();

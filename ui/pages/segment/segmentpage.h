@@ -73,8 +73,8 @@ private:
     bool m_noticeClosed = false;
     bool m_running = false;
     std::optional<core::network::EpochReport> m_lastEpoch;
-    std::optional<core::segment::SegmentRequest> m_started;  ///< of the running job
-    std::optional<core::segment::SegmentRequest> m_finished; ///< of the result shown
+    std::optional<core::segment::SegmentRequest> m_started; ///< of the running job
+    int m_shownCount = 0; ///< segments asked for of the result shown
 };
 
 } // namespace ui

@@ -1,0 +1,185 @@
+#include "ui/pages/segment/options/methodgroup.h"
+
+#include "ui/pages/segment/options/optionfields.h"
+#include "ui/widgets/optionspanel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+namespace ui {
+
+using core::segment::MixtureCovariance;
+using core::segment::SegmentMethod;
+
+MethodGroup::MethodGroup(OptionsPanel& panel, QObject* parent)
+    : QObject(parent), m_group(panel.addGroup(tr("Method")))
+{
+    createMethods();
+    createCounts();
+    createDensity();
+    createMixture();
+    showRows();
+    connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
+        showRows();
+        emit changed();
+    });
+    for (QComboBox* box : {m_covariance})
+        connect(box, &QComboBox::currentIndexChanged, this, &MethodGroup::changed);
+    connect(m_eps, &QLineEdit::textChanged, this, &MethodGroup::changed);
+    for (QSpinBox* box : {m_k, m_starts, m_minPoints})
+        connect(box, &QSpinBox::valueChanged, this, [this] {
+            if (!m_filling)
+                emit changed();
+        });
+    connect(m_seed, &QSpinBox::valueChanged, this, [this](int value) {
+        if (m_filling)
+            return;
+        emit seedEdited(static_cast<std::uint64_t>(value));
+        emit changed();
+    });
+}
+
+void MethodGroup::createMethods()
+{
+    m_method = new QComboBox;
+    m_method->setObjectName(QStringLiteral("methodBox"));
+    m_method->setFixedWidth(184);
+    const auto add = [this](const QString& name, SegmentMethod method) {
+        m_method->addItem(name, int(method));
+    };
+    add(tr("Autoencoder + k-means"), SegmentMethod::AutoencoderKMeans);
+    add(tr("k-means"), SegmentMethod::KMeans);
+    add(tr("Gaussian mixture"), SegmentMethod::GaussianMixture);
+    add(tr("Ward linkage"), SegmentMethod::Ward);
+    add(tr("Average linkage"), SegmentMethod::Average);
+    add(tr("Complete linkage"), SegmentMethod::Complete);
+    add(tr("DBSCAN"), SegmentMethod::Dbscan);
+    m_group->addRow(
+        tr("Method"), m_method,
+        tr("<b>k-means</b> puts each customer to the nearest of k centres; fast, and easy to "
+           "explain: Σ ‖x − centre‖² is made as small as possible.<br><br>"
+           "<b>Autoencoder + k-means</b> first squeezes the features through a small network and "
+           "clusters what comes out: worth trying when many features hang together in bent "
+           "ways. The Comparison tab says whether it helped.<br><br>"
+           "<b>Gaussian mixture</b> finds stretched groups of different size and says how likely "
+           "each customer belongs to each.<br><br>"
+           "<b>Linkage</b> joins the two nearest groups again and again and draws the tree: Ward "
+           "makes compact groups, complete linkage groups of small diameter, average linkage lies "
+           "between and sets outliers apart.<br><br>"
+           "<b>DBSCAN</b> finds dense regions of any shape by itself, and leaves customers "
+           "without near neighbours out of all segments."));
+}
+
+void MethodGroup::createCounts()
+{
+    m_k = optionSpinBox(QStringLiteral("segmentsBox"), 2, 100, 5);
+    m_group->addRow(tr("Segments k"), m_k,
+                    tr("How many segments to make. Few segments are easier to act on; raise k when "
+                       "one segment clearly holds two kinds of customers."));
+    m_starts = optionSpinBox(QStringLiteral("startsBox"), 0, 10000, 0);
+    m_starts->setSpecialValueText(tr("Auto"));
+    m_group->addRow(tr("Starts"), m_starts,
+                    tr("The method is run from this many random starts and the best is kept. "
+                       "“Auto” takes 100 to 1,000 starts on small tables and fewer on large "
+                       "ones. Raise it when two seeds give different segments."));
+    m_seed = optionSpinBox(QStringLiteral("seedBox"), 0, 2147483647, 42);
+    m_seed->setGroupSeparatorShown(false);
+    m_group->addRow(tr("Seed"), m_seed,
+                    tr("Chooses the random starts and the network's first weights. The same seed "
+                       "gives the same segments. Try another to see how far the result hangs on "
+                       "chance."));
+}
+
+void MethodGroup::createDensity()
+{
+    m_eps = optionNumberField(QStringLiteral("epsField"), {}, 1e-9, 1e9);
+    m_eps->setPlaceholderText(tr("Suggested"));
+    m_group->addRow(tr("Distance ε"), m_eps,
+                    tr("Two customers are neighbours when they are this near, in standard "
+                       "deviations of the prepared features. Empty: at the knee of the neighbour "
+                       "distances, which the Neighbours tab draws. Lower it when everything is "
+                       "one segment, raise it when most customers are left out."));
+    m_minPoints = optionSpinBox(QStringLiteral("minPointsBox"), 0, 10000, 0);
+    m_minPoints->setSpecialValueText(tr("Auto"));
+    m_group->addRow(tr("Neighbours"), m_minPoints,
+                    tr("How many customers, itself counted, must lie within ε for a place to "
+                       "count as dense. “Auto”: twice the number of features, at least 5."));
+}
+
+void MethodGroup::createMixture()
+{
+    m_covariance = new QComboBox;
+    m_covariance->setObjectName(QStringLiteral("covarianceBox"));
+    m_covariance->setFixedWidth(160);
+    const auto add = [this](const QString& name, MixtureCovariance covariance) {
+        m_covariance->addItem(name, int(covariance));
+    };
+    add(tr("Any direction"), MixtureCovariance::Full);
+    add(tr("Along features"), MixtureCovariance::Diagonal);
+    add(tr("The same for all"), MixtureCovariance::Tied);
+    add(tr("Round"), MixtureCovariance::Spherical);
+    m_group->addRow(tr("Shape"), m_covariance,
+                    tr("How each group may be stretched: in any direction (full covariance), along "
+                       "the features only (diagonal), all groups alike (tied), or not at all "
+                       "(spherical). Freer shapes need more customers."));
+}
+
+SegmentMethod MethodGroup::method() const
+{
+    return SegmentMethod(m_method->currentData().toInt());
+}
+
+void MethodGroup::showRows()
+{
+    const SegmentMethod chosen = method();
+    m_group->setRowVisible(m_k, core::segment::takesSegmentCount(chosen));
+    m_group->setRowVisible(m_starts, core::segment::takesStarts(chosen));
+    m_group->setRowVisible(m_eps, chosen == SegmentMethod::Dbscan);
+    m_group->setRowVisible(m_minPoints, chosen == SegmentMethod::Dbscan);
+    m_group->setRowVisible(m_covariance, chosen == SegmentMethod::GaussianMixture);
+}
+
+void MethodGroup::fill(core::segment::SegmentRequest& request) const
+{
+    request.method = method();
+    request.seed = static_cast<std::uint64_t>(m_seed->value());
+    if (core::segment::takesSegmentCount(request.method))
+        request.k = m_k->value();
+    if (core::segment::takesStarts(request.method))
+        request.starts = m_starts->value();
+    if (request.method == SegmentMethod::Dbscan) {
+        request.eps = optionNumber(m_eps, 0);
+        request.minPoints = m_minPoints->value();
+    }
+    if (request.method == SegmentMethod::GaussianMixture)
+        request.covariance = MixtureCovariance(m_covariance->currentData().toInt());
+}
+
+void MethodGroup::setSeed(std::uint64_t seed)
+{
+    m_filling = true;
+    m_seed->setValue(static_cast<int>(seed));
+    m_filling = false;
+}
+
+void MethodGroup::setSegmentCount(int k)
+{
+    m_k->setValue(k);
+}
+
+void MethodGroup::setEps(double eps)
+{
+    m_eps->setText(QLocale::c().toString(eps, 'g', 4));
+}
+
+QString MethodGroup::problem() const
+{
+    if (method() == SegmentMethod::Dbscan && !m_eps->text().isEmpty() &&
+        !m_eps->hasAcceptableInput())
+        return tr("The distance must be a number above 0.");
+    return {};
+}
+
+} // namespace ui

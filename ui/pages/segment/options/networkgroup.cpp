@@ -1,0 +1,207 @@
+#include "ui/pages/segment/options/networkgroup.h"
+
+#include "ui/pages/segment/options/optionfields.h"
+#include "ui/widgets/optionspanel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+
+namespace ui {
+
+using core::network::Activation;
+
+NetworkGroup::NetworkGroup(OptionsPanel& panel, QObject* parent)
+    : QObject(parent), m_networkGroup(panel.addGroup(tr("Network"), false)),
+      m_trainingGroup(panel.addGroup(tr("Training"), false))
+{
+    createNetwork();
+    createTraining();
+    edited();
+}
+
+void NetworkGroup::createNetwork()
+{
+    m_hidden = new QLineEdit(QStringLiteral("8"));
+    m_hidden->setObjectName(QStringLiteral("hiddenUnitsField"));
+    m_hidden->setAlignment(Qt::AlignRight);
+    m_hidden->setMaximumWidth(108);
+    m_hidden->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(QStringLiteral("\\s*(\\d{1,4}(\\s*[-, ]\\s*\\d{1,4}){0,5})?\\s*")),
+        m_hidden));
+    m_networkGroup->addRow(
+        tr("Hidden units"), m_hidden,
+        tr("Widths of the layers before the narrow one, from wide to narrow, such as 8 or 32-8. "
+           "The decoder is the mirror image. More layers find more bent shapes but need more "
+           "customers. Empty: a linear squeeze, much like principal components."));
+    m_latent = optionSpinBox(QStringLiteral("latentWidthBox"), 1, 64, 2);
+    m_networkGroup->addRow(
+        tr("Latent width"), m_latent,
+        tr("Numbers that describe a customer after the squeeze; the segments are made from them. "
+           "2 can be drawn. It must be smaller than the number of prepared features, or nothing is "
+           "squeezed."));
+    m_activation = new QComboBox;
+    m_activation->setObjectName(QStringLiteral("activationBox"));
+    for (const Activation activation :
+         {Activation::Relu, Activation::Tanh, Activation::Elu, Activation::Gelu, Activation::Selu,
+          Activation::LeakyRelu, Activation::Sigmoid, Activation::Linear}) {
+        const auto label = core::network::activationLabel(activation);
+        m_activation->addItem(QString::fromUtf8(label.data(), qsizetype(label.size())),
+                              int(activation));
+    }
+    m_networkGroup->addRow(
+        tr("Activation"), m_activation,
+        tr("The bend in each hidden layer. ReLU, max(0, x), is the usual choice; take Tanh or ELU "
+           "when a warning says that a latent unit is dead."));
+    connect(m_hidden, &QLineEdit::textChanged, this, &NetworkGroup::edited);
+    connect(m_latent, &QSpinBox::valueChanged, this, &NetworkGroup::edited);
+    connect(m_activation, &QComboBox::currentIndexChanged, this, &NetworkGroup::edited);
+}
+
+void NetworkGroup::createTraining()
+{
+    m_epochs = optionSpinBox(QStringLiteral("epochsBox"), 1, 100000, 100);
+    m_trainingGroup->addRow(tr("Epochs"), m_epochs,
+                            tr("Passes over all training customers. The weights of the best epoch "
+                               "are kept in any case. Raise it while the live curve still falls."));
+    m_batch = optionSpinBox(QStringLiteral("batchBox"), 1, 65536, 8);
+    m_trainingGroup->addRow(tr("Batch"), m_batch,
+                            tr("Customers in one step. Small batches learn more per epoch; large "
+                               "ones run faster on large tables."));
+    m_learningRate =
+        optionNumberField(QStringLiteral("learningRateField"), QStringLiteral("0.001"), 1e-7, 10);
+    m_trainingGroup->addRow(
+        tr("Learning rate"), m_learningRate,
+        tr("How far each step of Adam moves the weights. Lower it when the loss "
+           "jumps about, raise it when it falls too slowly."));
+    m_weightDecay =
+        optionNumberField(QStringLiteral("weightDecayField"), QStringLiteral("0"), 0, 10);
+    m_trainingGroup->addRow(tr("Weight decay"), m_weightDecay,
+                            tr("Pulls weights towards zero at every step. Raise it when the train "
+                               "loss falls but the validation loss rises."));
+    m_validation = optionSpinBox(QStringLiteral("validationBox"), 0, 80, 20);
+    m_validation->setSuffix(tr(" %"));
+    m_trainingGroup->addRow(tr("Validation part"), m_validation,
+                            tr("Customers the network does not learn from; their loss chooses the "
+                               "best epoch. They get a segment all the same. 0 %: the train loss "
+                               "decides."));
+    const auto preset = [this](const QString& text, const QString& name, const QString& tip,
+                               void (NetworkGroup::*apply)()) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setProperty("link", true);
+        button->setToolTip(tip);
+        button->setAccessibleName(text);
+        m_trainingGroup->addWidget(button);
+        connect(button, &QPushButton::clicked, this, apply);
+    };
+    preset(tr("Small-table preset (100 epochs, batch 8)"), QStringLiteral("smallTablePresetButton"),
+           tr("One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers."),
+           &NetworkGroup::applySmallTablePreset);
+    preset(tr("Large-table preset (50 epochs, batch 64)"), QStringLiteral("largeTablePresetButton"),
+           tr("Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers."),
+           &NetworkGroup::applyLargeTablePreset);
+    for (QSpinBox* box : {m_epochs, m_batch, m_validation})
+        connect(box, &QSpinBox::valueChanged, this, &NetworkGroup::edited);
+    for (QLineEdit* field : {m_learningRate, m_weightDecay})
+        connect(field, &QLineEdit::textChanged, this, &NetworkGroup::edited);
+}
+
+void NetworkGroup::setNetwork(const QString& hidden, int epochs, int batch)
+{
+    const bool nested = m_filling;
+    m_filling = true;
+    m_hidden->setText(hidden);
+    m_latent->setValue(2);
+    m_activation->setCurrentIndex(m_activation->findData(int(Activation::Relu)));
+    m_epochs->setValue(epochs);
+    m_batch->setValue(batch);
+    m_learningRate->setText(QStringLiteral("0.001"));
+    m_weightDecay->setText(QStringLiteral("0"));
+    m_validation->setValue(20);
+    m_filling = nested;
+    edited();
+}
+
+void NetworkGroup::applySmallTablePreset()
+{
+    setNetwork(QStringLiteral("8"), 100, 8);
+}
+
+void NetworkGroup::applyLargeTablePreset()
+{
+    setNetwork(QStringLiteral("32-8"), 50, 64);
+}
+
+std::vector<int> NetworkGroup::hiddenUnits(bool* valid) const
+{
+    std::vector<int> units;
+    bool good = m_hidden->hasAcceptableInput() || m_hidden->text().trimmed().isEmpty();
+    static const QRegularExpression separators(QStringLiteral("[-,\\s]+"));
+    for (const QString& part : m_hidden->text().split(separators, Qt::SkipEmptyParts)) {
+        const int width = part.toInt();
+        good = good && width > 0;
+        units.push_back(width);
+    }
+    if (valid != nullptr)
+        *valid = good;
+    return units;
+}
+
+core::segment::AutoencoderOptions NetworkGroup::options() const
+{
+    core::segment::AutoencoderOptions network;
+    network.encoder = hiddenUnits();
+    network.latentWidth = m_latent->value();
+    network.activation = Activation(m_activation->currentData().toInt());
+    network.epochs = m_epochs->value();
+    network.batchSize = m_batch->value();
+    network.learningRate = optionNumber(m_learningRate, network.learningRate);
+    network.weightDecay = optionNumber(m_weightDecay, network.weightDecay);
+    network.validationShare = m_validation->value() / 100.0;
+    return network;
+}
+
+void NetworkGroup::setVisible(bool visible)
+{
+    m_networkGroup->setVisible(visible);
+    m_trainingGroup->setVisible(visible);
+}
+
+int NetworkGroup::epochs() const
+{
+    return m_epochs->value();
+}
+
+QString NetworkGroup::problem() const
+{
+    bool valid = true;
+    hiddenUnits(&valid);
+    if (!valid)
+        return tr("Hidden units are whole numbers such as 8 or 32-8.");
+    if (!m_learningRate->hasAcceptableInput() || !m_weightDecay->hasAcceptableInput())
+        return tr("Learning rate and weight decay must be numbers.");
+    return {};
+}
+
+void NetworkGroup::edited()
+{
+    if (m_filling)
+        return;
+    QStringList widths;
+    for (const int width : hiddenUnits())
+        widths << QString::number(width);
+    widths << QString::number(m_latent->value());
+    m_networkGroup->setSummary(widths.join(QStringLiteral("-")) + QStringLiteral(" · ") +
+                               m_activation->currentText());
+    m_trainingGroup->setSummary(tr("%1 epochs · batch %2")
+                                    .arg(QLocale().toString(m_epochs->value()))
+                                    .arg(QLocale().toString(m_batch->value())));
+    emit changed();
+}
+
+} // namespace ui

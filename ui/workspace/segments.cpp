@@ -1,0 +1,226 @@
+#include "ui/workspace/segments.h"
+
+#include "core/segment/segmentedits.h"
+#include "ui/workspace/jobs.h"
+#include "ui/workspace/recipeplans.h"
+#include "ui/workspace/trainingreporter.h"
+#include "ui/workspace/workspace.h"
+
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <exception>
+#include <memory>
+#include <utility>
+
+namespace ui {
+
+using core::segment::Segmentation;
+using core::segment::SegmentationPointer;
+using core::segment::SegmentMethod;
+using core::segment::SegmentRequest;
+
+namespace {
+
+/// Of larger tables earlier runs are not kept for undo: each holds all rows as numbers.
+constexpr std::size_t undoableRows = 200'000;
+
+} // namespace
+
+/// A change of the segments shown. They are values, so going back is showing the earlier ones.
+class SegmentsCommand : public QUndoCommand {
+public:
+    SegmentsCommand(Segments& segments, const QString& text, SegmentationPointer before,
+                    SegmentationPointer after)
+        : QUndoCommand(text), m_segments(segments), m_generation(segments.m_generation),
+          m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+
+    void undo() override { show(m_before); }
+    void redo() override { show(m_after); }
+
+private:
+    void show(const SegmentationPointer& segmentation)
+    {
+        if (m_generation == m_segments.m_generation)
+            m_segments.set(segmentation);
+        else
+            setObsolete(true);
+    }
+
+    Segments& m_segments;
+    int m_generation;
+    SegmentationPointer m_before;
+    SegmentationPointer m_after;
+};
+
+Segments::Segments(Workspace& workspace) : QObject(&workspace), m_workspace(workspace) {}
+
+void Segments::set(SegmentationPointer segmentation)
+{
+    m_shown = std::move(segmentation);
+    m_workspace.markOutOfDate(Step::Segment, false);
+    emit shownChanged();
+}
+
+void Segments::show(SegmentationPointer segmentation, const QString& step)
+{
+    const SegmentationPointer before = m_shown;
+    if (before && segmentation->labels.size() > undoableRows &&
+        segmentation->basis != before->basis)
+        ++m_generation;
+    if (before && before != m_previous && segmentation->changes.size() <= before->changes.size()) {
+        m_previous = before;
+        emit comparisonChanged();
+    }
+    if (!before)
+        set(std::move(segmentation));
+    else
+        m_workspace.undoStack()->push(
+            new SegmentsCommand(*this, step, before, std::move(segmentation)));
+}
+
+void Segments::keepForComparison()
+{
+    m_kept = m_shown;
+    emit comparisonChanged();
+}
+
+bool Segments::isOutOfDate() const
+{
+    const OpenTablePointer open = m_workspace.openTable();
+    return m_shown && (!open || m_shown->basis->table != open->table ||
+                       m_shown->request.seed != m_workspace.seed() ||
+                       m_shown->basis->recipe.plan != m_workspace.recipes().plan(PlanUse::Segment));
+}
+
+void Segments::find(SegmentRequest request)
+{
+    const OpenTablePointer open = m_workspace.openTable();
+    if (!open)
+        return;
+    m_change.stop();
+    request.table = open->table;
+    request.seed = m_workspace.seed();
+    request.recipe = m_workspace.recipes().plan(PlanUse::Segment);
+    const bool trains = request.method == SegmentMethod::AutoencoderKMeans;
+    m_workspace.begin(
+        Step::Segment, trains ? tr("Training autoencoder") : tr("Finding segments"), trains,
+        [this, request = std::move(request),
+         before = m_shown](Job& job, const core::TrainingControl& control) {
+            TrainingReporter reporter(job, request.autoencoder.epochs);
+            auto result = std::make_shared<const Segmentation>(core::segment::segmentCustomers(
+                request, control, reporter.epochs(), reporter.progress(), before.get()));
+            return Job::Deliver([this, result] { show(result, tr("Find Segments")); });
+        });
+}
+
+void Segments::change(const QString& step, const Change& make)
+{
+    if (!m_shown)
+        return;
+    m_change.stop();
+    try {
+        auto after = std::make_shared<const Segmentation>(make(*m_shown));
+        m_workspace.undoStack()->push(new SegmentsCommand(*this, step, m_shown, std::move(after)));
+    } catch (...) {
+        emit changeFailed(errorText(std::current_exception()));
+    }
+}
+
+void Segments::changeSlowly(const QString& step, SlowChange make)
+{
+    if (!m_shown)
+        return;
+    m_change.start([this, step, make = std::move(make),
+                    before = m_shown](Job& job, const core::TrainingControl& control) {
+        std::shared_ptr<const Segmentation> after;
+        std::exception_ptr problem;
+        try {
+            after = std::make_shared<const Segmentation>(
+                make(*before, control.discard, job.progress()));
+        } catch (const core::Error&) {
+            problem = std::current_exception();
+        }
+        return Job::Deliver([this, step, before, after, problem] {
+            if (problem)
+                emit changeFailed(errorText(problem));
+            else if (m_shown == before)
+                m_workspace.undoStack()->push(new SegmentsCommand(*this, step, before, after));
+            emit changingChanged();
+        });
+    });
+    emit changingChanged();
+}
+
+void Segments::rename(int segment, const QString& name)
+{
+    change(tr("Rename Segment"), [&](const Segmentation& shown) {
+        return core::segment::renamed(shown, segment, name.trimmed().toStdString());
+    });
+}
+
+void Segments::setNote(int segment, const QString& note)
+{
+    change(tr("Edit Note"), [&](const Segmentation& shown) {
+        return core::segment::withNote(shown, segment, note.toStdString());
+    });
+}
+
+void Segments::setActions(int segment, const std::vector<std::string>& actions)
+{
+    change(tr("Edit Actions"), [&](const Segmentation& shown) {
+        return core::segment::withActions(shown, segment, actions);
+    });
+}
+
+void Segments::recolour(int segment, int mark)
+{
+    change(tr("Change Colour"), [&](const Segmentation& shown) {
+        return core::segment::recoloured(shown, segment, mark);
+    });
+}
+
+void Segments::move(int segment, int place)
+{
+    change(tr("Move Segment"),
+           [&](const Segmentation& shown) { return core::segment::moved(shown, segment, place); });
+}
+
+void Segments::merge(const std::vector<int>& segments)
+{
+    changeSlowly(tr("Merge Segments"),
+                 [segments](const Segmentation& shown, const std::stop_token& stop,
+                            const core::ProgressCallback& progress) {
+                     return core::segment::merged(shown, segments, stop, progress);
+                 });
+}
+
+void Segments::split(int segment, int parts)
+{
+    changeSlowly(tr("Split Segment"),
+                 [segment, parts](const Segmentation& shown, const std::stop_token& stop,
+                                  const core::ProgressCallback& progress) {
+                     return core::segment::splitInto(shown, segment, parts, stop, progress);
+                 });
+}
+
+void Segments::adoptTable(const OpenTable& now, bool isSame)
+{
+    m_change.stop();
+    ++m_generation;
+    const auto fits = [&](const SegmentationPointer& segmentation) {
+        return segmentation && isSame &&
+               hasSameColumns(*segmentation->basis->table, segmentation->basis->features,
+                              *now.table);
+    };
+    if (!fits(m_shown))
+        m_shown.reset();
+    if (!fits(m_previous))
+        m_previous.reset();
+    if (!fits(m_kept))
+        m_kept.reset();
+}
+
+} // namespace ui

@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/segment/methods/mixturestarts.h"
+#include "core/segment/methods/optionchecks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,27 +29,13 @@ constexpr std::size_t stripRows = 256;
 
 void check(const data::Matrix& points, const MixtureOptions& options)
 {
-    if (options.k < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of segments must be at least 1.", "k");
-    if (options.starts < 0)
-        throw Error(ErrorCode::InvalidOption, "The number of starts must be 0 (automatic) or more.",
-                    "starts");
-    if (options.maxIterations < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of iterations must be at least 1.",
-                    "maxIterations");
+    checkSegmentOptions(points.rows(), points.columns(), options.k, options.starts,
+                        options.maxIterations);
     if (!(options.tolerance >= 0))
         throw Error(ErrorCode::InvalidOption, "The tolerance must be 0 or more.", "tolerance");
     if (!(options.regularisation > 0) || !(options.smallestEigenvalue >= 0))
         throw Error(ErrorCode::InvalidOption,
                     "What is added to the covariances must be more than 0.", "regularisation");
-    if (points.rows() < static_cast<std::size_t>(options.k))
-        throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(options.k) + " segments cannot be found among " +
-                        std::to_string(points.rows()) + " rows.",
-                    "k", {}, "Ask for fewer segments.");
-    if (points.columns() == 0)
-        throw Error(ErrorCode::InvalidOption, "There is no feature to find segments by.",
-                    "features");
 }
 
 int parameterCount(MixtureCovariance kind, int k, std::size_t columns)

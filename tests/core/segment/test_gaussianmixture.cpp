@@ -252,8 +252,8 @@ private slots:
         for (std::size_t row = 0; row < 1000; ++row) {
             const bool upright = row % 2 == 0;
             planted[row] = upright;
-            points(row, 0) = random.normal() * (upright ? 0.4 : 5);
-            points(row, 1) = random.normal() * (upright ? 5 : 0.4);
+            points(row, 0) = random.normal() * (upright ? 0.25 : 5);
+            points(row, 1) = random.normal() * (upright ? 5 : 0.25);
         }
         const auto mixture = gaussianMixture(points, options(2));
         KMeansOptions means;

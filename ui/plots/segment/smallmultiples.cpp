@@ -1,0 +1,569 @@
+#include "ui/plots/segment/smallmultiples.h"
+
+#include "ui/plots/chart.h"
+#include "ui/plots/distributionpicture.h"
+#include "ui/plots/figurecells.h"
+#include "ui/plots/plottext.h"
+#include "ui/style/colormaps.h"
+#include "ui/style/segmentstyle.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ui {
+
+using core::explore::Distribution;
+using core::explore::DistributionGroup;
+using core::explore::DistributionPointer;
+
+namespace {
+
+constexpr double leastPanel = 210;
+constexpr double gapX = 28;
+constexpr double gapY = 16;
+constexpr double titleHeight = 20;
+constexpr double footHeight = 18; ///< ticks, or the names of levels
+constexpr double marksWidth = 18;
+constexpr double keyHeight = 19;
+constexpr std::size_t mostLevels = 6;
+
+/// Levels as they are drawn: the most frequent ones in their order, the others together.
+struct ShownLevels {
+    std::vector<std::size_t> levels;
+    bool hasRest = false;
+
+    std::size_t count() const { return levels.size() + (hasRest ? 1 : 0); }
+    double share(const DistributionGroup& group, std::size_t place) const
+    {
+        if (place < levels.size())
+            return group.shareOf(levels[place]);
+        double rest = 1;
+        for (const std::size_t level : levels)
+            rest -= group.shareOf(level);
+        return std::max(0.0, rest);
+    }
+};
+
+ShownLevels shownLevels(const Distribution& distribution)
+{
+    ShownLevels shown;
+    shown.levels.resize(distribution.levels.size());
+    std::iota(shown.levels.begin(), shown.levels.end(), std::size_t{0});
+    if (shown.levels.size() <= mostLevels)
+        return shown;
+    std::ranges::stable_sort(shown.levels, std::greater(),
+                             [&](std::size_t level) { return distribution.all.counts[level]; });
+    shown.levels.resize(mostLevels - 1);
+    std::ranges::sort(shown.levels);
+    shown.hasRest = true;
+    return shown;
+}
+
+QColor levelColor(const Theme& theme, const ShownLevels& shown, std::size_t place)
+{
+    if (place >= shown.levels.size())
+        return theme.neutral;
+    return viridisColor(shown.levels.size() < 2
+                            ? 0.3
+                            : 0.12 + 0.8 * double(place) / double(shown.levels.size() - 1));
+}
+
+} // namespace
+
+core::explore::Grouping segmentGrouping(const core::segment::Segmentation& segmentation)
+{
+    std::vector<std::string> names;
+    for (const auto& card : segmentation.profile.cards)
+        names.push_back(card.name);
+    return core::explore::groupingBy(
+        QObject::tr("Segments").toStdString(), std::move(names),
+        std::make_shared<const std::vector<std::int32_t>>(segmentation.labels),
+        QObject::tr("Not clustered").toStdString());
+}
+
+SmallMultiples::SmallMultiples(QWidget* parent)
+    : PlotWidget(parent), m_bar(new QScrollBar(Qt::Vertical, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_bar->hide();
+    m_bar->setAccessibleName(tr("Scroll pictures"));
+    connect(m_bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void SmallMultiples::setSegmentation(core::segment::SegmentationPointer segmentation)
+{
+    m_segmentation = std::move(segmentation);
+    m_panels.clear();
+    m_selected = -1;
+    m_bar->setValue(0);
+    updateBar();
+    update();
+    emit figureChanged();
+}
+
+void SmallMultiples::addDistribution(DistributionPointer distribution)
+{
+    if (!m_segmentation || !distribution)
+        return;
+    const auto& columns = m_segmentation->profile.columns;
+    const auto placeOf = [&](const DistributionPointer& panel) {
+        return std::ranges::find(columns, panel->column, &core::segment::ProfileColumn::column) -
+               columns.begin();
+    };
+    const auto after = std::ranges::upper_bound(m_panels, placeOf(distribution), {}, placeOf);
+    m_panels.insert(after, std::move(distribution));
+    setSummary(tr("How %1 columns are spread in each of %2 segments.")
+                   .arg(m_panels.size())
+                   .arg(m_segmentation->profile.cards.size()));
+    updateBar();
+    update();
+    emit figureChanged();
+}
+
+void SmallMultiples::setSelectedSegment(int segment)
+{
+    m_selected = segment;
+    update();
+    emit figureChanged();
+}
+
+std::size_t SmallMultiples::groupCount() const
+{
+    return m_segmentation->profile.cards.size() + (m_segmentation->notClustered > 0 ? 1 : 0);
+}
+
+int SmallMultiples::markOf(std::size_t group) const
+{
+    const auto& cards = m_segmentation->profile.cards;
+    return group < cards.size() ? cards[group].mark : -1;
+}
+
+QString SmallMultiples::groupName(std::size_t group) const
+{
+    const auto& cards = m_segmentation->profile.cards;
+    return group < cards.size() ? QString::fromStdString(cards[group].name) : tr("Not clustered");
+}
+
+bool SmallMultiples::isFaded(std::size_t group) const
+{
+    const auto& cards = m_segmentation->profile.cards;
+    return m_selected >= 0 && (group >= cards.size() || cards[group].id != m_selected);
+}
+
+double SmallMultiples::panelHeight(const Distribution&, double rowHeight) const
+{
+    return titleHeight + rowHeight * double(groupCount()) + footHeight;
+}
+
+SmallMultiples::Layout SmallMultiples::layOut(double width) const
+{
+    Layout layout;
+    layout.keysHeight = paintKeys(nullptr, width, lightTheme()) + 8;
+    layout.across = std::max(1, int((width + gapX) / (leastPanel + gapX)));
+    layout.across = std::min(layout.across, std::max(1, int(m_panels.size())));
+    layout.width = (width - gapX * (layout.across - 1)) / layout.across;
+    layout.rowHeight = groupCount() > 14 ? 10 : groupCount() > 8 ? 13 : 16;
+    double top = layout.keysHeight;
+    for (std::size_t panel = 0; panel < m_panels.size(); panel += std::size_t(layout.across)) {
+        layout.tops.push_back(top);
+        top += panelHeight(*m_panels[panel], layout.rowHeight) + gapY;
+    }
+    layout.tops.push_back(top);
+    return layout;
+}
+
+QRectF SmallMultiples::panelRect(const Layout& layout, std::size_t panel) const
+{
+    const auto across = std::size_t(layout.across);
+    return {double(panel % across) * (layout.width + gapX), layout.tops[panel / across],
+            layout.width, panelHeight(*m_panels[panel], layout.rowHeight)};
+}
+
+QSize SmallMultiples::figureSize() const
+{
+    if (!hasFigure())
+        return {960, 400};
+    const int width = m_panels.size() < 4 ? 760 : 1100;
+    return {width, int(std::ceil(layOut(width).tops.back()))};
+}
+
+double SmallMultiples::contentWidth() const
+{
+    return width() - (m_bar->isVisibleTo(this) ? m_bar->width() + 6.0 : 0.0);
+}
+
+void SmallMultiples::updateBar()
+{
+    const bool fits = !hasFigure() || layOut(width()).tops.back() - gapY <= height() + 0.5;
+    m_bar->setVisible(!fits);
+    if (fits) {
+        m_bar->setValue(0);
+        return;
+    }
+    const int wide = m_bar->sizeHint().width();
+    const Layout layout = layOut(contentWidth());
+    const int top = int(layout.keysHeight);
+    m_bar->setGeometry(width() - wide, top, wide, height() - top);
+    m_bar->setRange(0, std::max(0, int(std::ceil(layout.tops.back() - gapY - height()))));
+    m_bar->setPageStep(height() - top);
+    m_bar->setSingleStep(40);
+}
+
+void SmallMultiples::fitView()
+{
+    m_bar->setValue(0);
+}
+
+void SmallMultiples::showColumn(std::size_t column)
+{
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
+        if (m_panels[panel]->column != column)
+            continue;
+        const Layout layout = layOut(contentWidth());
+        m_bar->setValue(int(panelRect(layout, panel).top() - layout.keysHeight));
+    }
+}
+
+void SmallMultiples::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    draw(painter, size, theme, 0);
+}
+
+void SmallMultiples::draw(QPainter& painter, const QSizeF& size, const Theme& theme,
+                          double scrolled) const
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const Layout layout = layOut(size.width());
+    paintKeys(&painter, size.width(), theme);
+    painter.save();
+    painter.setClipRect(QRectF(0, layout.keysHeight - 2, size.width(), size.height()));
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
+        const QRectF rect = panelRect(layout, panel).translated(0, -scrolled);
+        if (rect.bottom() >= layout.keysHeight && rect.top() <= size.height())
+            paintPanel(painter, rect, layout, *m_panels[panel], theme);
+    }
+    painter.restore();
+}
+
+/// Returns the height the names take.
+double SmallMultiples::paintKeys(QPainter* painter, double width, const Theme& theme) const
+{
+    double x = 0;
+    double y = 0;
+    for (std::size_t group = 0; group < groupCount(); ++group) {
+        const bool leads = m_selected >= 0 && !isFaded(group);
+        const QFont font = interfaceFont(12, leads ? QFont::DemiBold : QFont::Normal);
+        // Room for the stronger letters, so that nothing moves when a segment is selected.
+        const double wide =
+            std::min(textWidth(interfaceFont(12, QFont::DemiBold), groupName(group)) + 2,
+                     std::max(40.0, width - 18));
+        if (x > 0 && x + 18 + wide > width) {
+            x = 0;
+            y += keyHeight;
+        }
+        if (painter) {
+            const SegmentStyle style = segmentStyle(theme, markOf(group));
+            drawMarker(*painter, style.marker, {x + 6, y + keyHeight / 2}, 5, style.fill,
+                       style.edge);
+            drawLabel(*painter, QRectF(x + 16, y, wide, keyHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter, font,
+                      isFaded(group) ? theme.muted : theme.text, groupName(group));
+        }
+        x += 16 + wide + 16;
+    }
+    return y + keyHeight;
+}
+
+void SmallMultiples::paintPanel(QPainter& painter, const QRectF& rect, const Layout& layout,
+                                const Distribution& distribution, const Theme& theme) const
+{
+    const auto& columns = m_segmentation->profile.columns;
+    const auto column =
+        std::ranges::find(columns, distribution.column, &core::segment::ProfileColumn::column);
+    const bool used = column != columns.end() && column->usedToSegment;
+    drawLabel(painter, QRectF(rect.left(), rect.top(), rect.width(), titleHeight - 4),
+              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::Medium),
+              used ? theme.text : theme.muted, titleWithUnit(distribution.name, distribution.unit));
+    const QRectF rows(rect.left() + marksWidth, rect.top() + titleHeight, rect.width() - marksWidth,
+                      layout.rowHeight * double(groupCount()));
+    for (std::size_t group = 0; group < groupCount(); ++group) {
+        const SegmentStyle style = segmentStyle(theme, markOf(group));
+        painter.save();
+        painter.setOpacity(isFaded(group) ? 0.35 : 1);
+        drawMarker(painter, style.marker,
+                   {rect.left() + 6, rows.top() + layout.rowHeight * (double(group) + 0.5)},
+                   std::min(4.0, layout.rowHeight * 0.33), style.fill, style.edge);
+        painter.restore();
+    }
+    if (distribution.isEmpty() || distribution.groups.size() != groupCount()) {
+        drawLabel(painter, rows, Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(11), theme.muted,
+                  tr("no values"));
+        return;
+    }
+    if (distribution.kind == Distribution::Kind::Numbers)
+        paintBoxes(painter, rows, layout, distribution, theme);
+    else
+        paintShares(painter, rows, layout, distribution, theme);
+}
+
+void SmallMultiples::paintBoxes(QPainter& painter, const QRectF& rows, const Layout& layout,
+                                const Distribution& distribution, const Theme& theme) const
+{
+    ChartAxis axis;
+    axis.days = distribution.type == core::data::ColumnType::Date;
+    axis.lower = distribution.viewLow;
+    axis.upper = distribution.viewHigh;
+    for (const DistributionGroup& group : distribution.groups) {
+        if (group.count == 0)
+            continue;
+        axis.lower = std::min(axis.lower, group.box.lowWhisker);
+        axis.upper = std::max(axis.upper, group.box.highWhisker);
+    }
+    if (!(axis.upper > axis.lower)) {
+        axis.lower -= 1;
+        axis.upper += 1;
+    }
+    const auto x = [&](double value) {
+        return rows.left() + std::clamp(axis.share(value), 0.0, 1.0) * rows.width();
+    };
+    const QFont small = interfaceFont(11);
+    const auto ticks = axis.ticks(std::clamp(int(rows.width() / (axis.days ? 110 : 64)), 2, 6));
+    const auto texts = axis.tickTexts(ticks);
+    double last = -1e9;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double at = x(ticks[i]);
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(at, rows.top()), QPointF(at, rows.bottom() + 2));
+        const double wide = textWidth(small, texts[i]);
+        const double left = std::clamp(at - wide / 2, rows.left() - 6, rows.right() - wide);
+        if (left < last + 6)
+            continue;
+        drawLabel(painter, QRectF(left, rows.bottom() + 2, wide + 2, 14),
+                  Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted, texts[i]);
+        last = left + wide;
+    }
+    // All customers as a line through the rows.
+    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x(distribution.all.box.median), rows.top()),
+                     QPointF(x(distribution.all.box.median), rows.bottom()));
+    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
+        const DistributionGroup& own = distribution.groups[group];
+        if (own.count == 0)
+            continue;
+        const SegmentStyle style = segmentStyle(theme, markOf(group));
+        const double middle = rows.top() + layout.rowHeight * (double(group) + 0.5);
+        const double high = std::min(9.0, layout.rowHeight * 0.6);
+        painter.save();
+        painter.setOpacity(isFaded(group) ? 0.35 : 1);
+        painter.setPen(QPen(style.fill, 1.2));
+        painter.drawLine(QPointF(x(own.box.lowWhisker), middle), QPointF(x(own.box.q1), middle));
+        painter.drawLine(QPointF(x(own.box.q3), middle), QPointF(x(own.box.highWhisker), middle));
+        QColor fill = style.fill;
+        fill.setAlphaF(0.35F);
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(x(own.box.q1), middle - high / 2,
+                                std::max(1.0, x(own.box.q3) - x(own.box.q1)), high));
+        painter.setPen(QPen(theme.text, 2));
+        painter.drawLine(QPointF(x(own.box.median), middle - high / 2),
+                         QPointF(x(own.box.median), middle + high / 2));
+        painter.restore();
+    }
+}
+
+void SmallMultiples::paintShares(QPainter& painter, const QRectF& rows, const Layout& layout,
+                                 const Distribution& distribution, const Theme& theme) const
+{
+    const ShownLevels shown = shownLevels(distribution);
+    const QFont small = interfaceFont(10);
+    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
+        const DistributionGroup& own = distribution.groups[group];
+        if (own.count == 0)
+            continue;
+        painter.save();
+        painter.setOpacity(isFaded(group) ? 0.35 : 1);
+        double x = rows.left();
+        const double top = rows.top() + layout.rowHeight * double(group) + 1;
+        for (std::size_t place = 0; place < shown.count(); ++place) {
+            const double wide = shown.share(own, place) * rows.width();
+            const QColor color = levelColor(theme, shown, place);
+            const QRectF bar(x, top, std::max(0.0, wide - 1), layout.rowHeight - 3);
+            painter.fillRect(bar, color);
+            const QString text = percentText(shown.share(own, place), 0);
+            if (layout.rowHeight >= 13 && wide > textWidth(small, text) + 6)
+                drawLabel(painter, bar, Qt::AlignCenter, small, textOn(color), text);
+            x += wide;
+        }
+        painter.restore();
+    }
+    // The names of the levels, as many as find room.
+    double x = rows.left();
+    const QFont font = interfaceFont(11);
+    for (std::size_t place = 0; place < shown.count(); ++place) {
+        const QString name = place < shown.levels.size()
+                                 ? QString::fromStdString(distribution.levels[shown.levels[place]])
+                                 : tr("others");
+        const double room =
+            (rows.right() - x) / double(shown.count() - place) - 16; // the last may take the rest
+        const double wide = std::min(textWidth(font, name) + 1, std::max(room, 0.0));
+        if (wide < 10)
+            break;
+        painter.fillRect(QRectF(x, rows.bottom() + 5, 8, 8), levelColor(theme, shown, place));
+        drawLabel(painter, QRectF(x + 11, rows.bottom() + 1, wide, 16),
+                  Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, name);
+        x += 11 + wide + 7;
+    }
+}
+
+QString SmallMultiples::readOut(const QPointF& position, int* segment) const
+{
+    if (!hasFigure())
+        return {};
+    const Layout layout = layOut(contentWidth());
+    if (position.y() < layout.keysHeight)
+        return {};
+    const QPointF at = position + QPointF(0, m_bar->value());
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
+        const QRectF rect = panelRect(layout, panel);
+        if (!rect.contains(at))
+            continue;
+        const Distribution& distribution = *m_panels[panel];
+        const auto row = int(std::floor((at.y() - rect.top() - titleHeight) / layout.rowHeight));
+        if (row < 0 || row >= int(groupCount()) || distribution.groups.size() != groupCount())
+            return QString::fromStdString(distribution.name);
+        const auto group = std::size_t(row);
+        const DistributionGroup& own = distribution.groups[group];
+        if (segment && group < m_segmentation->profile.cards.size())
+            *segment = m_segmentation->profile.cards[group].id;
+        QStringList lines{groupName(group), QString::fromStdString(distribution.name)};
+        if (own.count == 0)
+            lines << tr("no values");
+        else if (distribution.kind == Distribution::Kind::Numbers)
+            lines << tr("median %1").arg(valueWords(distribution, own.box.median))
+                  << tr("middle half %1 to %2")
+                         .arg(valueWords(distribution, own.box.q1),
+                              valueWords(distribution, own.box.q3))
+                  << tr("mean %1").arg(valueWords(distribution, own.mean))
+                  << tr("all customers: median %1")
+                         .arg(valueWords(distribution, distribution.all.box.median));
+        else
+            for (const std::size_t level : shownLevels(distribution).levels)
+                lines << tr("%1: %2, all customers %3")
+                             .arg(QString::fromStdString(distribution.levels[level]),
+                                  percentText(own.shareOf(level)),
+                                  percentText(distribution.all.shareOf(level)));
+        lines << tr("%1 customers").arg(countText(qint64(own.count)));
+        return lines.join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
+bool SmallMultiples::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return PlotWidget::event(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    const QString text = readOut(help->pos(), nullptr);
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+void SmallMultiples::paintEvent(QPaintEvent* event)
+{
+    if (!hasFigure()) {
+        PlotWidget::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    draw(painter, QSizeF(contentWidth(), height()), themeOf(this), m_bar->value());
+}
+
+void SmallMultiples::resizeEvent(QResizeEvent* event)
+{
+    PlotWidget::resizeEvent(event);
+    updateBar();
+}
+
+void SmallMultiples::mousePressEvent(QMouseEvent* event)
+{
+    int segment = -1;
+    readOut(event->position(), &segment);
+    if (event->button() == Qt::LeftButton && segment >= 0)
+        emit segmentClicked(segment);
+    else
+        PlotWidget::mousePressEvent(event);
+}
+
+void SmallMultiples::wheelEvent(QWheelEvent* event)
+{
+    if (!m_bar->isVisible()) {
+        event->ignore();
+        return;
+    }
+    m_bar->setValue(m_bar->value() - event->angleDelta().y() / 2);
+    event->accept();
+}
+
+void SmallMultiples::keyPressEvent(QKeyEvent* event)
+{
+    const auto act = [&](QScrollBar::SliderAction action) { m_bar->triggerAction(action); };
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return act(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Up:
+        return act(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_PageDown:
+        return act(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_PageUp:
+        return act(QScrollBar::SliderPageStepSub);
+    case Qt::Key_Home:
+        return act(QScrollBar::SliderToMinimum);
+    case Qt::Key_End:
+        return act(QScrollBar::SliderToMaximum);
+    default:
+        PlotWidget::keyPressEvent(event);
+    }
+}
+
+QVector<QStringList> SmallMultiples::figureTable() const
+{
+    QVector<QStringList> table;
+    if (!hasFigure())
+        return table;
+    table.push_back(QStringList{tr("column"), tr("segment"), tr("customers"), tr("mean"),
+                                tr("low_whisker"), tr("q1"), tr("median"), tr("q3"),
+                                tr("high_whisker"), tr("level"), tr("share")});
+    for (const DistributionPointer& panel : m_panels) {
+        for (std::size_t group = 0; group < panel->groups.size(); ++group) {
+            const DistributionGroup& own = panel->groups[group];
+            const QStringList head{QString::fromStdString(panel->name), groupName(group),
+                                   QString::number(own.count)};
+            if (panel->kind == Distribution::Kind::Numbers) {
+                QStringList row = head;
+                for (const double value : {own.mean, own.box.lowWhisker, own.box.q1, own.box.median,
+                                           own.box.q3, own.box.highWhisker})
+                    row << exactText(value);
+                table.push_back(row << QString() << QString());
+                continue;
+            }
+            for (std::size_t level = 0; level < panel->levels.size(); ++level)
+                table.push_back(head + QStringList{{}, {}, {}, {}, {}, {}} +
+                                QStringList{QString::fromStdString(panel->levels[level]),
+                                            exactText(own.shareOf(level))});
+        }
+    }
+    return table;
+}
+
+} // namespace ui

@@ -16,6 +16,7 @@ struct NeighbourMapOptions {
     /// Rows the map is computed from; beyond that a sample drawn by the seed.
     std::size_t mostEmbedded = 50'000;
     int snapshotEvery = 25; ///< iterations between two calls of onSnapshot
+    bool operator==(const NeighbourMapOptions&) const = default;
 };
 
 /// Rows on a plane such that rows that are alike stand near each other. Distances between far

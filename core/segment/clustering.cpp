@@ -2,6 +2,7 @@
 
 #include "core/segment/methods/agglomerative.h"
 #include "core/segment/methods/kmeans.h"
+#include "core/segment/methods/minibatchkmeans.h"
 #include "core/segment/stages.h"
 
 #include <algorithm>
@@ -104,8 +105,54 @@ Clustering byDensity(const data::Matrix& points, const SegmentRequest& request, 
     auto result = dbscan(points, options, stop, stages.part(0.4, 1, "Finding segments"));
     found.labels = result.labels;
     found.k = numberBySize(found.labels, result.clusters).used;
+    result.labels = found.labels;
     found.density = options;
     found.dbscan = std::make_shared<const DbscanResult>(std::move(result));
+    return found;
+}
+
+HdbscanOptions hdbscanOptions(const SegmentRequest& request, const data::Matrix& points)
+{
+    HdbscanOptions options;
+    options.minPoints = minPointsOf(request, points);
+    options.minClusterSize = request.minClusterSize > 0 ? request.minClusterSize
+                                                        : suggestedMinClusterSize(points.rows());
+    return options;
+}
+
+Clustering byDensityTree(const data::Matrix& points, const HdbscanOptions& options,
+                         const std::stop_token& stop, const ProgressCallback& progress)
+{
+    HdbscanResult result = hdbscan(points, options, stop, progress);
+    Clustering found;
+    found.labels = std::move(result.labels);
+    found.strengths = result.strengths;
+    const SizeOrder order = numberBySize(found.labels, static_cast<int>(result.clusters.size()));
+    found.k = order.used;
+    const auto clusters = result.clusters;
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        result.clusters[i] = clusters[static_cast<std::size_t>(order.oldLabels[i])];
+    result.labels = found.labels;
+    found.hierarchy = options;
+    found.hdbscan = std::make_shared<const HdbscanResult>(std::move(result));
+    return found;
+}
+
+MiniBatchOptions miniBatchOptions(const SegmentRequest& request, int k, std::uint64_t seed)
+{
+    MiniBatchOptions options;
+    options.k = k;
+    options.starts = request.starts;
+    options.seed = seed;
+    return options;
+}
+
+Clustering byMiniBatches(const data::Matrix& points, const MiniBatchOptions& options,
+                         const std::stop_token& stop, const ProgressCallback& progress)
+{
+    Clustering found;
+    found.labels = miniBatchKMeans(points, options, stop, progress).labels;
+    found.k = numberBySize(found.labels, options.k).used;
     return found;
 }
 
@@ -177,6 +224,12 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
     case SegmentMethod::Dbscan:
         found = byDensity(points, m_request, seed, stop, progress);
         break;
+    case SegmentMethod::Hdbscan:
+        found = byDensityTree(points, hdbscanOptions(m_request, points), stop, progress);
+        break;
+    case SegmentMethod::MiniBatchKMeans:
+        found = byMiniBatches(points, miniBatchOptions(m_request, k, seed), stop, progress);
+        break;
     case SegmentMethod::Ward:
     case SegmentMethod::Average:
     case SegmentMethod::Complete: {
@@ -195,8 +248,11 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
     }
     if (found.k == 0)
         throw Error(ErrorCode::InvalidOption,
-                    "No customer is near enough to others to belong to a segment.", "eps", {},
-                    "Raise the distance or lower the number of neighbours.");
+                    "No customer is near enough to others to belong to a segment.", "method", {},
+                    m_request.method == SegmentMethod::Hdbscan
+                        ? "Lower the smallest segment or the number of neighbours, or take "
+                          "another method."
+                        : "Raise the distance or lower the number of neighbours.");
     found.centres = segmentMeans(points, found.labels, found.k);
     return found;
 }
@@ -210,6 +266,10 @@ ClusterFunction ClusterFinder::function() const
             return gaussianMixture(points, mixtureOptions(request, k, seed), stop).labels;
         case SegmentMethod::Dbscan:
             return byDensity(points, request, seed, stop, {}).labels;
+        case SegmentMethod::Hdbscan:
+            return byDensityTree(points, hdbscanOptions(request, points), stop, {}).labels;
+        case SegmentMethod::MiniBatchKMeans:
+            return miniBatchKMeans(points, miniBatchOptions(request, k, seed), stop).labels;
         case SegmentMethod::Ward:
         case SegmentMethod::Average:
         case SegmentMethod::Complete:

@@ -4,6 +4,7 @@
 #include "core/segment/methods/dbscan.h"
 #include "core/segment/methods/dendrogram.h"
 #include "core/segment/methods/gaussianmixture.h"
+#include "core/segment/methods/hdbscan.h"
 #include "core/segment/methods/kdistances.h"
 #include "core/segment/segmentbasis.h"
 #include "core/segment/validity/stability.h"
@@ -29,7 +30,9 @@ struct Clustering {
     std::shared_ptr<const Dendrogram> dendrogram; ///< Ward, average and complete linkage
     std::shared_ptr<const KDistances> kDistances; ///< DBSCAN
     std::optional<DbscanOptions> density;         ///< DBSCAN, as used
-    std::shared_ptr<const DbscanResult> dbscan;   ///< its clusters have numbers of their own
+    std::shared_ptr<const DbscanResult> dbscan;   ///< with the labels above
+    std::optional<HdbscanOptions> hierarchy;      ///< HDBSCAN, as used
+    std::shared_ptr<const HdbscanResult> hdbscan; ///< with the labels above
     /// The cut of a dendrogram was decided by the order of the rows.
     bool decidedByTies = false;
     Warnings warnings; ///< of the method

@@ -54,7 +54,8 @@ Segmentation describeClustering(SegmentBasisPointer basis, const SegmentRequest&
 
 Segmentation segmentCustomers(const SegmentRequest& request, const TrainingControl& control,
                               const network::EpochCallback& onEpoch,
-                              const ProgressCallback& progress, const Segmentation* before)
+                              const ProgressCallback& progress, const Segmentation* before,
+                              const network::ClusterCallback& onRefinement)
 {
     const auto start = Clock::now();
     throwIfStopped(control.discard);
@@ -63,8 +64,8 @@ Segmentation segmentCustomers(const SegmentRequest& request, const TrainingContr
     const double based = trains ? 0.6 : 0.1;
     const Stages stages(progress);
     const auto basisStages = stages.part(0, based);
-    const auto basis =
-        std::make_shared<const SegmentBasis>(makeBasis(request, control, onEpoch, basisStages));
+    const auto basis = std::make_shared<const SegmentBasis>(
+        makeBasis(request, control, onEpoch, basisStages, onRefinement));
 
     const auto clusterStart = Clock::now();
     ClusterFinder finder(basis, request);

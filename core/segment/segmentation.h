@@ -82,6 +82,7 @@ Segmentation describeClustering(SegmentBasisPointer basis, const SegmentRequest&
 Segmentation segmentCustomers(const SegmentRequest& request, const TrainingControl& control,
                               const network::EpochCallback& onEpoch = {},
                               const ProgressCallback& progress = {},
-                              const Segmentation* before = nullptr);
+                              const Segmentation* before = nullptr,
+                              const network::ClusterCallback& onRefinement = {});
 
 } // namespace core::segment

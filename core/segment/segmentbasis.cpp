@@ -1,10 +1,12 @@
 #include "core/segment/segmentbasis.h"
 
 #include "core/base/parallel.h"
+#include "core/segment/methods/kmeans.h"
 #include "core/segment/methods/latentcodes.h"
 #include "core/segment/stages.h"
 
 #include <chrono>
+#include <optional>
 
 namespace core::segment {
 namespace {
@@ -27,36 +29,88 @@ void checkFeatures(const data::DataTable& table, const std::vector<std::size_t>&
     }
 }
 
+struct TrainedCodes {
+    network::TrainingResult training;
+    std::optional<network::ClusterResult> refined;
+    data::Matrix codes;
+    bool endedEarly = false;
+};
+
+/// Trains one network and, where that is asked for, lets it and the clusters of its codes refine
+/// each other.
+TrainedCodes trainNetwork(const data::Matrix& prepared, const SegmentRequest& request,
+                          std::uint64_t seed, const TrainingControl& control,
+                          const network::EpochCallback& onEpoch, const ProgressCallback& progress,
+                          const network::ClusterCallback& onRefinement)
+{
+    const DeepClusteringOptions& deep = request.refinement;
+    const Stages stages(progress);
+    TrainedCodes trained;
+    trained.training = trainCodes(prepared, request.autoencoder, seed, control, onEpoch,
+                                  stages.part(0, deep.on ? 0.6 : 1, "Training the autoencoder"));
+    trained.endedEarly = trained.training.endReason == network::EndReason::StoppedByUser;
+    trained.codes = encodeRows(*trained.training.network, prepared, control.discard);
+    if (!deep.on || trained.endedEarly)
+        return trained;
+    KMeansOptions clusters;
+    clusters.k = request.k;
+    clusters.starts = request.starts;
+    clusters.seed = seed;
+    const auto found = kMeans(trained.codes, clusters, control.discard);
+    network::ClusterTask task{.inputs = prepared, .weight = deep.weight, .options = {}};
+    task.tolerance = deep.tolerance;
+    task.options.epochs = deep.epochs;
+    task.options.batchSize = request.autoencoder.batchSize;
+    task.options.learningRate = request.autoencoder.learningRate;
+    task.options.seed = seed;
+    const auto refining = stages.part(0.6, 1, "Refining segments");
+    trained.refined = network::engine().refineClusters(
+        task, *trained.training.network, found.centres, control,
+        [&](const network::ClusterReport& report) {
+            if (onRefinement)
+                onRefinement(report);
+            if (refining)
+                refining(static_cast<double>(report.epoch) / deep.epochs, {});
+        });
+    trained.endedEarly = trained.refined->endReason == network::EndReason::StoppedByUser;
+    trained.codes = encodeRows(*trained.refined->network, prepared, control.discard);
+    return trained;
+}
+
 /// The network of this seed and, beside it, that of the next one: a latent space that comes out
 /// otherwise each time is no ground for decisions.
 void trainNetworks(SegmentBasis& basis, const SegmentRequest& request,
                    const TrainingControl& control, const network::EpochCallback& onEpoch,
-                   const ProgressCallback& progress)
+                   const ProgressCallback& progress, const network::ClusterCallback& onRefinement)
 {
     parallelBlocks(2, 1, [&](std::size_t part, std::size_t) {
-        const bool first = part == 0;
-        auto training = trainCodes(basis.prepared, request.autoencoder, request.seed + part,
-                                   control, first ? onEpoch : network::EpochCallback(),
-                                   first ? progress : ProgressCallback());
-        const bool ended = training.endReason == network::EndReason::StoppedByUser;
-        if (!first) {
+        if (part == 1) {
+            auto next =
+                trainNetwork(basis.prepared, request, request.seed + 1, control, {}, {}, {});
             // An unfinished network says nothing of the seed.
-            if (!ended)
-                basis.nextLatent = encodeRows(*training.network, basis.prepared, control.discard);
+            if (!next.endedEarly)
+                basis.nextLatent = std::move(next.codes);
             return;
         }
-        basis.endedEarly = ended;
-        basis.network = training.network;
-        basis.history = std::move(training.history);
-        basis.bestEpoch = training.bestEpoch;
-        basis.latent = encodeRows(*basis.network, basis.prepared, control.discard);
+        auto first = trainNetwork(basis.prepared, request, request.seed, control, onEpoch, progress,
+                                  onRefinement);
+        basis.endedEarly = first.endedEarly;
+        basis.network = first.refined ? first.refined->network : first.training.network;
+        basis.history = std::move(first.training.history);
+        basis.bestEpoch = first.training.bestEpoch;
+        if (first.refined) {
+            basis.refinement = std::move(first.refined->history);
+            basis.refinementCollapsed = first.refined->collapsed;
+        }
+        basis.latent = std::move(first.codes);
     });
 }
 
 } // namespace
 
 SegmentBasis makeBasis(const SegmentRequest& request, const TrainingControl& control,
-                       const network::EpochCallback& onEpoch, const ProgressCallback& progress)
+                       const network::EpochCallback& onEpoch, const ProgressCallback& progress,
+                       const network::ClusterCallback& onRefinement)
 {
     const auto start = std::chrono::steady_clock::now();
     throwIfStopped(control.discard);
@@ -82,8 +136,7 @@ SegmentBasis makeBasis(const SegmentRequest& request, const TrainingControl& con
     throwIfStopped(control.discard);
     stages.tell(trains ? 0.1 : 0.8, trains ? "Training the autoencoder" : "Preparing");
     if (trains)
-        trainNetworks(basis, request, control, onEpoch,
-                      stages.part(0.1, 0.95, "Training the autoencoder"));
+        trainNetworks(basis, request, control, onEpoch, stages.part(0.1, 0.95), onRefinement);
     basis.fitSeconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     basis.pca = principalComponents(basis.prepared, 2);
@@ -96,7 +149,8 @@ bool sharesBasis(const SegmentRequest& a, const SegmentRequest& b)
     const bool trains = a.method == SegmentMethod::AutoencoderKMeans;
     return a.table == b.table && a.features == b.features && a.recipe == b.recipe &&
            trains == (b.method == SegmentMethod::AutoencoderKMeans) &&
-           (!trains || (a.seed == b.seed && a.autoencoder == b.autoencoder));
+           (!trains || (a.seed == b.seed && a.autoencoder == b.autoencoder &&
+                        a.refinement == b.refinement && (!a.refinement.on || a.k == b.k)));
 }
 
 } // namespace core::segment

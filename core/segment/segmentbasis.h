@@ -23,10 +23,12 @@ struct SegmentBasis {
     data::Matrix nextLatent;
     Pca pca; ///< two components of the prepared space
     std::vector<network::EpochReport> history;
+    std::vector<network::ClusterReport> refinement; ///< epochs of deep clustering, if any
+    bool refinementCollapsed = false;               ///< and was taken back to the epoch before
     int bestEpoch = 0;
     bool endedEarly = false; ///< by the analyst, with the best weights so far
     std::shared_ptr<const network::Network> network;
-    double fitSeconds = 0; ///< of recipe and training
+    double fitSeconds = 0; ///< of recipe, training and refinement
 
     /// What is clustered: the latent codes where there are some, else the prepared rows.
     const data::Matrix& space() const { return latent.empty() ? prepared : latent; }
@@ -39,7 +41,8 @@ using SegmentBasisPointer = std::shared_ptr<const SegmentBasis>;
 /// NotEnoughRows; EngineUnavailable) and Cancelled.
 SegmentBasis makeBasis(const SegmentRequest& request, const TrainingControl& control,
                        const network::EpochCallback& onEpoch = {},
-                       const ProgressCallback& progress = {});
+                       const ProgressCallback& progress = {},
+                       const network::ClusterCallback& onRefinement = {});
 
 /// Whether a basis made for one request also serves the other: only method, number of segments
 /// and what belongs to them differ.

@@ -15,8 +15,10 @@ struct MethodWords {
 constexpr std::array methodWords{
     MethodWords{SegmentMethod::AutoencoderKMeans, "autoencoder-kmeans", "autoencoder + k-means"},
     MethodWords{SegmentMethod::KMeans, "kmeans", "k-means"},
+    MethodWords{SegmentMethod::MiniBatchKMeans, "minibatch-kmeans", "mini-batch k-means"},
     MethodWords{SegmentMethod::GaussianMixture, "gmm", "Gaussian mixture"},
     MethodWords{SegmentMethod::Dbscan, "dbscan", "DBSCAN"},
+    MethodWords{SegmentMethod::Hdbscan, "hdbscan", "HDBSCAN"},
     MethodWords{SegmentMethod::Ward, "ward", "Ward linkage"},
     MethodWords{SegmentMethod::Average, "average", "average linkage"},
     MethodWords{SegmentMethod::Complete, "complete", "complete linkage"},

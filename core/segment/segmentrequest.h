@@ -54,6 +54,17 @@ struct AutoencoderOptions {
     bool operator==(const AutoencoderOptions&) const = default;
 };
 
+/// Deep clustering after the training: the network and the centres of its codes descend together
+/// on reconstruction error + weight · divergence (network::ClusterTask).
+struct DeepClusteringOptions {
+    bool on = false;
+    double weight = 0.1;
+    int epochs = 50;
+    double tolerance = 0.001; ///< ends when fewer customers change their segment in an epoch
+
+    bool operator==(const DeepClusteringOptions&) const = default;
+};
+
 /// What the analyst asks for.
 struct SegmentRequest {
     data::TablePointer table;
@@ -64,9 +75,11 @@ struct SegmentRequest {
     std::uint64_t seed = 42;
     prepare::RecipePlan recipe = prepare::defaultPlan();
     AutoencoderOptions autoencoder;
+    DeepClusteringOptions refinement;                       ///< autoencoder only
     MixtureCovariance covariance = MixtureCovariance::Full; ///< Gaussian mixture
     double eps = 0;    ///< DBSCAN, in units of the clustered space; 0: KDistances::suggestedEps
     int minPoints = 0; ///< DBSCAN and HDBSCAN; 0: suggestedMinPoints
+    int minClusterSize = 0; ///< HDBSCAN; 0: suggestedMinClusterSize
 
     /// Two requests that would find the same segments.
     bool operator==(const SegmentRequest&) const = default;

@@ -91,6 +91,11 @@ void warnOfCodes(const Segmentation& result, Warnings& warnings)
                                     std::to_string(width) +
                                     " gives the same value for every customer: it has learnt "
                                     "nothing."});
+    if (result.basis->refinementCollapsed)
+        warnings.push_back({"refinement-collapsed",
+                            {},
+                            "The refinement drew the customers together until a segment was "
+                            "empty; the segments are those of the epoch before."});
     if (result.silhouetteLatent && *result.silhouetteLatent > result.silhouettePrepared + flattery)
         warnings.push_back({"latent-flatters",
                             {},

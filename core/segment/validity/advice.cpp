@@ -94,6 +94,8 @@ public:
                 if (supported(*row) && row->silhouette > highestSupported() - hardlyApart &&
                     stabilityClass(*row) > stabilityClass(*best))
                     best = row;
+            if (const KSweepRow* finer = finerThan(*best))
+                best = finer;
             adviseSupported(advice, *best, highest);
         } else if (const KSweepRow* stable = highestOf(survives)) {
             adviseWeak(advice, *stable);
@@ -117,6 +119,21 @@ private:
     {
         return highestOf([](const KSweepRow& row) { return survives(row) && standsOut(row); })
             ->silhouette;
+    }
+
+    /// Groups that lie near each other seem one from afar: a higher number at which every segment
+    /// is as certain to return, the silhouette hardly lower and the gap wider.
+    const KSweepRow* finerThan(const KSweepRow& best) const
+    {
+        const KSweepRow* finer = nullptr;
+        for (const KSweepRow* row : m_rows) {
+            const KSweepRow& than = finer != nullptr ? *finer : best;
+            if (row->k > best.k && survives(*row) && standsOut(*row) &&
+                row->worstStability >= highlyStableJaccard &&
+                row->silhouette >= 0.9 * best.silhouette && row->gap - row->gapError > than.gap)
+                finer = row;
+        }
+        return finer;
     }
 
     const KSweepRow* find(int k) const
@@ -191,6 +208,10 @@ private:
         }
         const std::string top =
             std::to_string(highest.k) + " (" + twoDecimals(highest.silhouette) + ")";
+        if (survives(highest) && standsOut(highest) && best.k > highest.k)
+            return "Silhouette is highest at " + top + ", but " + at +
+                   " tells more kinds of customers apart just as reliably: " + returning(best) +
+                   ".";
         if (survives(highest) && standsOut(highest))
             return "Silhouette hardly differs between " + at + " and " + top + "; at " +
                    std::to_string(best.k) + " " + returning(best) + ".";

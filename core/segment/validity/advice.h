@@ -66,9 +66,10 @@ std::optional<int> kneeOf(std::span<const KSweepRow> rows);
 /// * every segment survives resampling (Jaccard 0.6 or more each and 0.75 or more in the mean,
 ///   Hennig 2007).
 /// The supported number with the highest silhouette is advised; of those that silhouette hardly
-/// tells apart (0.02) the more stable one. Without any: the stable number with the highest
-/// silhouette, as weakly supported; "no cluster structure" when no silhouette is higher than that
-/// of rows without segments.
+/// tells apart (0.02) the more stable one, and a higher one where all segments are highly stable,
+/// the silhouette is at least nine tenths and the gap wider. Without any: the stable number with
+/// the highest silhouette, as weakly supported; "no cluster structure" when no silhouette is higher
+/// than that of rows without segments.
 KSweepAdvice adviceFor(std::span<const KSweepRow> rows, const NullReference* null);
 
 } // namespace core::segment

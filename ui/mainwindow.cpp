@@ -11,6 +11,7 @@
 #include "ui/pages/preparepage.h"
 #include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/plots/plottext.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
 #include "ui/widgets/banner.h"
@@ -23,6 +24,8 @@
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/rowselection.h"
+#include "ui/workspace/segments.h"
+#include "ui/workspace/segmentsweep.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,6 +48,8 @@ namespace {
 
 constexpr QSize preferredSize(1600, 1000);
 constexpr QSize smallestSize(1100, 700);
+/// The row of the jobs strip that is no job of a step: trying numbers of segments.
+constexpr int sweepRow = 1000;
 
 StepRail::Mark markOf(StepState state)
 {
@@ -101,6 +106,10 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         const QFileInfo file(path);
         showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
                    tr("in %1").arg(file.path()));
+    });
+    connect(m_exporting, &Exporting::progressed, this, [this](const QString& path, double done) {
+        showBanner(Banner::Kind::Info, tr("Writing %1").arg(QFileInfo(path).fileName()),
+                   percentText(done, 0));
     });
     connect(m_exporting, &Exporting::failed, this,
             [this](const ErrorText& error) { onJobFailed(m_step, error); });
@@ -180,7 +189,10 @@ void MainWindow::createCentre()
     });
     connect(m_jobs, &JobStrip::discardRequested, this, [this](int id) {
         m_jobs->setStopping(id);
-        m_workspace.discard(Step(id));
+        if (id == sweepRow)
+            m_workspace.segments().sweep().cancel();
+        else
+            m_workspace.discard(Step(id));
     });
 }
 
@@ -201,6 +213,13 @@ void MainWindow::connectWorkspace()
             [this](Step step, double fraction, const QString& stage) {
                 m_jobs->setProgress(int(step), fraction, stage);
             });
+    const SegmentSweep* sweep = &m_workspace.segments().sweep();
+    connect(sweep, &SegmentSweep::started, this,
+            [this](const QString& title) { m_jobs->addJob(sweepRow, title, false); });
+    connect(sweep, &SegmentSweep::progressed, this, [this](double fraction, const QString& stage) {
+        m_jobs->setProgress(sweepRow, fraction, stage);
+    });
+    connect(sweep, &SegmentSweep::ended, this, [this] { m_jobs->removeJob(sweepRow); });
     connect(&m_workspace, &Workspace::jobFailed, this, &MainWindow::onJobFailed);
     connect(&m_workspace, &Workspace::jobEnded, this, [this](Step step) {
         m_canKeepBest.erase(step);
@@ -391,6 +410,8 @@ void MainWindow::updateActions()
     m_importOptions->setEnabled(open && open->sampleId.isEmpty());
     m_exportSummary->setEnabled(segmented);
     m_exportCustomers->setEnabled(segmented);
+    m_exportWorkbook->setEnabled(segmented);
+    m_exportSegmentFiles->setEnabled(segmented);
     m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
     Page* page = currentPage();
     bool canStart = page && !m_workspace.isRunning(m_step);

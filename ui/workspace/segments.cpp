@@ -3,13 +3,13 @@
 #include "core/segment/segmentedits.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/segmentsweep.h"
 #include "ui/workspace/trainingreporter.h"
 #include "ui/workspace/workspace.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
 
-#include <exception>
 #include <memory>
 #include <utility>
 
@@ -55,7 +55,10 @@ private:
     SegmentationPointer m_after;
 };
 
-Segments::Segments(Workspace& workspace) : QObject(&workspace), m_workspace(workspace) {}
+Segments::Segments(Workspace& workspace)
+    : QObject(&workspace), m_workspace(workspace), m_sweep(new SegmentSweep(this))
+{
+}
 
 void Segments::set(SegmentationPointer segmentation)
 {
@@ -70,7 +73,8 @@ void Segments::show(SegmentationPointer segmentation, const QString& step)
     if (before && segmentation->labels.size() > undoableRows &&
         segmentation->basis != before->basis)
         ++m_generation;
-    if (before && before != m_previous && segmentation->changes.size() <= before->changes.size()) {
+    // What is compared are runs, not steps of editing one of them.
+    if (before && segmentation->clustering != before->clustering) {
         m_previous = before;
         emit comparisonChanged();
     }
@@ -116,6 +120,34 @@ void Segments::find(SegmentRequest request)
         });
 }
 
+void Segments::startSweep(const core::segment::KSweepOptions& options)
+{
+    if (m_shown)
+        m_sweep->start(m_shown->basis, m_shown->request, options);
+}
+
+void Segments::chooseCount(int k)
+{
+    if (!m_shown || (m_shown->request.k == k && m_shown->changes.empty()))
+        return;
+    const auto* row = m_sweep->suits(*m_shown) ? m_sweep->row(k) : nullptr;
+    if (!row || !row->clustering) {
+        SegmentRequest request = m_shown->request;
+        request.k = k;
+        find(std::move(request));
+        return;
+    }
+    changeSlowly(tr("Choose %n Segments", nullptr, k),
+                 [clustering = row->clustering, k](const Segmentation& shown,
+                                                   const std::stop_token& stop,
+                                                   const core::ProgressCallback& progress) {
+                     SegmentRequest request = shown.request;
+                     request.k = k;
+                     return core::segment::describeClustering(shown.basis, request, *clustering,
+                                                              &shown, stop, progress);
+                 });
+}
+
 void Segments::change(const QString& step, const Change& make)
 {
     if (!m_shown)
@@ -124,8 +156,8 @@ void Segments::change(const QString& step, const Change& make)
     try {
         auto after = std::make_shared<const Segmentation>(make(*m_shown));
         m_workspace.undoStack()->push(new SegmentsCommand(*this, step, m_shown, std::move(after)));
-    } catch (...) {
-        emit changeFailed(errorText(std::current_exception()));
+    } catch (const core::Error& error) {
+        emit changeFailed(errorText(error));
     }
 }
 
@@ -133,23 +165,19 @@ void Segments::changeSlowly(const QString& step, SlowChange make)
 {
     if (!m_shown)
         return;
-    m_change.start([this, step, make = std::move(make),
-                    before = m_shown](Job& job, const core::TrainingControl& control) {
-        std::shared_ptr<const Segmentation> after;
-        std::exception_ptr problem;
-        try {
-            after = std::make_shared<const Segmentation>(
-                make(*before, control.discard, job.progress()));
-        } catch (const core::Error&) {
-            problem = std::current_exception();
-        }
-        return Job::Deliver([this, step, before, after, problem] {
-            if (problem)
-                emit changeFailed(errorText(problem));
-            else if (m_shown == before)
-                m_workspace.undoStack()->push(new SegmentsCommand(*this, step, before, after));
-            emit changingChanged();
+    Job& job = m_change.start([this, step, make = std::move(make), before = m_shown](
+                                  Job& running, const core::TrainingControl& control) {
+        auto after = std::make_shared<const Segmentation>(
+            make(*before, control.discard, running.progress()));
+        return Job::Deliver([this, step, before, after] {
+            if (m_shown == before)
+                show(after, step);
         });
+    });
+    connect(&job, &Job::succeeded, this, &Segments::changingChanged);
+    connect(&job, &Job::failed, this, [this](const ErrorText& error) {
+        emit changingChanged();
+        emit changeFailed(error);
     });
     emit changingChanged();
 }
@@ -209,6 +237,7 @@ void Segments::split(int segment, int parts)
 void Segments::adoptTable(const OpenTable& now, bool isSame)
 {
     m_change.stop();
+    m_sweep->clear();
     ++m_generation;
     const auto fits = [&](const SegmentationPointer& segmentation) {
         return segmentation && isSame &&

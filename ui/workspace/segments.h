@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/segment/segmentation.h"
+#include "core/segment/validity/ksweep.h"
 #include "ui/errortext.h"
 #include "ui/workspace/latestjob.h"
 
@@ -13,6 +14,7 @@
 
 namespace ui {
 
+class SegmentSweep;
 class Workspace;
 struct OpenTable;
 
@@ -39,6 +41,12 @@ public:
     void find(core::segment::SegmentRequest request);
     /// Shows segments that were found otherwise, as one step of undo with this name.
     void show(core::segment::SegmentationPointer segmentation, const QString& step);
+
+    /// Other numbers of segments, tried by the method of the segments shown.
+    SegmentSweep& sweep() const { return *m_sweep; }
+    void startSweep(const core::segment::KSweepOptions& options);
+    /// Shows the segments a sweep has found with this number; without them, finds them.
+    void chooseCount(int k);
 
     void rename(int segment, const QString& name);
     void setNote(int segment, const QString& note);
@@ -75,6 +83,7 @@ private:
     core::segment::SegmentationPointer m_previous;
     core::segment::SegmentationPointer m_kept;
     LatestJob m_change;
+    SegmentSweep* m_sweep;
     /// Steps of undo from before a number was passed have nothing left to go back to.
     int m_generation = 0;
 };

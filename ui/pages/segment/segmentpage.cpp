@@ -3,6 +3,7 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/exporting.h"
 #include "ui/pages/richtext.h"
+#include "ui/pages/segment/mapcard.h"
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
 #include "ui/pages/segment/segmentoptions.h"
@@ -10,6 +11,7 @@
 #include "ui/plots/livecurve.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/segment/segmentmap.h"
+#include "ui/segmentexports.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
@@ -139,14 +141,14 @@ void SegmentPage::createActions()
         connect(action, &QAction::triggered, this, run);
         m_resultActions.push_back(action);
     };
-    add(tr("Cluster Summary (CSV)…"), QStringLiteral("exportClusterSummary"), [this] {
-        exportCsv(tr("Export Cluster Summary"), QStringLiteral("cluster-summary.csv"),
-                  &Exporting::clusterSummary);
-    });
-    add(tr("Customers with Segments (CSV)…"), QStringLiteral("exportCustomers"), [this] {
-        exportCsv(tr("Export Customers with Segments"), QStringLiteral("customers-segments.csv"),
-                  &Exporting::customers);
-    });
+    add(tr("Cluster Summary (CSV)…"), QStringLiteral("exportClusterSummary"),
+        [this] { exportClusterSummary(this, workspace(), *m_exporting); });
+    add(tr("Cluster Summary (Excel)…"), QStringLiteral("exportClusterWorkbook"),
+        [this] { exportClusterWorkbook(this, workspace(), *m_exporting); });
+    add(tr("Customers with Segments (CSV)…"), QStringLiteral("exportCustomers"),
+        [this] { exportCustomers(this, workspace(), *m_exporting); });
+    add(tr("One File per Segment (CSV)…"), QStringLiteral("exportSegmentFiles"),
+        [this] { exportSegmentFiles(this, workspace(), *m_exporting); });
     menu->addSeparator();
     add(tr("Map as Figure…"), QStringLiteral("exportMap"),
         [this] { m_view->mapCard()->saveImage(); });
@@ -159,6 +161,7 @@ void SegmentPage::connectWorkspace()
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &SegmentPage::start);
     connect(m_options, &SegmentOptions::changed, this, &SegmentPage::optionsChanged);
     connect(m_options->method(), &MethodGroup::seedEdited, &workspace, &Workspace::setSeed);
+    m_view->mapCard()->follow(workspace.selection());
     connect(m_options->map(), &MapGroup::changed, this, &SegmentPage::applyMapOptions);
     RecipePlans* recipes = &workspace.recipes();
     connect(m_options, &SegmentOptions::recipeRequested, this, [this, recipes] {
@@ -176,12 +179,21 @@ void SegmentPage::connectWorkspace()
     });
     connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
         const QFileInfo file(path);
+        m_exportShown.clear();
         banner()->clearActions();
         banner()->showText(Banner::Kind::Ok, tr("Saved <b>%1</b> in %2.")
                                                  .arg(file.fileName().toHtmlEscaped(),
                                                       file.absolutePath().toHtmlEscaped()));
     });
+    connect(m_exporting, &Exporting::progressed, this, &SegmentPage::showExporting);
+    connect(m_exporting, &Exporting::cancelled, this, [this] {
+        m_exportShown.clear();
+        banner()->hide();
+    });
     connect(m_exporting, &Exporting::failed, this, [this](const ErrorText& error) {
+        showProblem(error.headline, error.remedy, error.details);
+    });
+    connect(&workspace.segments(), &Segments::changeFailed, this, [this](const ErrorText& error) {
         showProblem(error.headline, error.remedy, error.details);
     });
     connect(&workspace, &Workspace::tableChanged, this, &SegmentPage::showTable);
@@ -268,6 +280,8 @@ void SegmentPage::showSegmentation()
         result->request.method == m_options->method()->method())
         m_options->method()->setSegmentCount(result->request.k);
     m_shownCount = result ? result->request.k : 0;
+    if (result)
+        workspace().markOutOfDate(Step::Segment, !optionsMatchResult());
     m_noticeClosed = false;
     QString caption;
     if (result && workspace().openTable())
@@ -285,12 +299,7 @@ void SegmentPage::showSegmentation()
 
 void SegmentPage::applyMapOptions()
 {
-    SegmentMap* map = m_view->map();
-    if (map->hasFigure())
-        map->setAxes(m_options->map()->axes());
-    map->setCentresShown(m_options->map()->showsCentres());
-    map->setOutlinesShown(m_options->map()->showsOutlines());
-    map->setLabelsShown(m_options->map()->showsLabels());
+    m_view->mapCard()->setLook(m_options->map()->look());
 }
 
 void SegmentPage::showHeadline()
@@ -449,16 +458,19 @@ void SegmentPage::endRun()
     showNotice();
 }
 
-void SegmentPage::exportCsv(const QString& title, const QString& suggestedName,
-                            void (Exporting::*write)(core::segment::SegmentationPointer,
-                                                     const QString&))
+void SegmentPage::showExporting(const QString& path, double fraction)
 {
-    QString path = dialogs().saveFile(this, title, suggestedName, tr("CSV table (*.csv)"));
-    if (path.isEmpty() || !workspace().segmentation())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    (m_exporting->*write)(workspace().segmentation(), path);
+    const QString name = QFileInfo(path).fileName();
+    if (m_exportShown != path) {
+        m_exportShown = path;
+        banner()->clearActions();
+        QPushButton* cancel = banner()->addAction(tr("Cancel"));
+        cancel->setObjectName(QStringLiteral("cancelExportButton"));
+        connect(cancel, &QPushButton::clicked, m_exporting, &Exporting::cancel);
+    }
+    banner()->showText(
+        Banner::Kind::Info,
+        tr("Writing <b>%1</b>: %2").arg(name.toHtmlEscaped(), percentText(fraction, 0)));
 }
 
 void SegmentPage::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/pages/segment/segmentview.h"
 
+#include "ui/pages/segment/mapcard.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/segment/comparisonbars.h"
 #include "ui/plots/segment/profileheatmap.h"
@@ -67,11 +68,8 @@ SegmentView::SegmentView(QWidget* parent) : QScrollArea(parent)
 
 void SegmentView::createMapCard()
 {
-    m_map = new SegmentMap;
-    m_map->setObjectName(QStringLiteral("segmentMap"));
-    m_mapCard = new PlotCard(tr("Map"), m_map);
-    m_mapCard->setObjectName(QStringLiteral("mapCard"));
-    m_mapCard->setCaption(tr("each mark is a customer, large marks are segment centres"));
+    m_mapCard = new MapCard;
+    m_map = m_mapCard->map();
     connect(m_mapCard, &PlotCard::failed, this, &SegmentView::failed);
     connect(m_map, &SegmentMap::segmentClicked, this, &SegmentView::toggleSegment);
 }
@@ -157,7 +155,7 @@ void SegmentView::setSegmentation(const core::segment::SegmentationPointer& segm
 {
     m_segmentation = segmentation;
     m_selected = -1;
-    m_map->setSegmentation(segmentation);
+    m_mapCard->setSegmentation(segmentation);
     m_profile->setSegmentation(segmentation);
     m_summary->setSegmentation(segmentation);
     m_silhouette->setSegmentation(segmentation);

@@ -15,7 +15,7 @@ namespace ui {
 
 class ComparisonBars;
 class LiveCurve;
-class PlotCard;
+class MapCard;
 class ProfileHeatmap;
 class SegmentCard;
 class SegmentMap;
@@ -44,7 +44,7 @@ public:
     int selectedSegment() const { return m_selected; }
 
     SegmentMap* map() const { return m_map; }
-    PlotCard* mapCard() const { return m_mapCard; }
+    MapCard* mapCard() const { return m_mapCard; }
     LiveCurve* liveLoss() const { return m_loss; }
     const std::vector<SegmentCard*>& cards() const { return m_cards; }
 
@@ -74,7 +74,7 @@ private:
     QBoxLayout* m_top;
     QBoxLayout* m_bottom;
     SegmentMap* m_map;
-    PlotCard* m_mapCard;
+    MapCard* m_mapCard;
     QScrollArea* m_cardsArea;
     QVBoxLayout* m_cardsLayout;
     std::vector<SegmentCard*> m_cards;

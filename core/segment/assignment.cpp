@@ -54,7 +54,15 @@ AssignedRows assign(const DbscanReference& rule, const data::Matrix& points,
                     const std::stop_token& stop)
 {
     requireColumns(rule.coreRows.columns(), points);
-    return {assignDbscan(rule, points, stop), {}, {}};
+    return {assignDbscan(rule, points, stop), {}, {}, {}};
+}
+
+AssignedRows assign(const HdbscanReference& rule, const data::Matrix& points,
+                    const std::stop_token& stop)
+{
+    requireColumns(rule.rows.columns(), points);
+    HdbscanAssignment assigned = assignHdbscan(rule, points, stop);
+    return {std::move(assigned.labels), {}, {}, std::move(assigned.strengths)};
 }
 
 } // namespace
@@ -91,6 +99,8 @@ int labelCount(const AssignmentRule& rule)
         return static_cast<int>(centres->centres.rows());
     if (const auto* mixture = std::get_if<MixtureModel>(&rule))
         return static_cast<int>(mixture->means.rows());
+    if (const auto* hierarchy = std::get_if<HdbscanReference>(&rule))
+        return static_cast<int>(hierarchy->clusters.size());
     const auto& labels = std::get<DbscanReference>(rule).labels;
     return labels.empty() ? 0 : *std::max_element(labels.begin(), labels.end()) + 1;
 }

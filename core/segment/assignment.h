@@ -3,6 +3,7 @@
 #include "core/data/matrix.h"
 #include "core/segment/methods/dbscan.h"
 #include "core/segment/methods/gaussianmixture.h"
+#include "core/segment/methods/hdbscan.h"
 
 #include <cstdint>
 #include <span>
@@ -19,12 +20,13 @@ struct NearestCentre {
 };
 
 /// How rows that a clustering has not seen get one of its labels.
-using AssignmentRule = std::variant<NearestCentre, MixtureModel, DbscanReference>;
+using AssignmentRule = std::variant<NearestCentre, MixtureModel, DbscanReference, HdbscanReference>;
 
 struct AssignedRows {
     std::vector<std::int32_t> labels; ///< −1: not clustered
     std::vector<double> distances;    ///< NearestCentre: to the own centre; else empty
     data::Matrix memberships;         ///< MixtureModel: rows × groups; else empty
+    std::vector<double> strengths;    ///< HdbscanReference: of the membership; else empty
 };
 
 /// `points` lie in the space the rule was learnt in. A row gets the same label alone as among

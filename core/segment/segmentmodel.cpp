@@ -69,6 +69,8 @@ public:
                 result.probabilities.push_back(
                     probability(assigned.memberships.row(row), points.row(row), label));
         }
+        result.probabilities.insert(result.probabilities.end(), assigned.strengths.begin(),
+                                    assigned.strengths.end());
         result.distances.insert(result.distances.end(), assigned.distances.begin(),
                                 assigned.distances.end());
     }
@@ -93,6 +95,8 @@ AssignmentRule ruleOf(const Clustering& clustering, const data::Matrix& space)
 {
     if (clustering.mixture)
         return clustering.mixture->model;
+    if (clustering.hdbscan && clustering.hierarchy)
+        return hdbscanReference(space, *clustering.hierarchy, *clustering.hdbscan);
     if (!clustering.dbscan || !clustering.density)
         return NearestCentre{clustering.centres};
     DbscanReference reference = dbscanReference(space, *clustering.density, *clustering.dbscan);
@@ -224,6 +228,23 @@ void check(const DbscanReference& rule, std::size_t width)
     for (const std::int32_t label : rule.labels)
         require(label >= 0 && static_cast<std::size_t>(label) < rule.labels.size(),
                 "a label is out of range");
+}
+
+void check(const HdbscanReference& rule, std::size_t width)
+{
+    require(rule.rows.rows() >= 2 && rule.rows.columns() == width &&
+                rule.labels.size() == rule.rows.rows() &&
+                rule.coreDistances.size() == rule.rows.rows() && !rule.clusters.empty() &&
+                rule.minPoints >= 1 && static_cast<std::size_t>(rule.minPoints) <= rule.rows.rows(),
+            "the dense regions do not fit the preparation");
+    checkFinite(rule.rows);
+    for (const double distance : rule.coreDistances)
+        require(distance >= 0 && std::isfinite(distance), "a distance is out of range");
+    for (const std::int32_t label : rule.labels)
+        require(label >= -1 && label < static_cast<std::int32_t>(rule.clusters.size()),
+                "a label is out of range");
+    for (const HdbscanCluster& cluster : rule.clusters)
+        require(cluster.birth >= 0 && cluster.death >= cluster.birth, "a density is out of range");
 }
 
 /// Follows the number of labels through the changes by hand.

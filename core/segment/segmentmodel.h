@@ -63,7 +63,7 @@ struct CustomerSegments {
     std::size_t notClustered = 0;
     /// To the centre of the own cluster, in the clustered space; empty where the method has none.
     std::vector<double> distances;
-    /// Of the own segment; empty unless the method is a mixture.
+    /// Of the own segment; empty where the method has none.
     std::vector<double> probabilities;
     bool isOwnTable = false; ///< the very customers of the model, with their own labels
     std::vector<prepare::UnseenLevel> unseenLevels;

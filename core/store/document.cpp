@@ -96,6 +96,11 @@ std::int64_t wholeOf(const Json& json, std::int64_t low, std::int64_t high)
     return value;
 }
 
+int intOf(const Json& json)
+{
+    return static_cast<int>(wholeOf(json));
+}
+
 std::vector<std::string> textsOf(const Json& json)
 {
     if (!json.is_array())

@@ -80,6 +80,7 @@ std::size_t sizeOf(const Json& json);
 /// A whole number in [low, high].
 std::int64_t wholeOf(const Json& json, std::int64_t low = std::numeric_limits<std::int32_t>::min(),
                      std::int64_t high = std::numeric_limits<std::int32_t>::max());
+int intOf(const Json& json);
 template <typename T>
 Json listJson(const std::vector<T>& values)
 {

@@ -6,8 +6,7 @@
 #include "core/store/document.h"
 #include "core/store/networkstore.h"
 #include "core/store/recipestore.h"
-
-#include <array>
+#include "core/store/rulestore.h"
 
 namespace core::store {
 namespace {
@@ -51,11 +50,6 @@ network::Activation activationOf(const Json& json)
     return *activation;
 }
 
-int intOf(const Json& json)
-{
-    return static_cast<int>(wholeOf(json));
-}
-
 AutoencoderOptions autoencoderOf(const Json& json)
 {
     AutoencoderOptions options;
@@ -76,16 +70,18 @@ AutoencoderOptions autoencoderOf(const Json& json)
     return options;
 }
 
-constexpr std::array covariances{MixtureCovariance::Full, MixtureCovariance::Diagonal,
-                                 MixtureCovariance::Tied, MixtureCovariance::Spherical};
-
-MixtureCovariance covarianceOf(const Json& json)
+Json refinementJson(const DeepClusteringOptions& options)
 {
-    const auto& word = json.get_ref<const std::string&>();
-    for (const MixtureCovariance covariance : covariances)
-        if (word == toWord(covariance))
-            return covariance;
-    throw std::range_error("not a covariance");
+    return {{"on", options.on},
+            {"weight", options.weight},
+            {"epochs", options.epochs},
+            {"tolerance", options.tolerance}};
+}
+
+DeepClusteringOptions refinementOf(const Json& json)
+{
+    return {json.at("on").get<bool>(), numberOf(json.at("weight")), intOf(json.at("epochs")),
+            numberOf(json.at("tolerance"))};
 }
 
 Json requestJson(const SegmentRequest& request)
@@ -97,6 +93,8 @@ Json requestJson(const SegmentRequest& request)
             {"covariance", std::string(toWord(request.covariance))},
             {"eps", request.eps},
             {"min-points", request.minPoints},
+            {"min-cluster-size", request.minClusterSize},
+            {"refinement", refinementJson(request.refinement)},
             {"autoencoder", autoencoderJson(request.autoencoder)}};
 }
 
@@ -114,53 +112,11 @@ SegmentRequest requestOf(const Json& json, const prepare::Recipe& recipe)
     request.covariance = covarianceOf(json.at("covariance"));
     request.eps = numberOf(json.at("eps"));
     request.minPoints = intOf(json.at("min-points"));
+    request.minClusterSize = intOf(json.at("min-cluster-size"));
+    request.refinement = refinementOf(json.at("refinement"));
     request.autoencoder = autoencoderOf(json.at("autoencoder"));
     request.recipe = recipe.plan;
     return request;
-}
-
-Json ruleJson(const NearestCentre& rule, DocumentWriter& document)
-{
-    return {{"kind", "nearest-centre"}, {"centres", document.matrix(rule.centres)}};
-}
-
-Json ruleJson(const MixtureModel& rule, DocumentWriter& document)
-{
-    Json covarianceMatrices = Json::array();
-    for (const data::Matrix& covariance : rule.covariances)
-        covarianceMatrices.push_back(document.matrix(covariance));
-    return {{"kind", "mixture"},
-            {"covariance", std::string(toWord(rule.covariance))},
-            {"weights", document.doubles(rule.weights)},
-            {"means", document.matrix(rule.means)},
-            {"covariances", covarianceMatrices}};
-}
-
-Json ruleJson(const DbscanReference& rule, DocumentWriter& document)
-{
-    return {{"kind", "dense-regions"},
-            {"core-rows", document.matrix(rule.coreRows)},
-            {"labels", document.integers(rule.labels)},
-            {"eps", rule.eps}};
-}
-
-AssignmentRule ruleOf(const Json& json, DocumentReader& document)
-{
-    const auto& word = json.at("kind").get_ref<const std::string&>();
-    if (word == "nearest-centre")
-        return NearestCentre{document.matrix(json.at("centres"))};
-    if (word == "dense-regions")
-        return DbscanReference{document.matrix(json.at("core-rows")),
-                               document.integers(json.at("labels")), numberOf(json.at("eps"))};
-    if (word != "mixture")
-        document.fail("it gives customers segments in a way that is not known");
-    MixtureModel rule;
-    rule.covariance = covarianceOf(json.at("covariance"));
-    rule.weights = document.doubles(json.at("weights"));
-    rule.means = document.matrix(json.at("means"));
-    for (const Json& covariance : json.at("covariances"))
-        rule.covariances.push_back(document.matrix(covariance));
-    return rule;
 }
 
 Json changesJson(const std::vector<LabelChange>& changes, DocumentWriter& document)
@@ -330,8 +286,7 @@ std::string segmentModelBytes(const SegmentModel& model)
     json["preparation"] = recipeJson(model.recipe, document);
     if (model.network)
         json["network"] = networkJson(*model.network, document);
-    json["rule"] =
-        std::visit([&](const auto& rule) { return ruleJson(rule, document); }, model.rule);
+    json["rule"] = ruleJson(model.rule, document);
     json["changes"] = changesJson(model.changes, document);
     json["table"] = model.ownTable;
     json["labels"] = document.integers(model.ownLabels);

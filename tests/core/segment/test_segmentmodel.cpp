@@ -57,8 +57,12 @@ data::TablePointer rowsOf(const data::DataTable& table, std::size_t from, std::s
     return std::make_shared<data::DataTable>(std::move(columns), std::move(roles));
 }
 
-constexpr std::array methods{SegmentMethod::KMeans, SegmentMethod::AutoencoderKMeans,
-                             SegmentMethod::GaussianMixture, SegmentMethod::Dbscan,
+constexpr std::array methods{SegmentMethod::KMeans,
+                             SegmentMethod::MiniBatchKMeans,
+                             SegmentMethod::Hdbscan,
+                             SegmentMethod::AutoencoderKMeans,
+                             SegmentMethod::GaussianMixture,
+                             SegmentMethod::Dbscan,
                              SegmentMethod::Ward};
 
 } // namespace
@@ -109,9 +113,13 @@ private slots:
             same += again.labels[row] == segmentation.labels[row];
         const double share = double(same) / double(again.labels.size());
         QCOMPARE(share, model.ruleAgreement);
-        // A branch of a tree is not the region of its mean; the others have rules of their own.
-        const bool isTree = segmentation.request.method == SegmentMethod::Ward;
-        QVERIFY2(isTree ? share > 0.8 : share == 1, qPrintable(QString::number(share)));
+        // A branch of a tree is not the region of its mean, and a row joins a finished hierarchy
+        // beside its neighbour; the others have rules of their own.
+        const SegmentMethod method = segmentation.request.method;
+        const double least = method == SegmentMethod::Ward      ? 0.8
+                             : method == SegmentMethod::Hdbscan ? 0.95
+                                                                : 1.0;
+        QVERIFY2(share >= least, qPrintable(QString::number(share)));
     }
 
     void oneCustomerAloneGetsWhatAmongOthers_data() { methodRows(); }

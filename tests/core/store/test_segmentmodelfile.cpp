@@ -32,6 +32,7 @@ Segmentation found(SegmentMethod method, std::size_t rows = 300)
     request.autoencoder.epochs = 8;
     request.autoencoder.dropout = 0.1;
     request.autoencoder.noise = 0.25;
+    request.refinement = {.on = true, .weight = 0.2, .epochs = 3, .tolerance = 0.01};
     if (method == SegmentMethod::Dbscan) {
         request.eps = 1.5;
         request.minPoints = 5;
@@ -109,7 +110,7 @@ private slots:
         QTest::addColumn<int>("method");
         QTest::addColumn<bool>("byHand");
         for (const SegmentMethod method :
-             {SegmentMethod::KMeans, SegmentMethod::AutoencoderKMeans,
+             {SegmentMethod::KMeans, SegmentMethod::AutoencoderKMeans, SegmentMethod::Hdbscan,
               SegmentMethod::GaussianMixture, SegmentMethod::Dbscan, SegmentMethod::Ward})
             for (const bool byHand : {false, true})
                 QTest::addRow("%s%s", toWord(method).data(), byHand ? ", changed by hand" : "")

@@ -11,9 +11,7 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 CoreClusters::CoreClusters(const NeighbourTree& tree, std::span<const std::uint8_t> core,
                            double eps)
-    : m_tree(tree), m_core(core), m_limit(eps * eps),
-      m_outside(m_limit * (1 + NeighbourTree::slack)),
-      m_inside(m_limit * (1 - NeighbourTree::slack)), m_sets(core.size()),
+    : m_tree(tree), m_core(core), m_limit(eps * eps), m_sets(core.size()),
       m_firstCore(tree.nodes().size(), none), m_one(tree.nodes().size())
 {
     describeNodes();
@@ -52,7 +50,7 @@ void CoreClusters::joinLeaf(std::uint32_t node)
 {
     if (m_firstCore[node] == none)
         return;
-    if (m_tree.farthest(node, node) <= m_inside)
+    if (m_tree.farthest(node, node) <= m_limit)
         joinAll({node, node});
     else
         joinPoints({node, node});
@@ -117,11 +115,11 @@ void CoreClusters::joinLevels(const std::stop_token& stop, const ProgressPart& p
 CoreClusters::Verdict CoreClusters::judge(const Pair& pair)
 {
     const auto [a, b] = pair;
-    if (m_firstCore[a] == none || m_firstCore[b] == none || m_tree.nearest(a, b) > m_outside)
+    if (m_firstCore[a] == none || m_firstCore[b] == none || m_tree.nearest(a, b) > m_limit)
         return Verdict::Done;
     if (m_one[a] && m_one[b] && m_sets.find(m_firstCore[a]) == m_sets.find(m_firstCore[b]))
         return Verdict::Done;
-    if (m_tree.farthest(a, b) <= m_inside) {
+    if (m_tree.farthest(a, b) <= m_limit) {
         joinAll(pair);
         return Verdict::Done;
     }
@@ -188,7 +186,7 @@ void CoreClusters::joinPoints(const Pair& pair)
     thread_local std::vector<double> query;
     query.resize(dims);
     double limits[tileRows];
-    std::fill(std::begin(limits), std::end(limits), m_outside);
+    std::fill(std::begin(limits), std::end(limits), m_limit);
     std::uint32_t near = kernels.boxWithin(own, dims, m_tree.box(b), limits);
     for (; near != 0; near &= near - 1) {
         const std::size_t place = firstOwn + static_cast<std::size_t>(std::countr_zero(near));
@@ -245,7 +243,7 @@ std::int32_t CoreClusters::lowestLabel(const double* query, std::size_t tile,
     m_tree.searchFrom(
         tile,
         [&](std::uint32_t node) {
-            return lowestIn[node] < best && m_tree.nearest(node, query) <= m_outside;
+            return lowestIn[node] < best && m_tree.nearest(node, query) <= m_limit;
         },
         [&](std::size_t other) {
             std::uint32_t hits = kernels.within(m_tree.tile(other), m_tree.dims(), query, m_limit);

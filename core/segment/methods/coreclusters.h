@@ -45,7 +45,7 @@ private:
 
     const NeighbourTree& m_tree;
     std::span<const std::uint8_t> m_core;
-    double m_limit, m_outside, m_inside;
+    double m_limit;
     JointSets m_sets; ///< of places
     /// Per node: its first core place (none: no core points), and whether all its core points are
     /// known to be of one set.

@@ -25,8 +25,6 @@ class CoreSearch {
 public:
     CoreSearch(const NeighbourTree& tree, const DbscanOptions& options)
         : m_tree(tree), m_limit(options.eps * options.eps),
-          m_outside(m_limit * (1 + NeighbourTree::slack)),
-          m_inside(m_limit * (1 - NeighbourTree::slack)),
           m_wanted(static_cast<std::size_t>(options.minPoints))
     {
     }
@@ -41,7 +39,7 @@ public:
         const std::uint32_t leaf = m_tree.leaf(tile);
         const double* own = m_tree.tile(tile);
         double limits[tileRows];
-        std::fill(std::begin(limits), std::end(limits), m_outside);
+        std::fill(std::begin(limits), std::end(limits), m_limit);
         std::size_t counts[tileRows] = {};
         std::uint32_t open = size == 32 ? ~0U : (1U << size) - 1;
         const auto close = [&] {
@@ -52,9 +50,9 @@ public:
             }
         };
         const auto enter = [&](std::uint32_t node) {
-            if (m_tree.nearest(leaf, node) > m_outside)
+            if (m_tree.nearest(leaf, node) > m_limit)
                 return false;
-            if (m_tree.farthest(leaf, node) > m_inside)
+            if (m_tree.farthest(leaf, node) > m_limit)
                 return true;
             const std::size_t all = m_tree.endPlace(node) - m_tree.firstPlace(node);
             for (std::size_t& count : counts)
@@ -86,7 +84,7 @@ public:
 
 private:
     const NeighbourTree& m_tree;
-    double m_limit, m_outside, m_inside;
+    double m_limit;
     std::size_t m_wanted;
 };
 
@@ -151,18 +149,18 @@ std::int32_t nearestLabel(const NeighbourTree& tree, const DbscanReference& refe
     tree.descendNearest(
         query,
         [&](std::uint32_t node) {
-            return tree.nearest(node, query) <= best * (1 + NeighbourTree::slack);
+            const double nearest = tree.nearest(node, query);
+            return label < 0 ? nearest <= best : nearest < best;
         },
         [&](std::size_t tile) {
             std::uint32_t hits =
                 kernels.squaredDistances(tree.tile(tile), tree.dims(), query, best, squares);
             for (; hits != 0; hits &= hits - 1) {
                 const auto i = static_cast<std::size_t>(std::countr_zero(hits));
-                const std::int32_t other = reference.labels[tree.row(tile * tileRows + i)];
-                if (squares[i] < best || label < 0 || (squares[i] == best && other < label)) {
-                    best = squares[i];
-                    label = other;
-                }
+                if (label >= 0 && squares[i] >= best)
+                    continue;
+                best = squares[i];
+                label = reference.labels[tree.row(tile * tileRows + i)];
             }
         });
     return label;

@@ -41,8 +41,7 @@ struct DbscanReference {
 DbscanReference dbscanReference(const data::Matrix& points, const DbscanOptions& options,
                                 const DbscanResult& result);
 
-/// The cluster of the nearest core row where it lies within eps, else −1; of equally near ones the
-/// lowest cluster. A border row between two clusters can therefore get the other one than in
+/// The cluster of the nearest core row where it lies within eps, else −1. A border row between two clusters can therefore get the other one than in
 /// the clustering itself; core rows and noise keep theirs. `rows` has the columns of the reference.
 /// Throws core::Error (InvalidOption for other columns or values that are not finite) and
 /// Cancelled.

@@ -164,10 +164,7 @@ Nearest nearestByReach(const NeighbourTree& tree, const HdbscanReference& refere
     Nearest best;
     double squares[tileRows];
     tree.descendNearest(
-        query,
-        [&](std::uint32_t node) {
-            return tree.nearest(node, query) <= best.square * (1 + NeighbourTree::slack);
-        },
+        query, [&](std::uint32_t node) { return tree.nearest(node, query) < best.square; },
         [&](std::size_t tile) {
             std::uint32_t hits =
                 kernels.squaredDistances(tree.tile(tile), tree.dims(), query, best.square, squares);
@@ -177,8 +174,7 @@ Nearest nearestByReach(const NeighbourTree& tree, const HdbscanReference& refere
                 const double core = reference.coreDistances[row];
                 const double square = std::max({squares[i], own, core * core});
                 // Rows less far than the core distance are all equally near: then the nearest.
-                if (std::tie(square, squares[i], row) <
-                    std::tie(best.square, best.distance, best.row))
+                if (std::tie(square, squares[i]) < std::tie(best.square, best.distance))
                     best = {row, square, squares[i]};
             }
         });

@@ -60,6 +60,18 @@ public:
     }
 
     const double* ofTile(std::size_t tile) const { return m_squares.data() + tile * tileRows; }
+    /// The places among `wanted` that nearer ones can matter to, and squares just below their own:
+    /// so many rows may be exactly as far that only nearer ones are to be looked at.
+    std::uint32_t below(std::size_t tile, std::uint32_t wanted, double* limits) const
+    {
+        for (std::size_t i = 0; i < tileRows; ++i) {
+            const double square = m_squares[tile * tileRows + i];
+            limits[i] = std::nextafter(square, 0.0);
+            if (square == 0)
+                wanted &= ~(1U << i);
+        }
+        return wanted;
+    }
     double operator[](std::size_t place) const { return m_squares[place]; }
 
 private:
@@ -78,13 +90,14 @@ std::vector<std::uint32_t> neighboursOf(const NeighbourTree& tree, const Measure
     parallelRounds(tree.tiles(), 8, stop, part, [&](std::size_t begin, std::size_t end) {
         TileSearch search(tree);
         for (std::size_t tile = begin; tile < end; ++tile) {
-            if (wanted[tile] == 0)
+            double limits[tileRows];
+            const std::uint32_t open = measured.below(tile, wanted[tile], limits);
+            if (open == 0)
                 continue;
-            search.within(tile, wanted[tile], measured.ofTile(tile), stop,
-                          [&](std::size_t, std::size_t place, double) {
-                              std::atomic_ref<std::uint32_t>(found[place / tileRows])
-                                  .fetch_or(1U << (place % tileRows), std::memory_order_relaxed);
-                          });
+            search.within(tile, open, limits, stop, [&](std::size_t, std::size_t place, double) {
+                std::atomic_ref<std::uint32_t>(found[place / tileRows])
+                    .fetch_or(1U << (place % tileRows), std::memory_order_relaxed);
+            });
         }
     });
     return found;
@@ -100,11 +113,13 @@ std::vector<double> joinSquares(const NeighbourTree& tree, const Measured& measu
     parallelRounds(tree.tiles(), 8, stop, part, [&](std::size_t begin, std::size_t end) {
         TileSearch search(tree);
         for (std::size_t tile = begin; tile < end; ++tile) {
-            if (wanted[tile] == 0)
-                continue;
             double* own = joins.data() + tile * tileRows;
             std::copy_n(measured.ofTile(tile), tileRows, own);
-            search.within(tile, wanted[tile], measured.ofTile(tile), stop,
+            double limits[tileRows];
+            const std::uint32_t open = measured.below(tile, wanted[tile], limits);
+            if (open == 0)
+                continue;
+            search.within(tile, open, limits, stop,
                           [&](std::size_t i, std::size_t place, double square) {
                               own[i] = std::min(own[i], std::max(square, measured[place]));
                           });

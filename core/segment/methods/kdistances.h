@@ -13,7 +13,7 @@ struct KDistanceOptions {
     /// Tables with more rows are judged by a random sample of this many rows, each measured
     /// against all rows.
     std::size_t mostRows = 20000;
-    std::size_t sampleRows = 4000;
+    std::size_t sampleRows = 2000;
     std::uint64_t seed = 42;
 };
 

@@ -3,6 +3,7 @@
 #include "core/segment/methods/parallelrounds.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::segment {
 namespace {
@@ -49,20 +50,18 @@ void TileSearch::start(std::size_t tile, std::uint32_t wanted)
     m_tree.copyTile(tile, m_queries);
 }
 
-void TileSearch::loosen()
+void TileSearch::findFarthest()
 {
-    m_farthest = 0;
-    for (std::size_t i = 0; i < tileRows; ++i) {
-        m_loose[i] = m_limits[i] * (1 + NeighbourTree::slack);
+    m_farthest = -1;
+    for (std::size_t i = 0; i < tileRows; ++i)
         if (m_wanted >> i & 1U)
-            m_farthest = std::max(m_farthest, m_loose[i]);
-    }
+            m_farthest = std::max(m_farthest, m_limits[i]);
 }
 
 std::uint32_t TileSearch::nearQueries(std::size_t other) const
 {
     return m_wanted & neighbourKernels().boxWithin(m_tree.tile(m_tile), m_tree.dims(),
-                                                   m_tree.box(m_tree.leaf(other)), m_loose);
+                                                   m_tree.box(m_tree.leaf(other)), m_limits);
 }
 
 void TileSearch::kthSquares(std::size_t tile, std::uint32_t wanted, std::size_t k,
@@ -72,7 +71,7 @@ void TileSearch::kthSquares(std::size_t tile, std::uint32_t wanted, std::size_t 
     m_heaps.resize(tileRows * k);
     std::size_t counts[tileRows] = {};
     std::fill(std::begin(m_limits), std::end(m_limits), infinity);
-    loosen();
+    findFarthest();
     const auto& kernels = neighbourKernels();
     std::size_t polls = 0;
     m_tree.searchFrom(
@@ -91,13 +90,16 @@ void TileSearch::kthSquares(std::size_t tile, std::uint32_t wanted, std::size_t 
                 double* heap = m_heaps.data() + i * k;
                 for (; hits != 0; hits &= hits - 1)
                     keepLeast(heap, counts[i], k, found[std::countr_zero(hits)]);
-                if (counts[i] == k && heap[0] < m_limits[i]) {
-                    m_limits[i] = heap[0];
-                    lower = true;
-                }
+                if (counts[i] < k)
+                    continue;
+                // What is as far as the farthest of the k changes nothing; very many rows may be.
+                m_limits[i] = std::nextafter(heap[0], 0.0);
+                lower = true;
+                if (heap[0] == 0)
+                    m_wanted &= ~(1U << i);
             }
             if (lower)
-                loosen();
+                findFarthest();
         },
         [] { return false; });
     for (std::size_t i = 0; i < tileRows; ++i)
@@ -129,10 +131,7 @@ double kthSquare(const NeighbourTree& tree, const double* query, std::size_t k)
     const auto& kernels = neighbourKernels();
     double found[tileRows];
     tree.descendNearest(
-        query,
-        [&](std::uint32_t node) {
-            return tree.nearest(node, query) <= limit * (1 + NeighbourTree::slack);
-        },
+        query, [&](std::uint32_t node) { return tree.nearest(node, query) < limit; },
         [&](std::size_t tile) {
             std::uint32_t hits =
                 kernels.squaredDistances(tree.tile(tile), tree.dims(), query, limit, found);

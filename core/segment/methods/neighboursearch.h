@@ -28,7 +28,7 @@ public:
     {
         start(tile, wanted);
         std::copy_n(limits, tileRows, m_limits);
-        loosen();
+        findFarthest();
         const auto& kernels = neighbourKernels();
         std::size_t polls = 0;
         m_tree.searchFrom(
@@ -55,7 +55,7 @@ public:
 
 private:
     void start(std::size_t tile, std::uint32_t wanted);
-    void loosen();
+    void findFarthest();
     const double* query(std::size_t i) const { return m_queries.data() + i * m_tree.dims(); }
     /// Points of the tile that may have something to find in another one.
     std::uint32_t nearQueries(std::size_t other) const;
@@ -66,9 +66,8 @@ private:
     std::uint32_t m_wanted = 0;
     std::vector<double> m_queries; ///< the points of the tile row after row
     std::vector<double> m_heaps;
-    double m_limits[tileRows];
-    double m_loose[tileRows]; ///< the limits with room for the rounding of bounds
-    double m_farthest = 0;    ///< greatest of them
+    double m_limits[tileRows]; ///< greatest squared distance still of interest
+    double m_farthest = 0;     ///< greatest of those wanted
 };
 
 /// Squared distance from every point to its k-th nearest, by place. Throws Cancelled.

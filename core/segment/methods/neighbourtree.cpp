@@ -7,6 +7,11 @@
 #include <algorithm>
 #include <cmath>
 
+#if defined(__GNUC__) && !defined(__clang__)
+// Bounds must round like the distances of neighbourkernels.h.
+#pragma GCC optimize("fp-contract=off")
+#endif
+
 namespace core::segment {
 namespace {
 

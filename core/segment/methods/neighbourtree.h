@@ -59,11 +59,10 @@ public:
     /// The lowest values of the points of a node, then their highest ones.
     const double* box(std::uint32_t node) const { return lower(node); }
     /// Bounds of squared distances between the points of nodes, and of a node and a point. They
-    /// are rounded like the distances themselves up to the factor `slack` allows for.
+    /// are summed and rounded like the distances themselves, so they hold to the last bit.
     double nearest(std::uint32_t node, const double* query) const;
     double nearest(std::uint32_t a, std::uint32_t b) const;
     double farthest(std::uint32_t a, std::uint32_t b) const;
-    static constexpr double slack = 1e-12;
 
     /// Takes points out of all later searches; their places stay. `kept` has one entry per place.
     void keepOnly(std::span<const std::uint8_t> kept);

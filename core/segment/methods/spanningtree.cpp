@@ -115,37 +115,38 @@ private:
         const std::size_t dims = m_tree.dims();
         const std::uint32_t leaf = m_tree.leaf(tile);
         double limits[tileRows] = {};
-        double loose[tileRows] = {};
+        double nearest[tileRows] = {}; ///< found, or the least that could have been
         std::uint32_t open = 0;
         double farthest = 0;
         double leastCore = infinity;
-        const auto loosen = [&] {
-            farthest = 0;
-            for (std::size_t i = 0; i < size; ++i) {
-                loose[i] = limits[i] * (1 + NeighbourTree::slack);
+        const auto findFarthest = [&] {
+            farthest = -1;
+            for (std::size_t i = 0; i < size; ++i)
                 if (open >> i & 1U)
-                    farthest = std::max(farthest, loose[i]);
-            }
+                    farthest = std::max(farthest, limits[i]);
         };
         for (std::size_t i = 0; i < size; ++i) {
             const std::size_t place = first + i;
-            limits[i] = shortestOf(m_component[place]);
-            if (m_nearest[place] != none || m_square[place] >= limits[i])
+            const double shortest = shortestOf(m_component[place]);
+            if (m_nearest[place] != none || m_square[place] >= shortest)
                 continue;
+            // Only what is shorter is of interest: very many rows may be exactly as near.
+            limits[i] = std::nextafter(shortest, 0.0);
+            nearest[i] = shortest;
             open |= 1U << i;
             leastCore = std::min(leastCore, m_core[place]);
         }
         if (open == 0)
             return;
         const std::uint32_t searched = open;
-        loosen();
+        findFarthest();
         m_tree.copyTile(tile, queries);
 
         const auto& kernels = neighbourKernels();
         const auto enter = [&](std::uint32_t node) {
             if (m_nodeComponent[node] != none && m_nodeComponent[node] == m_nodeComponent[leaf])
                 return false;
-            return m_nodeCore[node] < farthest && m_tree.nearest(leaf, node) <= farthest;
+            return m_nodeCore[node] <= farthest && m_tree.nearest(leaf, node) <= farthest;
         };
         std::size_t polls = 0;
         const auto visit = [&](std::size_t other) {
@@ -153,7 +154,7 @@ private:
                 throwIfStopped(stop);
             const std::uint32_t node = m_tree.leaf(other);
             std::uint32_t near =
-                open & kernels.boxWithin(m_tree.tile(tile), dims, m_tree.box(node), loose);
+                open & kernels.boxWithin(m_tree.tile(tile), dims, m_tree.box(node), limits);
             bool lower = false;
             for (; near != 0; near &= near - 1) {
                 const auto i = static_cast<std::size_t>(std::countr_zero(near));
@@ -169,25 +170,26 @@ private:
                     if (m_component[found] == m_component[place])
                         continue;
                     const double square = std::max({squares[h], m_core[found], m_core[place]});
-                    if (square < limits[i]) {
-                        limits[i] = square;
+                    if (square <= limits[i]) {
+                        limits[i] = std::nextafter(square, 0.0);
+                        nearest[i] = square;
                         m_nearest[place] = static_cast<std::uint32_t>(found);
                         lower = true;
                     }
                 }
                 // Nothing can be nearer than what was the least before.
-                if (limits[i] <= m_square[place])
+                if (limits[i] < m_square[place] || nearest[i] == 0)
                     open &= ~(1U << i);
             }
             if (lower)
-                loosen();
+                findFarthest();
         };
         m_tree.searchFrom(tile, enter, visit, [&] { return open == 0; });
         for (std::uint32_t left = searched; left != 0; left &= left - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(left));
-            m_square[first + i] = std::max(m_square[first + i], limits[i]);
+            m_square[first + i] = std::max(m_square[first + i], nearest[i]);
             if (m_nearest[first + i] != none)
-                lowerShortest(m_component[first + i], limits[i]);
+                lowerShortest(m_component[first + i], nearest[i]);
         }
     }
 

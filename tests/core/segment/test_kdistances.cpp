@@ -172,7 +172,7 @@ private slots:
         const auto sample = kDistances(points, options);
         QVERIFY(!sample.exact);
         QCOMPARE(sample.rows, 30000U);
-        QCOMPARE(sample.distances.size(), 4000U);
+        QCOMPARE(sample.distances.size(), 2000U);
         QVERIFY(std::is_sorted(sample.distances.begin(), sample.distances.end()));
         const auto again = kDistances(points, options);
         QVERIFY(again.distances == sample.distances && again.joins == sample.joins);
@@ -183,8 +183,8 @@ private slots:
         QVERIFY(whole.exact);
         // Four standard errors of a share of one half.
         for (const double eps : {0.2, 0.4, 0.8, 1.5}) {
-            QVERIFY(std::fabs(whole.coreShare(eps) - sample.coreShare(eps)) < 0.032);
-            QVERIFY(std::fabs(whole.noiseShare(eps) - sample.noiseShare(eps)) < 0.032);
+            QVERIFY(std::fabs(whole.coreShare(eps) - sample.coreShare(eps)) < 0.045);
+            QVERIFY(std::fabs(whole.noiseShare(eps) - sample.noiseShare(eps)) < 0.045);
         }
     }
 

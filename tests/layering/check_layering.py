@@ -18,6 +18,7 @@ CORE_ALLOWED = {
     "predict": ["base", "data", "prepare", "network"],
     "store": ["base", "data", "prepare", "network", "segment", "predict"],
     "samples": ["base", "data"],
+    "rfm": ["base", "data"],
     "report": ["base", "data", "hierarchy", "explore", "prepare", "network", "segment", "predict", "store"],
 }
 # Plots and style know nothing of the document; pages reach it through the workspace.

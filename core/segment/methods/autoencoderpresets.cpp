@@ -1,0 +1,62 @@
+#include "core/segment/methods/autoencoderpresets.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <string>
+
+namespace core::segment {
+namespace {
+
+AutoencoderOptions steadyOptions()
+{
+    AutoencoderOptions options;
+    options.activation = network::Activation::Tanh;
+    options.learningRate = 0.01;
+    options.noise = 0.3;
+    return options;
+}
+
+AutoencoderOptions largeTableOptions(std::size_t preparedColumns)
+{
+    AutoencoderOptions options;
+    options.encoder = {16};
+    // A third of the columns: less loses small segments, more compresses nothing.
+    options.latentWidth = static_cast<int>(std::clamp<std::size_t>(preparedColumns / 3, 2, 16));
+    options.activation = network::Activation::Tanh;
+    options.epochs = 60;
+    options.batchSize = 32;
+    options.learningRate = 0.005;
+    options.patience = 15;
+    return options;
+}
+
+} // namespace
+
+std::vector<AutoencoderPreset> autoencoderPresets(std::size_t preparedColumns)
+{
+    return {{"small-table", "Small table",
+             "Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.",
+             AutoencoderOptions{}},
+            {"steady", "Steady (denoising)",
+             "Learns to undo noise: segments that come out alike when training is repeated.",
+             steadyOptions()},
+            {"large-table", "Large table",
+             "More units and codes, larger batches: for thousands of customers or many features.",
+             largeTableOptions(preparedColumns)}};
+}
+
+AutoencoderOptions autoencoderPreset(std::string_view name, std::size_t preparedColumns)
+{
+    std::string names;
+    for (const AutoencoderPreset& preset : autoencoderPresets(preparedColumns)) {
+        if (preset.name == name)
+            return preset.options;
+        names += (names.empty() ? "" : ", ") + std::string(preset.name);
+    }
+    throw Error(ErrorCode::InvalidOption,
+                "There is no preset “" + std::string(name) + "” for the autoencoder.", "preset", {},
+                "Choose one of: " + names + '.');
+}
+
+} // namespace core::segment

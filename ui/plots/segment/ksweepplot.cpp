@@ -1,0 +1,551 @@
+#include "ui/plots/segment/ksweepplot.h"
+
+#include "core/data/column.h"
+#include "ui/plots/plottext.h"
+#include "ui/style/icons.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using core::segment::KSweepRow;
+
+namespace {
+
+constexpr double chartGap = 18;
+constexpr double narrowestChart = 150;
+constexpr double boxPadding = 12;
+constexpr double boxGap = 10;
+constexpr double iconRoom = 28;
+
+double figureOf(const KSweepRow& row, KSweepPlot::Chart chart)
+{
+    switch (chart) {
+    case KSweepPlot::Chart::Silhouette:
+        return row.silhouette;
+    case KSweepPlot::Chart::Inertia:
+        return row.inertia;
+    case KSweepPlot::Chart::Stability:
+        return row.stability;
+    case KSweepPlot::Chart::Gap:
+        return row.gap;
+    case KSweepPlot::Chart::CalinskiHarabasz:
+        return row.calinskiHarabasz;
+    case KSweepPlot::Chart::DaviesBouldin:
+        return row.daviesBouldin;
+    }
+    return KSweepRow::unknown;
+}
+
+QString figureText(KSweepPlot::Chart chart, double value)
+{
+    const bool large =
+        chart == KSweepPlot::Chart::Inertia || chart == KSweepPlot::Chart::CalinskiHarabasz;
+    return large ? readoutText(value) : numberText(value, 2);
+}
+
+/// Words in lines of a width, the first `bold` letters bold; returns the height they take.
+double layOutWords(QPainter* painter, const QRectF& rect, const QString& text, qsizetype bold,
+                   const QColor& ink)
+{
+    QTextLayout layout(text, interfaceFont(13));
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = static_cast<int>(bold);
+    range.format.setFont(interfaceFont(13, QFont::DemiBold));
+    layout.setFormats({range});
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(20.0, rect.width()));
+        line.setPosition({0, height});
+        height += 20;
+    }
+    layout.endLayout();
+    if (painter != nullptr) {
+        painter->setPen(ink);
+        layout.draw(painter, rect.topLeft());
+    }
+    return height;
+}
+
+} // namespace
+
+KSweepPlot::KSweepPlot(QWidget* parent) : PlotWidget(parent)
+{
+    setEmptyText(tr("Try several numbers of segments to see which one the customers support."));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Number of Segments"));
+}
+
+QString KSweepPlot::chartName(Chart chart)
+{
+    switch (chart) {
+    case Chart::Silhouette:
+        return tr("Silhouette");
+    case Chart::Inertia:
+        return tr("Inertia");
+    case Chart::Stability:
+        return tr("Stability");
+    case Chart::Gap:
+        return tr("Gap");
+    case Chart::CalinskiHarabasz:
+        return tr("Calinski–Harabasz");
+    case Chart::DaviesBouldin:
+        return tr("Davies–Bouldin");
+    }
+    return {};
+}
+
+void KSweepPlot::setRows(std::vector<KSweepRow> rows,
+                         std::optional<core::segment::KSweepAdvice> advice)
+{
+    m_rows = std::move(rows);
+    m_advice = std::move(advice);
+    m_hovered = 0;
+    setSummary(m_rows.empty() ? QString() : adviceText());
+    emit figureChanged();
+}
+
+void KSweepPlot::setShownCount(int k)
+{
+    m_shown = k;
+    m_cursor = 0;
+    emit figureChanged();
+}
+
+void KSweepPlot::setCharts(const QList<Chart>& charts)
+{
+    if (charts.isEmpty() || charts == m_charts)
+        return;
+    m_charts = charts;
+    emit figureChanged();
+}
+
+QString KSweepPlot::adviceText() const
+{
+    return m_advice ? QString::fromStdString(m_advice->wholeText())
+                    : tr("Trying numbers of segments. The advice follows when all figures are "
+                         "known.");
+}
+
+double KSweepPlot::adviceHeight(double width) const
+{
+    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
+    const QRectF rect(0, 0, width - 2 * boxPadding - iconRoom, 0);
+    return layOutWords(nullptr, rect, adviceText(), bold, {}) + 2 * boxPadding - 4;
+}
+
+/// Charts side by side, on more lines where they would get too narrow.
+std::vector<QRectF> KSweepPlot::boxes(const QSizeF& size) const
+{
+    const double height = size.height() - adviceHeight(size.width()) - boxGap;
+    const auto count = static_cast<int>(m_charts.size());
+    const int fitting =
+        std::max(1, static_cast<int>((size.width() + chartGap) / (narrowestChart + chartGap)));
+    const int lines = (count + fitting - 1) / fitting;
+    const int perLine = (count + lines - 1) / lines;
+    const double width = (size.width() - chartGap * (perLine - 1)) / perLine;
+    const double each = height / lines;
+    std::vector<QRectF> result;
+    for (int i = 0; i < count; ++i)
+        result.emplace_back((i % perLine) * (width + chartGap), (i / perLine) * each, width,
+                            std::max(60.0, each - (lines > 1 ? 6 : 0)));
+    return result;
+}
+
+double KSweepPlot::Axes::x(int k, int first, int last) const
+{
+    return last > first ? area.left() + area.width() * (k - first) / (last - first)
+                        : area.center().x();
+}
+
+double KSweepPlot::Axes::y(double value) const
+{
+    return area.bottom() - area.height() * (value - low) / (high - low);
+}
+
+KSweepPlot::Axes KSweepPlot::axesOf(Chart chart, const QRectF& box) const
+{
+    Axes axes;
+    axes.box = box;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    const auto take = [&](double value) {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const KSweepRow& row : m_rows) {
+        take(figureOf(row, chart));
+        if (chart == Chart::Stability)
+            take(row.worstStability);
+        if (chart == Chart::Gap) {
+            take(row.gap - row.gapError);
+            take(row.gap + row.gapError);
+        }
+    }
+    if (!(low <= high)) {
+        low = 0;
+        high = 1;
+    }
+    if (chart == Chart::Inertia || chart == Chart::CalinskiHarabasz)
+        low = std::min(low, 0.0);
+    if (chart == Chart::Stability) {
+        low = std::min(low, 0.5);
+        high = 1;
+    }
+    if (!(high > low))
+        high = low + 1;
+    const AxisTicks ticks = niceTicks(low, high, 4);
+    axes.low = std::floor(low / ticks.step + 1e-9) * ticks.step;
+    axes.high = std::ceil(high / ticks.step - 1e-9) * ticks.step;
+    const QFont font = interfaceFont(12);
+    double room = 0;
+    for (const double value : {axes.low, axes.high})
+        room = std::max(room, textWidth(font, tickText(value, ticks)));
+    axes.area = QRectF(box.left() + room + 8, box.top() + 38, box.width() - room - 18,
+                       std::max(20.0, box.height() - 38 - 42));
+    return axes;
+}
+
+void KSweepPlot::paintTicks(QPainter& painter, const Axes& axes, const Theme& theme) const
+{
+    const QFont font = interfaceFont(12);
+    const int wanted = axes.area.height() > 90 ? 4 : 2;
+    const AxisTicks ticks = niceTicks(axes.low, axes.high, wanted);
+    for (const double value : ticks.values) {
+        const double y = std::round(axes.y(value));
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(axes.area.left(), y), QPointF(axes.area.right(), y));
+        drawLabel(painter, {axes.box.left(), y - 9, axes.area.left() - axes.box.left() - 6, 18},
+                  Qt::AlignRight | Qt::AlignVCenter, font, theme.muted, tickText(value, ticks));
+    }
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(axes.area.bottomLeft(), axes.area.bottomRight());
+    const int first = m_rows.front().k;
+    const int last = m_rows.back().k;
+    const double room = textWidth(font, QString::number(last)) + 6;
+    int stride = 1;
+    while (last > first && axes.area.width() * stride / (last - first) < room)
+        ++stride;
+    if (stride == 1 && last - first >= 6 && axes.area.width() / (last - first) < 2 * room)
+        stride = 2;
+    for (int k = first; k <= last; k += stride)
+        drawLabel(painter, {axes.x(k, first, last) - 20, axes.area.bottom() + 4, 40, 16},
+                  Qt::AlignHCenter | Qt::AlignTop, font, theme.muted, QString::number(k));
+    drawLabel(painter, {axes.box.left(), axes.area.bottom() + 21, axes.box.width(), 16},
+              Qt::AlignHCenter | Qt::AlignTop, font, theme.muted, tr("segments"));
+}
+
+void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
+                            const Theme& theme) const
+{
+    const Axes axes = axesOf(chart, box);
+    const int first = m_rows.front().k;
+    const int last = m_rows.back().k;
+    const QFont bold = interfaceFont(12, QFont::DemiBold);
+    const QString title = chartName(chart);
+    drawLabel(painter, {box.left(), box.top(), box.width(), 18}, Qt::AlignLeft | Qt::AlignTop, bold,
+              theme.text, title);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintTicks(painter, axes, theme);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+
+    const auto curve = [&](const auto& valueOf, const QPen& pen, double dots) {
+        QPolygonF line;
+        for (const KSweepRow& row : m_rows) {
+            const double value = valueOf(row);
+            if (std::isfinite(value))
+                line << QPointF(axes.x(row.k, first, last), axes.y(value));
+        }
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
+        for (const QPointF& point : line)
+            painter.drawEllipse(point, dots, dots);
+        return !line.isEmpty();
+    };
+    QPen dashed(theme.muted, 1.5);
+    dashed.setDashPattern({3, 2.5});
+    if (chart == Chart::Stability) {
+        curve([](const KSweepRow& row) { return row.worstStability; }, dashed, 0);
+        const QFont font = interfaceFont(11);
+        const QString mean = tr("mean");
+        const QString worst = tr("worst");
+        double x = box.left() + textWidth(bold, title) + 10;
+        const double needed = textWidth(font, mean) + textWidth(font, worst) + 50;
+        if (x + needed <= box.right() + chartGap / 2) {
+            for (const bool isMean : {true, false}) {
+                painter.setPen(isMean ? QPen(theme.text, 1.5) : dashed);
+                painter.drawLine(QPointF(x, box.top() + 8), QPointF(x + 14, box.top() + 8));
+                const QString& word = isMean ? mean : worst;
+                drawLabel(painter, {x + 18, box.top(), textWidth(font, word) + 2, 17},
+                          Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, word);
+                x += 18 + textWidth(font, word) + 8;
+            }
+        }
+    }
+    if (chart == Chart::Gap) {
+        painter.setPen(QPen(theme.muted, 1));
+        for (const KSweepRow& row : m_rows) {
+            if (!std::isfinite(row.gap))
+                continue;
+            const double x = axes.x(row.k, first, last);
+            painter.drawLine(QPointF(x, axes.y(row.gap - row.gapError)),
+                             QPointF(x, axes.y(row.gap + row.gapError)));
+        }
+    }
+    const bool known = curve([&](const KSweepRow& row) { return figureOf(row, chart); },
+                             QPen(theme.text, 1.5), 2.4);
+    if (!known)
+        drawLabel(painter, axes.area, Qt::AlignCenter, interfaceFont(12), theme.muted,
+                  m_advice ? tr("not measured") : tr("to come"));
+
+    const auto kOf = [&](int k) -> const KSweepRow* {
+        const auto found = std::ranges::find(m_rows, k, &KSweepRow::k);
+        return found == m_rows.end() ? nullptr : &*found;
+    };
+    const int knee = m_advice && m_advice->knee ? *m_advice->knee : 0;
+    if (const KSweepRow* row = kOf(knee); row != nullptr && chart == Chart::Inertia) {
+        const QPointF at(axes.x(knee, first, last), axes.y(row->inertia));
+        painter.setPen(QPen(theme.text, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(at, 6.5, 6.5);
+        if (knee != m_shown)
+            drawHaloLabel(painter, at + QPointF(6, -7), Qt::AlignLeft | Qt::AlignBottom,
+                          interfaceFont(11), theme.muted, theme.surface, tr("knee"));
+    }
+    const int marked = hasFocus() && m_cursor > 0 ? m_cursor : m_hovered;
+    if (const KSweepRow* row = kOf(marked); row != nullptr && marked != m_shown) {
+        QPen pen(theme.muted, 1);
+        pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        const double x = axes.x(marked, first, last);
+        painter.drawLine(QPointF(x, axes.area.top() - 4), QPointF(x, axes.area.bottom()));
+    }
+    const KSweepRow* shown = kOf(m_shown);
+    if (shown == nullptr)
+        return;
+    const double x = axes.x(m_shown, first, last);
+    painter.setPen(QPen(theme.accent, 1.2));
+    painter.drawLine(QPointF(x, axes.area.top() - 4), QPointF(x, axes.area.bottom()));
+    const double value = figureOf(*shown, chart);
+    if (!std::isfinite(value))
+        return;
+    const QPointF at(x, axes.y(value));
+    painter.setPen(QPen(theme.surface, 1));
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(at, 5, 5);
+    const QString text = figureText(chart, value);
+    const double width = textWidth(bold, text);
+    const bool left = x + 8 + width > box.right();
+    const double above = std::max(axes.area.top() - 16, at.y() - 7);
+    drawHaloLabel(painter, {left ? x - 6 : x + 6, above},
+                  (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, bold, theme.accentText,
+                  theme.surface, text);
+}
+
+void KSweepPlot::paintAdvice(QPainter& painter, const QRectF& box, const Theme& theme) const
+{
+    const bool good = m_advice && m_advice->supported;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(!m_advice ? theme.header : good ? theme.okSoft : theme.warningSoft);
+    painter.drawRoundedRect(box, 4, 4);
+    const double ratio = painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1;
+    const QString icon = !m_advice ? QStringLiteral("info")
+                         : good    ? QStringLiteral("check")
+                                   : QStringLiteral("warning");
+    const QColor tint = !m_advice ? theme.muted : good ? theme.ok : theme.warning;
+    painter.drawPixmap(QRectF(box.left() + boxPadding, box.center().y() - 8, 16, 16),
+                       iconPixmap(icon, tint, 32, ratio), QRectF());
+    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
+    layOutWords(&painter,
+                box.adjusted(boxPadding + iconRoom, boxPadding - 2, -boxPadding, -boxPadding),
+                adviceText(), bold, m_advice ? theme.text : theme.muted);
+}
+
+void KSweepPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const auto places = boxes(size);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        paintChart(painter, m_charts[static_cast<qsizetype>(i)], places[i], theme);
+    const double height = adviceHeight(size.width());
+    paintAdvice(painter, QRectF(0, size.height() - height, size.width(), height), theme);
+    painter.restore();
+}
+
+QPointF KSweepPlot::pointOf(Chart chart, int k) const
+{
+    const auto places = boxes(size());
+    const auto index = m_charts.indexOf(chart);
+    const auto row = std::ranges::find(m_rows, k, &KSweepRow::k);
+    if (index < 0 || row == m_rows.end())
+        return {};
+    const Axes axes = axesOf(chart, places[static_cast<std::size_t>(index)]);
+    return {axes.x(k, m_rows.front().k, m_rows.back().k), axes.y(figureOf(*row, chart))};
+}
+
+int KSweepPlot::countAt(QPointF position) const
+{
+    if (!hasFigure())
+        return 0;
+    const auto places = boxes(size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Axes axes = axesOf(m_charts[static_cast<qsizetype>(i)], places[i]);
+        if (!axes.area.adjusted(-10, -12, 10, 22).contains(position))
+            continue;
+        int nearest = 0;
+        double least = std::numeric_limits<double>::infinity();
+        for (const KSweepRow& row : m_rows) {
+            const double apart =
+                std::fabs(axes.x(row.k, m_rows.front().k, m_rows.back().k) - position.x());
+            if (apart < least) {
+                least = apart;
+                nearest = row.k;
+            }
+        }
+        return nearest;
+    }
+    return 0;
+}
+
+QString KSweepPlot::readOut(int k) const
+{
+    const auto row = std::ranges::find(m_rows, k, &KSweepRow::k);
+    if (row == m_rows.end())
+        return {};
+    QStringList lines{tr("%n segment(s)", nullptr, k)};
+    for (const Chart chart : {Chart::Silhouette, Chart::Inertia, Chart::Stability, Chart::Gap,
+                              Chart::CalinskiHarabasz, Chart::DaviesBouldin}) {
+        const double value = figureOf(*row, chart);
+        if (!std::isfinite(value))
+            continue;
+        QString line = QStringLiteral("%1 %2").arg(chartName(chart), figureText(chart, value));
+        if (chart == Chart::Silhouette && row->silhouetteError > 0)
+            line += QStringLiteral(" ± %1").arg(numberText(row->silhouetteError, 3));
+        if (chart == Chart::Gap)
+            line += QStringLiteral(" ± %1").arg(numberText(row->gapError, 2));
+        if (chart == Chart::Stability)
+            line += tr(" (worst %1)").arg(numberText(row->worstStability, 2));
+        lines << line;
+    }
+    if (k != m_shown)
+        lines << tr("Click to show these segments");
+    return lines.join(QLatin1Char('\n'));
+}
+
+void KSweepPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    const int k = countAt(event->position());
+    setCursor(k > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (k != m_hovered) {
+        m_hovered = k;
+        update();
+    }
+    if (k > 0)
+        QToolTip::showText(event->globalPosition().toPoint(), readOut(k), this);
+    else
+        QToolTip::hideText();
+    PlotWidget::mouseMoveEvent(event);
+}
+
+void KSweepPlot::mousePressEvent(QMouseEvent* event)
+{
+    const int k = event->button() == Qt::LeftButton ? countAt(event->position()) : 0;
+    if (k == 0) {
+        PlotWidget::mousePressEvent(event);
+        return;
+    }
+    m_cursor = k;
+    if (k != m_shown)
+        emit kChosen(k);
+}
+
+void KSweepPlot::leaveEvent(QEvent* event)
+{
+    m_hovered = 0;
+    update();
+    PlotWidget::leaveEvent(event);
+}
+
+void KSweepPlot::keyPressEvent(QKeyEvent* event)
+{
+    if (!hasFigure()) {
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    const int first = m_rows.front().k;
+    const int last = m_rows.back().k;
+    const int from =
+        std::clamp(m_cursor > 0 ? m_cursor : (m_shown > 0 ? m_shown : first), first, last);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_cursor = std::max(first, from - 1);
+        break;
+    case Qt::Key_Right:
+        m_cursor = std::min(last, from + 1);
+        break;
+    case Qt::Key_Home:
+        m_cursor = first;
+        break;
+    case Qt::Key_End:
+        m_cursor = last;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (from != m_shown)
+            emit kChosen(from);
+        return;
+    default:
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    setSummary(readOut(m_cursor));
+    update();
+}
+
+void KSweepPlot::focusInEvent(QFocusEvent* event)
+{
+    update();
+    PlotWidget::focusInEvent(event);
+}
+
+void KSweepPlot::focusOutEvent(QFocusEvent* event)
+{
+    m_cursor = 0;
+    update();
+    PlotWidget::focusOutEvent(event);
+}
+
+QVector<QStringList> KSweepPlot::figureTable() const
+{
+    const auto number = [](double value) {
+        return std::isfinite(value) ? QString::fromStdString(core::data::numberText(value))
+                                    : QString();
+    };
+    QVector<QStringList> table{{tr("segments"), tr("silhouette"), tr("inertia"), tr("stability"),
+                                tr("worst stability"), tr("gap"), tr("gap error"),
+                                tr("Calinski–Harabasz"), tr("Davies–Bouldin")}};
+    for (const KSweepRow& row : m_rows)
+        table.push_back({QString::number(row.k), number(row.silhouette), number(row.inertia),
+                         number(row.stability), number(row.worstStability), number(row.gap),
+                         number(row.gapError), number(row.calinskiHarabasz),
+                         number(row.daviesBouldin)});
+    return table;
+}
+
+} // namespace ui

@@ -18,6 +18,41 @@ std::string freeName(const std::vector<std::string>& names, const std::string& w
     return name;
 }
 
+/// The segment that each label of the method has become by hand: renumbered or merged. Empty where
+/// a label is in several segments now, which its probability says nothing of.
+std::vector<std::int32_t> segmentsOfLabels(const segment::Segmentation& segmentation)
+{
+    const auto& found = *segmentation.clustering;
+    std::vector<std::int32_t> segments(static_cast<std::size_t>(found.k), -1);
+    if (found.labels.size() != segmentation.labels.size())
+        return {};
+    for (std::size_t row = 0; row < found.labels.size(); ++row) {
+        const std::int32_t label = found.labels[row];
+        const std::int32_t now = segmentation.labels[row];
+        if ((label < 0) != (now < 0))
+            return {};
+        if (label < 0)
+            continue;
+        auto& segment = segments[static_cast<std::size_t>(label)];
+        if (segment >= 0 && segment != now)
+            return {};
+        segment = now;
+    }
+    return segments;
+}
+
+/// Rows × segments: the chances of the labels that are one segment now, added.
+data::Matrix segmentProbabilities(const data::Matrix& memberships,
+                                  std::span<const std::int32_t> segments, int count)
+{
+    data::Matrix sums(memberships.rows(), static_cast<std::size_t>(count));
+    for (std::size_t row = 0; row < memberships.rows(); ++row)
+        for (std::size_t label = 0; label < memberships.columns(); ++label)
+            if (label < segments.size() && segments[label] >= 0)
+                sums(row, static_cast<std::size_t>(segments[label])) += memberships(row, label);
+    return sums;
+}
+
 } // namespace
 
 CustomerRows::CustomerRows(const segment::Segmentation& segmentation, const CustomerColumns& chosen,
@@ -47,6 +82,37 @@ CustomerRows::CustomerRows(const segment::Segmentation& segmentation, const Cust
     if (const auto& space = segmentation.basis->space(); rows > 0 && space.rows() == rows)
         addFigures("segment_distance",
                    {segment::centreDistances(space, segmentation.labels, segmentation.k, stop)});
+    if (segmentation.clustering)
+        addProbabilities(chosen.everyProbability);
+}
+
+void CustomerRows::addProbabilities(bool ofEverySegment)
+{
+    const auto& found = *m_segmentation.clustering;
+    const std::size_t rows = m_segmentation.labels.size();
+    if (rows == 0 || found.strengths.size() != rows)
+        return;
+    const auto segments = segmentsOfLabels(m_segmentation);
+    if (segments.empty())
+        return;
+    const bool hasAll = found.mixture && found.mixture->memberships.rows() == rows;
+    const bool merged = m_segmentation.k < found.k;
+    if (hasAll && (ofEverySegment || merged))
+        m_probabilities =
+            segmentProbabilities(found.mixture->memberships, segments, m_segmentation.k);
+    if (!merged) {
+        addFigures("segment_probability", {found.strengths});
+    } else if (hasAll) {
+        std::vector<double> own(rows);
+        for (std::size_t row = 0; row < rows; ++row)
+            if (const std::int32_t label = m_segmentation.labels[row]; label >= 0)
+                own[row] = m_probabilities(row, static_cast<std::size_t>(label));
+        addFigures("segment_probability", {std::move(own)});
+    }
+    if (!hasAll || !ofEverySegment)
+        return;
+    for (std::size_t segment = 0; segment < m_probabilities.columns(); ++segment)
+        addFigures("probability: " + m_segmentNames[segment], {{}, &m_probabilities, segment});
 }
 
 void CustomerRows::addFigures(const std::string& name, Figures figures)

@@ -28,6 +28,9 @@ public:
     CustomerRows(const segment::Segmentation& segmentation, const CustomerColumns& chosen,
                  const std::stop_token& stop);
 
+    CustomerRows(const CustomerRows&) = delete;
+    CustomerRows& operator=(const CustomerRows&) = delete;
+
     std::size_t rowCount() const { return m_segmentation.labels.size(); }
     std::span<const std::size_t> tableColumns() const { return m_columns; }
     /// Names of all columns, those of the table first.
@@ -49,6 +52,7 @@ public:
     void appendCsv(std::string& out, std::size_t row, std::vector<std::string>& cells) const;
 
 private:
+    void addProbabilities(bool ofEverySegment);
     void addFigures(const std::string& name, Figures figures);
 
     const segment::Segmentation& m_segmentation;
@@ -57,6 +61,7 @@ private:
     std::vector<std::string> m_names;
     std::vector<std::string> m_segmentNames; ///< the last: not clustered
     std::vector<Figures> m_figures;
+    data::Matrix m_probabilities; ///< rows × segments, where wanted
 };
 
 } // namespace core::report

@@ -34,6 +34,8 @@ bool isNominal(ColumnType type)
 /// Three significant figures of the largest mean, for the whole column alike.
 std::string numberFormat(const ProfileColumn& column)
 {
+    if (segment::isCalendarYear(column))
+        return "0";
     double largest = std::abs(column.overall.mean);
     for (const ProfileCell& cell : column.segments)
         if (std::isfinite(cell.mean))
@@ -294,7 +296,7 @@ void SegmentWorkbook::writeSeparation(const segment::Separation& separation)
         m_out.text(at, 3, isNominal(column.type) ? "Cramér's V" : "correlation ratio");
         m_out.number(at, 4, column.etaSquared, {.number = shareFormat});
         m_out.text(at, 5, segment::toWord(column.test));
-        const CellLook chance{.number = "0.0000",
+        const CellLook chance{.number = "[<0.0001]\"< 0.0001\";0.0000",
                               .ink = column.usedToSegment ? std::optional<Rgb>(0x909090)
                                                           : std::nullopt};
         m_out.number(at, 6, column.p, chance);
@@ -396,7 +398,7 @@ void SegmentWorkbook::writeAbout()
     number("Customers", static_cast<double>(s.labels.size()), countFormat);
     if (s.notClustered > 0)
         number("Not clustered", static_cast<double>(s.notClustered), countFormat);
-    text("Method", segment::toWord(s.request.method));
+    text("Method", segment::methodName(s.request.method));
     number("Segments", s.k, "0");
     number("Seed", static_cast<double>(s.request.seed), "0");
     std::string features;

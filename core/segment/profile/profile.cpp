@@ -293,6 +293,21 @@ std::vector<DescribedColumn> chooseColumns(const data::DataTable& table,
 
 } // namespace
 
+bool isCalendarYear(const ProfileColumn& column)
+{
+    const auto isYear = [](double value) {
+        return value >= 1500 && value <= 2200 && value == std::floor(value);
+    };
+    if (column.type != data::ColumnType::Numeric || !isYear(column.overall.median))
+        return false;
+    // Years hardly spread; amounts of that size do.
+    return column.overall.sd < 60 && column.overall.mode.size() == 4 &&
+           std::ranges::all_of(column.segments, [](const ProfileCell& cell) {
+               return cell.present == 0 || (cell.mean >= 1500 && cell.mean <= 2200 &&
+                                            cell.mode.find('.') == std::string::npos);
+           });
+}
+
 SegmentProfile profileSegments(const data::DataTable& table, std::span<const std::size_t> features,
                                std::span<const std::int32_t> labels, int segmentCount,
                                std::stop_token stop)

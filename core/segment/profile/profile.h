@@ -35,6 +35,10 @@ struct ProfileColumn {
     ProfileCell notClustered;          ///< rows of label −1; present 0 where there are none
 };
 
+/// Whether the values are years of the calendar, which are written without thousands separators:
+/// whole numbers between 1500 and 2200, as far as median and modes tell.
+bool isCalendarYear(const ProfileColumn& column);
+
 struct SegmentCard {
     std::int32_t id = 0; ///< label, from 0: the place among the segments
     /// Which colour and shape, from 0. Belongs to the segment and follows it through reruns,

@@ -130,6 +130,51 @@ private slots:
         QVERIFY(rows[6].ends_with(",,5"));
     }
 
+    void membershipProbabilityIsGivenWhereTheMethodHasOne()
+    {
+        auto with = segmented();
+        auto found = std::make_shared<segment::Clustering>(*with.clustering);
+        found->strengths = {0.9, 0.8, 1, 0.6, 0.7, 0.75};
+        auto mixture = std::make_shared<segment::MixtureResult>();
+        mixture->memberships = data::Matrix(6, 2);
+        for (std::size_t row = 0; row < 6; ++row) {
+            const auto own = static_cast<std::size_t>(found->labels[row]);
+            mixture->memberships(row, own) = found->strengths[row];
+            mixture->memberships(row, 1 - own) = 1 - found->strengths[row];
+        }
+        found->mixture = mixture;
+        with.clustering = found;
+        auto rows = lines(report::customersCsv(with));
+        QVERIFY(rows[0].ends_with(",silhouette,segment_probability"));
+        QVERIFY(rows[1].ends_with(",0.5,0.9"));
+
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "all.csv";
+        report::CustomerColumns every;
+        every.everyProbability = true;
+        // The order by hand turned round: each customer's own probability stays.
+        for (auto& label : with.labels)
+            label = 1 - label;
+        std::swap(with.profile.cards[0].name, with.profile.cards[1].name);
+        report::writeCustomersCsv(with, every, path);
+        rows = lines(contentOf(path));
+        QVERIFY(rows[0].ends_with(",segment_probability,probability: High income,"
+                                  "probability: Low income"));
+        QVERIFY(rows[4].ends_with(",0.75,0.6,0.6,0.4"));
+
+        // Both together: certain.
+        with.k = 1;
+        with.labels.assign(6, 0);
+        with.profile.cards.pop_back();
+        rows = lines(report::customersCsv(with));
+        QVERIFY(rows[4].ends_with(",0.75,1"));
+        // One of them split: nothing is known of the parts.
+        with.k = 3;
+        with.labels = {0, 0, 2, 1, 1, 1};
+        rows = lines(report::customersCsv(with));
+        QVERIFY(rows[0].ends_with(",silhouette"));
+    }
+
     void writtenFileIsTheSameText()
     {
         const QTemporaryDir folder;

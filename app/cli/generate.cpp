@@ -24,18 +24,26 @@ void generate(const Context& context, Options options)
         plant.seed = context.seed;
         const auto kinds = splitColumnList(options.planted);
         for (const auto& kind : kinds)
-            if (kind != "segments" && kind != "missing" && kind != "leaks" && kind != "none")
-                throw core::Error(core::ErrorCode::InvalidOption,
-                                  "--plant knows segments, missing, leaks and none, not '" + kind +
-                                      "'.",
-                                  "--plant");
+            if (kind != "segments" && kind != "missing" && kind != "leaks" && kind != "none" &&
+                kind != "transactions")
+                throw core::Error(
+                    core::ErrorCode::InvalidOption,
+                    "--plant knows segments, missing, leaks, transactions and none, not '" + kind +
+                        "'.",
+                    "--plant");
         const auto has = [&](const char* kind) {
             return std::ranges::find(kinds, kind) != kinds.end();
         };
         plant.segments = has("segments");
         plant.missing = has("missing");
         plant.leaks = has("leaks");
-        text = core::samples::plantedCsv(plant);
+        if (has("transactions") && kinds.size() > 1)
+            throw core::Error(core::ErrorCode::InvalidOption,
+                              "--plant transactions makes another table than the other words: it "
+                              "stands alone.",
+                              "--plant");
+        text = has("transactions") ? core::samples::plantedTransactionsCsv(plant.rows, plant.seed)
+                                   : core::samples::plantedCsv(plant);
     }
     core::throwIfStopped(context.stop());
     core::store::writeFileAtomically(options.out, text);
@@ -65,7 +73,8 @@ void addGenerate(CLI::App& program, Context& context)
         ->excludes(sample);
     command
         ->add_option("--plant", options->planted,
-                     "What to plant, comma-separated: segments, missing, leaks, none")
+                     "What to plant, comma-separated: segments, missing, leaks, none; or "
+                     "transactions, for orders in place of customers")
         ->capture_default_str()
         ->excludes(sample);
     command->add_option("-o,--out", options->out, "CSV file to write")

@@ -16,5 +16,8 @@ std::string bankCampaignCsv(std::size_t rows, std::uint64_t seed);
 /// Members of a loyalty club with gaps that have reasons: surveys not answered, online shares of
 /// members without the app, points of members who have just joined.
 std::string loyaltyClubCsv(std::size_t rows, std::uint64_t seed);
+/// Purchases and returns of two years by regular, lapsed, new and one-time customers, in order of
+/// time; some without a customer.
+std::string transactionsCsv(std::size_t rows, std::uint64_t seed);
 
 } // namespace core::samples

@@ -12,11 +12,12 @@ struct Entry {
     std::string_view id;
     std::string (*csv)(std::size_t rows, std::uint64_t seed);
 };
-constexpr std::array<Entry, 4> entries = {{
+constexpr std::array<Entry, 5> entries = {{
     {"automobile", carBuyersCsv},
     {"mall", shopCustomersCsv},
     {"campaign", bankCampaignCsv},
     {"loyalty", loyaltyClubCsv},
+    {"transactions", transactionsCsv},
 }};
 
 } // namespace
@@ -28,6 +29,8 @@ const std::vector<Sample>& samples()
         {"mall", "Shop customers", "Find groups", "shop_customers.csv", 200, 5},
         {"campaign", "Bank campaign", "Whom to call first", "bank_campaign.csv", 30000, 17},
         {"loyalty", "Loyalty club", "A large table with gaps", "loyalty_club.csv", 100000, 12},
+        {"transactions", "Shop transactions", "From orders to customers", "transactions.csv", 40000,
+         4, false},
     };
     return all;
 }
@@ -40,7 +43,12 @@ std::string sampleCsv(std::string_view id, std::uint64_t seed)
     }
     const std::string name(id);
     throw Error(ErrorCode::InvalidOption, "There is no example named \"" + name + "\".", name, {},
-                "Choose automobile, mall, campaign or loyalty.");
+                "Choose automobile, mall, campaign, loyalty or transactions.");
+}
+
+std::string plantedTransactionsCsv(std::size_t rows, std::uint64_t seed)
+{
+    return transactionsCsv(rows, seed);
 }
 
 } // namespace core::samples

@@ -7,7 +7,7 @@
 
 namespace core::samples {
 
-/// A made-up customer table: from a seed, never from real customers.
+/// A made-up table: from a seed, never from real customers.
 struct Sample {
     std::string id;       ///< "automobile", "mall", "campaign"
     std::string title;    ///< "Car buyers"
@@ -15,6 +15,7 @@ struct Sample {
     std::string fileName; ///< "car_buyers.csv"
     std::size_t rows = 0; ///< as shipped
     std::size_t columns = 0;
+    bool holdsCustomers = true; ///< one row per customer; else transactions
 };
 const std::vector<Sample>& samples();
 
@@ -30,5 +31,7 @@ struct PlantOptions {
     bool leaks = false;
 };
 std::string plantedCsv(const PlantOptions& options);
+/// Transactions of customers who buy in different ways, `rows` of them; see transactionsCsv().
+std::string plantedTransactionsCsv(std::size_t rows, std::uint64_t seed);
 
 } // namespace core::samples

@@ -88,6 +88,8 @@ QWidget* WelcomePage::createSamples()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::cardGap);
     for (const auto& sample : core::samples::samples()) {
+        if (!sample.holdsCustomers)
+            continue; // of no use before it has become customers
         auto* card = new SampleCard(sample);
         const QString id = QString::fromStdString(sample.id);
         m_sampleIds.append(id);

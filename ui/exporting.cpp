@@ -5,13 +5,30 @@
 #include "core/report/preparedexport.h"
 #include "core/report/segmentexport.h"
 #include "core/store/atomicfile.h"
+#include "ui/style/colormaps.h"
+#include "ui/style/segmentstyle.h"
 
+#include <chrono>
 #include <exception>
 #include <filesystem>
 #include <sstream>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+std::filesystem::path filePath(const QString& path)
+{
+    return path.toStdU16String();
+}
+
+core::report::Rgb rgb(const QColor& color)
+{
+    return color.rgb() & 0xFFFFFFU;
+}
+
+} // namespace
 
 Exporting::~Exporting()
 {
@@ -27,10 +44,39 @@ void Exporting::clusterSummary(core::segment::SegmentationPointer segmentation, 
     });
 }
 
-void Exporting::customers(core::segment::SegmentationPointer segmentation, const QString& path)
+void Exporting::clusterWorkbook(core::segment::SegmentationPointer segmentation,
+                                const QString& path, const QString& source)
 {
-    write(path, [segmentation = std::move(segmentation)](std::stop_token stop) {
-        return core::report::customersCsv(*segmentation, stop);
+    core::report::WorkbookOptions options;
+    options.source = filePath(source);
+    for (const auto& card : segmentation->profile.cards)
+        options.colors.push_back(rgb(segmentStyle(lightTheme(), card.mark).fill));
+    options.lowColor = rgb(divergingColor(lightTheme(), -1));
+    options.highColor = rgb(divergingColor(lightTheme(), 1));
+    options.barColor = rgb(lightTheme().accentSoft.darker(110));
+    run(path, [segmentation = std::move(segmentation), options,
+               path](const std::stop_token& stop, const core::ProgressCallback& progress) {
+        core::report::writeSegmentWorkbook(*segmentation, options, filePath(path), stop, progress);
+    });
+}
+
+void Exporting::customers(core::segment::SegmentationPointer segmentation, const QString& path,
+                          const QString& source)
+{
+    run(path, [segmentation = std::move(segmentation), path,
+               source](const std::stop_token& stop, const core::ProgressCallback& progress) {
+        core::report::writeCustomersCsv(*segmentation, {}, filePath(path), filePath(source), stop,
+                                        progress);
+    });
+}
+
+void Exporting::segmentFiles(core::segment::SegmentationPointer segmentation,
+                             const SegmentFiles& files, const QString& source)
+{
+    run(files.folder, [segmentation = std::move(segmentation), files, source](
+                          const std::stop_token& stop, const core::ProgressCallback& progress) {
+        core::report::writeSegmentFiles(*segmentation, files.columns, files.segments,
+                                        filePath(files.folder), filePath(source), stop, progress);
     });
 }
 
@@ -56,7 +102,21 @@ void Exporting::text(const std::string& text, const QString& path)
     write(path, [text](std::stop_token) { return text; });
 }
 
+void Exporting::cancel()
+{
+    for (std::jthread& writer : m_writers)
+        writer.request_stop();
+}
+
 void Exporting::write(const QString& path, std::function<std::string(std::stop_token)> content)
+{
+    run(path, [path, content = std::move(content)](const std::stop_token& stop,
+                                                   const core::ProgressCallback&) {
+        core::store::writeFileAtomically(filePath(path), content(stop));
+    });
+}
+
+void Exporting::run(const QString& path, Write write)
 {
     const auto writer = m_writers.emplace(m_writers.end());
     const auto finish = [this, writer](std::function<void()> tell) {
@@ -68,19 +128,28 @@ void Exporting::write(const QString& path, std::function<std::string(std::stop_t
             },
             Qt::QueuedConnection);
     };
-    *writer =
-        std::jthread([this, path, finish, content = std::move(content)](std::stop_token stop) {
-            try {
-                core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()),
-                                                 content(stop));
-                finish([this, path] { emit saved(path); });
-            } catch (const core::Cancelled&) {
-                // The window is closing; the old file, if any, stays.
-            } catch (...) {
-                const ErrorText text = errorText(std::current_exception());
-                finish([this, text] { emit failed(text); });
-            }
-        });
+    *writer = std::jthread([this, path, finish, write = std::move(write)](std::stop_token stop) {
+        auto told = std::chrono::steady_clock::now();
+        const auto progress = [this, path, &told](double fraction, std::string_view) {
+            const auto now = std::chrono::steady_clock::now();
+            if (now - told < std::chrono::milliseconds(200))
+                return;
+            told = now;
+            QMetaObject::invokeMethod(
+                this, [this, path, fraction] { emit progressed(path, fraction); },
+                Qt::QueuedConnection);
+        };
+        try {
+            write(stop, progress);
+            finish([this, path] { emit saved(path); });
+        } catch (const core::Cancelled&) {
+            // By the analyst, or the window is closing; the old file, if any, stays.
+            finish([this, path] { emit cancelled(path); });
+        } catch (...) {
+            const ErrorText text = errorText(std::current_exception());
+            finish([this, text] { emit failed(text); });
+        }
+    });
 }
 
 } // namespace ui

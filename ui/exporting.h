@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/report/segmentworkbook.h"
 #include "core/segment/segmentation.h"
 #include "ui/errortext.h"
 #include "ui/workspace/opentable.h"
@@ -12,6 +14,7 @@
 #include <list>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace ui {
 
@@ -24,20 +27,39 @@ public:
     ~Exporting() override;
 
     void clusterSummary(core::segment::SegmentationPointer segmentation, const QString& path);
-    void customers(core::segment::SegmentationPointer segmentation, const QString& path);
+    /// `source` is the file of the table, which is never overwritten.
+    void clusterWorkbook(core::segment::SegmentationPointer segmentation, const QString& path,
+                         const QString& source);
+    void customers(core::segment::SegmentationPointer segmentation, const QString& path,
+                   const QString& source = {});
+    /// What is written of whom when each segment gets a file of its own.
+    struct SegmentFiles {
+        core::report::CustomerColumns columns;
+        std::vector<std::int32_t> segments; ///< −1: not clustered
+        QString folder;
+    };
+    void segmentFiles(core::segment::SegmentationPointer segmentation, const SegmentFiles& files,
+                      const QString& source);
     /// The lines of the file that are no rows of the table.
     void rejectedRows(OpenTablePointer table, const QString& path);
     /// Every row of the table that the preview was made from.
     void preparedTable(RecipePreviewPointer preview, const QString& path);
     void text(const std::string& text, const QString& path);
     bool isWriting() const { return !m_writers.empty(); }
+    /// Stops everything under way; old files stay.
+    void cancel();
 
 signals:
     void saved(const QString& path);
     void failed(const ui::ErrorText& error);
+    /// Of what takes longer than a moment, some times a second.
+    void progressed(const QString& path, double fraction);
+    void cancelled(const QString& path);
 
 private:
+    using Write = std::function<void(const std::stop_token&, const core::ProgressCallback&)>;
     void write(const QString& path, std::function<std::string(std::stop_token)> content);
+    void run(const QString& path, Write write);
     std::list<std::jthread> m_writers;
 };
 

@@ -65,6 +65,8 @@ public slots:
     void discard();
     void exportClusterSummary();
     void exportCustomers();
+    void exportClusterWorkbook();
+    void exportSegmentFiles();
     void exportFigure();
     void takeScreenshot();
     void resetLayout();
@@ -146,6 +148,8 @@ private:
     QAction* m_importOptions = nullptr;
     QAction* m_exportSummary = nullptr;
     QAction* m_exportCustomers = nullptr;
+    QAction* m_exportWorkbook = nullptr;
+    QAction* m_exportSegmentFiles = nullptr;
     QAction* m_exportFigure = nullptr;
     QAction* m_start = nullptr;
     QAction* m_stop = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/segmentexports.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
 #include "ui/style/icons.h"
@@ -31,21 +32,6 @@
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-QString csvFilter()
-{
-    return MainWindow::tr("CSV (*.csv)");
-}
-
-/// "mall_customers" of "mall_customers.csv".
-QString baseName(const OpenTablePointer& open)
-{
-    return open ? QFileInfo(open->title).completeBaseName() : QString();
-}
-
-} // namespace
 
 void MainWindow::createMenus()
 {
@@ -82,11 +68,17 @@ QMenu* MainWindow::createFileMenu()
     menu->addSeparator();
     QMenu* exports = menu->addMenu(tr("&Export"));
     m_exportSummary =
-        exports->addAction(tr("Cluster &Summary…"), this, &MainWindow::exportClusterSummary);
+        exports->addAction(tr("Cluster &Summary (CSV)…"), this, &MainWindow::exportClusterSummary);
     m_exportSummary->setObjectName(QStringLiteral("exportClusterSummaryAction"));
+    m_exportWorkbook = exports->addAction(tr("Cluster Summary (&Excel)…"), this,
+                                          &MainWindow::exportClusterWorkbook);
+    m_exportWorkbook->setObjectName(QStringLiteral("exportClusterWorkbookAction"));
     m_exportCustomers =
         exports->addAction(tr("&Customers with Segments…"), this, &MainWindow::exportCustomers);
     m_exportCustomers->setObjectName(QStringLiteral("exportCustomersAction"));
+    m_exportSegmentFiles =
+        exports->addAction(tr("&One File per Segment…"), this, &MainWindow::exportSegmentFiles);
+    m_exportSegmentFiles->setObjectName(QStringLiteral("exportSegmentFilesAction"));
     m_exportFigure = exports->addAction(tr("&Figure…"), this, &MainWindow::exportFigure);
     m_exportFigure->setObjectName(QStringLiteral("exportFigureAction"));
     m_exportFigure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -230,26 +222,22 @@ void MainWindow::discard()
 
 void MainWindow::exportClusterSummary()
 {
-    const auto segmentation = m_workspace.segmentation();
-    if (!segmentation)
-        return;
-    const QString path = dialogs().saveFile(
-        this, tr("Export Cluster Summary"),
-        tr("%1_segments.csv").arg(baseName(m_workspace.openTable())), csvFilter());
-    if (!path.isEmpty())
-        m_exporting->clusterSummary(segmentation, path);
+    ui::exportClusterSummary(this, m_workspace, *m_exporting);
+}
+
+void MainWindow::exportClusterWorkbook()
+{
+    ui::exportClusterWorkbook(this, m_workspace, *m_exporting);
 }
 
 void MainWindow::exportCustomers()
 {
-    const auto segmentation = m_workspace.segmentation();
-    if (!segmentation)
-        return;
-    const QString path = dialogs().saveFile(
-        this, tr("Export Customers with Segments"),
-        tr("%1_customers.csv").arg(baseName(m_workspace.openTable())), csvFilter());
-    if (!path.isEmpty())
-        m_exporting->customers(segmentation, path);
+    ui::exportCustomers(this, m_workspace, *m_exporting);
+}
+
+void MainWindow::exportSegmentFiles()
+{
+    ui::exportSegmentFiles(this, m_workspace, *m_exporting);
 }
 
 void MainWindow::exportFigure()

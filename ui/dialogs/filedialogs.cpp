@@ -44,6 +44,12 @@ QString askSaveFile(QWidget* parent, const QString& title, const QString& sugges
     return path;
 }
 
+QString askFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, title, QFileInfo::exists(folder) ? folder : Settings().lastFolder());
+}
+
 int askQuestion(QWidget* parent, const QString& title, const QString& text,
                 const QStringList& buttons, int escape)
 {
@@ -75,7 +81,7 @@ QString tableFilter()
 
 Dialogs& dialogs()
 {
-    static Dialogs inUse{askOpenFile, askSaveFile, askQuestion, {}};
+    static Dialogs inUse{askOpenFile, askSaveFile, askFolder, askQuestion, {}};
     return inUse;
 }
 

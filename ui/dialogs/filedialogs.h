@@ -22,6 +22,8 @@ struct Dialogs {
     std::function<QString(QWidget*, const QString& title, const QString& suggestedName,
                           const QString& filter)>
         saveFile;
+    /// A folder to write into, which may be new; starts at `folder`.
+    std::function<QString(QWidget*, const QString& title, const QString& folder)> chooseFolder;
     /// Returns the index of the button chosen; `escape` is the index for Esc.
     std::function<int(QWidget*, const QString& title, const QString& text,
                       const QStringList& buttons, int escape)>

@@ -13,8 +13,8 @@ namespace {
 constexpr int markerSide = 16;
 }
 
-SegmentNameDelegate::SegmentNameDelegate(int segmentRole, QObject* parent)
-    : QStyledItemDelegate(parent), m_segmentRole(segmentRole)
+SegmentNameDelegate::SegmentNameDelegate(int markRole, QObject* parent)
+    : QStyledItemDelegate(parent), m_markRole(markRole)
 {
 }
 
@@ -22,16 +22,16 @@ void SegmentNameDelegate::initStyleOption(QStyleOptionViewItem* option,
                                           const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant segment = index.data(m_segmentRole);
-    if (!segment.isValid() || option->widget == nullptr)
+    const QVariant mark = index.data(m_markRole);
+    if (option->widget == nullptr)
         return;
     const double ratio = option->widget->devicePixelRatioF();
     QPixmap pixmap(QSize(markerSide, markerSide) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    if (segment.toInt() >= 0) {
+    if (mark.isValid()) {
         QPainter painter(&pixmap);
-        const SegmentStyle style = segmentStyle(themeOf(option->widget), segment.toInt());
+        const SegmentStyle style = segmentStyle(themeOf(option->widget), mark.toInt());
         drawMarker(painter, style.marker, QPointF(markerSide / 2.0, markerSide / 2.0), 5,
                    style.fill, style.edge);
     }

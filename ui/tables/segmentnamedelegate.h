@@ -8,14 +8,14 @@ namespace ui {
 class SegmentNameDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// `segmentRole`: where the model says the segment; −1 gets no marker.
-    explicit SegmentNameDelegate(int segmentRole, QObject* parent = nullptr);
+    /// `markRole`: where the model says the mark, −1 not clustered; without one there is no marker.
+    explicit SegmentNameDelegate(int markRole, QObject* parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    int m_segmentRole;
+    int m_markRole;
 };
 
 } // namespace ui

@@ -36,6 +36,8 @@ QString shownNumber(const ProfileColumn& column, double value)
     if (column.type == ColumnType::Date)
         return QLocale().toString(QDate(1970, 1, 1).addDays(std::llround(value)),
                                   QLocale::ShortFormat);
+    if (core::segment::isCalendarYear(column))
+        return QString::number(std::llround(value));
     const double size = std::abs(column.overall.mean);
     const int decimals = size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
     return withMinus(QLocale().toString(value, 'f', decimals));
@@ -78,7 +80,8 @@ int SummaryTableModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || !m_segmentation)
         return 0;
-    return static_cast<int>(m_segmentation->profile.cards.size()) + 1;
+    return static_cast<int>(m_segmentation->profile.cards.size()) +
+           (m_segmentation->notClustered > 0 ? 2 : 1);
 }
 
 int SummaryTableModel::columnCount(const QModelIndex& parent) const
@@ -88,13 +91,33 @@ int SummaryTableModel::columnCount(const QModelIndex& parent) const
 
 bool SummaryTableModel::isOverall(int row) const
 {
-    return row == static_cast<int>(m_segmentation->profile.cards.size());
+    return row == rowCount() - 1;
+}
+
+bool SummaryTableModel::isRest(int row) const
+{
+    return !isOverall(row) && row == static_cast<int>(m_segmentation->profile.cards.size());
 }
 
 const ProfileCell& SummaryTableModel::cell(int row, std::size_t column) const
 {
     const ProfileColumn& profile = m_segmentation->profile.columns[column];
-    return isOverall(row) ? profile.overall : profile.segments[static_cast<std::size_t>(row)];
+    return isOverall(row) ? profile.overall
+           : isRest(row)  ? profile.notClustered
+                          : profile.segments[static_cast<std::size_t>(row)];
+}
+
+std::size_t SummaryTableModel::customers(int row) const
+{
+    return isOverall(row) ? m_segmentation->labels.size()
+           : isRest(row)  ? m_segmentation->notClustered
+                          : m_segmentation->profile.cards[static_cast<std::size_t>(row)].size;
+}
+
+double SummaryTableModel::share(int row) const
+{
+    return static_cast<double>(customers(row)) /
+           static_cast<double>(std::max<std::size_t>(1, m_segmentation->labels.size()));
 }
 
 QString SummaryTableModel::shown(int row, const Section& section) const
@@ -104,12 +127,12 @@ QString SummaryTableModel::shown(int row, const Section& section) const
     switch (section.figure) {
     case Figure::Name:
         return isOverall(row) ? tr("All customers")
+               : isRest(row)  ? tr("Not clustered")
                               : QString::fromStdString(profile.cards[index].name);
     case Figure::Count:
-        return QLocale().toString(isOverall(row) ? qulonglong(m_segmentation->labels.size())
-                                                 : qulonglong(profile.cards[index].size));
+        return QLocale().toString(qulonglong(customers(row)));
     case Figure::Share:
-        return shownShare(isOverall(row) ? 1 : profile.cards[index].share);
+        return shownShare(share(row));
     default:
         break;
     }
@@ -125,19 +148,21 @@ QString SummaryTableModel::shown(int row, const Section& section) const
     case Figure::ModeShare:
         return shownShare(figures.modeShare);
     default:
-        return QString::fromStdString(figures.mode);
+        break;
     }
+    bool isNumber = false;
+    const QString mode = QString::fromStdString(figures.mode);
+    const double number = mode.toDouble(&isNumber);
+    return isNumber && column.type == ColumnType::Numeric ? shownNumber(column, number) : mode;
 }
 
 QString SummaryTableModel::exact(int row, const Section& section) const
 {
-    const auto& cards = m_segmentation->profile.cards;
     switch (section.figure) {
     case Figure::Count:
-        return QString::number(isOverall(row) ? m_segmentation->labels.size()
-                                              : cards[static_cast<std::size_t>(row)].size);
+        return QString::number(customers(row));
     case Figure::Share:
-        return exactNumber(isOverall(row) ? 1 : cards[static_cast<std::size_t>(row)].share);
+        return exactNumber(share(row));
     case Figure::Mean:
         return exactNumber(cell(row, section.column).mean);
     case Figure::Median:
@@ -152,6 +177,14 @@ QString SummaryTableModel::exact(int row, const Section& section) const
     return shown(row, section);
 }
 
+/// Words stand at the left, numbers at the right.
+bool SummaryTableModel::isWords(const Section& section) const
+{
+    return section.figure == Figure::Name ||
+           (section.figure == Figure::Mode &&
+            hasLevels(m_segmentation->profile.columns[section.column]));
+}
+
 QString SummaryTableModel::title(const Section& section, bool exact) const
 {
     switch (section.figure) {
@@ -164,8 +197,12 @@ QString SummaryTableModel::title(const Section& section, bool exact) const
     default:
         break;
     }
-    const QString name =
-        QString::fromStdString(m_segmentation->profile.columns[section.column].name);
+    const ProfileColumn& column = m_segmentation->profile.columns[section.column];
+    QString name = QString::fromStdString(column.name);
+    // The unit that stood in the cells, unless the name tells one.
+    const std::string& unit = m_segmentation->basis->table->column(column.column).unit;
+    if (!exact && !unit.empty() && !name.endsWith(QLatin1Char(')')))
+        name += QStringLiteral(" (%1)").arg(QString::fromStdString(unit));
     const QString figure = section.figure == Figure::Mean     ? tr("mean")
                            : section.figure == Figure::Median ? tr("median")
                            : section.figure == Figure::Mode   ? tr("most frequent")
@@ -173,12 +210,37 @@ QString SummaryTableModel::title(const Section& section, bool exact) const
     return name + (exact ? QStringLiteral(": ") : QStringLiteral("\n")) + figure;
 }
 
+/// Numbers sort as numbers; a mode of numbers is one of them.
+QVariant SummaryTableModel::sortValue(int row, const Section& section) const
+{
+    switch (section.figure) {
+    case Figure::Name:
+        return shown(row, section);
+    case Figure::Count:
+        return qulonglong(customers(row));
+    case Figure::Share:
+        return share(row);
+    case Figure::Mean:
+        return cell(row, section.column).mean;
+    case Figure::Median:
+        return cell(row, section.column).median;
+    case Figure::ModeShare:
+        return cell(row, section.column).modeShare;
+    case Figure::Mode:
+        break;
+    }
+    const QString mode = QString::fromStdString(cell(row, section.column).mode);
+    bool isNumber = false;
+    const double number = mode.toDouble(&isNumber);
+    return isNumber ? QVariant(number) : QVariant(mode);
+}
+
 QVariant SummaryTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !m_segmentation)
         return {};
     const Section& section = m_sections[static_cast<std::size_t>(index.column())];
-    const bool words = section.figure == Figure::Name || section.figure == Figure::Mode;
+    const bool words = isWords(section);
     switch (role) {
     case Qt::DisplayRole:
         return shown(index.row(), section);
@@ -189,9 +251,17 @@ QVariant SummaryTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return words ? shown(index.row(), section) : exact(index.row(), section);
     case SegmentRole:
-        return isOverall(index.row())
+        return isOverall(index.row()) || isRest(index.row())
                    ? -1
                    : m_segmentation->profile.cards[static_cast<std::size_t>(index.row())].id;
+    case MarkRole:
+        if (isOverall(index.row()))
+            return {};
+        return isRest(index.row())
+                   ? -1
+                   : m_segmentation->profile.cards[static_cast<std::size_t>(index.row())].mark;
+    case SortRole:
+        return sortValue(index.row(), section);
     default:
         return {};
     }
@@ -203,7 +273,7 @@ QVariant SummaryTableModel::headerData(int section, Qt::Orientation orientation,
         static_cast<std::size_t>(section) >= m_sections.size())
         return {};
     const Section& shownSection = m_sections[static_cast<std::size_t>(section)];
-    const bool words = shownSection.figure == Figure::Name || shownSection.figure == Figure::Mode;
+    const bool words = isWords(shownSection);
     switch (role) {
     case Qt::DisplayRole:
         return title(shownSection, false);
@@ -232,6 +302,31 @@ QVector<QStringList> SummaryTableModel::exactTable() const
         table.push_back(cells);
     }
     return table;
+}
+
+SummaryOrder::SummaryOrder(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(SummaryTableModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+bool SummaryOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto isSegment = [](const QModelIndex& index) {
+        return index.data(SummaryTableModel::SegmentRole).toInt() >= 0;
+    };
+    // In either direction, and in their own order.
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (!isSegment(left) || !isSegment(right)) {
+        const bool before = isSegment(left) || (!isSegment(right) && left.row() < right.row());
+        return ascending ? before : !before && left.row() != right.row();
+    }
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double)
+        return a.toDouble() < b.toDouble() ||
+               (std::isnan(b.toDouble()) && !std::isnan(a.toDouble()));
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace ui

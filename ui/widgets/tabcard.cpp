@@ -58,9 +58,10 @@ TabCard::TabCard(QWidget* parent)
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
+    // A narrow card lets the tabs move rather than force its width on the page.
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_tabs->setProperty("inCard", true);
     m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
     m_header->setSpacing(4);

@@ -56,8 +56,7 @@ private:
 
     void beginRun();
     void endRun();
-    void exportCsv(const QString& title, const QString& suggestedName,
-                   void (Exporting::*write)(core::segment::SegmentationPointer, const QString&));
+    void showExporting(const QString& path, double fraction);
 
     SegmentOptions* m_options;
     QStackedWidget* m_stack;
@@ -66,6 +65,7 @@ private:
     SegmentView* m_view;
     Banner* m_notice; ///< out of date, or what is worth knowing about the result
     Exporting* m_exporting;
+    QString m_exportShown; ///< the file whose progress the banner tells
     QPushButton* m_copyButton;
     QPushButton* m_exportButton;
     std::vector<QAction*> m_resultActions;

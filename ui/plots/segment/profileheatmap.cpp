@@ -73,6 +73,27 @@ void ProfileHeatmap::setSelectedSegment(int segment)
     update();
 }
 
+std::size_t ProfileHeatmap::rowCount() const
+{
+    return m_segmentation->profile.cards.size() + (m_segmentation->notClustered > 0 ? 1 : 0);
+}
+
+bool ProfileHeatmap::isRest(std::size_t row) const
+{
+    return row >= m_segmentation->profile.cards.size();
+}
+
+QString ProfileHeatmap::rowName(std::size_t row) const
+{
+    return isRest(row) ? tr("Not clustered")
+                       : QString::fromStdString(m_segmentation->profile.cards[row].name);
+}
+
+const ProfileCell& ProfileHeatmap::cellOf(const ProfileColumn& column, std::size_t row) const
+{
+    return isRest(row) ? column.notClustered : column.segments[row];
+}
+
 QSize ProfileHeatmap::figureSize() const
 {
     if (!m_segmentation)
@@ -81,7 +102,7 @@ QSize ProfileHeatmap::figureSize() const
     double width = 240;
     for (const ProfileColumn& column : profile.columns)
         width += showsLevels(column) ? levelFactor * 92 : 92;
-    const double height = 120 + overallHeight + legendHeight + 34.0 * double(profile.cards.size());
+    const double height = 120 + overallHeight + legendHeight + 34.0 * double(rowCount());
     return {static_cast<int>(std::clamp(width, 560.0, 6000.0)), static_cast<int>(height)};
 }
 
@@ -97,7 +118,7 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
     double units = 0;
     for (const ProfileColumn& column : profile.columns)
         units += showsLevels(column) ? levelFactor : 1;
-    const auto rows = static_cast<double>(std::max<std::size_t>(1, profile.cards.size()));
+    const auto rows = static_cast<double>(std::max<std::size_t>(1, rowCount()));
     double roomX = size.width() - left;
     double unit = std::min(roomX / std::max(units, 1.0), widestNumber);
     const bool barAcross = unit < narrowestNumber && scrolled;
@@ -140,7 +161,7 @@ void ProfileHeatmap::updateBars()
         return;
     const Layout layout = layOut(size(), true);
     const double wide = layout.edges.back();
-    const double high = layout.cellHeight * double(m_segmentation->profile.cards.size());
+    const double high = layout.cellHeight * double(rowCount());
     const auto place = [](QScrollBar* bar, double content, double page, double step) {
         if (content <= page + 0.5)
             return false;
@@ -163,7 +184,7 @@ void ProfileHeatmap::updateBars()
 double ProfileHeatmap::difference(std::size_t segment, std::size_t column) const
 {
     const ProfileColumn& profile = m_segmentation->profile.columns[column];
-    const double value = profile.segments[segment].difference;
+    const double value = cellOf(profile, segment).difference;
     const double scale = profile.type == core::data::ColumnType::Category ||
                                  profile.type == core::data::ColumnType::Boolean
                              ? points
@@ -219,14 +240,14 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
     const QRectF& cells = layout.cells;
     painter.save();
     painter.setClipRect(QRectF(0, cells.top(), cells.right(), cells.height()));
-    for (std::size_t s = 0; s < profile.cards.size(); ++s) {
+    for (std::size_t s = 0; s < rowCount(); ++s) {
         const double top = cells.top() + double(s) * layout.cellHeight - layout.top;
-        const SegmentStyle style = segmentStyle(theme, profile.cards[s].id);
+        const SegmentStyle style = segmentStyle(theme, isRest(s) ? -1 : profile.cards[s].mark);
         drawMarker(painter, style.marker, QPointF(8, top + layout.cellHeight / 2), 5, style.fill,
                    style.edge);
-        const bool selected = profile.cards[s].id == m_selected;
+        const bool selected = !isRest(s) && profile.cards[s].id == m_selected;
         const QFont font = interfaceFont(13, selected ? QFont::DemiBold : QFont::Normal);
-        const QString name = QString::fromStdString(profile.cards[s].name);
+        const QString name = rowName(s);
         const double room = cells.left() - 30;
         const QStringList lines = layout.cellHeight >= 30
                                       ? onTwoLines(name, font, room)
@@ -240,7 +261,7 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
         }
     }
     painter.setClipRect(cells, Qt::IntersectClip);
-    for (std::size_t s = 0; s < profile.cards.size(); ++s) {
+    for (std::size_t s = 0; s < rowCount(); ++s) {
         for (std::size_t c = 0; c < profile.columns.size(); ++c) {
             const QRectF cell(cells.left() + layout.edges[c] - layout.left,
                               cells.top() + double(s) * layout.cellHeight - layout.top,
@@ -270,7 +291,7 @@ void ProfileHeatmap::drawCell(QPainter& painter, const QRectF& cell, std::size_t
                               std::size_t column, const Theme& theme) const
 {
     const ProfileColumn& profile = m_segmentation->profile.columns[column];
-    const ProfileCell& value = profile.segments[segment];
+    const ProfileCell& value = cellOf(profile, segment);
     const QColor color =
         value.present == 0 ? theme.hover : divergingColor(theme, difference(segment, column));
     painter.save();
@@ -346,8 +367,7 @@ std::optional<std::pair<std::size_t, std::size_t>> ProfileHeatmap::cellAt(QPoint
     const auto column = static_cast<std::size_t>(edge - layout.edges.begin()) - 1;
     const auto row = static_cast<std::size_t>((position.y() - layout.cells.top() + layout.top) /
                                               layout.cellHeight);
-    if (row >= m_segmentation->profile.cards.size() ||
-        column >= m_segmentation->profile.columns.size())
+    if (row >= rowCount() || column >= m_segmentation->profile.columns.size())
         return {};
     return std::pair(row, column);
 }
@@ -355,11 +375,10 @@ std::optional<std::pair<std::size_t, std::size_t>> ProfileHeatmap::cellAt(QPoint
 void ProfileHeatmap::drawReadOut(QPainter& painter, std::size_t segment, std::size_t column) const
 {
     const ProfileColumn& profile = m_segmentation->profile.columns[column];
-    const ProfileCell& cell = profile.segments[segment];
+    const ProfileCell& cell = cellOf(profile, segment);
     const QFont font = interfaceFont(12);
     ReadOut box;
-    box.title =
-        elidedText(font, QString::fromStdString(m_segmentation->profile.cards[segment].name), 220);
+    box.title = elidedText(font, rowName(segment), 220);
     const QString name = elidedText(font, QString::fromStdString(profile.name), 220);
     const bool levels = showsLevels(profile);
     box.lines.emplace_back(name, QString());
@@ -416,7 +435,7 @@ void ProfileHeatmap::mouseMoveEvent(QMouseEvent* event)
 void ProfileHeatmap::mousePressEvent(QMouseEvent* event)
 {
     const auto cell = cellAt(event->position());
-    if (event->button() == Qt::LeftButton && cell)
+    if (event->button() == Qt::LeftButton && cell && !isRest(cell->first))
         emit segmentClicked(m_segmentation->profile.cards[cell->first].id);
     else
         PlotWidget::mousePressEvent(event);
@@ -471,9 +490,12 @@ QVector<QStringList> ProfileHeatmap::figureTable() const
         }
         table.push_back(row);
     };
-    for (std::size_t s = 0; s < profile.cards.size(); ++s)
-        add({QString::fromStdString(profile.cards[s].name), QString::number(profile.cards[s].size)},
-            [s](const ProfileColumn& column) -> const ProfileCell& { return column.segments[s]; });
+    for (std::size_t s = 0; s < rowCount(); ++s)
+        add({rowName(s),
+             QString::number(isRest(s) ? m_segmentation->notClustered : profile.cards[s].size)},
+            [&, s](const ProfileColumn& column) -> const ProfileCell& {
+                return cellOf(column, s);
+            });
     add({tr("All customers"), QString::number(m_segmentation->labels.size())},
         [](const ProfileColumn& column) -> const ProfileCell& { return column.overall; });
     return table;

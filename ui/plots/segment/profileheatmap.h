@@ -62,6 +62,12 @@ private:
                   const Theme& theme) const;
     void drawLegend(QPainter& painter, const Layout& layout, const QSizeF& size,
                     const Theme& theme) const;
+    /// The segments, and the customers not clustered, if any, last.
+    std::size_t rowCount() const;
+    bool isRest(std::size_t row) const;
+    QString rowName(std::size_t row) const;
+    const core::segment::ProfileCell& cellOf(const core::segment::ProfileColumn& column,
+                                             std::size_t row) const;
     double difference(std::size_t segment, std::size_t column) const;
     void updateBars();
     std::optional<std::pair<std::size_t, std::size_t>> cellAt(QPointF position) const;

@@ -27,6 +27,8 @@ QString profileNumber(const ProfileColumn& column, double value)
     if (column.type == ColumnType::Date)
         return QLocale().toString(QDate(1970, 1, 1).addDays(std::llround(value)),
                                   QLocale::ShortFormat);
+    if (core::segment::isCalendarYear(column))
+        return QString::number(std::llround(value));
     // Three significant figures of the largest value in the column, for all its cells alike.
     double largest = std::abs(column.overall.mean);
     for (const ProfileCell& cell : column.segments) {

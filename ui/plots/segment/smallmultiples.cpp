@@ -101,10 +101,16 @@ SmallMultiples::SmallMultiples(QWidget* parent)
 
 void SmallMultiples::setSegmentation(core::segment::SegmentationPointer segmentation)
 {
+    // Other names or colours of the same segments leave the pictures as they are.
+    const bool same = m_segmentation && segmentation &&
+                      m_segmentation->basis == segmentation->basis &&
+                      m_segmentation->labels == segmentation->labels;
     m_segmentation = std::move(segmentation);
-    m_panels.clear();
+    if (!same) {
+        m_panels.clear();
+        m_bar->setValue(0);
+    }
     m_selected = -1;
-    m_bar->setValue(0);
     updateBar();
     update();
     emit figureChanged();

@@ -207,6 +207,18 @@ data::Matrix segmentMeans(const data::Matrix& points, std::span<const std::int32
     return means;
 }
 
+Clustering cutAgain(const Clustering& before, const data::Matrix& points, int k)
+{
+    Clustering found;
+    DendrogramCut cut = before.dendrogram->cutInto(k);
+    found.labels = std::move(cut.labels);
+    found.k = cut.k;
+    found.centres = segmentMeans(points, found.labels, found.k);
+    found.dendrogram = before.dendrogram;
+    found.decidedByTies = cut.isDecidedByTies;
+    return found;
+}
+
 ClusterFinder::ClusterFinder(SegmentBasisPointer basis, const SegmentRequest& request)
     : m_basis(std::move(basis)), m_request(request)
 {
@@ -236,12 +248,8 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
         if (!m_dendrogram)
             m_dendrogram = std::make_shared<const Dendrogram>(
                 agglomerate(points, linkageOptions(m_request.method), stop, progress));
-        auto cut = m_dendrogram->cutInto(k);
-        found.labels = std::move(cut.labels);
-        found.k = cut.k;
         found.dendrogram = m_dendrogram;
-        found.decidedByTies = cut.isDecidedByTies;
-        break;
+        return cutAgain(found, points, k);
     }
     default:
         found = byKMeans(points, kMeansOptions(m_request, k, seed), stop, progress);

@@ -58,6 +58,10 @@ private:
     std::shared_ptr<const Dendrogram> m_dendrogram;
 };
 
+/// The dendrogram of `before` cut into another number of segments, without joining anything anew.
+/// `points` is the clustered space. Throws core::Error (InvalidOption for k < 1).
+Clustering cutAgain(const Clustering& before, const data::Matrix& points, int k);
+
 struct SizeOrder {
     int used = 0; ///< labels that rows have
     /// The old label of each new one, all k of them.

@@ -131,21 +131,24 @@ void Segments::chooseCount(int k)
     if (!m_shown || (m_shown->request.k == k && m_shown->changes.empty()))
         return;
     const auto* row = m_sweep->suits(*m_shown) ? m_sweep->row(k) : nullptr;
-    if (!row || !row->clustering) {
+    const auto swept = row != nullptr ? row->clustering : nullptr;
+    if (!swept && !m_shown->clustering->dendrogram) {
         SegmentRequest request = m_shown->request;
         request.k = k;
         find(std::move(request));
         return;
     }
-    changeSlowly(tr("Choose %n Segments", nullptr, k),
-                 [clustering = row->clustering, k](const Segmentation& shown,
-                                                   const std::stop_token& stop,
-                                                   const core::ProgressCallback& progress) {
-                     SegmentRequest request = shown.request;
-                     request.k = k;
-                     return core::segment::describeClustering(shown.basis, request, *clustering,
-                                                              &shown, stop, progress);
-                 });
+    changeSlowly(tr("Choose %n Segments", nullptr, k), [swept,
+                                                        k](const Segmentation& shown,
+                                                           const std::stop_token& stop,
+                                                           const core::ProgressCallback& progress) {
+        SegmentRequest request = shown.request;
+        request.k = k;
+        return core::segment::describeClustering(
+            shown.basis, request,
+            swept ? *swept : core::segment::cutAgain(*shown.clustering, shown.basis->space(), k),
+            &shown, stop, progress);
+    });
 }
 
 void Segments::change(const QString& step, const Change& make)

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/segment/clustering.h"
 #include "core/segment/methods/agglomerative.h"
 #include "core/segment/validity/validity.h"
 #include "tests/core/segment/points.h"
@@ -224,6 +225,22 @@ private slots:
                 back[order[row]] = otherCut.labels[row];
             QCOMPARE(adjustedRandIndex(cut.labels, back), 1.0);
         }
+    }
+
+    void aTreeCutAgainGivesWhatAFreshRunGives()
+    {
+        auto basis = std::make_shared<SegmentBasis>();
+        basis->prepared = plantedGroups(400, 3, 4, 4).points;
+        SegmentRequest request;
+        request.method = SegmentMethod::Ward;
+        ClusterFinder finder(basis, request);
+        const Clustering three = finder.find(3, 1);
+        const Clustering seven = cutAgain(three, basis->space(), 7);
+        const Clustering fresh = ClusterFinder(basis, request).find(7, 1);
+        QCOMPARE(seven.k, 7);
+        QCOMPARE(seven.labels, fresh.labels);
+        QVERIFY(seven.centres == fresh.centres);
+        QCOMPARE(seven.dendrogram, three.dendrogram);
     }
 
     void plantedGroupsAreFound_data() { eachLinkage(); }

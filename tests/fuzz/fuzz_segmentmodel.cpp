@@ -22,7 +22,8 @@ struct Stored {
 
 const data::TablePointer& customers()
 {
-    static const auto table = std::make_shared<data::DataTable>(tests::mixedCustomers(60));
+    static const data::TablePointer table =
+        std::make_shared<data::DataTable>(tests::mixedCustomers(60));
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "tests/support/tables.h"
 
+#include <cmath>
 #include <string>
 #include <vector>
 

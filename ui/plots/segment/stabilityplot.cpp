@@ -1,6 +1,7 @@
 #include "ui/plots/segment/stabilityplot.h"
 
 #include "core/data/column.h"
+#include "core/segment/validity/agreement.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/segment/profiletext.h"
 #include "ui/style/segmentstyle.h"
@@ -75,10 +76,15 @@ void StabilityPlot::setStability(core::segment::SegmentationPointer segmentation
                     continue;
                 std::ranges::sort(draws);
                 const auto& card = segmentation->profile.cards[segment];
-                m_lines.push_back({card.id, card.mark, QString::fromStdString(card.name),
-                                   row->segmentStability[found], quantile(draws, 0.05),
-                                   quantile(draws, 0.25), quantile(draws, 0.75),
-                                   quantile(draws, 0.95)});
+                Line& line = m_lines.emplace_back();
+                line.segment = card.id;
+                line.mark = card.mark;
+                line.name = QString::fromStdString(card.name);
+                line.mean = row->segmentStability[found];
+                line.low = quantile(draws, 0.05);
+                line.lower = quantile(draws, 0.25);
+                line.upper = quantile(draws, 0.75);
+                line.high = quantile(draws, 0.95);
                 m_resamples = static_cast<int>(row->stabilityDraws[found].size());
             }
         }

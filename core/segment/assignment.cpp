@@ -65,6 +65,13 @@ AssignedRows assign(const HdbscanReference& rule, const data::Matrix& points,
     return {std::move(assigned.labels), {}, {}, std::move(assigned.strengths)};
 }
 
+AssignedRows assign(const NearestPrototype& rule, const data::Matrix& points,
+                    const std::stop_token& stop)
+{
+    requireColumns(rule.width, points);
+    return {nearestPrototypes(rule.model, mixedRows(rule.layout, points), stop), {}, {}, {}};
+}
+
 } // namespace
 
 std::size_t nearestCentre(const data::Matrix& centres, std::span<const double> point,
@@ -101,6 +108,8 @@ int labelCount(const AssignmentRule& rule)
         return static_cast<int>(mixture->means.rows());
     if (const auto* hierarchy = std::get_if<HdbscanReference>(&rule))
         return static_cast<int>(hierarchy->clusters.size());
+    if (const auto* prototypes = std::get_if<NearestPrototype>(&rule))
+        return static_cast<int>(prototypes->model.modes.size());
     const auto& labels = std::get<DbscanReference>(rule).labels;
     return labels.empty() ? 0 : *std::max_element(labels.begin(), labels.end()) + 1;
 }

@@ -4,6 +4,7 @@
 #include "core/segment/methods/dbscan.h"
 #include "core/segment/methods/gaussianmixture.h"
 #include "core/segment/methods/hdbscan.h"
+#include "core/segment/methods/kprototypes.h"
 
 #include <cstdint>
 #include <span>
@@ -19,8 +20,16 @@ struct NearestCentre {
     data::Matrix centres;
 };
 
+/// The nearest prototype: k-prototypes, with what tells numbers from categories.
+struct NearestPrototype {
+    KPrototypesModel model;
+    MixedLayout layout;
+    std::size_t width = 0; ///< columns of the prepared rows
+};
+
 /// How rows that a clustering has not seen get one of its labels.
-using AssignmentRule = std::variant<NearestCentre, MixtureModel, DbscanReference, HdbscanReference>;
+using AssignmentRule =
+    std::variant<NearestCentre, MixtureModel, DbscanReference, HdbscanReference, NearestPrototype>;
 
 struct AssignedRows {
     std::vector<std::int32_t> labels; ///< −1: not clustered

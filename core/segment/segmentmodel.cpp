@@ -247,6 +247,29 @@ void check(const HdbscanReference& rule, std::size_t width)
         require(cluster.birth >= 0 && cluster.death >= cluster.birth, "a density is out of range");
 }
 
+void check(const NearestPrototype& rule, std::size_t width)
+{
+    std::vector<bool> used(width);
+    const auto use = [&](const std::vector<std::size_t>& columns) {
+        for (const std::size_t column : columns) {
+            require(column < width && !used[column], "a prototype has other columns");
+            used[column] = true;
+        }
+    };
+    use(rule.layout.numbers);
+    for (const auto& category : rule.layout.categories)
+        use(category);
+    const std::size_t count = rule.model.modes.size();
+    require(rule.width == width && count >= 1 && std::isfinite(rule.model.gamma) &&
+                rule.model.gamma >= 0 && rule.model.centres.rows() == count &&
+                rule.model.centres.columns() == rule.layout.numbers.size(),
+            "the prototypes do not fit the preparation");
+    for (const auto& modes : rule.model.modes)
+        require(modes.size() == rule.layout.categories.size(),
+                "the prototypes do not fit the preparation");
+    checkFinite(rule.model.centres);
+}
+
 /// Follows the number of labels through the changes by hand.
 void checkChanges(const SegmentModel& model, std::size_t width)
 {
@@ -287,8 +310,15 @@ SegmentModel modelOf(const Segmentation& segmentation, const std::stop_token& st
     model.recipe = basis.recipe;
     if (basis.network)
         model.network = basis.network->data();
-    model.rule = ruleOf(*segmentation.clustering, basis.space());
-    model.changes = segmentation.changes;
+    if (segmentation.model) {
+        model.rule = segmentation.model->rule;
+        model.changes = segmentation.model->changes;
+        model.changes.insert(model.changes.end(), segmentation.changes.begin(),
+                             segmentation.changes.end());
+    } else {
+        model.rule = ruleOf(*segmentation.clustering, basis.space());
+        model.changes = segmentation.changes;
+    }
     model.segments = segmentation.profile.cards;
     model.figures = {.silhouettePrepared = segmentation.silhouettePrepared,
                      .silhouetteExact = segmentation.silhouetteExact,

@@ -53,6 +53,39 @@ Json ruleJson(const HdbscanReference& rule, DocumentWriter& document)
             {"min-points", rule.minPoints}};
 }
 
+Json ruleJson(const NearestPrototype& rule, DocumentWriter& document)
+{
+    return {{"kind", "nearest-prototype"},    {"centres", document.matrix(rule.model.centres)},
+            {"modes", rule.model.modes},      {"category-weight", rule.model.gamma},
+            {"numbers", rule.layout.numbers}, {"categories", rule.layout.categories},
+            {"columns", rule.width}};
+}
+
+std::vector<std::size_t> columnsOf(const Json& json)
+{
+    std::vector<std::size_t> columns;
+    for (const Json& column : json)
+        columns.push_back(sizeOf(column));
+    return columns;
+}
+
+NearestPrototype prototypesOf(const Json& json, DocumentReader& document)
+{
+    NearestPrototype rule;
+    rule.model.centres = document.matrix(json.at("centres"));
+    for (const Json& modes : json.at("modes")) {
+        auto& codes = rule.model.modes.emplace_back();
+        for (const Json& code : modes)
+            codes.push_back(intOf(code));
+    }
+    rule.model.gamma = numberOf(json.at("category-weight"));
+    rule.layout.numbers = columnsOf(json.at("numbers"));
+    for (const Json& category : json.at("categories"))
+        rule.layout.categories.push_back(columnsOf(category));
+    rule.width = sizeOf(json.at("columns"));
+    return rule;
+}
+
 HdbscanReference densityTreeOf(const Json& json, DocumentReader& document)
 {
     HdbscanReference rule;
@@ -91,6 +124,8 @@ AssignmentRule ruleOf(const Json& json, DocumentReader& document)
     if (word == "dense-regions")
         return DbscanReference{document.matrix(json.at("core-rows")),
                                document.integers(json.at("labels")), numberOf(json.at("eps"))};
+    if (word == "nearest-prototype")
+        return prototypesOf(json, document);
     if (word == "density-tree")
         return densityTreeOf(json, document);
     if (word != "mixture")

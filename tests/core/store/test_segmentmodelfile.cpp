@@ -15,6 +15,7 @@
 #include <array>
 #include <cstring>
 #include <map>
+#include <set>
 
 using namespace core;
 using namespace core::segment;
@@ -162,6 +163,32 @@ private slots:
         QCOMPARE(again.warnings.size(), model.warnings.size());
         QCOMPARE(again.ruleAgreement, model.ruleAgreement);
         QVERIFY(segmentModelBytes(again) == segmentModelBytes(model));
+    }
+
+    /// Of numbers and categories together.
+    void prototypesComeBackAsTheyWere()
+    {
+        const Segmentation segmentation = found(SegmentMethod::KMeans);
+        SegmentModel model = modelOf(segmentation);
+        const data::Matrix& prepared = segmentation.basis->prepared;
+        NearestPrototype rule;
+        rule.width = prepared.columns();
+        rule.layout = mixedLayout(prepared, model.recipe.origins());
+        QVERIFY(!rule.layout.numbers.empty() && !rule.layout.categories.empty());
+        KPrototypesOptions options;
+        options.k = 4;
+        rule.model = kPrototypes(mixedRows(rule.layout, prepared), options).model;
+        model.rule = rule;
+        model.probes.clear();
+        model.ownTable.clear();
+        checkModel(model);
+        const SegmentModel again = segmentModelOf(segmentModelBytes(model), "model");
+        const auto others = std::make_shared<data::DataTable>(tests::mixedCustomers(500, 77));
+        const auto before = assignCustomers(model, others);
+        QVERIFY(assignCustomers(again, others).labels == before.labels);
+        QCOMPARE(std::set(before.labels.begin(), before.labels.end()).size(), std::size_t{4});
+        std::get<NearestPrototype>(model.rule).layout.numbers[0] = 99;
+        QVERIFY_THROWS_EXCEPTION(Error, checkModel(model));
     }
 
     void manifestCanBeRead()

@@ -111,6 +111,14 @@ std::vector<QStringList> shapesOf(const QString& name, double widest)
     return shapes;
 }
 
+/// What standing so many pixels from the segment costs: beyond a short way a long leader line
+/// through other segments says less than a name on top of some marks.
+double remoteness(double distance)
+{
+    constexpr double shortWay = 60;
+    return 1.2 * distance + 3 * std::max(0.0, distance - shortWay);
+}
+
 /// Every place a label could take, the best first, whatever the other labels do. Costs are in
 /// pixels of distance: a mark under the label is worth going 14 pixels away for.
 std::vector<Place> placesOf(const MapLabel& label, const std::vector<QStringList>& shapes,
@@ -134,7 +142,7 @@ std::vector<Place> placesOf(const MapLabel& label, const std::vector<QStringList
                                                 rect.center().y() - label.centre.y());
                 cost += 14 * std::min(marks.within(wide), 40.0);
                 // On the own outline is fair, beside it is better.
-                cost += insides[own].within(rect) > 0 ? 8 : 1.2 * distanceTo(wide, rim);
+                cost += insides[own].within(rect) > 0 ? 8 : remoteness(distanceTo(wide, rim));
                 for (std::size_t other = 0; other < labels.size(); ++other) {
                     if (round.contains(labels[other].centre))
                         cost += other == own ? 120 : 300;

@@ -116,7 +116,7 @@ void DendrogramPlot::paintNames(QPainter& painter, const DendrogramLayout& layou
             painter.setPen(QPen(style.edge, 1));
             painter.drawLine(QPointF(bar - 8, run.labelY), QPointF(bar - 1, middle));
         }
-        drawMarker(painter, style.marker, QPointF(8, run.labelY), 5, style.fill, style.edge);
+        drawMarker(painter, style.marker, QPointF(9, run.labelY), 5, style.fill, style.edge);
         drawLabel(
             painter,
             QRectF(20, run.labelY - layout.labelHeight / 2, layout.nameWidth, layout.labelHeight),
@@ -227,6 +227,7 @@ void DendrogramPlot::paintCut(QPainter& painter, const DendrogramLayout& layout,
     painter.drawLine(QPointF(x, chip.bottom()), QPointF(x, layout.tree.bottom()));
 
     // One dot for each branch that is cut.
+    const double radius = std::clamp(layout.pitch * 0.4, 1.5, 4.0);
     const auto& cards = m_segmentation->profile.cards;
     for (std::size_t i = 0; i < layout.top.nodes.size(); ++i) {
         const auto& node = layout.top.nodes[i];
@@ -237,9 +238,9 @@ void DendrogramPlot::paintCut(QPainter& painter, const DendrogramLayout& layout,
         const QColor fill =
             segment < 0 ? theme.accent
                         : segmentStyle(theme, cards[static_cast<std::size_t>(segment)].mark).fill;
-        painter.setPen(QPen(theme.surface, 1.5));
+        painter.setPen(QPen(theme.surface, radius > 3 ? 1.5 : 0.75));
         painter.setBrush(fill);
-        painter.drawEllipse(QPointF(x, layout.y(node.position)), 4, 4);
+        painter.drawEllipse(QPointF(x, layout.y(node.position)), radius, radius);
     }
     painter.setBrush(marks.isMoved ? theme.accent : theme.accentSoft);
     painter.setPen(QPen(theme.accent, marks.hasFocus ? 2 : 1));

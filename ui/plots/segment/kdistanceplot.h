@@ -64,6 +64,7 @@ private:
     double rounded(double eps) const;
     double epsAt(QPointF position) const;
     QString epsText(double eps) const;
+    QString neighbourText() const;
     QString noiseText(double eps) const;
     void choose(double eps);
     void describe();

@@ -106,7 +106,9 @@ void addMissing(CLI::App& program, Context& context);
 void addAssociate(CLI::App& program, Context& context);
 void addPrepare(CLI::App& program, Context& context);
 void addSegment(CLI::App& program, Context& context);
+void addSweep(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
+void addRfm(CLI::App& program, Context& context);
 
 } // namespace cli

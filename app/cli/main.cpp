@@ -76,7 +76,9 @@ int main(int argc, char** argv)
     cli::addAssociate(program, context);
     cli::addPrepare(program, context);
     cli::addSegment(program, context);
+    cli::addSweep(program, context);
     cli::addTrain(program, context);
+    cli::addRfm(program, context);
     cli::addGenerate(program, context);
 
     try {

@@ -43,6 +43,10 @@ struct AssignedRows {
 AssignedRows assignRows(const AssignmentRule& rule, const data::Matrix& points,
                         const std::stop_token& stop = {});
 
+/// Whether a rule from elsewhere serves points of so many columns. Throws core::Error
+/// (MalformedInput).
+void checkRule(const AssignmentRule& rule, std::size_t width);
+
 /// Labels the rule may give: 0 … count − 1, and −1.
 int labelCount(const AssignmentRule& rule);
 

@@ -43,8 +43,10 @@ void check(const data::Matrix& points)
             throw Error(ErrorCode::InvalidOption,
                         "Neighbours cannot be sought among missing or infinite values.", "features",
                         {}, "Fill the gaps in Prepare.");
+    // The tiles with their boxes, and what the searches keep for every row.
+    constexpr std::size_t perRow = 200;
     const std::size_t needed =
-        points.rows() * (points.columns() * 9 + sizeof(Splitter) + 3 * sizeof(std::uint32_t));
+        points.rows() * (points.columns() * (sizeof(double) + 1) + sizeof(Splitter) + perRow);
     const std::size_t spare = spareMemory();
     if (spare > 0 && needed > spare)
         throw Error(ErrorCode::OutOfMemory,

@@ -15,7 +15,30 @@
 using namespace core;
 using namespace core::segment;
 
+#if defined(__x86_64__) && defined(__GNUC__)
+namespace core::segment {
+namespace neighbourbaseline {
+extern const NeighbourKernels neighbours;
+}
+namespace neighbourv3 {
+extern const NeighbourKernels neighbours;
+}
+} // namespace core::segment
+#endif
+
 namespace {
+
+/// Those this processor can run.
+std::vector<const NeighbourKernels*> allKernels()
+{
+    std::vector<const NeighbourKernels*> kernels{&neighbourKernels()};
+#if defined(__x86_64__) && defined(__GNUC__)
+    kernels.push_back(&neighbourbaseline::neighbours);
+    if (__builtin_cpu_supports("avx2"))
+        kernels.push_back(&neighbourv3::neighbours);
+#endif
+    return kernels;
+}
 
 /// The sequential definition: every pair of rows, clusters grown one after the other.
 DbscanResult textbook(const data::Matrix& points, const DbscanOptions& options)
@@ -311,20 +334,40 @@ private slots:
                 value = random.normal();
             for (std::size_t j = 0; j < dims; ++j)
                 tile[j * tileRows + 7] = std::numeric_limits<double>::quiet_NaN();
-            double squares[tileRows];
+            std::vector<double> box(2 * dims);
+            for (std::size_t j = 0; j < dims; ++j) {
+                box[j] = query[j] - 0.5;
+                box[dims + j] = query[j] + 0.7;
+            }
             const double limit = static_cast<double>(dims);
-            const auto bits = neighbourKernels().squaredDistances(tile.data(), dims, query.data(),
-                                                                  limit, squares);
-            QCOMPARE(neighbourKernels().within(tile.data(), dims, query.data(), limit), bits);
-            for (std::size_t i = 0; i < tileRows; ++i) {
-                volatile double sum = 0; // no fused operations here either
-                for (std::size_t j = 0; j < dims; ++j) {
-                    const double difference = tile[j * tileRows + i] - query[j];
-                    volatile double square = difference * difference;
-                    sum = sum + square;
+            double limits[tileRows];
+            std::fill(std::begin(limits), std::end(limits), limit / 3);
+            for (const NeighbourKernels* kernels : allKernels()) {
+                double squares[tileRows];
+                const auto bits =
+                    kernels->squaredDistances(tile.data(), dims, query.data(), limit, squares);
+                QCOMPARE(kernels->within(tile.data(), dims, query.data(), limit), bits);
+                const auto near = kernels->boxWithin(tile.data(), dims, box.data(), limits);
+                for (std::size_t i = 0; i < tileRows; ++i) {
+                    if (i == 7) { // no point
+                        QVERIFY(std::isnan(squares[i]) && (bits >> i & 1U) == 0);
+                        continue;
+                    }
+                    volatile double sum = 0; // no fused operations here either
+                    volatile double outside = 0;
+                    for (std::size_t j = 0; j < dims; ++j) {
+                        const double value = tile[j * tileRows + i];
+                        const double difference = value - query[j];
+                        volatile double square = difference * difference;
+                        sum = sum + square;
+                        const double gap = std::max({box[j] - value, value - box[dims + j], 0.0});
+                        volatile double gapSquare = gap * gap;
+                        outside = outside + gapSquare;
+                    }
+                    QVERIFY(squares[i] == sum);
+                    QCOMPARE((bits >> i & 1U) != 0, sum <= limit);
+                    QCOMPARE((near >> i & 1U) != 0, outside <= limit / 3);
                 }
-                QVERIFY(i == 7 ? std::isnan(squares[i]) : squares[i] == sum);
-                QCOMPARE((bits >> i & 1U) != 0, i != 7 && sum <= limit);
             }
         }
     }

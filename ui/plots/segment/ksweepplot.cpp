@@ -220,7 +220,7 @@ KSweepPlot::Axes KSweepPlot::axesOf(Chart chart, const QRectF& box) const
 void KSweepPlot::paintTicks(QPainter& painter, const Axes& axes, const Theme& theme) const
 {
     const QFont font = interfaceFont(12);
-    const int wanted = axes.area.height() > 90 ? 4 : 2;
+    const int wanted = axes.area.height() > 90 ? 4 : 3;
     const AxisTicks ticks = niceTicks(axes.low, axes.high, wanted);
     for (const double value : ticks.values) {
         const double y = std::round(axes.y(value));
@@ -283,16 +283,16 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
         const QFont font = interfaceFont(11);
         const QString mean = tr("mean");
         const QString worst = tr("worst");
-        double x = box.left() + textWidth(bold, title) + 10;
-        const double needed = textWidth(font, mean) + textWidth(font, worst) + 50;
+        double x = box.left() + textWidth(bold, title) + 8;
+        const double needed = textWidth(font, mean) + textWidth(font, worst) + 40;
         if (x + needed <= box.right() + chartGap / 2) {
             for (const bool isMean : {true, false}) {
                 painter.setPen(isMean ? QPen(theme.text, 1.5) : dashed);
-                painter.drawLine(QPointF(x, box.top() + 8), QPointF(x + 14, box.top() + 8));
+                painter.drawLine(QPointF(x, box.top() + 8), QPointF(x + 12, box.top() + 8));
                 const QString& word = isMean ? mean : worst;
-                drawLabel(painter, {x + 18, box.top(), textWidth(font, word) + 2, 17},
+                drawLabel(painter, {x + 15, box.top(), textWidth(font, word) + 2, 17},
                           Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, word);
-                x += 18 + textWidth(font, word) + 8;
+                x += 15 + textWidth(font, word) + 7;
             }
         }
     }
@@ -427,7 +427,7 @@ QString KSweepPlot::readOut(int k) const
     const auto row = std::ranges::find(m_rows, k, &KSweepRow::k);
     if (row == m_rows.end())
         return {};
-    QStringList lines{tr("%n segment(s)", nullptr, k)};
+    QStringList lines{tr("%1 segments").arg(k)};
     for (const Chart chart : {Chart::Silhouette, Chart::Inertia, Chart::Stability, Chart::Gap,
                               Chart::CalinskiHarabasz, Chart::DaviesBouldin}) {
         const double value = figureOf(*row, chart);

@@ -150,15 +150,13 @@ void StabilityPlot::paintThresholds(QPainter& painter, const QRectF& area, const
     }
     painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    const AxisTicks ticks = niceTicks(low, 1, std::max(2, static_cast<int>(area.width() / 70)));
-    for (const double tick : ticks.values)
-        drawLabel(painter, {x(tick) - 24, area.bottom() + 5, 48, 16},
+    for (const double edge : {dissolvedJaccard, stableJaccard, highlyStableJaccard, 1.0})
+        drawLabel(painter, {x(edge) - 17, area.bottom() + 5, 34, 16},
                   Qt::AlignHCenter | Qt::AlignTop, interfaceFont(12), theme.muted,
-                  tickText(tick, ticks));
+                  numberText(edge, edge < 1 && edge > dissolvedJaccard ? 2 : 1));
     drawLabel(painter, {0, area.bottom() + 24, area.right() + 40, 18},
               Qt::AlignRight | Qt::AlignTop, interfaceFont(12), theme.muted,
-              tr("share of the segment that comes back, over %n resample(s) of the customers",
-                 nullptr, m_resamples));
+              tr("share of the segment that comes back in %1 resamples").arg(m_resamples));
 }
 
 void StabilityPlot::paintLine(QPainter& painter, const Line& line, const QRectF& area,

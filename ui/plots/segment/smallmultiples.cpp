@@ -1,6 +1,7 @@
 #include "ui/plots/segment/smallmultiples.h"
 
 #include "ui/plots/chart.h"
+#include "ui/plots/distributionparts.h"
 #include "ui/plots/distributionpicture.h"
 #include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
@@ -75,6 +76,14 @@ QColor levelColor(const Theme& theme, const ShownLevels& shown, std::size_t plac
     return viridisColor(shown.levels.size() < 2
                             ? 0.3
                             : 0.12 + 0.8 * double(place) / double(shown.levels.size() - 1));
+}
+
+/// Numbers that say no or yes: a box of them would say nothing.
+bool isZeroOrOne(const Distribution& distribution)
+{
+    return distribution.kind == Distribution::Kind::Numbers && distribution.oneBinPerValue &&
+           distribution.low == 0 && distribution.high == 1 &&
+           distribution.type == core::data::ColumnType::Numeric;
 }
 
 } // namespace
@@ -315,7 +324,9 @@ void SmallMultiples::paintPanel(QPainter& painter, const QRectF& rect, const Lay
                   tr("no values"));
         return;
     }
-    if (distribution.kind == Distribution::Kind::Numbers)
+    if (isZeroOrOne(distribution))
+        paintOnes(painter, rows, layout, distribution, theme);
+    else if (distribution.kind == Distribution::Kind::Numbers)
         paintBoxes(painter, rows, layout, distribution, theme);
     else
         paintShares(painter, rows, layout, distribution, theme);
@@ -326,6 +337,7 @@ void SmallMultiples::paintBoxes(QPainter& painter, const QRectF& rows, const Lay
 {
     ChartAxis axis;
     axis.days = distribution.type == core::data::ColumnType::Date;
+    axis.years = isYears(distribution);
     axis.lower = distribution.viewLow;
     axis.upper = distribution.viewHigh;
     for (const DistributionGroup& group : distribution.groups) {
@@ -383,6 +395,41 @@ void SmallMultiples::paintBoxes(QPainter& painter, const QRectF& rows, const Lay
                          QPointF(x(own.box.median), middle + high / 2));
         painter.restore();
     }
+}
+
+/// The share of ones in each segment.
+void SmallMultiples::paintOnes(QPainter& painter, const QRectF& rows, const Layout& layout,
+                               const Distribution& distribution, const Theme& theme) const
+{
+    const QFont small = interfaceFont(11);
+    const double right = rows.right() - textWidth(small, QStringLiteral("100 %")) - 4;
+    const double width = std::max(10.0, right - rows.left());
+    const double all = rows.left() + distribution.all.mean * width;
+    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+    painter.drawLine(QPointF(all, rows.top()), QPointF(all, rows.bottom()));
+    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
+        const DistributionGroup& own = distribution.groups[group];
+        if (own.count == 0)
+            continue;
+        const double top = rows.top() + layout.rowHeight * double(group);
+        const double high = std::min(9.0, layout.rowHeight * 0.6);
+        const double length = own.mean * width;
+        painter.save();
+        painter.setOpacity(isFaded(group) ? 0.35 : 1);
+        painter.fillRect(
+            QRectF(rows.left(), top + (layout.rowHeight - high) / 2, std::max(1.0, length), high),
+            segmentStyle(theme, markOf(group)).fill);
+        if (layout.rowHeight >= 13)
+            drawLabel(painter,
+                      QRectF(rows.left() + length + 4, top, rows.right() - rows.left() - length - 4,
+                             layout.rowHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter, small, theme.text,
+                      percentText(own.mean, 0));
+        painter.restore();
+    }
+    drawLabel(painter, QRectF(rows.left(), rows.bottom() + 1, rows.width(), 16),
+              Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted,
+              tr("share of 1; all customers %1").arg(percentText(distribution.all.mean, 0)));
 }
 
 void SmallMultiples::paintShares(QPainter& painter, const QRectF& rows, const Layout& layout,

@@ -71,6 +71,8 @@ private:
                     const core::explore::Distribution& distribution, const Theme& theme) const;
     void paintBoxes(QPainter& painter, const QRectF& rows, const Layout& layout,
                     const core::explore::Distribution& distribution, const Theme& theme) const;
+    void paintOnes(QPainter& painter, const QRectF& rows, const Layout& layout,
+                   const core::explore::Distribution& distribution, const Theme& theme) const;
     void paintShares(QPainter& painter, const QRectF& rows, const Layout& layout,
                      const core::explore::Distribution& distribution, const Theme& theme) const;
     bool isFaded(std::size_t group) const;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace ui {
@@ -363,11 +364,15 @@ void SnakePlot::paintGrid(QPainter& painter, const Layout& layout, const Theme& 
                 Qt::AlignHCenter | Qt::AlignTop, font, ink, text);
             continue;
         }
+        // The leaning ones end at the left edge of the figure at the latest.
+        const double leaning = layout.names.angle * std::numbers::pi / 180;
+        const double room = layout.x(f) / std::max(0.05, std::cos(leaning));
+        const double length = std::min(layout.names.maxLength, room) + 2;
         painter.save();
         painter.translate(layout.x(f) + 4, layout.area.bottom() + 10);
         painter.rotate(-layout.names.angle);
-        drawLabel(painter, QRectF(-layout.names.maxLength - 4, -8, layout.names.maxLength + 2, 16),
-                  Qt::AlignRight | Qt::AlignVCenter, font, ink, text);
+        drawLabel(painter, QRectF(-length - 2, -8, length, 16), Qt::AlignRight | Qt::AlignVCenter,
+                  font, ink, m_features[f].name);
         painter.restore();
     }
 }

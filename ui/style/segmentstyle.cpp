@@ -1,5 +1,6 @@
 #include "ui/style/segmentstyle.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -22,7 +23,7 @@ struct SegmentColors {
 
 // Okabe and Ito's eight first, then four that stay apart from them under protan, deutan and
 // tritan sight. The fill is the same in both themes; edges and inks keep light fills legible.
-constexpr int colorCount = 12;
+constexpr int colorCount = segmentMarkCount;
 constexpr std::array<SegmentColors, colorCount> colors{{
     {"#0072B2", "#0072B2", "#0072B2", "#0575B4", "#3B92C4"},
     {"#E69F00", "#BF8400", "#9C6C00", "#E69F00", "#E69F00"},
@@ -143,6 +144,30 @@ SegmentStyle segmentStyle(const Theme& theme, int index)
     return style;
 }
 
+QString segmentMarkName(int index)
+{
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("ui::SegmentStyle", text);
+    };
+    if (index < 0)
+        return words(QT_TRANSLATE_NOOP("ui::SegmentStyle", "Grey circle"));
+    static constexpr std::array<const char*, colorCount> names{
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Blue circle"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Orange square"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Green triangle"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Vermilion diamond"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Pink triangle"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Light blue plus"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Yellow star"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Black cross"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Violet hexagon"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Red bar"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Purple pentagon"),
+        QT_TRANSLATE_NOOP("ui::SegmentStyle", "Magenta ring"),
+    };
+    return words(names[std::size_t(index % colorCount)]);
+}
+
 void drawMarker(QPainter& painter, Marker marker, QPointF centre, double radius, const QColor& fill,
                 const QColor& edge, double edgeWidth)
 {
@@ -155,6 +180,16 @@ void drawMarker(QPainter& painter, Marker marker, QPointF centre, double radius,
     painter.setBrush(fill);
     painter.drawPath(markerPath(marker, radius));
     painter.restore();
+}
+
+QPixmap markerPixmap(const SegmentStyle& style, int size, double devicePixelRatio)
+{
+    QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawMarker(painter, style.marker, QPointF(size, size) / 2, 0.35 * size, style.fill, style.edge);
+    return pixmap;
 }
 
 } // namespace ui

@@ -3,7 +3,9 @@
 #include "ui/style/theme.h"
 
 #include <QColor>
+#include <QPixmap>
 #include <QPointF>
+#include <QString>
 
 class QPainter;
 
@@ -36,8 +38,15 @@ struct SegmentStyle {
 /// `index` from 0; −1 is "not clustered" (neutral). Past 12 colours repeat with the next shape.
 SegmentStyle segmentStyle(const Theme& theme, int index);
 
+/// Marks that differ in both colour and shape.
+inline constexpr int segmentMarkCount = 12;
+/// "Blue circle", for menus and screen readers.
+QString segmentMarkName(int index);
+
 /// `radius` is that of a circle of the same visual weight.
 void drawMarker(QPainter& painter, Marker marker, QPointF centre, double radius, const QColor& fill,
                 const QColor& edge, double edgeWidth = 1);
+/// The mark alone on a transparent square, for menus and labels.
+QPixmap markerPixmap(const SegmentStyle& style, int size, double devicePixelRatio);
 
 } // namespace ui

@@ -1,0 +1,264 @@
+#include "ui/plots/segment/segmentcrosstable.h"
+
+#include "ui/style/colormaps.h"
+#include "ui/style/segmentstyle.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+using core::segment::ComparedSegment;
+
+namespace {
+
+constexpr double mostCell = 96;
+constexpr double mostRow = 48;
+constexpr double footHeight = 22;
+constexpr double markerRoom = 20;
+constexpr double gap = 1; ///< white between cells
+
+QString nameOf(const ComparedSegment& group)
+{
+    return group.id < 0 ? SegmentCrossTable::tr("Not clustered")
+                        : QString::fromStdString(group.name);
+}
+
+double share(std::size_t part, std::size_t whole)
+{
+    return whole > 0 ? double(part) / double(whole) : 0;
+}
+
+} // namespace
+
+SegmentCrossTable::SegmentCrossTable(QWidget* parent) : PlotWidget(parent)
+{
+    setAccessibleName(tr("Cross-table of both segmentations"));
+}
+
+void SegmentCrossTable::setComparison(SegmentComparisonPointer comparison)
+{
+    m_comparison = std::move(comparison);
+    if (m_comparison)
+        setSummary(tr("%1 earlier and %2 later segments, %3 customers in both")
+                       .arg(m_comparison->before.size())
+                       .arg(m_comparison->after.size())
+                       .arg(countText(qint64(m_comparison->compared))));
+    update();
+    emit figureChanged();
+}
+
+QSize SegmentCrossTable::figureSize() const
+{
+    if (!m_comparison)
+        return {720, 420};
+    return {int(300 + 84 * double(m_comparison->after.size())),
+            int(180 + 40 * double(m_comparison->before.size()))};
+}
+
+SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
+{
+    const auto& c = *m_comparison;
+    Layout layout;
+    const QFont font = interfaceFont(12);
+    double widest = 0;
+    for (const auto& group : c.before)
+        widest = std::max(widest, textWidth(font, nameOf(group)));
+    layout.totalWidth =
+        textWidth(interfaceFont(12, QFont::DemiBold), countText(qint64(c.compared))) + 12;
+    layout.nameWidth = std::min(widest + markerRoom + 8, 0.36 * size.width());
+    layout.left = layout.nameWidth;
+    QStringList names;
+    for (const auto& group : c.after)
+        names << nameOf(group);
+    const auto columns = double(c.after.size());
+    const auto rows = double(c.before.size());
+    const double room = size.width() - layout.nameWidth - layout.totalWidth;
+    // Leaning names of the last columns reach over the totals and must stay inside; narrower
+    // columns may let them lean more.
+    double beside = layout.totalWidth;
+    for (int round = 0; round < 4; ++round) {
+        layout.cellWidth = std::clamp((room + layout.totalWidth - beside) / columns, 4.0, mostCell);
+        layout.labels =
+            layoutColumnLabels(names, font, layout.cellWidth, std::min(120.0, 0.4 * size.height()));
+        const double right = layout.left + columns * layout.cellWidth;
+        if (right + layout.labels.overhang <= size.width())
+            break;
+        beside = std::max(beside, layout.labels.overhang + 4);
+    }
+    layout.top = layout.labels.height + markerRoom;
+    layout.cellHeight = std::clamp((size.height() - layout.top - footHeight) / rows, 4.0, mostRow);
+    return layout;
+}
+
+void SegmentCrossTable::paintCell(QPainter& painter, const QRectF& rect, std::size_t from,
+                                  std::size_t to, const Theme& theme) const
+{
+    const auto& c = *m_comparison;
+    const std::size_t count = c.count(from, to);
+    const double part = share(count, c.before[from].size);
+    const QColor fill = filledColor(theme, part);
+    painter.fillRect(rect.adjusted(0, 0, -gap, -gap), count > 0 ? fill : theme.header);
+    if (count == 0)
+        return;
+    const QColor ink = textOn(fill);
+    const QFont font = interfaceFont(13, QFont::DemiBold);
+    const QFont small = interfaceFont(11);
+    const QString number = countText(qint64(count));
+    const QString percent = percentText(part);
+    const QRectF inside = rect.adjusted(2, 0, -2 - gap, -gap);
+    const bool both = inside.height() >= 32 && textWidth(small, percent) <= inside.width();
+    if (both && textWidth(font, number) <= inside.width()) {
+        const double middle = inside.center().y();
+        drawLabel(painter, QRectF(inside.left(), middle - 16, inside.width(), 17), Qt::AlignCenter,
+                  font, ink, number);
+        drawLabel(painter, QRectF(inside.left(), middle + 1, inside.width(), 14), Qt::AlignCenter,
+                  small, ink, percent);
+    } else if (textWidth(small, number) <= inside.width() && inside.height() >= 12) {
+        drawLabel(painter, inside, Qt::AlignCenter, small, ink, number);
+    }
+}
+
+void SegmentCrossTable::paintTotals(QPainter& painter, const Layout& layout,
+                                    const Theme& theme) const
+{
+    const auto& c = *m_comparison;
+    const QFont font = interfaceFont(12);
+    const QRectF last = layout.cell(c.before.size() - 1, c.after.size() - 1);
+    const double right = last.right();
+    const double foot = last.bottom() + 2;
+    for (std::size_t from = 0; from < c.before.size(); ++from) {
+        const QRectF row = layout.cell(from, 0);
+        if (row.height() >= 12)
+            drawLabel(painter, QRectF(right, row.top(), layout.totalWidth, row.height()),
+                      Qt::AlignRight | Qt::AlignVCenter, font, theme.muted,
+                      countText(qint64(c.before[from].size)));
+    }
+    drawLabel(painter, QRectF(markerRoom, foot, layout.nameWidth - markerRoom, 18),
+              Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, tr("All customers"));
+    for (std::size_t to = 0; to < c.after.size(); ++to) {
+        const QRectF cell = layout.cell(c.before.size() - 1, to);
+        const QString total = countText(qint64(c.after[to].size));
+        if (textWidth(font, total) <= cell.width() - 2)
+            drawLabel(painter, QRectF(cell.left(), foot, cell.width(), 18), Qt::AlignCenter, font,
+                      theme.muted, total);
+    }
+    drawLabel(painter, QRectF(right, foot, layout.totalWidth, 18),
+              Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
+              countText(qint64(c.compared)));
+}
+
+void SegmentCrossTable::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
+{
+    if (!hasFigure())
+        return;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto& c = *m_comparison;
+    const Layout layout = layOut(size);
+    const QFont font = interfaceFont(12);
+    drawColumnLabels(painter, layout.labels, font, layout.left, layout.top - markerRoom,
+                     layout.cellWidth, theme.text);
+    for (std::size_t to = 0; to < c.after.size(); ++to) {
+        const SegmentStyle style = segmentStyle(theme, c.after[to].mark);
+        const QRectF cell = layout.cell(0, to);
+        drawMarker(painter, style.marker, QPointF(cell.center().x(), layout.top - 10),
+                   std::min(5.0, 0.4 * layout.cellWidth), style.fill, style.edge);
+    }
+    for (std::size_t from = 0; from < c.before.size(); ++from) {
+        const SegmentStyle style = segmentStyle(theme, c.before[from].mark);
+        const QRectF row = layout.cell(from, 0);
+        const double middle = row.center().y();
+        drawMarker(painter, style.marker, QPointF(8, middle), std::min(5.0, 0.4 * row.height()),
+                   style.fill, style.edge);
+        if (row.height() >= 12)
+            drawLabel(
+                painter,
+                QRectF(markerRoom, row.top(), layout.nameWidth - markerRoom - 6, row.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, nameOf(c.before[from]));
+        for (std::size_t to = 0; to < c.after.size(); ++to)
+            paintCell(painter, layout.cell(from, to), from, to, theme);
+    }
+    paintTotals(painter, layout, theme);
+}
+
+QVector<QStringList> SegmentCrossTable::figureTable() const
+{
+    QVector<QStringList> table;
+    if (!hasFigure())
+        return table;
+    const auto& c = *m_comparison;
+    QStringList header{tr("segment")};
+    for (const auto& group : c.after)
+        header << nameOf(group);
+    table.push_back(header << tr("all"));
+    for (std::size_t from = 0; from < c.before.size(); ++from) {
+        QStringList row{nameOf(c.before[from])};
+        for (std::size_t to = 0; to < c.after.size(); ++to)
+            row << QString::number(c.count(from, to));
+        table.push_back(row << QString::number(c.before[from].size));
+    }
+    QStringList totals{tr("all")};
+    for (const auto& group : c.after)
+        totals << QString::number(group.size);
+    table.push_back(totals << QString::number(c.compared));
+    return table;
+}
+
+QRectF SegmentCrossTable::cellRect(std::size_t from, std::size_t to) const
+{
+    if (!hasFigure() || from >= m_comparison->before.size() || to >= m_comparison->after.size())
+        return {};
+    return layOut(size()).cell(from, to);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> SegmentCrossTable::cellAt(QPointF position) const
+{
+    if (!hasFigure())
+        return std::nullopt;
+    const Layout layout = layOut(size());
+    const double row = (position.y() - layout.top) / layout.cellHeight;
+    const double column = (position.x() - layout.left) / layout.cellWidth;
+    if (row < 0 || column < 0 || row >= double(m_comparison->before.size()) ||
+        column >= double(m_comparison->after.size()))
+        return std::nullopt;
+    return std::pair(std::size_t(row), std::size_t(column));
+}
+
+void SegmentCrossTable::mousePressEvent(QMouseEvent* event)
+{
+    const auto cell = cellAt(event->position());
+    if (event->button() == Qt::LeftButton && cell &&
+        m_comparison->count(cell->first, cell->second) > 0)
+        emit cellClicked(cell->first, cell->second);
+    else
+        PlotWidget::mousePressEvent(event);
+}
+
+bool SegmentCrossTable::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return PlotWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto cell = cellAt(help->pos());
+    if (!cell) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto& c = *m_comparison;
+    const std::size_t count = c.count(cell->first, cell->second);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("<b>%1</b> → <b>%2</b><br>%3 customers, %4 of the first, %5 of the second")
+            .arg(nameOf(c.before[cell->first]).toHtmlEscaped(),
+                 nameOf(c.after[cell->second]).toHtmlEscaped(), countText(qint64(count)),
+                 percentText(share(count, c.before[cell->first].size)),
+                 percentText(share(count, c.after[cell->second].size))),
+        this);
+    return true;
+}
+
+} // namespace ui

@@ -4,7 +4,9 @@
 #include "core/data/rejectedrows.h"
 #include "core/report/preparedexport.h"
 #include "core/report/segmentexport.h"
+#include "core/segment/segmentmodel.h"
 #include "core/store/atomicfile.h"
+#include "core/store/segmentmodelfile.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
 
@@ -77,6 +79,15 @@ void Exporting::segmentFiles(core::segment::SegmentationPointer segmentation,
                           const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::report::writeSegmentFiles(*segmentation, files.columns, files.segments,
                                         filePath(files.folder), filePath(source), stop, progress);
+    });
+}
+
+void Exporting::segmentModel(core::segment::SegmentationPointer segmentation, const QString& path)
+{
+    run(path, [segmentation = std::move(segmentation),
+               path](const std::stop_token& stop, const core::ProgressCallback& progress) {
+        core::store::writeSegmentModel(filePath(path),
+                                       core::segment::modelOf(*segmentation, stop, progress));
     });
 }
 

@@ -40,6 +40,8 @@ public:
     };
     void segmentFiles(core::segment::SegmentationPointer segmentation, const SegmentFiles& files,
                       const QString& source);
+    /// What gives any customer one of these segments.
+    void segmentModel(core::segment::SegmentationPointer segmentation, const QString& path);
     /// The lines of the file that are no rows of the table.
     void rejectedRows(OpenTablePointer table, const QString& path);
     /// Every row of the table that the preview was made from.

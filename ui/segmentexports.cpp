@@ -21,7 +21,7 @@ QString tr(const char* text)
 
 QString sourceOf(const Workspace& workspace)
 {
-    return workspace.openTable() ? workspace.openTable()->origin.path : QString();
+    return workspace.openTable() ? workspace.openTable()->path : QString();
 }
 
 /// "mall_customers" of the file, to name others by.
@@ -75,7 +75,8 @@ void exportCustomers(QWidget* parent, const Workspace& workspace, Exporting& exp
         exporting.customers(workspace.segmentation(), path, sourceOf(workspace));
 }
 
-void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& exporting)
+void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& exporting,
+                        std::optional<int> segment)
 {
     const auto segmentation = workspace.segmentation();
     if (!segmentation)
@@ -84,6 +85,8 @@ void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& 
         QDir(Settings().lastFolder()).filePath(tr("%1_segments").arg(baseName(workspace)));
     auto* dialog = new SegmentFilesDialog(segmentation, QDir::toNativeSeparators(folder), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (segment)
+        dialog->chooseOnly(*segment);
     QObject::connect(dialog, &QDialog::accepted, &exporting,
                      [dialog, segmentation, source = sourceOf(workspace), &exporting] {
                          exporting.segmentFiles(
@@ -94,6 +97,17 @@ void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& 
                              source);
                      });
     dialog->open();
+}
+
+void exportSegmentModel(QWidget* parent, const Workspace& workspace, Exporting& exporting)
+{
+    if (!workspace.segmentation())
+        return;
+    const QString path =
+        askFile(parent, tr("Save Segments"), tr("%1.segments").arg(baseName(workspace)),
+                tr("Tessera segments (*.segments)"));
+    if (!path.isEmpty())
+        exporting.segmentModel(workspace.segmentation(), path);
 }
 
 } // namespace ui

@@ -1,28 +1,35 @@
 #include "app/cli/context.h"
 #include "app/cli/figures.h"
 #include "app/cli/recipeoptions.h"
+#include "app/cli/segmentoptions.h"
 #include "core/base/words.h"
 #include "core/report/segmentexport.h"
-#include "core/segment/segmentation.h"
+#include "core/report/segmentworkbook.h"
+#include "core/segment/savedsegments.h"
+#include "core/segment/validity/ksweep.h"
 #include "core/store/atomicfile.h"
+#include "core/store/segmentmodelfile.h"
 
-#include <map>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace cli {
 namespace {
 
 using core::segment::Segmentation;
-using core::segment::SegmentMethod;
 
 struct Options {
     ImportOptions import;
-    core::segment::SegmentRequest request;
-    RecipeOptions recipe;
-    std::string features;
-    std::string hidden;
-    std::string activation;
+    SegmentOptions segments;
+    std::string k = "5";
+    std::string model; ///< saved segments to use
     std::string summary;
     std::string customers;
+    std::string workbook;
+    std::string folder;
+    std::string columns;
+    std::string save;
     std::string plots;
     bool labels = false;
 };
@@ -41,6 +48,46 @@ Json profileJson(const Segmentation& segmentation, std::size_t segment)
     return profile;
 }
 
+/// What one method knows and others do not.
+void addMethodFigures(Json& object, const Segmentation& result)
+{
+    const auto& found = *result.clustering;
+    if (found.mixture) {
+        const auto& figures = found.mixture->figures;
+        object["mixture"] = {{"covariance", toWord(found.mixture->model.covariance)},
+                             {"log_likelihood", figures.logLikelihood},
+                             {"bic", figures.bic},
+                             {"aic", figures.aic},
+                             {"parameters", figures.parameters},
+                             {"weights", found.mixture->model.weights},
+                             {"regularised", found.mixture->regularised}};
+    }
+    if (found.density)
+        object["density"] = {{"eps", found.density->eps},
+                             {"min_points", found.density->minPoints},
+                             {"core", found.dbscan->coreRows},
+                             {"suggested_eps", found.kDistances->suggestedEps}};
+    if (found.hierarchy)
+        object["density"] = {{"min_points", found.hierarchy->minPoints},
+                             {"min_cluster_size", found.hierarchy->minClusterSize}};
+    if (found.dendrogram) {
+        Json heights = Json::array();
+        const auto& merges = found.dendrogram->merges();
+        const std::size_t shown = std::min<std::size_t>(merges.size(), 10);
+        for (std::size_t i = merges.size() - shown; i < merges.size(); ++i)
+            heights.push_back(merges[i].height);
+        object["last_heights"] = heights;
+    }
+    if (!result.basis->refinement.empty()) {
+        const auto& last = result.basis->refinement.back();
+        object["refinement"] = {{"epochs", result.basis->refinement.size()},
+                                {"divergence", last.divergence},
+                                {"reconstruction", last.reconstruction},
+                                {"changed_share", last.changedShare},
+                                {"collapsed", result.basis->refinementCollapsed}};
+    }
+}
+
 Json segmentationJson(const Segmentation& result, bool withLabels)
 {
     Json features = Json::array();
@@ -56,6 +103,9 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
                             {"size", card.size},
                             {"share", card.share},
                             {"sentence", card.sentence},
+                            {"note", card.note},
+                            {"actions", card.actions},
+                            {"mark", card.mark},
                             {"profile", profileJson(result, i)}});
     }
     const auto optional = [](const std::optional<double>& value) {
@@ -73,6 +123,7 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
           {"exact", result.silhouetteExact},
           {"sample", result.silhouetteExact ? Json(nullptr) : Json(result.silhouetteSample)}}},
         {"seed_agreement", optional(result.seedAgreement)},
+        {"silhouette_error", result.silhouetteError},
         {"inertia", result.inertia},
         {"davies_bouldin", result.daviesBouldin},
         {"calinski_harabasz", result.calinskiHarabasz},
@@ -87,8 +138,10 @@ Json segmentationJson(const Segmentation& result, bool withLabels)
                                {"silhouette_prepared", figure.silhouettePrepared},
                                {"agreement", figure.agreement}});
     object["comparisons"] = comparisons;
+    addMethodFigures(object, result);
     object["history"] = toJson(result.basis->history, false);
-    object["best_epoch"] = result.basis->history.empty() ? Json(nullptr) : Json(result.basis->bestEpoch);
+    object["best_epoch"] =
+        result.basis->history.empty() ? Json(nullptr) : Json(result.basis->bestEpoch);
     object["seed"] = result.request.seed;
     object["recipe"] = recipeJson(result.basis->recipe);
     object["warnings"] = toJson(result.warnings);
@@ -115,67 +168,108 @@ void sayResult(const Context& context, const Segmentation& result)
     sayRecipe(context, result.basis->recipe);
 }
 
-std::vector<int> widths(const std::string& list)
+/// The number of segments a sweep advises; the one with the highest silhouette where there is no
+/// advice.
+int advisedCount(const Context& context, const core::segment::SegmentRequest& request)
 {
-    std::vector<int> result;
-    for (const auto& word : splitColumnList(list)) {
-        char* end = nullptr;
-        const long width = std::strtol(word.c_str(), &end, 10);
-        if (*end != '\0' || width < 1 || width > 65536)
-            throw core::Error(core::ErrorCode::InvalidOption,
-                              "--hidden takes layer widths such as 16,8, not '" + list + "'.",
-                              "--hidden");
-        result.push_back(static_cast<int>(width));
-    }
-    return result;
+    const auto basis = std::make_shared<const core::segment::SegmentBasis>(
+        core::segment::makeBasis(request, context.control(), {}, context.progress()));
+    core::segment::KSweepOptions range;
+    range.last = std::min<int>(range.last, static_cast<int>(request.table->rowCount()) - 1);
+    const auto sweep =
+        core::segment::sweepSegments(basis, request, range, {}, context.stop(), context.progress());
+    context.clearProgress();
+    context.say(sweep.advice.wholeText());
+    if (sweep.advice.k)
+        return *sweep.advice.k;
+    return sweep.advice.highestSilhouette.value_or(range.first);
 }
 
-void segment(const Context& context, Options options)
+int segmentCount(const Context& context, const std::string& k,
+                 const core::segment::SegmentRequest& request)
 {
-    auto& request = options.request;
-    request.recipe = options.recipe.plan(request.recipe);
-    keepSource(options.import.file, options.summary);
-    keepSource(options.import.file, options.customers);
-    const auto [table, receipt] = options.import.read(context);
-    request.table = table;
-    request.seed = context.seed;
-    if (!options.features.empty())
-        request.features = columnsNamed(*table, options.features);
-    if (!options.hidden.empty())
-        request.autoencoder.encoder = widths(options.hidden);
-    if (!options.activation.empty()) {
-        const auto activation = core::network::activationFromWord(options.activation);
-        if (!activation)
-            throw core::Error(core::ErrorCode::InvalidOption,
-                              "Activation '" + options.activation + "' is not known.",
-                              "--activation");
-        request.autoencoder.activation = *activation;
-    }
-    core::Warnings warnings = planWarnings(request.recipe, *table, request.features, {});
-    const auto segmentation = std::make_shared<const Segmentation>(core::segment::segmentCustomers(
-        request, context.control(), context.epochProgress(request.autoencoder.epochs),
-        context.progress()));
-    const Segmentation& result = *segmentation;
-    context.clearProgress();
-    warnings.insert(warnings.end(), result.warnings.begin(), result.warnings.end());
+    if (k == "auto")
+        return core::segment::takesSegmentCount(request.method) ? advisedCount(context, request)
+                                                                : request.k;
+    char* end = nullptr;
+    const long number = std::strtol(k.c_str(), &end, 10);
+    if (*end != '\0' || number < 2 || number > 1000)
+        throw core::Error(core::ErrorCode::InvalidOption,
+                          "--k takes a number from 2 to 1000 or auto, not '" + k + "'.", "--k");
+    return static_cast<int>(number);
+}
 
+Segmentation findOrUse(const Context& context, const Options& options,
+                       const core::data::TablePointer& table)
+{
+    if (!options.model.empty())
+        return core::segment::segmentsOfModel(
+            std::make_shared<const core::segment::SegmentModel>(
+                core::store::readSegmentModel(options.model, context.stop())),
+            table, context.stop(), context.progress());
+    auto request = options.segments.request(context, table);
+    request.k = segmentCount(context, options.k, request);
+    return core::segment::segmentCustomers(request, context.control(),
+                                           context.epochProgress(request.autoencoder.epochs),
+                                           context.progress());
+}
+
+std::vector<std::string> writeFiles(const Context& context, const Options& options,
+                                    const std::shared_ptr<const Segmentation>& segmentation)
+{
+    const Segmentation& result = *segmentation;
     std::vector<std::string> written;
+    core::report::CustomerColumns columns;
+    if (!options.columns.empty())
+        columns.columns = columnsNamed(*result.basis->table, options.columns);
     if (!options.summary.empty()) {
         core::store::writeFileAtomically(options.summary, core::report::clusterSummaryCsv(result));
         written.push_back(options.summary);
     }
     if (!options.customers.empty()) {
-        core::store::writeFileAtomically(options.customers,
-                                         core::report::customersCsv(result, context.stop()));
+        core::report::writeCustomersCsv(result, columns, options.customers, options.import.file,
+                                        context.stop());
         written.push_back(options.customers);
     }
+    if (!options.workbook.empty()) {
+        core::report::WorkbookOptions book;
+        book.source = options.import.file;
+        core::report::writeSegmentWorkbook(result, book, options.workbook, context.stop());
+        written.push_back(options.workbook);
+    }
+    if (!options.folder.empty())
+        for (const auto& file : core::report::writeSegmentFiles(
+                 result, columns, {}, options.folder, options.import.file, context.stop()))
+            written.push_back(file.path.string());
+    if (!options.save.empty()) {
+        core::store::writeSegmentModel(options.save,
+                                       core::segment::modelOf(result, context.stop()));
+        written.push_back(options.save);
+    }
     if (!options.plots.empty()) {
-        const auto figures = drawFigures({.table = table.get(),
+        const auto figures = drawFigures({.table = result.basis->table.get(),
                                           .segmentation = segmentation,
                                           .source = options.import.file,
                                           .folder = options.plots});
         written.insert(written.end(), figures.begin(), figures.end());
     }
+    return written;
+}
+
+void segment(const Context& context, const Options& options)
+{
+    for (const auto& path : {options.summary, options.customers, options.workbook, options.save})
+        keepSource(options.import.file, path);
+    const auto [table, receipt] = options.import.read(context);
+    const auto segmentation =
+        std::make_shared<const Segmentation>(findOrUse(context, options, table));
+    const Segmentation& result = *segmentation;
+    context.clearProgress();
+    core::Warnings warnings;
+    if (options.model.empty())
+        warnings = planWarnings(result.request.recipe, *table, result.request.features, {});
+    warnings.insert(warnings.end(), result.warnings.begin(), result.warnings.end());
+    const auto written = writeFiles(context, options, segmentation);
     if (context.json) {
         Json object = segmentationJson(result, options.labels);
         object["warnings"] = toJson(warnings);
@@ -189,30 +283,6 @@ void segment(const Context& context, Options options)
         context.say("wrote " + path);
 }
 
-void addNetworkOptions(CLI::App& command, Options& options)
-{
-    const std::string group = "Autoencoder";
-    auto& network = options.request.autoencoder;
-    const auto add = [&](const char* name, auto& value, const char* help) {
-        return command.add_option(name, value, help)->capture_default_str()->group(group);
-    };
-    add("--hidden", options.hidden, "Widths of the hidden layers before the latent one, e.g. 16,8")
-        ->default_str("8");
-    add("--latent", network.latentWidth, "Width of the latent layer")->check(CLI::Range(1, 1024));
-    add("--activation", options.activation,
-        "relu, tanh, elu, gelu, selu, leaky-relu, sigmoid or linear")
-        ->default_str("relu");
-    add("--epochs", network.epochs, "Passes over the training rows")->check(CLI::Range(1, 1000000));
-    add("--batch", network.batchSize, "Rows in one step")->check(CLI::Range(1, 1000000));
-    add("--lr", network.learningRate, "Learning rate of Adam")->check(CLI::PositiveNumber);
-    add("--weight-decay", network.weightDecay, "Pull of the weights towards 0")
-        ->check(CLI::NonNegativeNumber);
-    add("--validation", network.validationShare, "Share of rows watched, not trained on")
-        ->check(CLI::Range(0.0, 0.9));
-    add("--patience", network.patience, "End after this many epochs without a gain; 0: never")
-        ->check(CLI::NonNegativeNumber);
-}
-
 } // namespace
 
 void addSegment(CLI::App& program, Context& context)
@@ -220,33 +290,33 @@ void addSegment(CLI::App& program, Context& context)
     auto* command = program.add_subcommand("segment", "Finds customer segments");
     auto options = std::make_shared<Options>();
     options->import.addTo(*command);
-    static const std::map<std::string, SegmentMethod> methods{
-        {"autoencoder-kmeans", SegmentMethod::AutoencoderKMeans},
-        {"kmeans", SegmentMethod::KMeans},
-    };
-    command->add_option("--method", options->request.method, "autoencoder-kmeans or kmeans")
-        ->transform(CLI::CheckedTransformer(methods))
-        ->default_str("autoencoder-kmeans");
-    command
-        ->add_option("--features", options->features,
-                     "Columns to segment by, comma-separated; default: all features")
-        ->type_name("A,B,C");
-    command->add_option("--k", options->request.k, "Number of segments")
+    options->segments.addTo(*command);
+    command->add_option("--k", options->k, "Number of segments, or auto: what a sweep advises")
         ->capture_default_str()
-        ->check(CLI::Range(2, 1000));
+        ->type_name("N|auto");
     command
-        ->add_option("--starts", options->request.starts,
-                     "k-means starts; 0: enough for the size of the table")
-        ->capture_default_str()
-        ->check(CLI::Range(0, 100000));
-    options->recipe.addTo(*command, RecipeOptions::For::Segments);
-    addNetworkOptions(*command, *options);
+        ->add_option("--use", options->model,
+                     "Give the customers the segments of a saved model; nothing is searched for")
+        ->type_name("MODEL")
+        ->check(CLI::ExistingFile);
     command->add_option("--summary", options->summary, "Cluster summary to write")
         ->type_name("OUT.csv");
     command
         ->add_option("--customers", options->customers,
                      "The table with each customer's segment to write")
         ->type_name("OUT.csv");
+    command->add_option("--workbook", options->workbook, "The same as an Excel workbook to write")
+        ->type_name("OUT.xlsx");
+    command
+        ->add_option("--per-segment", options->folder,
+                     "Folder for one table of customers a segment")
+        ->type_name("DIR");
+    command
+        ->add_option("--columns", options->columns,
+                     "Columns of the customers to write, comma-separated; default: all")
+        ->type_name("A,B,C");
+    command->add_option("--save", options->save, "Model of the segments to write")
+        ->type_name("MODEL");
     command->add_option("--plots", options->plots, "Folder for the pictures as PNG")
         ->type_name("DIR");
     command->add_flag("--labels", options->labels, "List the segment of every row (with --json)");

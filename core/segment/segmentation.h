@@ -30,6 +30,8 @@ struct LabelChange {
     std::vector<std::int32_t> partLabels; ///< new label of each part
 };
 
+struct SegmentModel;
+
 /// A finished segmentation. Labels and per-row figures follow table rows. Validity figures are
 /// those of the prepared space; the latent one stands beside and is never a substitute. Rows that
 /// are not clustered take no part in them.
@@ -39,6 +41,8 @@ struct Segmentation {
     /// What the method found, before the changes.
     std::shared_ptr<const Clustering> clustering;
     std::vector<LabelChange> changes; ///< in the order they were made
+    /// Whose segments the customers were given; null where they were found among them.
+    std::shared_ptr<const SegmentModel> model;
     int k = 0;
     std::vector<std::int32_t> labels;
     std::size_t notClustered = 0;

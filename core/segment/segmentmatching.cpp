@@ -34,4 +34,14 @@ std::vector<SegmentMatch> matchSegments(std::span<const std::int32_t> now,
     return matches;
 }
 
+std::vector<std::int32_t> sameSegments(std::span<const std::int32_t> now, int count,
+                                       std::span<const std::int32_t> before)
+{
+    std::vector<std::int32_t> same(static_cast<std::size_t>(count), -1);
+    for (const SegmentMatch& match : matchSegments(now, before))
+        if (match.jaccard == 1)
+            same[static_cast<std::size_t>(match.now)] = match.before;
+    return same;
+}
+
 } // namespace core::segment

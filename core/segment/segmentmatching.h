@@ -20,6 +20,11 @@ struct SegmentMatch {
 std::vector<SegmentMatch> matchSegments(std::span<const std::int32_t> now,
                                         std::span<const std::int32_t> before);
 
+/// For each of `count` labels of `now` the label of `before` that has exactly the same rows; −1:
+/// none.
+std::vector<std::int32_t> sameSegments(std::span<const std::int32_t> now, int count,
+                                       std::span<const std::int32_t> before);
+
 /// Below this overlap a segment is another one and takes nothing over.
 inline constexpr double sameSegmentJaccard = 0.5;
 

@@ -164,6 +164,14 @@ void SegmentFilesDialog::fillColumns()
         addLine(m_columns, QString::fromStdString(table.column(column).name), int(column));
 }
 
+void SegmentFilesDialog::chooseOnly(std::int32_t segment)
+{
+    for (int row = 0; row < m_segments->count(); ++row) {
+        QListWidgetItem* item = m_segments->item(row);
+        item->setCheckState(item->data(valueRole).toInt() == segment ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
 std::vector<std::int32_t> SegmentFilesDialog::segments() const
 {
     const auto values = ticked(m_segments);

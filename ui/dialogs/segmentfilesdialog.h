@@ -22,6 +22,8 @@ public:
     SegmentFilesDialog(core::segment::SegmentationPointer segmentation, const QString& folder,
                        QWidget* parent = nullptr);
 
+    /// Ticks this segment alone.
+    void chooseOnly(std::int32_t segment);
     /// Ids of the segments ticked, −1 for the customers not clustered.
     std::vector<std::int32_t> segments() const;
     /// Table columns ticked, in the order of the table.

@@ -1,6 +1,8 @@
 #include "ui/workspace/segments.h"
 
+#include "core/segment/savedsegments.h"
 #include "core/segment/segmentedits.h"
+#include "core/store/segmentmodelfile.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/segmentsweep.h"
@@ -10,6 +12,7 @@
 #include <QUndoCommand>
 #include <QUndoStack>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -115,14 +118,46 @@ void Segments::find(SegmentRequest request)
          before = m_shown](Job& job, const core::TrainingControl& control) {
             TrainingReporter reporter(job, request.autoencoder.epochs);
             auto result = std::make_shared<const Segmentation>(core::segment::segmentCustomers(
-                request, control, reporter.epochs(), reporter.progress(), before.get()));
+                request, control, reporter.epochs(), reporter.progress(), before.get(),
+                refinementReporter()));
             return Job::Deliver([this, result] { show(result, tr("Find Segments")); });
+        });
+}
+
+/// Hands epochs of a refinement to the window's thread, some times a second.
+core::network::ClusterCallback Segments::refinementReporter()
+{
+    using Clock = std::chrono::steady_clock;
+    return [this, told = Clock::time_point()](const core::network::ClusterReport& report) mutable {
+        const auto now = Clock::now();
+        if (now - told < std::chrono::milliseconds(40))
+            return;
+        told = now;
+        QMetaObject::invokeMethod(
+            this, [this, report] { emit refined(report); }, Qt::QueuedConnection);
+    };
+}
+
+void Segments::useSaved(const QString& path)
+{
+    const OpenTablePointer open = m_workspace.openTable();
+    if (!open)
+        return;
+    m_change.stop();
+    m_workspace.begin(
+        Step::Segment, tr("Assigning customers"), false,
+        [this, path, table = open->table](Job& job, const core::TrainingControl& control) {
+            auto model = std::make_shared<const core::segment::SegmentModel>(
+                core::store::readSegmentModel(path.toStdU16String(), control.discard));
+            auto result = std::make_shared<const Segmentation>(core::segment::segmentsOfModel(
+                std::move(model), table, control.discard, job.progress()));
+            return Job::Deliver([this, result] { show(result, tr("Use Saved Segments")); });
         });
 }
 
 void Segments::startSweep(const core::segment::KSweepOptions& options)
 {
-    if (m_shown)
+    if (m_shown && !m_shown->model && options.first < options.last)
         m_sweep->start(m_shown->basis, m_shown->request, options);
 }
 

@@ -39,6 +39,8 @@ public:
 
     /// Table, seed and recipe of the request are filled here.
     void find(core::segment::SegmentRequest request);
+    /// Gives the customers of the open table the segments of a saved model.
+    void useSaved(const QString& path);
     /// Shows segments that were found otherwise, as one step of undo with this name.
     void show(core::segment::SegmentationPointer segmentation, const QString& step);
 
@@ -62,6 +64,8 @@ public:
 
 signals:
     void shownChanged();
+    /// While segments are refined, some times a second.
+    void refined(const core::network::ClusterReport& report);
     void comparisonChanged(); ///< previous() or kept()
     void changingChanged();
     /// A change by hand could not be made; everything is as it was.
@@ -74,6 +78,7 @@ private:
     using SlowChange = std::function<Segmentation(const Segmentation&, const std::stop_token&,
                                                   const core::ProgressCallback&)>;
 
+    core::network::ClusterCallback refinementReporter();
     void set(core::segment::SegmentationPointer segmentation);
     void change(const QString& step, const Change& make);
     void changeSlowly(const QString& step, SlowChange make);

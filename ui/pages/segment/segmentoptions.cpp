@@ -5,6 +5,7 @@
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
 #include "ui/pages/segment/options/networkgroup.h"
+#include "ui/pages/segment/options/sweepgroup.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QPushButton>
@@ -23,7 +24,8 @@ SegmentOptions::SegmentOptions(QObject* parent)
     : QObject(parent), m_panel(new OptionsPanel(tr("Options"), tr("Find Segments"))),
       m_method(new MethodGroup(*m_panel, this)), m_features(new FeatureGroup(*m_panel, this)),
       m_preparation(new PreparationGroup(*m_panel, this)),
-      m_network(new NetworkGroup(*m_panel, this)), m_map(new MapGroup(*m_panel, this))
+      m_network(new NetworkGroup(*m_panel, this)), m_sweep(new SweepGroup(*m_panel, this)),
+      m_map(new MapGroup(*m_panel, this))
 {
     connect(m_preparation, &PreparationGroup::recipeRequested, this,
             &SegmentOptions::recipeRequested);
@@ -62,7 +64,7 @@ core::segment::SegmentRequest SegmentOptions::request() const
     request.features = m_features->features();
     m_method->fill(request);
     if (trains())
-        request.autoencoder = m_network->options();
+        m_network->fill(request);
     return request;
 }
 
@@ -89,6 +91,7 @@ void SegmentOptions::update()
 {
     m_features->updateSummary();
     m_network->setVisible(trains());
+    m_sweep->setVisible(core::segment::takesSegmentCount(m_method->method()));
     QString note;
     if (m_table && m_features->count() == 0)
         note = tr("No column of this table can be a feature.");

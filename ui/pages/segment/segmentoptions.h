@@ -13,6 +13,7 @@ class MethodGroup;
 class NetworkGroup;
 class OptionsPanel;
 class PreparationGroup;
+class SweepGroup;
 
 /// The options of the Segment step and what they say as a request.
 class SegmentOptions : public QObject {
@@ -23,6 +24,7 @@ public:
     OptionsPanel* panel() const { return m_panel; }
     MethodGroup* method() const { return m_method; }
     NetworkGroup* network() const { return m_network; }
+    SweepGroup* sweep() const { return m_sweep; }
     MapGroup* map() const { return m_map; }
 
     /// Null: no table.
@@ -50,6 +52,7 @@ private:
     FeatureGroup* m_features;
     PreparationGroup* m_preparation;
     NetworkGroup* m_network;
+    SweepGroup* m_sweep;
     MapGroup* m_map;
     OpenTablePointer m_table;
     bool m_filling = false;

@@ -3,9 +3,13 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/exporting.h"
 #include "ui/pages/richtext.h"
+#include "ui/pages/segment/detailtabs.h"
 #include "ui/pages/segment/mapcard.h"
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
+#include "ui/pages/segment/options/sweepgroup.h"
+#include "ui/pages/segment/segmentcomparisonview.h"
+#include "ui/pages/segment/segmentheadline.h"
 #include "ui/pages/segment/segmentoptions.h"
 #include "ui/pages/segment/segmentview.h"
 #include "ui/plots/livecurve.h"
@@ -19,17 +23,19 @@
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/widgets/segmentcardlist.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/rowselection.h"
 #include "ui/workspace/segments.h"
+#include "ui/workspace/segmentsweep.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
-#include <QBuffer>
+#include <QDialog>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QPixmap>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,19 +50,10 @@ using core::segment::SegmentRequest;
 
 namespace {
 
-/// A linked ⓘ within a rich text. The letter is not in every font, so it is a picture.
-QString info(const QString& subject, const QColor& tint)
-{
-    constexpr int side = 14;
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    iconPixmap(QStringLiteral("info"), tint, side, 2).save(&buffer, "PNG");
-    return QStringLiteral("&nbsp;<a href=\"%1\"><img src=\"data:image/png;base64,%2\" "
-                          "width=\"%3\" height=\"%3\" style=\"vertical-align: middle\"></a>")
-        .arg(subject, QString::fromLatin1(png.toBase64()))
-        .arg(side);
-}
+/// For views that know no −1: customers that are not clustered have that label.
+constexpr int noSegment = -1;
+/// Up to so many customers, other numbers of segments are tried at once.
+constexpr std::size_t sweptRows = 20'000;
 
 /// Whether two requests on the same table and recipe would find the same segments.
 bool asksTheSame(SegmentRequest a, const SegmentRequest& b)
@@ -69,6 +66,10 @@ bool asksTheSame(SegmentRequest a, const SegmentRequest& b)
 QString methodWords(const Segmentation& segmentation)
 {
     const auto name = core::segment::methodName(segmentation.request.method);
+    if (segmentation.model)
+        return SegmentPage::tr("saved segments (%1), k = %2")
+            .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
+            .arg(segmentation.k);
     return SegmentPage::tr("%1, k = %2")
         .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
         .arg(segmentation.k);
@@ -78,8 +79,8 @@ QString methodWords(const Segmentation& segmentation)
 
 SegmentPage::SegmentPage(Workspace& workspace, QWidget* parent)
     : Page(Step::Segment, tr("Segment"), workspace, parent), m_options(new SegmentOptions(this)),
-      m_stack(new QStackedWidget), m_view(new SegmentView), m_notice(new Banner),
-      m_exporting(new Exporting(this))
+      m_stack(new QStackedWidget), m_view(new SegmentView(workspace.segments())),
+      m_notice(new Banner), m_exporting(new Exporting(this))
 {
     createEmptyStates();
     m_view->setObjectName(QStringLiteral("segmentResults"));
@@ -116,6 +117,9 @@ void SegmentPage::createEmptyStates()
     m_find = m_notRun->addButton(tr("Find Segments"), true);
     m_find->setObjectName(QStringLiteral("emptyFindSegmentsButton"));
     connect(m_find, &QPushButton::clicked, this, &SegmentPage::start);
+    m_useSaved = m_notRun->addButton(tr("Use Saved Segments…"), false);
+    m_useSaved->setObjectName(QStringLiteral("useSavedSegmentsButton"));
+    connect(m_useSaved, &QPushButton::clicked, this, &SegmentPage::useSaved);
     m_stack->addWidget(noTable);
     m_stack->addWidget(m_notRun);
 }
@@ -131,6 +135,9 @@ void SegmentPage::createActions()
     m_copyButton->setObjectName(QStringLiteral("copyButton"));
     m_copyButton->setToolTip(tr("Copies the map as a picture"));
     connect(m_copyButton, &QPushButton::clicked, m_view->mapCard(), &PlotCard::copyImage);
+    m_compareButton = addPageButton({}, tr("Compare With…"));
+    m_compareButton->setObjectName(QStringLiteral("compareButton"));
+    connect(m_compareButton, &QPushButton::clicked, this, &SegmentPage::compare);
     QPushButton* button = addPageButton({}, tr("Export"));
     m_exportButton = button;
     button->setObjectName(QStringLiteral("exportButton"));
@@ -152,6 +159,11 @@ void SegmentPage::createActions()
     menu->addSeparator();
     add(tr("Map as Figure…"), QStringLiteral("exportMap"),
         [this] { m_view->mapCard()->saveImage(); });
+    menu->addSeparator();
+    add(tr("Save Segments…"), QStringLiteral("saveSegments"),
+        [this] { exportSegmentModel(this, workspace(), *m_exporting); });
+    add(tr("Keep for Comparison"), QStringLiteral("keepForComparison"),
+        [this] { workspace().segments().keepForComparison(); });
     button->setMenu(menu);
 }
 
@@ -163,6 +175,10 @@ void SegmentPage::connectWorkspace()
     connect(m_options->method(), &MethodGroup::seedEdited, &workspace, &Workspace::setSeed);
     m_view->mapCard()->follow(workspace.selection());
     connect(m_options->map(), &MapGroup::changed, this, &SegmentPage::applyMapOptions);
+    connect(m_options->sweep(), &SweepGroup::sweepRequested, this, &SegmentPage::startSweep);
+    connect(m_view->details(), &DetailTabs::epsChosen, m_options->method(), &MethodGroup::setEps);
+    connectSelection();
+    connectSegments();
     RecipePlans* recipes = &workspace.recipes();
     connect(m_options, &SegmentOptions::recipeRequested, this, [this, recipes] {
         recipes->setShownUse(PlanUse::Segment);
@@ -173,7 +189,7 @@ void SegmentPage::connectWorkspace()
             m_options->setRecipe(recipes->plan(use));
     });
     // In step with the picture, not with the epochs: those may come by the thousand.
-    connect(m_view->liveLoss(), &LiveCurve::figureChanged, this, [this] {
+    connect(m_view->details()->liveLoss(), &LiveCurve::figureChanged, this, [this] {
         if (m_running)
             showHeadline();
     });
@@ -191,9 +207,6 @@ void SegmentPage::connectWorkspace()
         banner()->hide();
     });
     connect(m_exporting, &Exporting::failed, this, [this](const ErrorText& error) {
-        showProblem(error.headline, error.remedy, error.details);
-    });
-    connect(&workspace.segments(), &Segments::changeFailed, this, [this](const ErrorText& error) {
         showProblem(error.headline, error.remedy, error.details);
     });
     connect(&workspace, &Workspace::tableChanged, this, &SegmentPage::showTable);
@@ -215,12 +228,153 @@ void SegmentPage::connectWorkspace()
                 if (trained != Step::Segment)
                     return;
                 m_lastEpoch = report;
-                m_view->addEpoch(report);
+                m_view->details()->addEpoch(report);
             });
     connect(&workspace, &Workspace::jobEnded, this, [this](Step ended) {
         if (ended == Step::Segment)
             endRun();
     });
+}
+
+void SegmentPage::connectSegments()
+{
+    Segments* segments = &workspace().segments();
+    const SegmentSweep* sweep = &segments->sweep();
+    connect(segments, &Segments::changeFailed, this, [this](const ErrorText& error) {
+        showProblem(error.headline, error.remedy, error.details);
+    });
+    connect(sweep, &SegmentSweep::failed, this, [this](const ErrorText& error) {
+        showProblem(error.headline, error.remedy, error.details);
+    });
+    connect(segments, &Segments::refined, m_view->details(), &DetailTabs::addRefinement);
+    connect(segments, &Segments::comparisonChanged, this, &SegmentPage::showChoices);
+    for (const auto signal : {&SegmentSweep::rowsChanged, &SegmentSweep::ended})
+        connect(sweep, signal, this, &SegmentPage::showHeadline);
+    connect(sweep, &SegmentSweep::started, this, &SegmentPage::showStage);
+    connect(sweep, &SegmentSweep::ended, this, &SegmentPage::showStage);
+}
+
+/// A segment chosen is a selection of its customers, which the other pages show too.
+void SegmentPage::connectSelection()
+{
+    RowSelection* selection = &workspace().selection();
+    const auto select = [this, selection](int segment) {
+        if (segment == noSegment)
+            selection->clear();
+        else
+            selection->select(rowsOf(segment), nameOf(segment), Step::Segment);
+    };
+    connect(m_view, &SegmentView::segmentSelected, this, select);
+    connect(m_view->details(), &DetailTabs::rowsChosen, this,
+            [selection](const std::vector<std::uint32_t>& rows) {
+                selection->select(std::make_shared<const std::vector<std::uint32_t>>(rows),
+                                  tr("chosen by their silhouette"), Step::Segment);
+            });
+    connect(m_view->cards(), &SegmentCardList::customersRequested, this,
+            [this, selection](int segment) {
+                selection->select(rowsOf(segment), nameOf(segment), Step::Segment);
+                selection->setShownAlone(true);
+                emit stepRequested(Step::Data);
+            });
+    connect(m_view->cards(), &SegmentCardList::exportRequested, this,
+            [this](int segment) { exportSegmentFiles(this, workspace(), *m_exporting, segment); });
+    connect(selection, &RowSelection::changed, this, [this, selection] {
+        if (selection->isEmpty())
+            m_view->selectSegment(noSegment);
+    });
+}
+
+RowSelection::Rows SegmentPage::rowsOf(int segment) const
+{
+    auto rows = std::make_shared<std::vector<std::uint32_t>>();
+    const auto& labels = workspace().segmentation()->labels;
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        if (labels[row] == segment)
+            rows->push_back(static_cast<std::uint32_t>(row));
+    return rows;
+}
+
+QString SegmentPage::nameOf(int segment) const
+{
+    return segment < 0
+               ? tr("not clustered")
+               : QString::fromStdString(workspace()
+                                            .segmentation()
+                                            ->profile.cards[static_cast<std::size_t>(segment)]
+                                            .name);
+}
+
+void SegmentPage::startSweep()
+{
+    if (const OpenTablePointer open = workspace().openTable())
+        workspace().segments().startSweep(m_options->sweep()->options(open->table->rowCount()));
+}
+
+/// Other numbers of segments are tried without being asked for where that takes a moment only.
+void SegmentPage::sweepIfCheap()
+{
+    const auto result = workspace().segmentation();
+    if (!result || result->model || workspace().segments().sweep().suits(*result))
+        return;
+    const auto method = result->request.method;
+    const bool fast = method == SegmentMethod::KMeans || method == SegmentMethod::AutoencoderKMeans;
+    if (fast && result->labels.size() <= sweptRows)
+        startSweep();
+}
+
+void SegmentPage::compare()
+{
+    if (!m_comparison) {
+        auto* dialog = new QDialog(this);
+        m_comparison = dialog;
+        dialog->setWindowTitle(tr("Compare Segments"));
+        dialog->setObjectName(QStringLiteral("comparisonDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->resize(1120, 640);
+        m_comparisonView = new SegmentComparisonView;
+        auto* layout = new QVBoxLayout(dialog);
+        layout->addWidget(m_comparisonView);
+        RowSelection* selection = &workspace().selection();
+        connect(m_comparisonView, &SegmentComparisonView::rowsChosen, this,
+                [selection](const std::vector<std::uint32_t>& rows, const QString& title) {
+                    selection->select(std::make_shared<const std::vector<std::uint32_t>>(rows),
+                                      title, Step::Segment);
+                });
+        connect(m_comparisonView, &SegmentComparisonView::failed, this,
+                [this](const QString& text) { showProblem(text, {}); });
+    }
+    showChoices();
+    m_comparison->show();
+    m_comparison->raise();
+}
+
+void SegmentPage::showChoices()
+{
+    const Segments& segments = workspace().segments();
+    std::vector<SegmentComparisonView::Choice> choices;
+    if (segments.previous())
+        choices.push_back(
+            {tr("Previous: %1").arg(methodWords(*segments.previous())), segments.previous()});
+    if (segments.kept() && segments.kept() != segments.shown())
+        choices.push_back({tr("Kept: %1").arg(methodWords(*segments.kept())), segments.kept()});
+    m_compareButton->setEnabled(segments.shown() && !choices.empty());
+    m_compareButton->setToolTip(
+        choices.empty() ? tr("Find segments once more, or keep these for a comparison first")
+                        : tr("Who moved between two ways to segment these customers"));
+    if (!m_comparison)
+        return;
+    if (choices.empty() || !segments.shown())
+        m_comparison->close();
+    else
+        m_comparisonView->setSegmentations(choices, segments.shown(), m_caption);
+}
+
+void SegmentPage::useSaved()
+{
+    const QString path =
+        dialogs().openFile(this, tr("Use Saved Segments"), tr("Tessera segments (*.segments)"));
+    if (!path.isEmpty())
+        workspace().segments().useSaved(path);
 }
 
 void SegmentPage::start()
@@ -265,11 +419,14 @@ void SegmentPage::showStage()
                                      "figures. Choose the features and the number of segments at "
                                      "the right, or start with what is chosen."));
     m_find->setVisible(!m_running);
+    m_useSaved->setVisible(!m_running);
     m_find->setEnabled(m_options->canFind());
     for (QAction* action : m_resultActions)
         action->setEnabled(hasResult);
     m_copyButton->setEnabled(hasResult);
     m_exportButton->setEnabled(hasResult);
+    m_options->sweep()->setReady(hasResult && !m_running &&
+                                 !workspace().segments().sweep().isRunning());
 }
 
 void SegmentPage::showSegmentation()
@@ -280,18 +437,19 @@ void SegmentPage::showSegmentation()
         result->request.method == m_options->method()->method())
         m_options->method()->setSegmentCount(result->request.k);
     m_shownCount = result ? result->request.k : 0;
-    if (result)
+    if (result && !result->model)
         workspace().markOutOfDate(Step::Segment, !optionsMatchResult());
     m_noticeClosed = false;
-    QString caption;
+    m_caption.clear();
     if (result && workspace().openTable())
-        caption = tr("%1 · %2 rows · %3 · seed %4")
-                      .arg(workspace().openTable()->title, count(result->labels.size()),
-                           methodWords(*result))
-                      .arg(result->request.seed);
+        m_caption = tr("%1 · %2 rows · %3 · seed %4")
+                        .arg(workspace().openTable()->title, count(result->labels.size()),
+                             methodWords(*result))
+                        .arg(result->request.seed);
     m_options->map()->setSegmentation(result);
-    m_view->setSegmentation(result, caption);
+    m_view->setSegmentation(result, m_caption);
     applyMapOptions();
+    showChoices();
     showStage();
     showHeadline();
     showNotice();
@@ -323,46 +481,15 @@ void SegmentPage::showHeadline()
                         : QString());
         return;
     }
-    const std::size_t segments = result->profile.cards.size();
-    QStringList parts{
-        bold(segments == 1 ? tr("1 segment") : tr("%1 segments").arg(count(segments))),
-        tr("%1 customers").arg(count(result->labels.size()))};
-    const QString value = bold(numberText(result->silhouettePrepared, 2));
-    const QColor tint = themeOf(this).muted;
-    const QString silhouette =
-        tr("silhouette %1").arg(value) + info(QStringLiteral("silhouette"), tint);
-    const QString rows = result->silhouetteExact
-                             ? tr("on all rows")
-                             : tr("on %1 rows").arg(count(result->silhouetteSample));
-    if (result->silhouetteLatent)
-        parts << silhouette + QLatin1Char(' ') +
-                     tr("on the features (%1 in the latent space), %2")
-                         .arg(numberText(*result->silhouetteLatent, 2), rows);
-    else
-        parts << silhouette + QLatin1Char(' ') + tr("%1, prepared space").arg(rows);
-    if (result->seedAgreement)
-        parts << tr("agreement between seeds %1").arg(bold(numberText(*result->seedAgreement, 2))) +
-                     info(QStringLiteral("agreement"), tint);
-    setHeadline(parts.join(QStringLiteral(" · ")));
+    const SegmentSweep& sweep = workspace().segments().sweep();
+    const auto* row = sweep.suits(*result) ? sweep.row(result->request.k) : nullptr;
+    setHeadline(segmentHeadline(*result, row, themeOf(this).muted));
 }
 
 void SegmentPage::explain(const QString& subject)
 {
-    const bool agreement = subject == QLatin1String("agreement");
-    const QString text =
-        agreement
-            ? tr("How far the segments stay the same when the network is trained again from "
-                 "another seed: the adjusted Rand index, 1 for the same segments and about 0 for "
-                 "unrelated ones. Below about 0.8, other weights would give other segments: do not "
-                 "build a campaign on their borders.")
-            : tr("How much nearer customers are to their own segment than to the next one: "
-                 "s = (b − a) / max(a, b), where a is the mean distance to the own segment and b "
-                 "to the nearest other one; the mean over the customers is shown. 1 is perfect, 0 "
-                 "means overlapping segments.<br><br>It is measured on the prepared features. In "
-                 "the latent space of an autoencoder it looks better than it is, because the "
-                 "network has already pulled the customers together.");
-    auto* popover =
-        new InfoPopover(agreement ? tr("Agreement between seeds") : tr("Silhouette"), text, this);
+    const SubjectText text = segmentSubject(subject);
+    auto* popover = new InfoPopover(text.title, text.explanation, this);
     if (auto* headline = findChild<QLabel*>(QStringLiteral("pageHeadline")))
         popover->showAt(headline);
 }
@@ -428,7 +555,8 @@ void SegmentPage::optionsChanged()
 {
     m_find->setEnabled(m_options->canFind());
     tellBasis();
-    if (!workspace().segmentation())
+    const auto shown = workspace().segmentation();
+    if (!shown || shown->model)
         return;
     workspace().markOutOfDate(Step::Segment, !optionsMatchResult());
     showNotice();
@@ -440,7 +568,10 @@ void SegmentPage::beginRun()
     m_lastEpoch.reset();
     const bool trains = m_started && m_started->method == SegmentMethod::AutoencoderKMeans;
     m_options->panel()->setRunning(true, trains ? tr("Training…") : tr("Finding Segments…"));
-    m_view->beginRun(trains ? m_started->autoencoder.epochs : 0);
+    workspace().segments().sweep().clear();
+    const bool refines = trains && m_started->refinement.on;
+    m_view->beginRun(trains ? m_started->autoencoder.epochs : 0,
+                     refines ? m_started->refinement.epochs : 0);
     showStage();
     showHeadline();
     showNotice();
@@ -456,6 +587,7 @@ void SegmentPage::endRun()
     showStage();
     showHeadline();
     showNotice();
+    sweepIfCheap();
 }
 
 void SegmentPage::showExporting(const QString& path, double fraction)

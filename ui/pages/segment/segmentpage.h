@@ -2,13 +2,16 @@
 
 #include "core/segment/segmentation.h"
 #include "ui/pages/page.h"
+#include "ui/workspace/rowselection.h"
 
+#include <QPointer>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
 class QAction;
+class QDialog;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +19,7 @@ namespace ui {
 
 class EmptyState;
 class Exporting;
+class SegmentComparisonView;
 class SegmentOptions;
 class SegmentView;
 
@@ -39,6 +43,17 @@ private:
     void createEmptyStates();
     void createActions();
     void connectWorkspace();
+    void connectSegments();
+    void connectSelection();
+
+    /// Customers of a segment; −1: those that are not clustered.
+    RowSelection::Rows rowsOf(int segment) const;
+    QString nameOf(int segment) const;
+    void startSweep();
+    void sweepIfCheap();
+    void compare();
+    void showChoices();
+    void useSaved();
 
     void showTable();
     /// What the recipe of the segments is fitted on, as chosen here.
@@ -65,11 +80,16 @@ private:
     SegmentView* m_view;
     Banner* m_notice; ///< out of date, or what is worth knowing about the result
     Exporting* m_exporting;
-    QString m_exportShown; ///< the file whose progress the banner tells
+    QString m_exportShown;   ///< the file whose progress the banner tells
+    QPushButton* m_useSaved; ///< of the empty state
+    QPointer<QDialog> m_comparison;
+    SegmentComparisonView* m_comparisonView = nullptr; ///< in the dialog
     QPushButton* m_copyButton;
+    QPushButton* m_compareButton;
     QPushButton* m_exportButton;
     std::vector<QAction*> m_resultActions;
 
+    QString m_caption; ///< under exported figures
     bool m_noticeClosed = false;
     bool m_running = false;
     std::optional<core::network::EpochReport> m_lastEpoch;

@@ -42,8 +42,7 @@ SegmentView::SegmentView(Segments& segments, QWidget* parent)
     connect(m_mapCard, &PlotCard::failed, this, &SegmentView::failed);
     connect(m_profile, &TabCard::failed, this, &SegmentView::failed);
     connect(m_details, &TabCard::failed, this, &SegmentView::failed);
-    connect(&segments.sweep(), &SegmentSweep::rowsChanged, this,
-            &SegmentView::showStabilities);
+    connect(&segments.sweep(), &SegmentSweep::rowsChanged, this, &SegmentView::showStabilities);
 
     auto* content = new QWidget;
     m_layout = new QVBoxLayout(content);
@@ -79,7 +78,9 @@ void SegmentView::createCards(Segments& segments)
     connect(m_cards, &SegmentCardList::colourChosen, &segments, &Segments::recolour);
     connect(m_cards, &SegmentCardList::moveRequested, &segments, &Segments::move);
     connect(m_cards, &SegmentCardList::mergeRequested, &segments,
-            [&segments](int segment, int other) { segments.merge({segment, other}); });
+            [&segments](int segment, int other) {
+                segments.merge({segment, other});
+            });
     connect(m_cards, &SegmentCardList::splitRequested, &segments,
             [&segments](int segment) { segments.split(segment); });
 }
@@ -94,8 +95,7 @@ void SegmentView::showStabilities()
         for (const auto label : core::segment::sameSegments(
                  m_segmentation->labels, m_segmentation->k, row->clustering->labels))
             stabilities.push_back(
-                label < 0 ? std::nan("")
-                          : row->segmentStability[static_cast<std::size_t>(label)]);
+                label < 0 ? std::nan("") : row->segmentStability[static_cast<std::size_t>(label)]);
     m_cards->setStabilities(stabilities);
 }
 
@@ -106,8 +106,8 @@ void SegmentView::setSegmentation(const core::segment::SegmentationPointer& segm
     int mark = -1;
     if (m_segmentation && m_selected >= 0)
         mark = m_segmentation->profile.cards[static_cast<std::size_t>(m_selected)].mark;
-    const bool another = !m_segmentation || !segmentation ||
-                         m_segmentation->clustering != segmentation->clustering;
+    const bool another =
+        !m_segmentation || !segmentation || m_segmentation->clustering != segmentation->clustering;
     m_segmentation = segmentation;
     m_selected = -1;
     if (segmentation && mark >= 0) {

@@ -28,7 +28,7 @@ MethodGroup::MethodGroup(OptionsPanel& panel, QObject* parent)
     for (QComboBox* box : {m_covariance})
         connect(box, &QComboBox::currentIndexChanged, this, &MethodGroup::changed);
     connect(m_eps, &QLineEdit::textChanged, this, &MethodGroup::changed);
-    for (QSpinBox* box : {m_k, m_starts, m_minPoints})
+    for (QSpinBox* box : {m_k, m_starts, m_minPoints, m_minClusterSize})
         connect(box, &QSpinBox::valueChanged, this, [this] {
             if (!m_filling)
                 emit changed();
@@ -51,11 +51,13 @@ void MethodGroup::createMethods()
     };
     add(tr("Autoencoder + k-means"), SegmentMethod::AutoencoderKMeans);
     add(tr("k-means"), SegmentMethod::KMeans);
+    add(tr("Mini-batch k-means"), SegmentMethod::MiniBatchKMeans);
     add(tr("Gaussian mixture"), SegmentMethod::GaussianMixture);
     add(tr("Ward linkage"), SegmentMethod::Ward);
     add(tr("Average linkage"), SegmentMethod::Average);
     add(tr("Complete linkage"), SegmentMethod::Complete);
     add(tr("DBSCAN"), SegmentMethod::Dbscan);
+    add(tr("HDBSCAN"), SegmentMethod::Hdbscan);
     m_group->addRow(
         tr("Method"), m_method,
         tr("<b>k-means</b> puts each customer to the nearest of k centres; fast, and easy to "
@@ -69,7 +71,10 @@ void MethodGroup::createMethods()
            "makes compact groups, complete linkage groups of small diameter, average linkage lies "
            "between and sets outliers apart.<br><br>"
            "<b>DBSCAN</b> finds dense regions of any shape by itself, and leaves customers "
-           "without near neighbours out of all segments."));
+           "without near neighbours out of all segments. <b>HDBSCAN</b> does so for regions of "
+           "different density.<br><br>"
+           "<b>Mini-batch k-means</b> is k-means for millions of customers: nearly the same "
+           "segments in less time."));
 }
 
 void MethodGroup::createCounts()
@@ -106,6 +111,11 @@ void MethodGroup::createDensity()
     m_group->addRow(tr("Neighbours"), m_minPoints,
                     tr("How many customers, itself counted, must lie within ε for a place to "
                        "count as dense. “Auto”: twice the number of features, at least 5."));
+    m_minClusterSize = optionSpinBox(QStringLiteral("minClusterSizeBox"), 0, 1000000, 0);
+    m_minClusterSize->setSpecialValueText(tr("Auto"));
+    m_group->addRow(tr("Smallest segment"), m_minClusterSize,
+                    tr("Fewer customers are no segment. “Auto”: about the square root of the "
+                       "number of customers."));
 }
 
 void MethodGroup::createMixture()
@@ -137,7 +147,9 @@ void MethodGroup::showRows()
     m_group->setRowVisible(m_k, core::segment::takesSegmentCount(chosen));
     m_group->setRowVisible(m_starts, core::segment::takesStarts(chosen));
     m_group->setRowVisible(m_eps, chosen == SegmentMethod::Dbscan);
-    m_group->setRowVisible(m_minPoints, chosen == SegmentMethod::Dbscan);
+    const bool hdbscan = chosen == SegmentMethod::Hdbscan;
+    m_group->setRowVisible(m_minPoints, chosen == SegmentMethod::Dbscan || hdbscan);
+    m_group->setRowVisible(m_minClusterSize, hdbscan);
     m_group->setRowVisible(m_covariance, chosen == SegmentMethod::GaussianMixture);
 }
 
@@ -149,10 +161,12 @@ void MethodGroup::fill(core::segment::SegmentRequest& request) const
         request.k = m_k->value();
     if (core::segment::takesStarts(request.method))
         request.starts = m_starts->value();
-    if (request.method == SegmentMethod::Dbscan) {
+    if (request.method == SegmentMethod::Dbscan)
         request.eps = optionNumber(m_eps, 0);
+    if (!core::segment::takesSegmentCount(request.method))
         request.minPoints = m_minPoints->value();
-    }
+    if (request.method == SegmentMethod::Hdbscan)
+        request.minClusterSize = m_minClusterSize->value();
     if (request.method == SegmentMethod::GaussianMixture)
         request.covariance = MixtureCovariance(m_covariance->currentData().toInt());
 }

@@ -47,6 +47,7 @@ private:
     QSpinBox* m_seed;
     QLineEdit* m_eps;
     QSpinBox* m_minPoints;
+    QSpinBox* m_minClusterSize;
     QComboBox* m_covariance;
 };
 

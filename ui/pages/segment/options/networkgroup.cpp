@@ -3,6 +3,7 @@
 #include "ui/pages/segment/options/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -17,10 +18,12 @@ using core::network::Activation;
 
 NetworkGroup::NetworkGroup(OptionsPanel& panel, QObject* parent)
     : QObject(parent), m_networkGroup(panel.addGroup(tr("Network"), false)),
-      m_trainingGroup(panel.addGroup(tr("Training"), false))
+      m_trainingGroup(panel.addGroup(tr("Training"), false)),
+      m_refinementGroup(panel.addGroup(tr("Refinement"), false))
 {
     createNetwork();
     createTraining();
+    createRefinement();
     edited();
 }
 
@@ -89,6 +92,16 @@ void NetworkGroup::createTraining()
                             tr("Customers the network does not learn from; their loss chooses the "
                                "best epoch. They get a segment all the same. 0 %: the train loss "
                                "decides."));
+    m_dropout = optionNumberField(QStringLiteral("dropoutField"), QStringLiteral("0"), 0, 0.95);
+    m_trainingGroup->addRow(tr("Dropout"), m_dropout,
+                            tr("Share of the hidden units left out in each step, so that the "
+                               "network does not lean on single ones. Try 0.1 to 0.3 when the "
+                               "validation loss rises."));
+    m_noise = optionNumberField(QStringLiteral("noiseField"), QStringLiteral("0"), 0, 10);
+    m_trainingGroup->addRow(tr("Noise"), m_noise,
+                            tr("Standard deviation of noise added to the features in each step; "
+                               "the network learns to take it out again (denoising autoencoder, "
+                               "Vincent et al. 2010). Features have standard deviation 1."));
     const auto preset = [this](const QString& text, const QString& name, const QString& tip,
                                void (NetworkGroup::*apply)()) {
         auto* button = new QPushButton(text);
@@ -107,7 +120,7 @@ void NetworkGroup::createTraining()
            &NetworkGroup::applyLargeTablePreset);
     for (QSpinBox* box : {m_epochs, m_batch, m_validation})
         connect(box, &QSpinBox::valueChanged, this, &NetworkGroup::edited);
-    for (QLineEdit* field : {m_learningRate, m_weightDecay})
+    for (QLineEdit* field : {m_learningRate, m_weightDecay, m_dropout, m_noise})
         connect(field, &QLineEdit::textChanged, this, &NetworkGroup::edited);
 }
 
@@ -152,9 +165,9 @@ std::vector<int> NetworkGroup::hiddenUnits(bool* valid) const
     return units;
 }
 
-core::segment::AutoencoderOptions NetworkGroup::options() const
+void NetworkGroup::fill(core::segment::SegmentRequest& request) const
 {
-    core::segment::AutoencoderOptions network;
+    auto& network = request.autoencoder;
     network.encoder = hiddenUnits();
     network.latentWidth = m_latent->value();
     network.activation = Activation(m_activation->currentData().toInt());
@@ -162,14 +175,22 @@ core::segment::AutoencoderOptions NetworkGroup::options() const
     network.batchSize = m_batch->value();
     network.learningRate = optionNumber(m_learningRate, network.learningRate);
     network.weightDecay = optionNumber(m_weightDecay, network.weightDecay);
+    network.dropout = optionNumber(m_dropout, network.dropout);
+    network.noise = optionNumber(m_noise, network.noise);
     network.validationShare = m_validation->value() / 100.0;
-    return network;
+    auto& refinement = request.refinement;
+    refinement.on = m_refine->isChecked();
+    if (!refinement.on)
+        return;
+    refinement.weight = optionNumber(m_refineWeight, refinement.weight);
+    refinement.epochs = m_refineEpochs->value();
 }
 
 void NetworkGroup::setVisible(bool visible)
 {
     m_networkGroup->setVisible(visible);
     m_trainingGroup->setVisible(visible);
+    m_refinementGroup->setVisible(visible);
 }
 
 int NetworkGroup::epochs() const
@@ -185,7 +206,43 @@ QString NetworkGroup::problem() const
         return tr("Hidden units are whole numbers such as 8 or 32-8.");
     if (!m_learningRate->hasAcceptableInput() || !m_weightDecay->hasAcceptableInput())
         return tr("Learning rate and weight decay must be numbers.");
+    if (!m_dropout->hasAcceptableInput() || !m_noise->hasAcceptableInput())
+        return tr("Dropout is a share below 1, noise a number from 0 on.");
+    if (m_refine->isChecked() && !m_refineWeight->hasAcceptableInput())
+        return tr("The weight of the refinement must be a number above 0.");
     return {};
+}
+
+void NetworkGroup::createRefinement()
+{
+    m_refine = new QCheckBox(tr("Refine segments and network together"));
+    m_refine->setObjectName(QStringLiteral("refineBox"));
+    m_refine->setAccessibleName(m_refine->text());
+    m_refinementGroup->addWidget(m_refine);
+    m_refineWeight =
+        optionNumberField(QStringLiteral("refineWeightField"), QStringLiteral("0.1"), 1e-6, 1000);
+    m_refinementGroup->addRow(
+        tr("Weight"), m_refineWeight,
+        tr("After the training, network and segment centres move together: each customer is drawn "
+           "to the segment it most likely belongs to, while the network must still be able to "
+           "reproduce the features (IDEC, Guo et al. 2017: reconstruction error + weight · "
+           "KL(p‖q)). A larger weight gives tighter segments, which say less of the "
+           "customers."));
+    m_refineEpochs = optionSpinBox(QStringLiteral("refineEpochsBox"), 1, 10000, 50);
+    m_refinementGroup->addRow(tr("Epochs"), m_refineEpochs,
+                              tr("At most so many; it ends earlier once hardly any customer "
+                                 "changes the segment."));
+    const auto show = [this](bool on) {
+        m_refinementGroup->setRowVisible(m_refineWeight, on);
+        m_refinementGroup->setRowVisible(m_refineEpochs, on);
+    };
+    show(false);
+    connect(m_refine, &QCheckBox::toggled, this, [this, show](bool on) {
+        show(on);
+        edited();
+    });
+    connect(m_refineWeight, &QLineEdit::textChanged, this, &NetworkGroup::edited);
+    connect(m_refineEpochs, &QSpinBox::valueChanged, this, &NetworkGroup::edited);
 }
 
 void NetworkGroup::edited()
@@ -201,6 +258,7 @@ void NetworkGroup::edited()
     m_trainingGroup->setSummary(tr("%1 epochs · batch %2")
                                     .arg(QLocale().toString(m_epochs->value()))
                                     .arg(QLocale().toString(m_batch->value())));
+    m_refinementGroup->setSummary(m_refine->isChecked() ? tr("on") : tr("off"));
     emit changed();
 }
 

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -22,7 +23,8 @@ class NetworkGroup : public QObject {
 public:
     explicit NetworkGroup(OptionsPanel& panel, QObject* parent = nullptr);
 
-    core::segment::AutoencoderOptions options() const;
+    /// The autoencoder and its refinement.
+    void fill(core::segment::SegmentRequest& request) const;
     void setVisible(bool visible);
     int epochs() const;
     /// Why these settings cannot be used, in words; empty when they can.
@@ -39,6 +41,7 @@ signals:
 private:
     void createNetwork();
     void createTraining();
+    void createRefinement();
     void edited();
     /// `valid`: whether the field can be read; may be null.
     std::vector<int> hiddenUnits(bool* valid = nullptr) const;
@@ -50,11 +53,17 @@ private:
     QSpinBox* m_latent;
     QComboBox* m_activation;
     OptionGroup* m_trainingGroup;
+    OptionGroup* m_refinementGroup;
     QSpinBox* m_epochs;
     QSpinBox* m_batch;
     QLineEdit* m_learningRate;
     QLineEdit* m_weightDecay;
     QSpinBox* m_validation;
+    QLineEdit* m_dropout;
+    QLineEdit* m_noise;
+    QCheckBox* m_refine;
+    QLineEdit* m_refineWeight;
+    QSpinBox* m_refineEpochs;
 };
 
 } // namespace ui

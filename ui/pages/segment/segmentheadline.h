@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/segment/segmentation.h"
+#include "core/segment/validity/advice.h"
+
+#include <QString>
+
+class QColor;
+
+namespace ui {
+
+/// The result of the Segment page in a line of rich text, with links that name a subject of
+/// segmentSubject(). `row` has the stability; may be null.
+QString segmentHeadline(const core::segment::Segmentation& segmentation,
+                        const core::segment::KSweepRow* row, const QColor& tint);
+
+struct SubjectText {
+    QString title;
+    QString explanation;
+};
+SubjectText segmentSubject(const QString& subject);
+
+} // namespace ui

@@ -138,7 +138,7 @@ HdbscanResult hdbscan(const data::Matrix& points, const HdbscanOptions& options,
 
 int suggestedMinClusterSize(std::size_t rows)
 {
-    return std::max(5, static_cast<int>(std::lround(std::sqrt(static_cast<double>(rows)))));
+    return std::max(5, static_cast<int>(std::lround(std::sqrt(static_cast<double>(rows)) / 2)));
 }
 
 HdbscanReference hdbscanReference(const data::Matrix& points, const HdbscanOptions& options,

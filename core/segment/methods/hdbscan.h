@@ -47,8 +47,9 @@ struct HdbscanResult {
 HdbscanResult hdbscan(const data::Matrix& points, const HdbscanOptions& options,
                       std::stop_token stop = {}, const ProgressCallback& progress = {});
 
-/// Size of the smallest cluster where the analyst has not chosen: about the square root of the
-/// rows, at least 5.
+/// Size of the smallest cluster where the analyst has not chosen: about half the square root of the
+/// rows, at least 5. Finds planted groups among scattered rows without the splinters smaller sizes
+/// give.
 int suggestedMinClusterSize(std::size_t rows);
 
 /// What is needed to give new rows a segment.

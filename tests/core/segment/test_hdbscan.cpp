@@ -443,8 +443,11 @@ private slots:
     void suggestedSizeGrowsWithTheTable()
     {
         QCOMPARE(suggestedMinClusterSize(10), 5);
-        QCOMPARE(suggestedMinClusterSize(200), 14);
-        QCOMPARE(suggestedMinClusterSize(8950), 95);
+        QCOMPARE(suggestedMinClusterSize(200), 7);
+        QCOMPARE(suggestedMinClusterSize(8950), 47);
+        // The planted groups of a table, neither fewer nor splinters.
+        const auto points = densePoints(3000, 3, 5, 0.2);
+        QCOMPARE(hdbscan(points, {suggestedMinClusterSize(3000), 6}).clusters.size(), 5U);
     }
 
     void whatCannotBeClusteredIsRefused()

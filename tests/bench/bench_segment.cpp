@@ -1,7 +1,11 @@
-// Times of k-means and silhouettes beside textbook loops, alternately in one run.
+// Times of k-means, silhouettes and sweeps over the number of segments beside textbook loops,
+// alternately in one run.
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/segment/clustering.h"
 #include "core/segment/methods/kmeans.h"
+#include "core/segment/validity/ksweep.h"
+#include "core/segment/validity/silhouetteestimate.h"
 #include "core/segment/validity/validity.h"
 
 #include <algorithm>
@@ -10,6 +14,7 @@
 #include <cstdio>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <vector>
 
 using namespace core;
@@ -144,6 +149,60 @@ void benchSilhouette(const char* name, const data::Matrix& points, int repeats)
                 std::fabs(fast - slow));
 }
 
+void benchSampledSilhouette(const char* name, const data::Matrix& points)
+{
+    segment::KMeansOptions options;
+    options.starts = 1;
+    const auto labels = segment::kMeans(points, options).labels;
+    segment::SilhouetteEstimate found;
+    const double seconds = secondsOf([&] { found = segment::estimateSilhouette(points, labels); });
+    std::printf("%-28s %9.2f ms   mean %.4f ± %.4f, %zu rows\n", name, 1e3 * seconds, found.mean,
+                found.error, found.sample);
+}
+
+/// All k with its silhouette; the textbook: as many rounds and starts as scikit-learn takes (10
+/// of about 20 rounds) and a silhouette for each k.
+void benchSweep(const char* name, const data::Matrix& points, int repeats)
+{
+    auto basis = std::make_shared<segment::SegmentBasis>();
+    basis->prepared = points;
+    segment::SegmentRequest request;
+    request.method = segment::SegmentMethod::KMeans;
+    segment::KSweepOptions options;
+    options.resamples = options.references = 0;
+    std::vector<double> ours;
+    std::vector<double> textbook;
+    for (int i = 0; i < repeats; ++i) {
+        segment::KSweep sweep;
+        ours.push_back(secondsOf([&] { sweep = segment::sweepSegments(basis, request, options); }));
+        if (i == 0)
+            textbook.push_back(secondsOf([&] {
+                for (int k = 2; k <= 10; ++k) {
+                    const auto count = static_cast<std::size_t>(k);
+                    data::Matrix centres(count, points.columns());
+                    for (std::size_t c = 0; c < count; ++c)
+                        std::copy_n(points.row(c * points.rows() / count).begin(), points.columns(),
+                                    centres.row(c).begin());
+                    textbookRounds(points, centres, 10 * 20);
+                    textbookSilhouette(points, sweep.row(k)->clustering->labels, count);
+                }
+            }));
+    }
+    std::printf("%-28s %9.2f ms   textbook %9.2f ms   ratio %5.1f\n", name, 1e3 * median(ours),
+                1e3 * median(textbook), median(textbook) / median(ours));
+}
+
+void benchWholeSweep(const char* name, const data::Matrix& points)
+{
+    auto basis = std::make_shared<segment::SegmentBasis>();
+    basis->prepared = points;
+    segment::SegmentRequest request;
+    request.method = segment::SegmentMethod::KMeans;
+    const segment::KSweep sweep = segment::sweepSegments(basis, request, {});
+    std::printf("%-28s %9.2f ms   of it figures of validity %.2f ms\n", name, 1e3 * sweep.seconds,
+                1e3 * sweep.validitySeconds);
+}
+
 } // namespace
 
 int main()
@@ -156,5 +215,11 @@ int main()
     benchSilhouette("silhouette 10k x 8", groups(10'000, 8, 1), 5);
     benchSilhouette("silhouette 30k x 8", groups(30'000, 8, 1), 3);
     benchSilhouette("silhouette 10k x 50", groups(10'000, 50, 0.5), 5);
+    benchSampledSilhouette("silhouette 100k x 8", groups(100'000, 8, 1));
+    benchSampledSilhouette("silhouette 1M x 8", groups(1'000'000, 8, 1));
+    benchSweep("k = 2 … 10, 200 x 3", groups(200, 3, 2), 21);
+    benchSweep("k = 2 … 10, 10k x 8", groups(10'000, 8, 1), 3);
+    benchWholeSweep("with stability, 200 x 3", groups(200, 3, 2));
+    benchWholeSweep("with stability, 10k x 8", groups(10'000, 8, 1));
     return 0;
 }

@@ -70,7 +70,7 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
         widest = std::max(widest, textWidth(font, nameOf(group)));
     layout.totalWidth =
         textWidth(interfaceFont(12, QFont::DemiBold), countText(qint64(c.compared))) + 12;
-    layout.nameWidth = std::min(widest + markerRoom + 8, 0.36 * size.width());
+    layout.nameWidth = std::min(widest + markerRoom + 8, 0.32 * size.width());
     layout.left = layout.nameWidth;
     QStringList names;
     for (const auto& group : c.after)
@@ -84,7 +84,7 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
     for (int round = 0; round < 4; ++round) {
         layout.cellWidth = std::clamp((room + layout.totalWidth - beside) / columns, 4.0, mostCell);
         layout.labels =
-            layoutColumnLabels(names, font, layout.cellWidth, std::min(120.0, 0.4 * size.height()));
+            layoutColumnLabels(names, font, layout.cellWidth, std::min(72.0, 0.4 * size.height()));
         const double right = layout.left + columns * layout.cellWidth;
         if (right + layout.labels.overhang <= size.width())
             break;
@@ -95,8 +95,27 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
     return layout;
 }
 
+SegmentCrossTable::CellStyle SegmentCrossTable::cellStyle(const Layout& layout) const
+{
+    const double width = layout.cellWidth - 3;
+    const double height = layout.cellHeight - 2;
+    const auto widest = [&](const QFont& font) {
+        double most = 0;
+        for (const std::size_t count : m_comparison->counts)
+            most = std::max(most, count > 0 ? textWidth(font, countText(qint64(count))) : 0.0);
+        return most;
+    };
+    if (height >= 32 && widest(interfaceFont(13, QFont::DemiBold)) <= width &&
+        textWidth(interfaceFont(11), percentText(1, 0)) <= width)
+        return {13, true};
+    for (const int pixels : {12, 11, 10})
+        if (height >= pixels + 2 && widest(interfaceFont(pixels)) <= width)
+            return {pixels, false};
+    return {9, false};
+}
+
 void SegmentCrossTable::paintCell(QPainter& painter, const QRectF& rect, std::size_t from,
-                                  std::size_t to, const Theme& theme) const
+                                  std::size_t to, const CellStyle& style, const Theme& theme) const
 {
     const auto& c = *m_comparison;
     const std::size_t count = c.count(from, to);
@@ -106,20 +125,17 @@ void SegmentCrossTable::paintCell(QPainter& painter, const QRectF& rect, std::si
     if (count == 0)
         return;
     const QColor ink = textOn(fill);
-    const QFont font = interfaceFont(13, QFont::DemiBold);
-    const QFont small = interfaceFont(11);
     const QString number = countText(qint64(count));
-    const QString percent = percentText(part);
-    const QRectF inside = rect.adjusted(2, 0, -2 - gap, -gap);
-    const bool both = inside.height() >= 32 && textWidth(small, percent) <= inside.width();
-    if (both && textWidth(font, number) <= inside.width()) {
+    const QRectF inside = rect.adjusted(1, 0, -1 - gap, -gap);
+    if (style.shares) {
         const double middle = inside.center().y();
         drawLabel(painter, QRectF(inside.left(), middle - 16, inside.width(), 17), Qt::AlignCenter,
-                  font, ink, number);
+                  interfaceFont(style.pixels, QFont::DemiBold), ink, number);
         drawLabel(painter, QRectF(inside.left(), middle + 1, inside.width(), 14), Qt::AlignCenter,
-                  small, ink, percent);
-    } else if (textWidth(small, number) <= inside.width() && inside.height() >= 12) {
-        drawLabel(painter, inside, Qt::AlignCenter, small, ink, number);
+                  interfaceFont(11), ink, percentText(part, part < 0.01 ? 1 : 0));
+    } else if (textWidth(interfaceFont(style.pixels), number) <= inside.width() &&
+               inside.height() >= style.pixels + 1) {
+        drawLabel(painter, inside, Qt::AlignCenter, interfaceFont(style.pixels), ink, number);
     }
 }
 
@@ -143,9 +159,10 @@ void SegmentCrossTable::paintTotals(QPainter& painter, const Layout& layout,
     for (std::size_t to = 0; to < c.after.size(); ++to) {
         const QRectF cell = layout.cell(c.before.size() - 1, to);
         const QString total = countText(qint64(c.after[to].size));
-        if (textWidth(font, total) <= cell.width() - 2)
-            drawLabel(painter, QRectF(cell.left(), foot, cell.width(), 18), Qt::AlignCenter, font,
-                      theme.muted, total);
+        const QFont fitting = interfaceFont(std::min(12, cellStyle(layout).pixels));
+        if (textWidth(fitting, total) <= cell.width() - 1)
+            drawLabel(painter, QRectF(cell.left(), foot, cell.width(), 18), Qt::AlignCenter,
+                      fitting, theme.muted, total);
     }
     drawLabel(painter, QRectF(right, foot, layout.totalWidth, 18),
               Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
@@ -159,6 +176,7 @@ void SegmentCrossTable::paintFigure(QPainter& painter, const QSizeF& size, const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const auto& c = *m_comparison;
     const Layout layout = layOut(size);
+    const CellStyle figures = cellStyle(layout);
     const QFont font = interfaceFont(12);
     drawColumnLabels(painter, layout.labels, font, layout.left, layout.top - markerRoom,
                      layout.cellWidth, theme.text);
@@ -180,7 +198,7 @@ void SegmentCrossTable::paintFigure(QPainter& painter, const QSizeF& size, const
                 QRectF(markerRoom, row.top(), layout.nameWidth - markerRoom - 6, row.height()),
                 Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, nameOf(c.before[from]));
         for (std::size_t to = 0; to < c.after.size(); ++to)
-            paintCell(painter, layout.cell(from, to), from, to, theme);
+            paintCell(painter, layout.cell(from, to), from, to, figures, theme);
     }
     paintTotals(painter, layout, theme);
 }

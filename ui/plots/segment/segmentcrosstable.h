@@ -47,8 +47,14 @@ private:
     };
     Layout layOut(const QSizeF& size) const;
     std::optional<std::pair<std::size_t, std::size_t>> cellAt(QPointF position) const;
+    /// How all figures are written: in one size, with shares where there is room for all.
+    struct CellStyle {
+        int pixels = 9;
+        bool shares = false;
+    };
+    CellStyle cellStyle(const Layout& layout) const;
     void paintCell(QPainter& painter, const QRectF& rect, std::size_t from, std::size_t to,
-                   const Theme& theme) const;
+                   const CellStyle& style, const Theme& theme) const;
     void paintTotals(QPainter& painter, const Layout& layout, const Theme& theme) const;
 
     SegmentComparisonPointer m_comparison;

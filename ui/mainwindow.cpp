@@ -408,6 +408,7 @@ void MainWindow::updateActions()
     const bool segmented = m_workspace.segmentation() != nullptr;
     const OpenTablePointer open = m_workspace.openTable();
     m_importOptions->setEnabled(open && open->sampleId.isEmpty());
+    m_fromTransactions->setEnabled(open != nullptr);
     m_exportSummary->setEnabled(segmented);
     m_exportCustomers->setEnabled(segmented);
     m_exportWorkbook->setEnabled(segmented);

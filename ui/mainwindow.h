@@ -58,6 +58,8 @@ public slots:
     void askOpenFile();
     void showImportOptions();
     void showReceipt();
+    /// From the open table of transactions to a customer table.
+    void showCustomersFromTransactions();
     /// The clipboard's text as a table.
     void pasteTable();
     void startStep();
@@ -146,6 +148,7 @@ private:
 
     QMenu* m_recentMenu = nullptr;
     QAction* m_importOptions = nullptr;
+    QAction* m_fromTransactions = nullptr;
     QAction* m_exportSummary = nullptr;
     QAction* m_exportCustomers = nullptr;
     QAction* m_exportWorkbook = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/exporting.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/receiptdialog.h"
+#include "ui/importing/rfmdialog.h"
 #include "ui/importmemory.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
@@ -123,6 +124,21 @@ void MainWindow::showReceipt()
     m_receiptDialog->show();
     m_receiptDialog->raise();
     m_receiptDialog->activateWindow();
+}
+
+void MainWindow::showCustomersFromTransactions()
+{
+    const OpenTablePointer open = m_workspace.openTable();
+    if (!open)
+        return;
+    auto* dialog = new RfmDialog(open, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &RfmDialog::built, this, [this](const ReadTablePointer& customers) {
+        m_workspace.adoptImport(customers);
+        setStep(Step::Segment);
+    });
+    dialog->show();
 }
 
 void MainWindow::exportRejectedRows()

@@ -65,6 +65,9 @@ QMenu* MainWindow::createFileMenu()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     m_importOptions = menu->addAction(tr("&Import Options…"), this, &MainWindow::showImportOptions);
     m_importOptions->setObjectName(QStringLiteral("importOptionsAction"));
+    m_fromTransactions = menu->addAction(tr("Customers from &Transactions…"), this,
+                                         &MainWindow::showCustomersFromTransactions);
+    m_fromTransactions->setObjectName(QStringLiteral("customersFromTransactionsAction"));
     menu->addSeparator();
     QMenu* exports = menu->addMenu(tr("&Export"));
     m_exportSummary =

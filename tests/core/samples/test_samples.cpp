@@ -66,7 +66,7 @@ private slots:
 
 void SamplesTest::sizesAreAsDeclared()
 {
-    QCOMPARE(samples().size(), std::size_t(4));
+    QCOMPARE(samples().size(), std::size_t(5));
     for (const Sample& sample : samples()) {
         const auto result = readSample(sample.id);
         QCOMPARE(result.table->rowCount(), sample.rows);

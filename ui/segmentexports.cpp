@@ -89,12 +89,11 @@ void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& 
         dialog->chooseOnly(*segment);
     QObject::connect(dialog, &QDialog::accepted, &exporting,
                      [dialog, segmentation, source = sourceOf(workspace), &exporting] {
-                         exporting.segmentFiles(
-                             segmentation,
-                             {.columns = {dialog->columns()},
-                              .segments = dialog->segments(),
-                              .folder = QDir::fromNativeSeparators(dialog->folder())},
-                             source);
+                         Exporting::SegmentFiles files;
+                         files.columns.columns = dialog->columns();
+                         files.segments = dialog->segments();
+                         files.folder = QDir::fromNativeSeparators(dialog->folder());
+                         exporting.segmentFiles(segmentation, files, source);
                      });
     dialog->open();
 }

@@ -1,7 +1,5 @@
 #include "ui/workspace/segmentsweep.h"
 
-#include "core/segment/segmentation.h"
-
 #include <algorithm>
 #include <memory>
 #include <utility>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/segment/segmentation.h"
 #include "core/segment/validity/ksweep.h"
 #include "ui/errortext.h"
 #include "ui/workspace/latestjob.h"

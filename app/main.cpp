@@ -4,10 +4,16 @@
 #include "ui/style/icons.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTextStream>
 #include <QTimer>
 
@@ -25,6 +31,8 @@ struct Arguments {
     QString view; ///< of the step: "missing"
     bool run = false;
     QString dialog;
+    QStringList settings; ///< "methodBox=k-means", before the step starts
+    QStringList shown;    ///< tabs and buttons, before the picture is taken
 };
 
 [[noreturn]] void refuse(const QString& text)
@@ -75,9 +83,19 @@ Arguments readArguments(const QCoreApplication& application)
                                   QStringLiteral("WxH"));
     const QCommandLineOption dialog(
         QStringLiteral("dialog"),
-        QStringLiteral("Open a dialog about the table once it is open: import or receipt."),
+        QStringLiteral("Open a dialog about the table once it is open: import, receipt or rfm."),
         QStringLiteral("name"));
-    parser.addOptions({sample, theme, step, run, dialog, screenshot, size});
+    const QCommandLineOption set(
+        QStringLiteral("set"),
+        QStringLiteral("Set a control by its object name before the step starts, e.g. "
+                       "methodBox=k-means or Age=off for a feature; may be repeated."),
+        QStringLiteral("name=value"));
+    const QCommandLineOption show(
+        QStringLiteral("show"),
+        QStringLiteral("Choose a tab by its title, or click a button by its object name, before "
+                       "the picture is taken; may be repeated."),
+        QStringLiteral("name"));
+    parser.addOptions({sample, theme, step, run, dialog, screenshot, size, set, show});
     parser.process(application);
 
     Arguments arguments;
@@ -86,9 +104,11 @@ Arguments readArguments(const QCoreApplication& application)
     arguments.screenshot = parser.value(screenshot);
     arguments.run = parser.isSet(run);
     arguments.dialog = parser.value(dialog);
+    arguments.settings = parser.values(set);
+    arguments.shown = parser.values(show);
     if (parser.isSet(dialog) && arguments.dialog != QLatin1String("import") &&
-        arguments.dialog != QLatin1String("receipt"))
-        refuse(QStringLiteral("--dialog takes one of: import, receipt"));
+        arguments.dialog != QLatin1String("receipt") && arguments.dialog != QLatin1String("rfm"))
+        refuse(QStringLiteral("--dialog takes one of: import, receipt, rfm"));
     if (parser.isSet(theme))
         arguments.theme = wordOrRefuse<ui::ThemeChoice>(
             QStringLiteral("theme"), parser.value(theme),
@@ -112,6 +132,43 @@ Arguments readArguments(const QCoreApplication& application)
     return arguments;
 }
 
+void setControl(const QWidget& window, const QString& name, const QString& value)
+{
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->objectName() != name && widget->property("columnName").toString() != name)
+            continue;
+        if (auto* combo = qobject_cast<QComboBox*>(widget)) {
+            const int index = combo->findText(value);
+            if (index < 0)
+                refuse(QStringLiteral("--set: %1 has no \"%2\"").arg(name, value));
+            combo->setCurrentIndex(index);
+        } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
+            number->setValue(value.toInt());
+        } else if (auto* field = qobject_cast<QLineEdit*>(widget)) {
+            field->setText(value);
+        } else if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
+            button->setChecked(value == QLatin1String("on"));
+        } else {
+            continue;
+        }
+        return;
+    }
+    refuse(QStringLiteral("--set: there is no control \"%1\"").arg(name));
+}
+
+void showPart(const QWidget& window, const QString& name)
+{
+    for (QTabBar* tabs : window.findChildren<QTabBar*>())
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == name && tabs->isTabVisible(i) && tabs->isVisible())
+                return tabs->setCurrentIndex(i);
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>(name))
+        return button->click();
+    for (QAction* action : window.findChildren<QAction*>(name))
+        return action->trigger();
+    refuse(QStringLiteral("--show: there is no tab or button \"%1\"").arg(name));
+}
+
 /// Saves the picture once nothing has run for a moment: jobs start one another.
 class Photographer : public QObject {
 public:
@@ -130,6 +187,11 @@ private:
         m_quiet = m_window.isSettled() ? m_quiet + 1 : 0;
         if (m_quiet < quietLooks)
             return;
+        if (!m_toShow.isEmpty()) {
+            showPart(m_window, m_toShow.takeFirst());
+            m_quiet = 0;
+            return;
+        }
         m_poll.stop();
         const bool saved = m_window.picture().save(m_arguments.screenshot);
         if (!saved)
@@ -140,6 +202,7 @@ private:
 
     ui::MainWindow& m_window;
     const Arguments& m_arguments;
+    QStringList m_toShow = m_arguments.shown;
     QTimer m_poll;
     int m_quiet = 0;
 };
@@ -155,12 +218,16 @@ void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments
             if (!arguments.view.isEmpty() && window.currentPage() &&
                 !window.currentPage()->showView(arguments.view))
                 refuse(QStringLiteral("--step: there is no view \"%1\"").arg(arguments.view));
+            for (const QString& setting : arguments.settings)
+                setControl(window, setting.section(u'=', 0, 0), setting.section(u'=', 1));
             if (arguments.run)
                 QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
             if (arguments.dialog == QLatin1String("import"))
                 window.showImportOptions();
             else if (arguments.dialog == QLatin1String("receipt"))
                 window.showReceipt();
+            else if (arguments.dialog == QLatin1String("rfm"))
+                window.showCustomersFromTransactions();
         },
         Qt::SingleShotConnection);
     if (!arguments.sample.isEmpty())

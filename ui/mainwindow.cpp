@@ -467,7 +467,9 @@ PlotCard* MainWindow::chosenPlotCard() const
 
 bool MainWindow::isSettled() const
 {
-    return !m_workspace.isAnythingRunning() && !m_exporting->isWriting() &&
+    const Segments& segments = m_workspace.segments();
+    return !m_workspace.isAnythingRunning() && !segments.isChanging() &&
+           !segments.sweep().isRunning() && !m_exporting->isWriting() &&
            !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
            !(m_importDialog && m_importDialog->isReading());
 }

@@ -84,6 +84,11 @@ void SegmentOptions::addTo(CLI::App& command)
                     "HDBSCAN: fewer customers are no segment; 0: suits the number of rows")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber);
+    command
+        .add_option("--category-weight", m_request.categoryWeight,
+                    "k-prototypes: what a category that differs counts; 0: Huang's")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     m_recipe.addTo(command, RecipeOptions::For::Segments);
     addNetworkOptions(command);
 }

@@ -156,6 +156,41 @@ Clustering byMiniBatches(const data::Matrix& points, const MiniBatchOptions& opt
     return found;
 }
 
+KPrototypesOptions prototypeOptions(const SegmentRequest& request, int k, std::uint64_t seed)
+{
+    KPrototypesOptions options;
+    options.k = k;
+    options.starts = request.starts;
+    options.gamma = request.categoryWeight;
+    options.seed = seed;
+    return options;
+}
+
+Clustering byPrototypes(const SegmentBasis& basis, const KPrototypesOptions& options,
+                        const std::stop_token& stop, const ProgressCallback& progress)
+{
+    Clustering found;
+    found.layout = mixedLayout(basis.prepared, basis.recipe.origins());
+    KPrototypesResult result =
+        kPrototypes(mixedRows(found.layout, basis.prepared), options, stop, progress);
+    found.labels = std::move(result.labels);
+    const SizeOrder order = numberBySize(found.labels, options.k);
+    found.k = order.used;
+    KPrototypesModel model;
+    model.gamma = result.model.gamma;
+    // A prototype without rows is no segment.
+    const auto used = static_cast<std::size_t>(order.used);
+    model.centres = data::Matrix(used, result.model.centres.columns());
+    for (std::size_t i = 0; i < used; ++i) {
+        const auto old = static_cast<std::size_t>(order.oldLabels[i]);
+        model.modes.push_back(result.model.modes[old]);
+        if (model.centres.columns() > 0)
+            std::ranges::copy(result.model.centres.row(old), model.centres.row(i).begin());
+    }
+    found.prototypes = std::make_shared<const KPrototypesModel>(std::move(model));
+    return found;
+}
+
 } // namespace
 
 SizeOrder numberBySize(std::vector<std::int32_t>& labels, int k)
@@ -239,6 +274,9 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
     case SegmentMethod::Hdbscan:
         found = byDensityTree(points, hdbscanOptions(m_request, points), stop, progress);
         break;
+    case SegmentMethod::KPrototypes:
+        found = byPrototypes(*m_basis, prototypeOptions(m_request, k, seed), stop, progress);
+        break;
     case SegmentMethod::MiniBatchKMeans:
         found = byMiniBatches(points, miniBatchOptions(m_request, k, seed), stop, progress);
         break;
@@ -267,8 +305,11 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
 
 ClusterFunction ClusterFinder::function() const
 {
-    return [request = m_request](const data::Matrix& points, int k, std::uint64_t seed,
-                                 const std::stop_token& stop) {
+    MixedLayout layout;
+    if (m_request.method == SegmentMethod::KPrototypes)
+        layout = mixedLayout(m_basis->prepared, m_basis->recipe.origins());
+    return [request = m_request, layout](const data::Matrix& points, int k, std::uint64_t seed,
+                                         const std::stop_token& stop) {
         switch (request.method) {
         case SegmentMethod::GaussianMixture:
             return gaussianMixture(points, mixtureOptions(request, k, seed), stop).labels;
@@ -276,6 +317,9 @@ ClusterFunction ClusterFinder::function() const
             return byDensity(points, request, seed, stop, {}).labels;
         case SegmentMethod::Hdbscan:
             return byDensityTree(points, hdbscanOptions(request, points), stop, {}).labels;
+        case SegmentMethod::KPrototypes:
+            return kPrototypes(mixedRows(layout, points), prototypeOptions(request, k, seed), stop)
+                .labels;
         case SegmentMethod::MiniBatchKMeans:
             return miniBatchKMeans(points, miniBatchOptions(request, k, seed), stop).labels;
         case SegmentMethod::Ward:

@@ -6,6 +6,7 @@
 #include "core/segment/methods/gaussianmixture.h"
 #include "core/segment/methods/hdbscan.h"
 #include "core/segment/methods/kdistances.h"
+#include "core/segment/methods/kprototypes.h"
 #include "core/segment/segmentbasis.h"
 #include "core/segment/validity/stability.h"
 
@@ -26,13 +27,15 @@ struct Clustering {
     data::Matrix centres;
     /// Where the method gives probabilities: of each row's own segment.
     std::vector<double> strengths;
-    std::shared_ptr<const MixtureResult> mixture; ///< its groups stand in the order of labels
-    std::shared_ptr<const Dendrogram> dendrogram; ///< Ward, average and complete linkage
-    std::shared_ptr<const KDistances> kDistances; ///< DBSCAN
-    std::optional<DbscanOptions> density;         ///< DBSCAN, as used
-    std::shared_ptr<const DbscanResult> dbscan;   ///< with the labels above
-    std::optional<HdbscanOptions> hierarchy;      ///< HDBSCAN, as used
-    std::shared_ptr<const HdbscanResult> hdbscan; ///< with the labels above
+    std::shared_ptr<const MixtureResult> mixture;       ///< its groups stand in the order of labels
+    std::shared_ptr<const Dendrogram> dendrogram;       ///< Ward, average and complete linkage
+    std::shared_ptr<const KDistances> kDistances;       ///< DBSCAN
+    std::optional<DbscanOptions> density;               ///< DBSCAN, as used
+    std::shared_ptr<const DbscanResult> dbscan;         ///< with the labels above
+    std::optional<HdbscanOptions> hierarchy;            ///< HDBSCAN, as used
+    std::shared_ptr<const HdbscanResult> hdbscan;       ///< with the labels above
+    std::shared_ptr<const KPrototypesModel> prototypes; ///< k-prototypes, in the order of labels
+    MixedLayout layout;                                 ///< of the prepared rows; k-prototypes
     /// The cut of a dendrogram was decided by the order of the rows.
     bool decidedByTies = false;
     Warnings warnings; ///< of the method

@@ -97,6 +97,8 @@ AssignmentRule ruleOf(const Clustering& clustering, const data::Matrix& space)
         return clustering.mixture->model;
     if (clustering.hdbscan && clustering.hierarchy)
         return hdbscanReference(space, *clustering.hierarchy, *clustering.hdbscan);
+    if (clustering.prototypes)
+        return NearestPrototype{*clustering.prototypes, clustering.layout, space.columns()};
     if (!clustering.dbscan || !clustering.density)
         return NearestCentre{clustering.centres};
     DbscanReference reference = dbscanReference(space, *clustering.density, *clustering.dbscan);

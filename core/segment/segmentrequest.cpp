@@ -16,6 +16,7 @@ constexpr std::array methodWords{
     MethodWords{SegmentMethod::AutoencoderKMeans, "autoencoder-kmeans", "autoencoder + k-means"},
     MethodWords{SegmentMethod::KMeans, "kmeans", "k-means"},
     MethodWords{SegmentMethod::MiniBatchKMeans, "minibatch-kmeans", "mini-batch k-means"},
+    MethodWords{SegmentMethod::KPrototypes, "kprototypes", "k-prototypes"},
     MethodWords{SegmentMethod::GaussianMixture, "gmm", "Gaussian mixture"},
     MethodWords{SegmentMethod::Dbscan, "dbscan", "DBSCAN"},
     MethodWords{SegmentMethod::Hdbscan, "hdbscan", "HDBSCAN"},

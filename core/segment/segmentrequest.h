@@ -79,7 +79,8 @@ struct SegmentRequest {
     MixtureCovariance covariance = MixtureCovariance::Full; ///< Gaussian mixture
     double eps = 0;    ///< DBSCAN, in units of the clustered space; 0: KDistances::suggestedEps
     int minPoints = 0; ///< DBSCAN and HDBSCAN; 0: suggestedMinPoints
-    int minClusterSize = 0; ///< HDBSCAN; 0: suggestedMinClusterSize
+    int minClusterSize = 0;    ///< HDBSCAN; 0: suggestedMinClusterSize
+    double categoryWeight = 0; ///< k-prototypes: gamma; 0: Huang's, see KPrototypesOptions
 
     /// Two requests that would find the same segments.
     bool operator==(const SegmentRequest&) const = default;

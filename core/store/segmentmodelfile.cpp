@@ -94,6 +94,7 @@ Json requestJson(const SegmentRequest& request)
             {"eps", request.eps},
             {"min-points", request.minPoints},
             {"min-cluster-size", request.minClusterSize},
+            {"category-weight", request.categoryWeight},
             {"refinement", refinementJson(request.refinement)},
             {"autoencoder", autoencoderJson(request.autoencoder)}};
 }
@@ -113,6 +114,7 @@ SegmentRequest requestOf(const Json& json, const prepare::Recipe& recipe)
     request.eps = numberOf(json.at("eps"));
     request.minPoints = intOf(json.at("min-points"));
     request.minClusterSize = intOf(json.at("min-cluster-size"));
+    request.categoryWeight = numberOf(json.at("category-weight"));
     request.refinement = refinementOf(json.at("refinement"));
     request.autoencoder = autoencoderOf(json.at("autoencoder"));
     request.recipe = recipe.plan;

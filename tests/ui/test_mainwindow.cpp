@@ -7,6 +7,7 @@
 #include "ui/widgets/railbutton.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
+#include "ui/workspace/segments.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>

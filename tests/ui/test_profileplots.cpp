@@ -327,11 +327,11 @@ private slots:
 
         ui::Exporting exporting;
         QSignalSpy saved(&exporting, &ui::Exporting::saved);
-        exporting.segmentFiles(s,
-                               {.columns = {dialog.columns()},
-                                .segments = dialog.segments(),
-                                .folder = dialog.folder()},
-                               {});
+        ui::Exporting::SegmentFiles chosen;
+        chosen.columns.columns = dialog.columns();
+        chosen.segments = dialog.segments();
+        chosen.folder = dialog.folder();
+        exporting.segmentFiles(s, chosen, {});
         QTRY_COMPARE(saved.size(), 1);
         const QStringList files = QDir(dialog.folder()).entryList(QDir::Files);
         QCOMPARE(files.size(), 3);

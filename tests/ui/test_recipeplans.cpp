@@ -242,7 +242,7 @@ void TestRecipePlans::runsTakeThePlan()
     workspace.segments().find(request);
     QTRY_COMPARE_WITH_TIMEOUT(changes.count(), 1, 20000);
     QTRY_COMPARE(workspace.state(Step::Segment), StepState::Done);
-    QCOMPARE(workspace.segmentation()->recipe.plan, mean);
+    QCOMPARE(workspace.segmentation()->basis->recipe.plan, mean);
     workspace.undoStack()->undo();
     QCOMPARE(workspace.state(Step::Segment), StepState::OutOfDate);
     workspace.undoStack()->redo();

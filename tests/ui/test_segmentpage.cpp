@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/segmentcard.h"
+#include "ui/widgets/segmentcardlist.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -155,7 +156,7 @@ private slots:
     void sizesOnCardsSumToAllCustomers()
     {
         findByKMeans(5);
-        const auto& cards = m_page->view()->cards();
+        const auto& cards = m_page->view()->cards()->cards();
         QCOMPARE(cards.size(), std::size_t(5));
         std::size_t sum = 0;
         for (const auto& card : m_workspace->segmentation()->profile.cards)
@@ -168,10 +169,10 @@ private slots:
     void choosingACardChoosesItOnTheMap()
     {
         findByKMeans(5);
-        QTest::mouseClick(m_page->view()->cards()[2], Qt::LeftButton);
+        QTest::mouseClick(m_page->view()->cards()->cards()[2], Qt::LeftButton);
         QCOMPARE(m_page->view()->map()->selectedSegment(), 2);
-        QVERIFY(m_page->view()->cards()[2]->isSelected());
-        QTest::keyClick(m_page->view()->cards()[2], Qt::Key_Space);
+        QVERIFY(m_page->view()->cards()->cards()[2]->isSelected());
+        QTest::keyClick(m_page->view()->cards()->cards()[2], Qt::Key_Space);
         QCOMPARE(m_page->view()->map()->selectedSegment(), -1);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -352,8 +353,12 @@ void SegmentCard::finishRenaming(bool keep)
 bool SegmentCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_editor && watched == m_editor) {
-        if (event->type() == QEvent::FocusOut)
-            finishRenaming(true);
+        if (event->type() == QEvent::FocusOut) {
+            // Another window, or a menu over this one, is no end of the editing.
+            const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+            if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+                finishRenaming(true);
+        }
         if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
             if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
                 event->accept();

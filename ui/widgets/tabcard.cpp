@@ -179,6 +179,7 @@ void TabCard::setPageVisible(int index, bool visible)
     // size does the one, the next call the other.
     m_tabs->sizeHint();
     m_tabs->updateGeometry();
+    fitTools();
 }
 
 bool TabCard::isPageVisible(int index) const
@@ -210,11 +211,34 @@ void TabCard::updateTools()
         shown.plot != nullptr ? shown.plot->hasFigure() : shown.table->model() != nullptr;
     for (QToolButton* tool : m_tools)
         tool->setEnabled(filled);
-    m_tools[2]->setVisible(shown.plot != nullptr);
     for (const Content& content : m_contents) {
         if (content.tool != nullptr)
             content.tool->setVisible(&content == &shown);
     }
+    fitTools();
+}
+
+/// Where the tabs need the room, the tools but "more", whose menu has them all, give way.
+void TabCard::fitTools()
+{
+    if (m_contents.empty() || m_title)
+        return;
+    const Content& shown = current();
+    int needed = m_tabs->sizeHint().width() + m_header->contentsMargins().left() +
+                 m_header->contentsMargins().right() + m_header->spacing() * 3;
+    if (shown.tool != nullptr)
+        needed += shown.tool->sizeHint().width() + m_header->spacing();
+    const int tools = static_cast<int>(m_tools.size());
+    const int step = m_tools.front()->width() + m_header->spacing();
+    const bool fits = needed + tools * step <= width();
+    for (int i = 0; i + 1 < tools; ++i)
+        m_tools[i]->setVisible(fits && (i != 2 || shown.plot != nullptr));
+}
+
+void TabCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTools();
 }
 
 void TabCard::attempt(const std::function<void()>& save)

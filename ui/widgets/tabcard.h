@@ -59,6 +59,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Content {
@@ -74,6 +75,7 @@ private:
     QToolButton* addTool(const QString& icon, const QString& name, void (TabCard::*action)());
     void showMenu(const QPoint& globalPosition);
     void updateTools();
+    void fitTools();
     void retint();
     void attempt(const std::function<void()>& save);
 

@@ -56,9 +56,13 @@ bool survives(const KSweepRow& row)
            (row.worstStability >= dissolvedJaccard && row.stability >= stableJaccard);
 }
 
+/// Clearly above rows without segments, or somewhat less while every segment returns nearly whole:
+/// one group cut in parts seldom gives that by chance.
 bool standsOut(const KSweepRow& row)
 {
-    return !row.null || row.null->standsOut();
+    return !row.null || row.null->standsOut() ||
+           (row.null->nearlyStandsOut() && resampled(row) &&
+            row.worstStability >= highlyStableJaccard);
 }
 
 int stabilityClass(const KSweepRow& row)

@@ -62,7 +62,8 @@ std::optional<int> kneeOf(std::span<const KSweepRow> rows);
 
 /// From the rows of a sweep, in ascending k, as far as their figures are known. A number of
 /// segments is supported when
-/// * its silhouette is higher than that of rows without segments, see NullReference::structure,
+/// * its silhouette is higher than that of rows without segments, see NullReference::structure
+///   (three standard deviations suffice where every segment returns nearly whole),
 /// * every segment survives resampling (Jaccard 0.6 or more each and 0.75 or more in the mean,
 ///   Hennig 2007).
 /// The supported number with the highest silhouette is advised; of those that silhouette hardly

@@ -184,6 +184,11 @@ bool NullFigures::standsOut() const
     return score() >= 4 && excess() >= 0.02;
 }
 
+bool NullFigures::nearlyStandsOut() const
+{
+    return score() >= 3 && excess() >= 0.02;
+}
+
 std::optional<int> NullReference::gapChoice() const
 {
     double gap = gapOfOne;

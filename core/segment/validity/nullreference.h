@@ -38,6 +38,8 @@ struct NullFigures {
     /// By four standard deviations and 0.02 at least: rows without segments get there less than
     /// once in a thousand sweeps, and a lesser excess is of no use.
     bool standsOut() const;
+    /// By three.
+    bool nearlyStandsOut() const;
 };
 
 struct NullReference {

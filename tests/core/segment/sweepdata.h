@@ -104,4 +104,21 @@ inline core::segment::SegmentBasisPointer basisOf(core::data::Matrix points)
     return basis;
 }
 
+/// 240 rows in three groups, from a generator any language can repeat.
+inline core::data::Matrix threeGroups()
+{
+    std::uint64_t state = 1;
+    const auto uniform = [&] {
+        state = (1103515245 * state + 12345) % (std::uint64_t{1} << 31);
+        return static_cast<double>(state) / 2147483648.0;
+    };
+    core::data::Matrix points(240, 2);
+    for (std::size_t row = 0; row < 240; ++row)
+        for (std::size_t j = 0; j < 2; ++j) {
+            const double noise = uniform() + uniform() + uniform() - 1.5;
+            points(row, j) = (row % 3 == j + 1 ? 4 : 0) + 2 * noise;
+        }
+    return points;
+}
+
 } // namespace sweepdata

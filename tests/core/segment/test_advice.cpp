@@ -110,6 +110,13 @@ private slots:
         }
     }
 
+    void groupsThatTouchAreFoundWhenTheyReturn()
+    {
+        const auto advice = adviceOn(standardised(threeGroups()), 60);
+        QCOMPARE(advice.k, std::optional(3));
+        QVERIFY(advice.supported);
+    }
+
     void wellSupportedInWords()
     {
         const std::vector<KSweepRow> rows{row(3, 158, 0.47, {0.98, 0.98, 0.97}),

@@ -11,7 +11,6 @@
 #include "ui/workspace/segmentsweep.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 
 #include <cmath>
 #include <optional>
@@ -36,7 +35,7 @@ DetailTabs::DetailTabs(Segments& segments, QWidget* parent) : TabCard(parent), m
 void DetailTabs::createCurves()
 {
     const auto logBox = [this](const QString& name, LiveCurve* curve) {
-        auto* box = new QCheckBox(tr("Log scale"));
+        auto* box = new QCheckBox(tr("Log"));
         box->setObjectName(name);
         connect(box, &QCheckBox::toggled, curve, &LiveCurve::setLogScale);
         return box;
@@ -45,7 +44,7 @@ void DetailTabs::createCurves()
     m_loss->setObjectName(QStringLiteral("liveLoss"));
     m_loss->setAxis(tr("reconstruction error"), tr("mean squared"));
     m_loss->setEmptyText(tr("The curve starts with the first epoch."));
-    addPlot(tr("Live Loss"), m_loss, logBox(QStringLiteral("logScaleBox"), m_loss));
+    addPlot(tr("Loss"), m_loss, logBox(QStringLiteral("logScaleBox"), m_loss));
     m_refinement = new LiveCurve;
     m_refinement->setObjectName(QStringLiteral("refinementCurve"));
     m_refinement->setAxis(tr("divergence of the segments"), tr("nats"));
@@ -62,19 +61,18 @@ void DetailTabs::createNumbers()
     m_numbers->setEmptyText(
         tr("Compare Numbers at the right tries several numbers of segments and says which of them "
            "are well supported."));
-    m_charts = new QComboBox;
-    m_charts->setObjectName(QStringLiteral("chartsBox"));
-    m_charts->setAccessibleName(tr("Figures shown"));
-    m_charts->addItem(tr("Silhouette, inertia, stability"));
-    m_charts->addItem(tr("Gap, Caliński–Harabasz, Davies–Bouldin"));
-    m_charts->addItem(tr("All six"));
-    const QList<Chart> usual{Chart::Silhouette, Chart::Inertia, Chart::Stability};
-    const QList<Chart> others{Chart::Gap, Chart::CalinskiHarabasz, Chart::DaviesBouldin};
-    connect(m_charts, &QComboBox::currentIndexChanged, m_numbers, [this, usual, others](int index) {
-        m_numbers->setCharts(index == 0 ? usual : index == 1 ? others : usual + others);
+    m_allCharts = new QCheckBox(tr("All"));
+    m_allCharts->setObjectName(QStringLiteral("allFiguresBox"));
+    m_allCharts->setAccessibleName(tr("All six figures"));
+    m_allCharts->setToolTip(tr("Also gap, Caliński–Harabasz and Davies–Bouldin"));
+    connect(m_allCharts, &QCheckBox::toggled, m_numbers, [this](bool all) {
+        QList<Chart> charts{Chart::Silhouette, Chart::Inertia, Chart::Stability};
+        if (all)
+            charts += {Chart::Gap, Chart::CalinskiHarabasz, Chart::DaviesBouldin};
+        m_numbers->setCharts(charts);
     });
     connect(m_numbers, &KSweepPlot::kChosen, &m_segments, &Segments::chooseCount);
-    addPlot(tr("Number of Segments"), m_numbers, m_charts);
+    addPlot(tr("Numbers"), m_numbers, m_allCharts);
 
     m_tree = new DendrogramPlot;
     m_tree->setObjectName(QStringLiteral("dendrogramPlot"));

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-class QComboBox;
+class QCheckBox;
 
 namespace ui {
 
@@ -77,7 +77,7 @@ private:
     LiveCurve* m_loss;
     LiveCurve* m_refinement;
     KSweepPlot* m_numbers;
-    QComboBox* m_charts;
+    QCheckBox* m_allCharts;
     DendrogramPlot* m_tree;
     KDistancePlot* m_neighbours;
     SilhouettePlot* m_silhouette;

@@ -51,8 +51,8 @@ ProfileTabs::ProfileTabs(QWidget* parent)
     createSummary();
     createSnakeTool();
     addPlot(tr("Profile"), m_profile);
-    addTable(tr("Summary Table"), m_table, [this] { return m_summary->exactTable(); });
-    addPlot(tr("What Separates Them"), m_separationPlot);
+    addTable(tr("Summary"), m_table, [this] { return m_summary->exactTable(); });
+    addPlot(tr("What Differs"), m_separationPlot);
     addPlot(tr("Snake"), m_snake, m_snakeTool);
     addPlot(tr("Distributions"), m_distributions);
 

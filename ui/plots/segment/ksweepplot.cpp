@@ -20,7 +20,7 @@ using core::segment::KSweepRow;
 namespace {
 
 constexpr double chartGap = 18;
-constexpr double narrowestChart = 150;
+constexpr double narrowestChart = 126;
 constexpr double boxPadding = 12;
 constexpr double boxGap = 10;
 constexpr double iconRoom = 28;

@@ -150,10 +150,19 @@ void StabilityPlot::paintThresholds(QPainter& painter, const QRectF& area, const
     }
     painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    for (const double edge : {dissolvedJaccard, stableJaccard, highlyStableJaccard, 1.0})
+    double free = area.left() - 20; // right end of the last number
+    for (const double edge : {dissolvedJaccard, 1.0, stableJaccard, highlyStableJaccard}) {
+        const QString number = numberText(edge, edge < 1 && edge > dissolvedJaccard ? 2 : 1);
+        const double half = textWidth(interfaceFont(12), number) / 2 + 3;
+        const bool isEnd = edge == dissolvedJaccard || edge == 1;
+        // Where they would touch, the ends of the scale come first.
+        if (!isEnd && (x(edge) - half < free || x(edge) + half > x(1) - 16))
+            continue;
+        if (edge < 1)
+            free = x(edge) + half;
         drawLabel(painter, {x(edge) - 17, area.bottom() + 5, 34, 16},
-                  Qt::AlignHCenter | Qt::AlignTop, interfaceFont(12), theme.muted,
-                  numberText(edge, edge < 1 && edge > dissolvedJaccard ? 2 : 1));
+                  Qt::AlignHCenter | Qt::AlignTop, interfaceFont(12), theme.muted, number);
+    }
     drawLabel(painter, {0, area.bottom() + 24, area.right() + 40, 18},
               Qt::AlignRight | Qt::AlignTop, interfaceFont(12), theme.muted,
               tr("share of the segment that comes back in %1 resamples").arg(m_resamples));

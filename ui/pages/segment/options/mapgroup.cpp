@@ -17,7 +17,7 @@ MapGroup::MapGroup(OptionsPanel& panel, QObject* parent)
 {
     m_axes = new QComboBox;
     m_axes->setObjectName(QStringLiteral("axesBox"));
-    m_axes->setFixedWidth(200);
+    m_axes->setFixedWidth(184);
     m_group->addRow(
         tr("Axes"), m_axes,
         tr("What the map is drawn over. Two columns show original units and are the easiest to "
@@ -28,11 +28,11 @@ MapGroup::MapGroup(OptionsPanel& panel, QObject* parent)
            "it has no axes, and distances between groups mean little."));
     m_across = new QComboBox;
     m_across->setObjectName(QStringLiteral("acrossBox"));
-    m_across->setFixedWidth(200);
+    m_across->setFixedWidth(176);
     m_group->addRow(tr("Across"), m_across);
     m_upwards = new QComboBox;
     m_upwards->setObjectName(QStringLiteral("upwardsBox"));
-    m_upwards->setFixedWidth(200);
+    m_upwards->setFixedWidth(176);
     m_group->addRow(tr("Upwards"), m_upwards);
     createNeighbourRows();
     createMarks();
@@ -71,7 +71,7 @@ void MapGroup::createMarks()
 {
     m_outlines = new QComboBox;
     m_outlines->setObjectName(QStringLiteral("outlinesBox"));
-    m_outlines->setFixedWidth(200);
+    m_outlines->setFixedWidth(164);
     m_outlines->addItem(tr("Off"), int(MapOutlines::Off));
     m_outlines->addItem(tr("Round each segment"), int(MapOutlines::Hulls));
     m_outlines->addItem(tr("Density"), int(MapOutlines::Density));
@@ -90,17 +90,19 @@ void MapGroup::createMarks()
         auto* box = new QCheckBox(text);
         box->setObjectName(name);
         box->setChecked(checked);
-        row->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &MapGroup::changed);
         return box;
     };
     m_centres = add(tr("Centres"), QStringLiteral("centresBox"), true);
     m_labels = add(tr("Labels"), QStringLiteral("labelsBox"), true);
     m_loadings = add(tr("Feature arrows"), QStringLiteral("loadingsBox"), false);
+    row->addWidget(m_centres);
+    row->addWidget(m_labels);
     m_loadings->setToolTip(tr("An arrow for each feature: customers in its direction have high "
                               "values; the longer it is, the more of it the map shows."));
     row->addStretch(1);
     m_group->addWidget(marks);
+    m_group->addWidget(m_loadings);
 }
 
 void MapGroup::setSegmentation(const core::segment::SegmentationPointer& segmentation)

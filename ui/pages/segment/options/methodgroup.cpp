@@ -19,7 +19,7 @@ MethodGroup::MethodGroup(OptionsPanel& panel, QObject* parent)
     createMethods();
     createCounts();
     createDensity();
-    createMixture();
+    createShapes();
     showRows();
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
         showRows();
@@ -27,7 +27,8 @@ MethodGroup::MethodGroup(OptionsPanel& panel, QObject* parent)
     });
     for (QComboBox* box : {m_covariance})
         connect(box, &QComboBox::currentIndexChanged, this, &MethodGroup::changed);
-    connect(m_eps, &QLineEdit::textChanged, this, &MethodGroup::changed);
+    for (QLineEdit* field : {m_eps, m_categoryWeight})
+        connect(field, &QLineEdit::textChanged, this, &MethodGroup::changed);
     for (QSpinBox* box : {m_k, m_starts, m_minPoints, m_minClusterSize})
         connect(box, &QSpinBox::valueChanged, this, [this] {
             if (!m_filling)
@@ -52,6 +53,7 @@ void MethodGroup::createMethods()
     add(tr("Autoencoder + k-means"), SegmentMethod::AutoencoderKMeans);
     add(tr("k-means"), SegmentMethod::KMeans);
     add(tr("Mini-batch k-means"), SegmentMethod::MiniBatchKMeans);
+    add(tr("k-prototypes"), SegmentMethod::KPrototypes);
     add(tr("Gaussian mixture"), SegmentMethod::GaussianMixture);
     add(tr("Ward linkage"), SegmentMethod::Ward);
     add(tr("Average linkage"), SegmentMethod::Average);
@@ -73,6 +75,8 @@ void MethodGroup::createMethods()
            "<b>DBSCAN</b> finds dense regions of any shape by itself, and leaves customers "
            "without near neighbours out of all segments. <b>HDBSCAN</b> does so for regions of "
            "different density.<br><br>"
+           "<b>k-prototypes</b> is k-means for tables with many categories: a category that "
+           "differs counts as such, and a segment has its most frequent ones.<br><br>"
            "<b>Mini-batch k-means</b> is k-means for millions of customers: nearly the same "
            "segments in less time."));
 }
@@ -118,8 +122,14 @@ void MethodGroup::createDensity()
                        "number of customers."));
 }
 
-void MethodGroup::createMixture()
+void MethodGroup::createShapes()
 {
+    m_categoryWeight = optionNumberField(QStringLiteral("categoryWeightField"), {}, 1e-6, 1e6);
+    m_categoryWeight->setPlaceholderText(tr("Suggested"));
+    m_group->addRow(tr("Weight of categories"), m_categoryWeight,
+                    tr("What a category that differs counts, beside squared distances of numbers "
+                       "in standard deviations (γ, Huang 1998). Empty: half the mean standard "
+                       "deviation of the numbers, 0.5."));
     m_covariance = new QComboBox;
     m_covariance->setObjectName(QStringLiteral("covarianceBox"));
     m_covariance->setFixedWidth(160);
@@ -150,6 +160,7 @@ void MethodGroup::showRows()
     const bool hdbscan = chosen == SegmentMethod::Hdbscan;
     m_group->setRowVisible(m_minPoints, chosen == SegmentMethod::Dbscan || hdbscan);
     m_group->setRowVisible(m_minClusterSize, hdbscan);
+    m_group->setRowVisible(m_categoryWeight, chosen == SegmentMethod::KPrototypes);
     m_group->setRowVisible(m_covariance, chosen == SegmentMethod::GaussianMixture);
 }
 
@@ -165,6 +176,8 @@ void MethodGroup::fill(core::segment::SegmentRequest& request) const
         request.eps = optionNumber(m_eps, 0);
     if (!core::segment::takesSegmentCount(request.method))
         request.minPoints = m_minPoints->value();
+    if (request.method == SegmentMethod::KPrototypes)
+        request.categoryWeight = optionNumber(m_categoryWeight, 0);
     if (request.method == SegmentMethod::Hdbscan)
         request.minClusterSize = m_minClusterSize->value();
     if (request.method == SegmentMethod::GaussianMixture)
@@ -193,6 +206,9 @@ QString MethodGroup::problem() const
     if (method() == SegmentMethod::Dbscan && !m_eps->text().isEmpty() &&
         !m_eps->hasAcceptableInput())
         return tr("The distance must be a number above 0.");
+    if (method() == SegmentMethod::KPrototypes && !m_categoryWeight->text().isEmpty() &&
+        !m_categoryWeight->hasAcceptableInput())
+        return tr("The weight of categories must be a number above 0.");
     return {};
 }
 

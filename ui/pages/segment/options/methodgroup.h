@@ -36,7 +36,7 @@ private:
     void createMethods();
     void createCounts();
     void createDensity();
-    void createMixture();
+    void createShapes();
     void showRows();
 
     bool m_filling = false;
@@ -49,6 +49,7 @@ private:
     QSpinBox* m_minPoints;
     QSpinBox* m_minClusterSize;
     QComboBox* m_covariance;
+    QLineEdit* m_categoryWeight;
 };
 
 } // namespace ui

@@ -27,7 +27,7 @@ SweepGroup::SweepGroup(OptionsPanel& panel, QObject* parent)
     row->addWidget(new QLabel(tr("to")));
     row->addWidget(m_last);
     m_group->addRow(tr("Try k from"), range,
-                    tr("The numbers of segments that the Number of Segments tab compares: how well "
+                    tr("The numbers of segments that the Numbers tab compares: how well "
                        "separated they are, and whether they return."));
     m_resamples = optionSpinBox(QStringLiteral("resamplesBox"), 0, 1000, 60);
     m_resamples->setSpecialValueText(tr("None"));

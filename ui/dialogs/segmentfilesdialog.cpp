@@ -95,6 +95,7 @@ SegmentFilesDialog::SegmentFilesDialog(core::segment::SegmentationPointer segmen
     layout->addWidget(m_names);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the style's own is a red cross
     m_write = buttons->addButton(tr("Write Files"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("writeFilesButton"));
     m_write->setDefault(true);

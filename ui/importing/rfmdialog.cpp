@@ -90,6 +90,7 @@ RfmDialog::RfmDialog(OpenTablePointer transactions, QWidget* parent)
     parts->addWidget(createChoices());
     parts->addWidget(createPreview(), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the style's own is a red cross
     m_build = buttons->addButton(tr("Build Customer Table"), QDialogButtonBox::AcceptRole);
     m_build->setObjectName(QStringLiteral("buildCustomerTableButton"));
     m_build->setDefault(true);

@@ -233,6 +233,7 @@ void TabCard::fitTools()
     const bool fits = needed + tools * step <= width();
     for (int i = 0; i + 1 < tools; ++i)
         m_tools[i]->setVisible(fits && (i != 2 || shown.plot != nullptr));
+    m_tabs->updateGeometry();
 }
 
 void TabCard::resizeEvent(QResizeEvent* event)

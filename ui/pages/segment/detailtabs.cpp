@@ -11,6 +11,8 @@
 #include "ui/workspace/segmentsweep.h"
 
 #include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <optional>
@@ -28,7 +30,8 @@ DetailTabs::DetailTabs(Segments& segments, QWidget* parent) : TabCard(parent), m
     createJudgement();
     m_plots = {m_loss,       m_refinement, m_numbers,   m_tree,
                m_neighbours, m_silhouette, m_stability, m_comparison};
-    connect(&segments.sweep(), &SegmentSweep::rowsChanged, this, &DetailTabs::showSweep);
+    for (const auto signal : {&SegmentSweep::rowsChanged, &SegmentSweep::ended})
+        connect(&segments.sweep(), signal, this, &DetailTabs::showSweep);
     showPages();
 }
 
@@ -58,9 +61,16 @@ void DetailTabs::createNumbers()
     using Chart = KSweepPlot::Chart;
     m_numbers = new KSweepPlot;
     m_numbers->setObjectName(QStringLiteral("numbersPlot"));
-    m_numbers->setEmptyText(
-        tr("Compare Numbers at the right tries several numbers of segments and says which of them "
-           "are well supported."));
+    m_numbers->setEmptyText(tr("Tries several numbers of segments and says which of them are "
+                               "well supported."));
+    m_compare = new QPushButton(tr("Compare Numbers"), m_numbers);
+    m_compare->setObjectName(QStringLiteral("compareNumbersHereButton"));
+    connect(m_compare, &QPushButton::clicked, this, &DetailTabs::sweepRequested);
+    // Below the words of the empty plot.
+    auto* middle = new QVBoxLayout(m_numbers);
+    middle->addStretch(5);
+    middle->addWidget(m_compare, 0, Qt::AlignHCenter);
+    middle->addStretch(2);
     m_allCharts = new QCheckBox(tr("All"));
     m_allCharts->setObjectName(QStringLiteral("allFiguresBox"));
     m_allCharts->setAccessibleName(tr("All six figures"));
@@ -135,6 +145,7 @@ void DetailTabs::showSweep()
         advice = sweep.result()->advice;
     m_numbers->setRows(suits ? sweep.rows() : std::vector<core::segment::KSweepRow>(),
                        std::move(advice));
+    m_compare->setVisible(!m_numbers->hasFigure() && !sweep.isRunning());
     m_numbers->setShownCount(
         m_segmentation && m_segmentation->changes.empty() ? m_segmentation->request.k : 0);
     m_stability->setStability(m_segmentation,

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QCheckBox;
+class QPushButton;
 
 namespace ui {
 
@@ -57,6 +58,7 @@ public:
 
 signals:
     void segmentClicked(int segment);
+    void sweepRequested();
     /// A distance for DBSCAN was chosen on the curve.
     void epsChosen(double eps);
     /// A stretch of customers was chosen; ascending rows of the table.
@@ -78,6 +80,7 @@ private:
     LiveCurve* m_refinement;
     KSweepPlot* m_numbers;
     QCheckBox* m_allCharts;
+    QPushButton* m_compare; ///< while nothing has been tried
     DendrogramPlot* m_tree;
     KDistancePlot* m_neighbours;
     SilhouettePlot* m_silhouette;

@@ -176,6 +176,7 @@ void SegmentPage::connectWorkspace()
     m_view->mapCard()->follow(workspace.selection());
     connect(m_options->map(), &MapGroup::changed, this, &SegmentPage::applyMapOptions);
     connect(m_options->sweep(), &SweepGroup::sweepRequested, this, &SegmentPage::startSweep);
+    connect(m_view->details(), &DetailTabs::sweepRequested, this, &SegmentPage::startSweep);
     connect(m_view->details(), &DetailTabs::epsChosen, m_options->method(), &MethodGroup::setEps);
     connectSelection();
     connectSegments();

@@ -242,8 +242,34 @@ void KSweepPlot::paintTicks(QPainter& painter, const Axes& axes, const Theme& th
     for (int k = first; k <= last; k += stride)
         drawLabel(painter, {axes.x(k, first, last) - 20, axes.area.bottom() + 4, 40, 16},
                   Qt::AlignHCenter | Qt::AlignTop, font, theme.muted, QString::number(k));
-    drawLabel(painter, {axes.box.left(), axes.area.bottom() + 21, axes.box.width(), 16},
-              Qt::AlignHCenter | Qt::AlignTop, font, theme.muted, tr("segments"));
+}
+
+/// Beside the title where there is room for it, else in the place of the axis title.
+void KSweepPlot::paintLegend(QPainter& painter, const Axes& axes, const QString& title,
+                             const QPen& dashed, const Theme& theme) const
+{
+    const QFont font = interfaceFont(11);
+    const QStringList words{tr("mean"), tr("worst")};
+    constexpr double stroke = 15;
+    constexpr double gap = 7;
+    double needed = -gap;
+    for (const QString& word : words)
+        needed += stroke + textWidth(font, word) + gap;
+    const double besideTitle =
+        axes.box.left() + textWidth(interfaceFont(12, QFont::DemiBold), title) + 8;
+    const bool fits = besideTitle + needed <= axes.box.right();
+    double x = fits ? besideTitle : axes.box.center().x() - needed / 2;
+    const double y = fits ? axes.box.top() : axes.area.bottom() + 21;
+    if (fits)
+        drawLabel(painter, {axes.box.left(), axes.area.bottom() + 21, axes.box.width(), 16},
+                  Qt::AlignHCenter | Qt::AlignTop, interfaceFont(12), theme.muted, tr("segments"));
+    for (const QString& word : words) {
+        painter.setPen(word == words.front() ? QPen(theme.text, 1.5) : dashed);
+        painter.drawLine(QPointF(x, y + 8), QPointF(x + 12, y + 8));
+        drawLabel(painter, {x + stroke, y, textWidth(font, word) + 2, 17},
+                  Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, word);
+        x += stroke + textWidth(font, word) + gap;
+    }
 }
 
 void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
@@ -280,21 +306,10 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
     dashed.setDashPattern({3, 2.5});
     if (chart == Chart::Stability) {
         curve([](const KSweepRow& row) { return row.worstStability; }, dashed, 0);
-        const QFont font = interfaceFont(11);
-        const QString mean = tr("mean");
-        const QString worst = tr("worst");
-        double x = box.left() + textWidth(bold, title) + 8;
-        const double needed = textWidth(font, mean) + textWidth(font, worst) + 40;
-        if (x + needed <= box.right() + chartGap / 2) {
-            for (const bool isMean : {true, false}) {
-                painter.setPen(isMean ? QPen(theme.text, 1.5) : dashed);
-                painter.drawLine(QPointF(x, box.top() + 8), QPointF(x + 12, box.top() + 8));
-                const QString& word = isMean ? mean : worst;
-                drawLabel(painter, {x + 15, box.top(), textWidth(font, word) + 2, 17},
-                          Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, word);
-                x += 15 + textWidth(font, word) + 7;
-            }
-        }
+        paintLegend(painter, axes, title, dashed, theme);
+    } else {
+        drawLabel(painter, {box.left(), axes.area.bottom() + 21, box.width(), 16},
+                  Qt::AlignHCenter | Qt::AlignTop, interfaceFont(12), theme.muted, tr("segments"));
     }
     if (chart == Chart::Gap) {
         painter.setPen(QPen(theme.muted, 1));

@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QPen;
+
 namespace ui {
 
 /// Several numbers of segments side by side: small charts of what speaks for each, filled as the
@@ -66,6 +68,8 @@ private:
     Axes axesOf(Chart chart, const QRectF& box) const;
     double adviceHeight(double width) const;
     void paintChart(QPainter& painter, Chart chart, const QRectF& box, const Theme& theme) const;
+    void paintLegend(QPainter& painter, const Axes& axes, const QString& title, const QPen& dashed,
+                     const Theme& theme) const;
     void paintTicks(QPainter& painter, const Axes& axes, const Theme& theme) const;
     void paintAdvice(QPainter& painter, const QRectF& box, const Theme& theme) const;
     int countAt(QPointF position) const;

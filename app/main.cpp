@@ -92,8 +92,8 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("name=value"));
     const QCommandLineOption show(
         QStringLiteral("show"),
-        QStringLiteral("Choose a tab by its title, or click a button by its object name, before "
-                       "the picture is taken; may be repeated."),
+        QStringLiteral("Choose a tab by its title, click a button by its object name, or set a "
+                       "control as --set does, before the picture is taken; may be repeated."),
         QStringLiteral("name"));
     parser.addOptions({sample, theme, step, run, dialog, screenshot, size, set, show});
     parser.process(application);
@@ -158,6 +158,8 @@ void setControl(const QWidget& window, const QString& name, const QString& value
 
 void showPart(const QWidget& window, const QString& name)
 {
+    if (name.contains(u'='))
+        return setControl(window, name.section(u'=', 0, 0), name.section(u'=', 1));
     for (QTabBar* tabs : window.findChildren<QTabBar*>())
         for (int i = 0; i < tabs->count(); ++i)
             if (tabs->tabText(i) == name && tabs->isTabVisible(i) && tabs->isVisible())

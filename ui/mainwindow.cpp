@@ -469,8 +469,8 @@ bool MainWindow::isSettled() const
 {
     const Segments& segments = m_workspace.segments();
     return !m_workspace.isAnythingRunning() && !segments.isChanging() &&
-           !segments.sweep().isRunning() && !m_exporting->isWriting() &&
-           !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
+           !segments.sweep().isRunning() && (!currentPage() || currentPage()->isSettled()) &&
+           !m_exporting->isWriting() && !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
            !(m_importDialog && m_importDialog->isReading());
 }
 

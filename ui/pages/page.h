@@ -33,6 +33,9 @@ public:
     /// called.
     virtual bool showView(const QString& word);
 
+    /// Whether what the page shows is all there: no view of it is still computing.
+    virtual bool isSettled() const { return true; }
+
 signals:
     /// `optionsPanel()` returns another panel now, or none.
     void optionsPanelChanged();

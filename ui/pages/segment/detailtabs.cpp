@@ -114,6 +114,7 @@ void DetailTabs::createJudgement()
 
 void DetailTabs::setSegmentation(const SegmentationPointer& segmentation, const QString& caption)
 {
+    const bool isFirst = !m_segmentation && segmentation;
     m_segmentation = segmentation;
     m_silhouette->setSegmentation(segmentation);
     m_comparison->setSegmentation(segmentation);
@@ -126,6 +127,10 @@ void DetailTabs::setSegmentation(const SegmentationPointer& segmentation, const 
         plot->setCaption(caption);
     showHistory();
     showSweep();
+    if (isFirst && !m_training)
+        setCurrentPage(isPageVisible(NumberTab)       ? NumberTab
+                       : isPageVisible(NeighboursTab) ? NeighboursTab
+                                                      : SilhouetteTab);
 }
 
 void DetailTabs::setSelectedSegment(int segment)

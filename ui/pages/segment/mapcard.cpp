@@ -123,6 +123,11 @@ void MapCard::retintStop()
     m_stop->setIcon(themedIcon(m_stop->property("iconName").toString(), themeOf(this).muted));
 }
 
+bool MapCard::isWorking() const
+{
+    return m_work.isRunning() || m_neighbours->isRunning();
+}
+
 void MapCard::follow(RowSelection& selection)
 {
     connect(m_map, &SegmentMap::rowsChosen, &selection, [&selection](const SegmentMap::Rows& rows) {

@@ -26,6 +26,8 @@ public:
     void setLook(const MapLook& look);
     /// Customers chosen here are selected there, and those selected there stand out here.
     void follow(RowSelection& selection);
+    /// The neighbour map is being made.
+    bool isWorking() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -386,6 +386,11 @@ void SegmentPage::start()
     workspace().segments().find(*m_started);
 }
 
+bool SegmentPage::isSettled() const
+{
+    return !m_view->mapCard()->isWorking();
+}
+
 void SegmentPage::showTable()
 {
     m_options->setRecipe(workspace().recipes().plan(PlanUse::Segment));

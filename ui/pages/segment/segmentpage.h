@@ -31,6 +31,7 @@ public:
 
     QWidget* optionsPanel() override;
     void start() override;
+    bool isSettled() const override;
 
     SegmentOptions* options() const { return m_options; }
     SegmentView* view() const { return m_view; }

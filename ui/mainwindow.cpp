@@ -409,6 +409,7 @@ void MainWindow::updateActions()
     const OpenTablePointer open = m_workspace.openTable();
     m_importOptions->setEnabled(open && open->sampleId.isEmpty());
     m_fromTransactions->setEnabled(open != nullptr);
+    m_useSavedSegments->setEnabled(open != nullptr);
     m_exportSummary->setEnabled(segmented);
     m_exportCustomers->setEnabled(segmented);
     m_exportWorkbook->setEnabled(segmented);

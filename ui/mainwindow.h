@@ -24,6 +24,7 @@ class DropFrame;
 class EngineLoading;
 class Exporting;
 class FileWatch;
+class HelpWindow;
 class ImportDialog;
 class JobStrip;
 class Page;
@@ -72,6 +73,8 @@ public slots:
     void exportFigure();
     void takeScreenshot();
     void resetLayout();
+    void showHelp();
+    void showHelpOn(const QString& topic);
     void showAbout();
     void copyDiagnostics();
 
@@ -144,11 +147,13 @@ private:
     FileWatch* m_fileWatch;
     QPointer<ImportDialog> m_importDialog;
     QPointer<ReceiptDialog> m_receiptDialog;
+    QPointer<HelpWindow> m_help;
     bool m_bannerIsOfFile = false; ///< says that the open file has changed
 
     QMenu* m_recentMenu = nullptr;
     QAction* m_importOptions = nullptr;
     QAction* m_fromTransactions = nullptr;
+    QAction* m_useSavedSegments = nullptr;
     QAction* m_exportSummary = nullptr;
     QAction* m_exportCustomers = nullptr;
     QAction* m_exportWorkbook = nullptr;

@@ -1,6 +1,7 @@
 #include "core/samples/samples.h"
 #include "ui/diagnostics.h"
 #include "ui/dialogs/filedialogs.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
@@ -68,6 +69,11 @@ QMenu* MainWindow::createFileMenu()
     m_fromTransactions = menu->addAction(tr("Customers from &Transactions…"), this,
                                          &MainWindow::showCustomersFromTransactions);
     m_fromTransactions->setObjectName(QStringLiteral("customersFromTransactionsAction"));
+    m_useSavedSegments = menu->addAction(tr("Use Saved Se&gments…"), this, [this] {
+        if (useSavedSegments(this, m_workspace))
+            setStep(Step::Segment);
+    });
+    m_useSavedSegments->setObjectName(QStringLiteral("useSavedSegmentsAction"));
     menu->addSeparator();
     QMenu* exports = menu->addMenu(tr("&Export"));
     m_exportSummary =
@@ -146,6 +152,13 @@ void MainWindow::createRunMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* contents = menu->addAction(tr("&Contents"), this, &MainWindow::showHelp);
+    contents->setObjectName(QStringLiteral("helpContentsAction"));
+    contents->setShortcut(QKeySequence::HelpContents);
+    QAction* walk = menu->addAction(tr("From CSV to &Named Segments"), this,
+                                    [this] { showHelpOn(HelpWindow::namedSegments()); });
+    walk->setObjectName(QStringLiteral("helpNamedSegmentsAction"));
+    menu->addSeparator();
     QMenu* examples = menu->addMenu(tr("&Example Data"));
     for (const auto& sample : core::samples::samples()) {
         const QString id = QString::fromStdString(sample.id);
@@ -155,7 +168,7 @@ void MainWindow::createHelpMenu()
         connect(action, &QAction::triggered, this, [this, id] { m_workspace.openSample(id); });
     }
     menu->addSeparator();
-    menu->addAction(tr("&Copy Diagnostic Information"), this, &MainWindow::copyDiagnostics);
+    menu->addAction(tr("Copy &Diagnostic Information"), this, &MainWindow::copyDiagnostics);
     QAction* about = menu->addAction(tr("&About Tessera"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -293,6 +306,22 @@ void MainWindow::resetLayout()
     if (isFullScreen() || isMaximized())
         showNormal();
     restoreLayout();
+}
+
+/// On a page that has a walk of its own, that; else what there is.
+void MainWindow::showHelp()
+{
+    showHelpOn(m_step == Step::Segment ? HelpWindow::namedSegments() : HelpWindow::contents());
+}
+
+void MainWindow::showHelpOn(const QString& topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/segmentfilesdialog.h"
 #include "ui/exporting.h"
 #include "ui/settings.h"
+#include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,17 @@ void exportSegmentModel(QWidget* parent, const Workspace& workspace, Exporting& 
                 tr("Tessera segments (*.segments)"));
     if (!path.isEmpty())
         exporting.segmentModel(workspace.segmentation(), path);
+}
+
+bool useSavedSegments(QWidget* parent, Workspace& workspace)
+{
+    if (!workspace.hasTable())
+        return false;
+    const QString path =
+        dialogs().openFile(parent, tr("Use Saved Segments"), tr("Tessera segments (*.segments)"));
+    if (!path.isEmpty())
+        workspace.segments().useSaved(path);
+    return !path.isEmpty();
 }
 
 } // namespace ui

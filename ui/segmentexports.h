@@ -4,8 +4,8 @@
 
 class QWidget;
 
-/// The exports of the segments shown, as the page and the window offer them: each asks where to
-/// write, and `exporting` tells how it went. Nothing happens without segments or a place.
+/// What the page and the window offer to do with files of segments: each asks for the place, and
+/// `exporting` tells how it went. Nothing happens without segments or a place.
 namespace ui {
 
 class Exporting;
@@ -18,5 +18,7 @@ void exportCustomers(QWidget* parent, const Workspace& workspace, Exporting& exp
 void exportSegmentFiles(QWidget* parent, const Workspace& workspace, Exporting& exporting,
                         std::optional<int> segment = {});
 void exportSegmentModel(QWidget* parent, const Workspace& workspace, Exporting& exporting);
+/// Asks for saved segments and gives them to the customers of the open table. False: not this time.
+bool useSavedSegments(QWidget* parent, Workspace& workspace);
 
 } // namespace ui

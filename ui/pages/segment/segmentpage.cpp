@@ -119,7 +119,8 @@ void SegmentPage::createEmptyStates()
     connect(m_find, &QPushButton::clicked, this, &SegmentPage::start);
     m_useSaved = m_notRun->addButton(tr("Use Saved Segments…"), false);
     m_useSaved->setObjectName(QStringLiteral("useSavedSegmentsButton"));
-    connect(m_useSaved, &QPushButton::clicked, this, &SegmentPage::useSaved);
+    connect(m_useSaved, &QPushButton::clicked, this,
+            [this] { useSavedSegments(this, this->workspace()); });
     m_stack->addWidget(noTable);
     m_stack->addWidget(m_notRun);
 }
@@ -368,14 +369,6 @@ void SegmentPage::showChoices()
         m_comparison->close();
     else
         m_comparisonView->setSegmentations(choices, segments.shown(), m_caption);
-}
-
-void SegmentPage::useSaved()
-{
-    const QString path =
-        dialogs().openFile(this, tr("Use Saved Segments"), tr("Tessera segments (*.segments)"));
-    if (!path.isEmpty())
-        workspace().segments().useSaved(path);
 }
 
 void SegmentPage::start()

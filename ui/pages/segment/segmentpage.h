@@ -54,7 +54,6 @@ private:
     void sweepIfCheap();
     void compare();
     void showChoices();
-    void useSaved();
 
     void showTable();
     /// What the recipe of the segments is fitted on, as chosen here.

@@ -1,0 +1,198 @@
+#include "ui/dialogs/helpwindow.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using ui::HelpWindow;
+
+class TestHelpWindow : public QObject {
+    Q_OBJECT
+
+    static QStringList pages()
+    {
+        return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.html")}, QDir::Files);
+    }
+
+    static QString textOf(const QString& page)
+    {
+        QFile file(QStringLiteral(":/help/") + page);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    static QStringList targetsOf(const QString& page)
+    {
+        static const QRegularExpression link(QStringLiteral("href=\"([^\"]*)\""));
+        QStringList targets;
+        for (const auto& found : link.globalMatch(textOf(page)))
+            targets << found.captured(1);
+        return targets;
+    }
+
+    /// Colour of the letters of the first block with these words.
+    static QColor inkOf(const QTextBrowser& page, const QString& words)
+    {
+        QTextCursor found = page.document()->find(words);
+        return found.charFormat().foreground().color();
+    }
+
+    static bool showsTitle(const QTextBrowser& page)
+    {
+        for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().headingLevel() == 1)
+                return block.text() == page.documentTitle();
+        return false;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        ui::initializeResources();
+        ui::applyTheme(ui::ThemeChoice::Light);
+        QVERIFY(pages().contains(QStringLiteral("index.html")));
+        QVERIFY(pages().contains(QStringLiteral("named-segments.html")));
+    }
+
+    void everyPageOpensUnderItsTitle()
+    {
+        HelpWindow window;
+        auto* page = window.findChild<QTextBrowser*>(QStringLiteral("helpPage"));
+        QVERIFY(page);
+        for (const QString& name : pages()) {
+            window.showTopic(QString(name).remove(QStringLiteral(".html")));
+            QVERIFY2(!page->documentTitle().isEmpty(), qPrintable(name));
+            QVERIFY2(showsTitle(*page), qPrintable(name));
+            QVERIFY(window.windowTitle().startsWith(page->documentTitle()));
+            QCOMPARE(page->accessibleName(), page->documentTitle());
+        }
+    }
+
+    void everyLinkLeadsToAPageOfTheHelp()
+    {
+        int links = 0;
+        for (const QString& name : pages())
+            for (const QString& target : targetsOf(name)) {
+                QVERIFY2(pages().contains(target),
+                         qPrintable(QStringLiteral("%1 → %2").arg(name, target)));
+                ++links;
+            }
+        QVERIFY(links >= 3);
+    }
+
+    void everyPageIsReachedFromTheContents()
+    {
+        QStringList reached{QStringLiteral("index.html")};
+        for (qsizetype i = 0; i < reached.size(); ++i)
+            for (const QString& target : targetsOf(reached.at(i)))
+                if (!reached.contains(target))
+                    reached << target;
+        reached.sort();
+        QCOMPARE(reached, pages());
+    }
+
+    void nothingIsFetchedFromOutside()
+    {
+        for (const QString& name : pages()) {
+            QVERIFY2(!textOf(name).contains(QStringLiteral("http")), qPrintable(name));
+            QVERIFY2(!textOf(name).contains(QStringLiteral("src=")), qPrintable(name));
+        }
+    }
+
+    void aLinkIsFollowedByKeyAndBackReturns()
+    {
+        HelpWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* page = window.findChild<QTextBrowser*>(QStringLiteral("helpPage"));
+        auto* back = window.findChild<QToolButton*>(QStringLiteral("helpBackButton"));
+        QVERIFY(page->hasFocus());
+        QVERIFY(!back->isEnabled());
+        QTest::keyClick(page, Qt::Key_Tab);
+        QTest::keyClick(page, Qt::Key_Return);
+        QCOMPARE(window.topic(), HelpWindow::namedSegments());
+        QVERIFY(window.isVisible());
+        QVERIFY(back->isEnabled());
+        QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.topic(), HelpWindow::contents());
+        window.showTopic(HelpWindow::namedSegments());
+        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("helpContentsButton")),
+                          Qt::LeftButton);
+        QCOMPARE(window.topic(), HelpWindow::contents());
+    }
+
+    void findGoesFromPlaceToPlaceAndRound()
+    {
+        HelpWindow window;
+        window.showTopic(HelpWindow::namedSegments());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* page = window.findChild<QTextBrowser*>(QStringLiteral("helpPage"));
+        auto* field = window.findChild<QLineEdit*>(QStringLiteral("helpFindField"));
+        auto* found = window.findChild<QLabel*>(QStringLiteral("helpFound"));
+        QTest::keyClick(page, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("cluster summary"));
+        QCOMPARE(page->extraSelections().size(), 1);
+        QCOMPARE(found->text(), QStringLiteral("1 of 1"));
+        const QRect cursor = page->cursorRect();
+        QVERIFY(page->viewport()->rect().intersects(cursor));
+        QVERIFY(page->verticalScrollBar()->value() > 0);
+        field->clear();
+        QVERIFY(found->text().isEmpty());
+        QTest::keyClicks(field, QStringLiteral("ctrl+z"));
+        QCOMPARE(found->text(), QStringLiteral("1 of 2"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(found->text(), QStringLiteral("2 of 2"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(found->text(), QStringLiteral("1 of 2"));
+        QTest::keyClicks(field, QStringLiteral("zz"));
+        QCOMPARE(found->text(), QStringLiteral("Not on this page"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(window.isVisible());
+        QVERIFY(page->hasFocus());
+    }
+
+    void anotherThemeRestylesThePageAtItsPlace()
+    {
+        HelpWindow window;
+        window.showTopic(HelpWindow::namedSegments());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* page = window.findChild<QTextBrowser*>(QStringLiteral("helpPage"));
+        const QString muted = QStringLiteral("Alt+4 does the same");
+        QCOMPARE(inkOf(*page, muted), ui::lightTheme().muted);
+        page->verticalScrollBar()->setValue(200);
+        ui::applyTheme(ui::ThemeChoice::Dark);
+        QTRY_COMPARE(inkOf(*page, muted), ui::darkTheme().muted);
+        QCOMPARE(inkOf(*page, QStringLiteral("Shop customers")), ui::darkTheme().text);
+        QCOMPARE(page->verticalScrollBar()->value(), 200);
+        QCOMPARE(window.topic(), HelpWindow::namedSegments());
+        ui::applyTheme(ui::ThemeChoice::Light);
+        QTRY_COMPARE(inkOf(*page, muted), ui::lightTheme().muted);
+    }
+
+    void everyControlHasAName()
+    {
+        HelpWindow window;
+        for (const QToolButton* button : window.findChildren<QToolButton*>())
+            if (button->objectName().startsWith(QStringLiteral("help")))
+                QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+        QVERIFY(!window.findChild<QLineEdit*>(QStringLiteral("helpFindField"))
+                     ->accessibleName()
+                     .isEmpty());
+    }
+};
+
+QTEST_MAIN(TestHelpWindow)
+#include "test_helpwindow.moc"

@@ -31,13 +31,13 @@ QUrl urlOf(const QString& topic)
 
 QString pageStyle(const Theme& theme)
 {
-    QString style = QStringLiteral("h1 { font-size: 22px; font-weight: 600; margin: 4px 0 10px 0; }"
+    QString style = QStringLiteral("h1 { font-size: 20px; font-weight: 600; margin: 4px 0 10px 0; }"
                                    "h2 { font-size: 16px; font-weight: 600; margin: 22px 0 6px 0; }"
                                    "p { margin: 0 0 6px 0; line-height: 140%; }"
                                    "td { padding: 5px 0 5px 0; line-height: 140%; }"
                                    "b { font-weight: 600; color: %1; }"
                                    "a { color: %2; text-decoration: none; }"
-                                   ".lead { margin-bottom: 10px; }"
+                                   ".lead { margin-bottom: 14px; }"
                                    ".why, .way { color: %3; }"
                                    ".key { font-weight: 600; padding-right: 20px; }"
                                    ".number { font-size: 20px; font-weight: 600; color: %2;"

@@ -203,6 +203,9 @@ QTableCornerButton::section {
 }
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; }
+QTextBrowser#helpPage {
+    background: @surface; border: none; border-top: 1px solid @border; border-radius: 0;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @fieldBorder; border-radius: 3px; }

@@ -54,6 +54,18 @@ QString silhouetteText(const core::segment::Segmentation& result, const QColor& 
 
 } // namespace
 
+QString methodWords(const core::segment::Segmentation& segmentation)
+{
+    const auto name = core::segment::methodName(segmentation.request.method);
+    if (segmentation.model)
+        return tr("saved segments (%1), k = %2")
+            .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
+            .arg(segmentation.k);
+    return tr("%1, k = %2")
+        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
+        .arg(segmentation.k);
+}
+
 QString segmentHeadline(const core::segment::Segmentation& result,
                         const core::segment::KSweepRow* row, const QColor& tint)
 {

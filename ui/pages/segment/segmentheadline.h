@@ -9,6 +9,9 @@ class QColor;
 
 namespace ui {
 
+/// "k-means, k = 5".
+QString methodWords(const core::segment::Segmentation& segmentation);
+
 /// The result of the Segment page in a line of rich text, with links that name a subject of
 /// segmentSubject(). `row` has the stability; may be null.
 QString segmentHeadline(const core::segment::Segmentation& segmentation,

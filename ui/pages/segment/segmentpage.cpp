@@ -8,7 +8,7 @@
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
 #include "ui/pages/segment/options/sweepgroup.h"
-#include "ui/pages/segment/segmentcomparisonview.h"
+#include "ui/pages/segment/segmentcomparison.h"
 #include "ui/pages/segment/segmentheadline.h"
 #include "ui/pages/segment/segmentoptions.h"
 #include "ui/pages/segment/segmentview.h"
@@ -31,7 +31,6 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -63,24 +62,13 @@ bool asksTheSame(SegmentRequest a, const SegmentRequest& b)
     return a == b;
 }
 
-QString methodWords(const Segmentation& segmentation)
-{
-    const auto name = core::segment::methodName(segmentation.request.method);
-    if (segmentation.model)
-        return SegmentPage::tr("saved segments (%1), k = %2")
-            .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
-            .arg(segmentation.k);
-    return SegmentPage::tr("%1, k = %2")
-        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())))
-        .arg(segmentation.k);
-}
-
 } // namespace
 
 SegmentPage::SegmentPage(Workspace& workspace, QWidget* parent)
     : Page(Step::Segment, tr("Segment"), workspace, parent), m_options(new SegmentOptions(this)),
       m_stack(new QStackedWidget), m_view(new SegmentView(workspace.segments())),
-      m_notice(new Banner), m_exporting(new Exporting(this))
+      m_notice(new Banner), m_exporting(new Exporting(this)),
+      m_comparison(new SegmentComparison(workspace, this))
 {
     createEmptyStates();
     m_view->setObjectName(QStringLiteral("segmentResults"));
@@ -138,7 +126,7 @@ void SegmentPage::createActions()
     connect(m_copyButton, &QPushButton::clicked, m_view->mapCard(), &PlotCard::copyImage);
     m_compareButton = addPageButton({}, tr("Compare With…"));
     m_compareButton->setObjectName(QStringLiteral("compareButton"));
-    connect(m_compareButton, &QPushButton::clicked, this, &SegmentPage::compare);
+    connect(m_compareButton, &QPushButton::clicked, m_comparison, &SegmentComparison::open);
     QPushButton* button = addPageButton({}, tr("Export"));
     m_exportButton = button;
     button->setObjectName(QStringLiteral("exportButton"));
@@ -249,7 +237,9 @@ void SegmentPage::connectSegments()
         showProblem(error.headline, error.remedy, error.details);
     });
     connect(segments, &Segments::refined, m_view->details(), &DetailTabs::addRefinement);
-    connect(segments, &Segments::comparisonChanged, this, &SegmentPage::showChoices);
+    connect(m_comparison, &SegmentComparison::choicesChanged, this, &SegmentPage::showComparable);
+    connect(m_comparison, &SegmentComparison::failed, this,
+            [this](const QString& text) { showProblem(text, {}); });
     for (const auto signal : {&SegmentSweep::rowsChanged, &SegmentSweep::ended})
         connect(sweep, signal, this, &SegmentPage::showHeadline);
     connect(sweep, &SegmentSweep::started, this, &SegmentPage::showStage);
@@ -324,51 +314,13 @@ void SegmentPage::sweepIfCheap()
         startSweep();
 }
 
-void SegmentPage::compare()
+void SegmentPage::showComparable()
 {
-    if (!m_comparison) {
-        auto* dialog = new QDialog(this);
-        m_comparison = dialog;
-        dialog->setWindowTitle(tr("Compare Segments"));
-        dialog->setObjectName(QStringLiteral("comparisonDialog"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->resize(1120, 640);
-        m_comparisonView = new SegmentComparisonView;
-        auto* layout = new QVBoxLayout(dialog);
-        layout->addWidget(m_comparisonView);
-        RowSelection* selection = &workspace().selection();
-        connect(m_comparisonView, &SegmentComparisonView::rowsChosen, this,
-                [selection](const std::vector<std::uint32_t>& rows, const QString& title) {
-                    selection->select(std::make_shared<const std::vector<std::uint32_t>>(rows),
-                                      title, Step::Segment);
-                });
-        connect(m_comparisonView, &SegmentComparisonView::failed, this,
-                [this](const QString& text) { showProblem(text, {}); });
-    }
-    showChoices();
-    m_comparison->show();
-    m_comparison->raise();
-}
-
-void SegmentPage::showChoices()
-{
-    const Segments& segments = workspace().segments();
-    std::vector<SegmentComparisonView::Choice> choices;
-    if (segments.previous())
-        choices.push_back(
-            {tr("Previous: %1").arg(methodWords(*segments.previous())), segments.previous()});
-    if (segments.kept() && segments.kept() != segments.shown())
-        choices.push_back({tr("Kept: %1").arg(methodWords(*segments.kept())), segments.kept()});
-    m_compareButton->setEnabled(segments.shown() && !choices.empty());
+    const bool possible = m_comparison->isPossible();
+    m_compareButton->setEnabled(possible);
     m_compareButton->setToolTip(
-        choices.empty() ? tr("Find segments once more, or keep these for a comparison first")
-                        : tr("Who moved between two ways to segment these customers"));
-    if (!m_comparison)
-        return;
-    if (choices.empty() || !segments.shown())
-        m_comparison->close();
-    else
-        m_comparisonView->setSegmentations(choices, segments.shown(), m_caption);
+        possible ? tr("Who moved between two ways to segment these customers")
+                 : tr("Find segments once more, or keep these for a comparison first"));
 }
 
 void SegmentPage::start()
@@ -448,7 +400,7 @@ void SegmentPage::showSegmentation()
     m_options->map()->setSegmentation(result);
     m_view->setSegmentation(result, m_caption);
     applyMapOptions();
-    showChoices();
+    m_comparison->setCaption(m_caption);
     showStage();
     showHeadline();
     showNotice();

@@ -4,14 +4,12 @@
 #include "ui/pages/page.h"
 #include "ui/workspace/rowselection.h"
 
-#include <QPointer>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
 class QAction;
-class QDialog;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,7 +17,7 @@ namespace ui {
 
 class EmptyState;
 class Exporting;
-class SegmentComparisonView;
+class SegmentComparison;
 class SegmentOptions;
 class SegmentView;
 
@@ -52,8 +50,7 @@ private:
     QString nameOf(int segment) const;
     void startSweep();
     void sweepIfCheap();
-    void compare();
-    void showChoices();
+    void showComparable();
 
     void showTable();
     /// What the recipe of the segments is fitted on, as chosen here.
@@ -80,10 +77,9 @@ private:
     SegmentView* m_view;
     Banner* m_notice; ///< out of date, or what is worth knowing about the result
     Exporting* m_exporting;
+    SegmentComparison* m_comparison;
     QString m_exportShown;   ///< the file whose progress the banner tells
     QPushButton* m_useSaved; ///< of the empty state
-    QPointer<QDialog> m_comparison;
-    SegmentComparisonView* m_comparisonView = nullptr; ///< in the dialog
     QPushButton* m_copyButton;
     QPushButton* m_compareButton;
     QPushButton* m_exportButton;

@@ -188,6 +188,17 @@ private slots:
         QCOMPARE(merged(opened, pair).profile.cards[0].size, saved.profile.cards[1].size);
     }
 
+    /// The parts of a split go by their own centres, for customers the model has never seen too.
+    void customersOfASplitPartStayInIt()
+    {
+        const auto saved = changedByHand(found(SegmentMethod::KMeans));
+        for (std::int32_t part = 0; part < saved.k; ++part) {
+            const auto opened = reopened(saved, rowsWhere(saved, part));
+            QCOMPARE(opened.profile.cards[static_cast<std::size_t>(part)].size,
+                     opened.labels.size());
+        }
+    }
+
     void savingWhatWasOpenedGivesTheSame_data() { methodRows(); }
     void savingWhatWasOpenedGivesTheSame()
     {

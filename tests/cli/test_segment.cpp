@@ -250,7 +250,10 @@ private slots:
         QVERIFY(!tables.isEmpty());
         const QString own = folder + '/' + tables[0];
         QVERIFY(QFile::remove(own) && QFile::copy(m_file, own));
-        run({"segment", own, "--method", "kmeans", "--k", "3", "--per-segment", folder});
+        const Run refused =
+            run({"segment", own, "--method", "kmeans", "--k", "3", "--per-segment", folder});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY(refused.errors.contains("is the file that is read"));
         QCOMPARE(contents(own), m_source);
     }
 

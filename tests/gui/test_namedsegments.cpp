@@ -1,3 +1,4 @@
+#include "tests/support/engine.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/realwindow.h"
 #include "tests/support/textrecorder.h"
@@ -307,6 +308,9 @@ private slots:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        // The window loads it in its first quiet moment, which holds the loader's lock for half a
+        // second: over before anyone has read the first step.
+        SKIP_WITHOUT_ENGINE();
         QVERIFY(show());
         readPage();
     }
@@ -346,7 +350,12 @@ private slots:
                 qWarning("step %s", qPrintable(step.id));
                 return;
             }
-            qInfo("%s: %.0f ms", qPrintable(step.id), m_heartbeat.longest());
+            // The first picture of the results is laid out and drawn in one go: measured apart.
+            if (step.id == QLatin1String("find")) {
+                QVERIFY2(m_heartbeat.longest() < 200,
+                         qPrintable(QString::number(m_heartbeat.longest())));
+                m_heartbeat.start();
+            }
         }
         m_heartbeat.stop();
         QCOMPARE(cards().size(), 5);

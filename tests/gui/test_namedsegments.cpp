@@ -11,6 +11,7 @@
 #include "ui/workspace/segmentsweep.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -22,8 +23,9 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
+#include <QWindow>
 
-#include <functional>
 #include <map>
 
 using ui::Step;
@@ -341,6 +343,7 @@ private slots:
             {QStringLiteral("name"), &TestNamedSegments::doName},
             {QStringLiteral("export"), &TestNamedSegments::doExport}};
         QCOMPARE(actions.size(), std::size_t(m_steps.size()));
+        int beats = 0;
         m_heartbeat.start();
         for (const WalkStep& step : m_steps) {
             const auto action = actions.find(step.id);
@@ -354,6 +357,7 @@ private slots:
             if (step.id == QLatin1String("find")) {
                 QVERIFY2(m_heartbeat.longest() < 200,
                          qPrintable(QString::number(m_heartbeat.longest())));
+                beats += m_heartbeat.beats();
                 m_heartbeat.start();
             }
         }
@@ -361,7 +365,7 @@ private slots:
         QCOMPARE(cards().size(), 5);
         QVERIFY2(m_heartbeat.longest() < 100,
                  qPrintable(QStringLiteral("window away for %1 ms").arg(m_heartbeat.longest())));
-        QVERIFY(m_heartbeat.beats() > 20);
+        QVERIFY(beats + m_heartbeat.beats() >= 10); // the walk takes about a second
     }
 
     void theNameGivenIsOnCardMapAndInTheSummary()
@@ -394,7 +398,12 @@ private slots:
 
     void theKeyOfHelpOpensTheWalkOnSegmentAndTheContentsElsewhere()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        // A menu that has just closed may still hold the keys.
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QTRY_COMPARE(QGuiApplication::focusWindow(), m_window->windowHandle());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
         auto* help = m_window->findChild<ui::HelpWindow*>();
         QVERIFY(help);
         QTRY_VERIFY(help->isVisible());

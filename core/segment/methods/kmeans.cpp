@@ -150,6 +150,8 @@ KMeansResult kMeans(const data::Matrix& points, const KMeansOptions& options, st
         best.offer(std::move(start), index);
         tell(shareOfStarts * static_cast<double>(++done) / static_cast<double>(starts));
     });
+    // The other threads may have made every start.
+    tell(shareOfStarts);
     if (swaps > 0) {
         const std::size_t each = static_cast<std::size_t>(swaps) / best.count() + 1;
         done = 0;

@@ -78,14 +78,6 @@ void Context::clearProgress() const
         std::fputs("\r\033[K", stderr);
 }
 
-void keepSource(const std::string& source, const std::string& out)
-{
-    std::error_code failure; // files that do not exist are not the same
-    if (!source.empty() && !out.empty() && std::filesystem::equivalent(source, out, failure))
-        throw core::Error(core::ErrorCode::InvalidOption, "'" + out + "' is the file that is read.",
-                          out, {}, "Write to another file: a source is never overwritten.");
-}
-
 std::vector<std::string> splitColumnList(const std::string& list)
 {
     std::vector<std::string> names;

@@ -4,6 +4,7 @@
 #include "core/base/warning.h"
 #include "core/data/csv/csvreader.h"
 #include "core/network/engine.h"
+#include "core/store/atomicfile.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>
@@ -81,9 +82,7 @@ struct ImportOptions {
     core::data::CsvResult readOther(const Context& context, const std::string& other) const;
 };
 
-/// Throws core::Error (InvalidOption) when writing `out` would overwrite `source`. A source is
-/// never written to; empty paths are no files.
-void keepSource(const std::string& source, const std::string& out);
+using core::store::keepSource;
 
 /// Splits a comma-separated list; a name that holds a comma is quoted as in CSV.
 std::vector<std::string> splitColumnList(const std::string& list);

@@ -183,9 +183,8 @@ void keepSource(const fs::path& source, const fs::path& target)
 {
     std::error_code failure; // files that do not exist are not the same
     if (!source.empty() && !target.empty() && fs::equivalent(source, target, failure))
-        throw Error(ErrorCode::InvalidOption,
-                    "\"" + target.string() + "\" is the file that is read.", target.string(), {},
-                    "Write to another file: a source is never overwritten.");
+        throw Error(ErrorCode::InvalidOption, "'" + target.string() + "' is the file that is read.",
+                    target.string(), {}, "Write to another file: a source is never overwritten.");
 }
 
 } // namespace core::store

@@ -21,21 +21,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("SegmentHeadline", text);
 }
 
-/// A linked ⓘ within a rich text. The letter is not in every font, so it is a picture.
-QString info(const QString& subject, const QColor& tint)
+QString info(const QString& subject, const QString& picture)
 {
-    constexpr int side = 14;
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    iconPixmap(QStringLiteral("info"), tint, side, 2).save(&buffer, "PNG");
-    return QStringLiteral("&nbsp;<a href=\"%1\"><img src=\"data:image/png;base64,%2\" "
-                          "width=\"%3\" height=\"%3\" style=\"vertical-align: middle\"></a>")
-        .arg(subject, QString::fromLatin1(png.toBase64()))
-        .arg(side);
+    return QStringLiteral("&nbsp;<a href=\"%1\">%2</a>").arg(subject, picture);
 }
 
-QString silhouetteText(const core::segment::Segmentation& result, const QColor& tint)
+QString silhouetteText(const core::segment::Segmentation& result, const QString& infoPicture)
 {
     if (std::isnan(result.silhouettePrepared))
         return {};
@@ -45,8 +36,8 @@ QString silhouetteText(const core::segment::Segmentation& result, const QColor& 
     const QString rows = result.silhouetteExact
                              ? tr("on all rows")
                              : tr("on %1 rows").arg(count(result.silhouetteSample));
-    const QString text = tr("silhouette %1").arg(value) + info(QStringLiteral("silhouette"), tint) +
-                         QLatin1Char(' ');
+    const QString text = tr("silhouette %1").arg(value) +
+                         info(QStringLiteral("silhouette"), infoPicture) + QLatin1Char(' ');
     return text + (result.silhouetteLatent ? tr("on the features (%1 in the latent space), %2")
                                                  .arg(numberText(*result.silhouetteLatent, 2), rows)
                                            : tr("%1, prepared space").arg(rows));
@@ -66,8 +57,21 @@ QString methodWords(const core::segment::Segmentation& segmentation)
         .arg(segmentation.k);
 }
 
+QString headlineInfo(const QColor& tint)
+{
+    constexpr int side = 14;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    iconPixmap(QStringLiteral("info"), tint, side, 2).save(&buffer, "PNG");
+    return QStringLiteral("<img src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%2\" "
+                          "style=\"vertical-align: middle\">")
+        .arg(QString::fromLatin1(png.toBase64()))
+        .arg(side);
+}
+
 QString segmentHeadline(const core::segment::Segmentation& result,
-                        const core::segment::KSweepRow* row, const QColor& tint)
+                        const core::segment::KSweepRow* row, const QString& infoPicture)
 {
     const std::size_t segments = result.profile.cards.size();
     QStringList parts{
@@ -75,14 +79,14 @@ QString segmentHeadline(const core::segment::Segmentation& result,
         tr("%1 customers").arg(count(result.labels.size()))};
     if (result.notClustered > 0)
         parts << tr("%1 not clustered").arg(count(result.notClustered));
-    if (const QString silhouette = silhouetteText(result, tint); !silhouette.isEmpty())
+    if (const QString silhouette = silhouetteText(result, infoPicture); !silhouette.isEmpty())
         parts << silhouette;
     if (row && std::isfinite(row->stability) && result.changes.empty())
         parts << tr("stability %1").arg(bold(numberText(row->stability, 2))) +
-                     info(QStringLiteral("stability"), tint);
+                     info(QStringLiteral("stability"), infoPicture);
     if (result.seedAgreement)
         parts << tr("agreement between seeds %1").arg(bold(numberText(*result.seedAgreement, 2))) +
-                     info(QStringLiteral("agreement"), tint);
+                     info(QStringLiteral("agreement"), infoPicture);
     return parts.join(QStringLiteral(" · "));
 }
 

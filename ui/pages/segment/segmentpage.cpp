@@ -434,7 +434,9 @@ void SegmentPage::showHeadline()
     }
     const SegmentSweep& sweep = workspace().segments().sweep();
     const auto* row = sweep.suits(*result) ? sweep.row(result->request.k) : nullptr;
-    setHeadline(segmentHeadline(*result, row, themeOf(this).muted));
+    if (m_infoPicture.isEmpty())
+        m_infoPicture = headlineInfo(themeOf(this).muted);
+    setHeadline(segmentHeadline(*result, row, m_infoPicture));
 }
 
 void SegmentPage::explain(const QString& subject)
@@ -559,8 +561,10 @@ void SegmentPage::showExporting(const QString& path, double fraction)
 void SegmentPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_infoPicture.clear();
         showHeadline();
+    }
 }
 
 } // namespace ui

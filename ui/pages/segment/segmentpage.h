@@ -85,7 +85,8 @@ private:
     QPushButton* m_exportButton;
     std::vector<QAction*> m_resultActions;
 
-    QString m_caption; ///< under exported figures
+    QString m_caption;     ///< under exported figures
+    QString m_infoPicture; ///< of the headline, in the colours of the theme
     bool m_noticeClosed = false;
     bool m_running = false;
     std::optional<core::network::EpochReport> m_lastEpoch;

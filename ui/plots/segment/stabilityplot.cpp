@@ -1,7 +1,7 @@
 #include "ui/plots/segment/stabilityplot.h"
 
 #include "core/data/column.h"
-#include "core/segment/validity/agreement.h"
+#include "core/segment/segmentmatching.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/segment/profiletext.h"
 #include "ui/style/segmentstyle.h"
@@ -59,34 +59,25 @@ void StabilityPlot::setStability(core::segment::SegmentationPointer segmentation
         row->clustering->labels.size() == segmentation->labels.size() &&
         !row->stabilityDraws.empty()) {
         // The segments may stand in another order than they were found in.
-        const auto joint =
-            core::segment::jointLabels(segmentation->labels, row->clustering->labels);
-        for (std::size_t a = 0; a < joint.labelsA.size(); ++a) {
-            for (std::size_t b = 0; b < joint.labelsB.size(); ++b) {
-                const auto found = static_cast<std::size_t>(joint.labelsB[b]);
-                const auto segment = static_cast<std::size_t>(joint.labelsA[a]);
-                if (joint.labelsA[a] < 0 || joint.labelsB[b] < 0 || joint.jaccard(a, b) < 1 ||
-                    found >= row->stabilityDraws.size())
-                    continue;
-                std::vector<double> draws;
-                for (const double value : row->stabilityDraws[found])
-                    if (std::isfinite(value))
-                        draws.push_back(value);
-                if (draws.empty())
-                    continue;
-                std::ranges::sort(draws);
-                const auto& card = segmentation->profile.cards[segment];
-                Line& line = m_lines.emplace_back();
-                line.segment = card.id;
-                line.mark = card.mark;
-                line.name = QString::fromStdString(card.name);
-                line.mean = row->segmentStability[found];
-                line.low = quantile(draws, 0.05);
-                line.lower = quantile(draws, 0.25);
-                line.upper = quantile(draws, 0.75);
-                line.high = quantile(draws, 0.95);
-                m_resamples = static_cast<int>(row->stabilityDraws[found].size());
-            }
+        const auto same = core::segment::sameSegments(segmentation->labels, segmentation->k,
+                                                      row->clustering->labels);
+        for (std::size_t segment = 0; segment < same.size(); ++segment) {
+            if (same[segment] < 0)
+                continue;
+            const auto found = static_cast<std::size_t>(same[segment]);
+            std::vector<double> draws;
+            for (const double value : row->stabilityDraws[found])
+                if (std::isfinite(value))
+                    draws.push_back(value);
+            if (draws.empty())
+                continue;
+            std::ranges::sort(draws);
+            const auto& card = segmentation->profile.cards[segment];
+            m_lines.push_back({card.id, card.mark, QString::fromStdString(card.name),
+                               row->segmentStability[found], quantile(draws, 0.05),
+                               quantile(draws, 0.25), quantile(draws, 0.75),
+                               quantile(draws, 0.95)});
+            m_resamples = static_cast<int>(row->stabilityDraws[found].size());
         }
     }
     QStringList words;

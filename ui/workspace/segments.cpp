@@ -222,9 +222,16 @@ void Segments::changeSlowly(const QString& step, SlowChange make)
 
 void Segments::rename(int segment, const QString& name)
 {
-    change(tr("Rename Segment"), [&](const Segmentation& shown) {
-        return core::segment::renamed(shown, segment, name.trimmed().toStdString());
-    });
+    const auto make = [segment, name = name.trimmed().toStdString()](const Segmentation& shown) {
+        return core::segment::renamed(shown, segment, name);
+    };
+    // The name from the profile is made from all customers anew.
+    if (name.trimmed().isEmpty())
+        changeSlowly(tr("Rename Segment"),
+                     [make](const Segmentation& shown, const std::stop_token&,
+                            const core::ProgressCallback&) { return make(shown); });
+    else
+        change(tr("Rename Segment"), make);
 }
 
 void Segments::setNote(int segment, const QString& note)

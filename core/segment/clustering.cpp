@@ -147,6 +147,17 @@ MiniBatchOptions miniBatchOptions(const SegmentRequest& request, int k, std::uin
     return options;
 }
 
+Clustering cutOf(std::shared_ptr<const Dendrogram> tree, int k)
+{
+    Clustering found;
+    DendrogramCut cut = tree->cutInto(k);
+    found.labels = std::move(cut.labels);
+    found.k = cut.k;
+    found.decidedByTies = cut.isDecidedByTies;
+    found.dendrogram = std::move(tree);
+    return found;
+}
+
 Clustering byMiniBatches(const data::Matrix& points, const MiniBatchOptions& options,
                          const std::stop_token& stop, const ProgressCallback& progress)
 {
@@ -166,13 +177,13 @@ KPrototypesOptions prototypeOptions(const SegmentRequest& request, int k, std::u
     return options;
 }
 
-Clustering byPrototypes(const SegmentBasis& basis, const KPrototypesOptions& options,
-                        const std::stop_token& stop, const ProgressCallback& progress)
+Clustering byPrototypes(const data::Matrix& points, const MixedLayout& layout,
+                        const KPrototypesOptions& options, const std::stop_token& stop,
+                        const ProgressCallback& progress)
 {
     Clustering found;
-    found.layout = mixedLayout(basis.prepared, basis.recipe.origins());
-    KPrototypesResult result =
-        kPrototypes(mixedRows(found.layout, basis.prepared), options, stop, progress);
+    found.layout = layout;
+    KPrototypesResult result = kPrototypes(mixedRows(layout, points), options, stop, progress);
     found.labels = std::move(result.labels);
     const SizeOrder order = numberBySize(found.labels, options.k);
     found.k = order.used;
@@ -189,6 +200,33 @@ Clustering byPrototypes(const SegmentBasis& basis, const KPrototypesOptions& opt
     }
     found.prototypes = std::make_shared<const KPrototypesModel>(std::move(model));
     return found;
+}
+
+/// What the method of a request finds among points; without the centres.
+Clustering clusterOf(const data::Matrix& points, const SegmentRequest& request,
+                     const MixedLayout& layout, int k, std::uint64_t seed,
+                     const std::stop_token& stop, const ProgressCallback& progress)
+{
+    switch (request.method) {
+    case SegmentMethod::GaussianMixture:
+        return byMixture(points, mixtureOptions(request, k, seed), stop, progress);
+    case SegmentMethod::Dbscan:
+        return byDensity(points, request, seed, stop, progress);
+    case SegmentMethod::Hdbscan:
+        return byDensityTree(points, hdbscanOptions(request, points), stop, progress);
+    case SegmentMethod::KPrototypes:
+        return byPrototypes(points, layout, prototypeOptions(request, k, seed), stop, progress);
+    case SegmentMethod::MiniBatchKMeans:
+        return byMiniBatches(points, miniBatchOptions(request, k, seed), stop, progress);
+    case SegmentMethod::Ward:
+    case SegmentMethod::Average:
+    case SegmentMethod::Complete:
+        return cutOf(std::make_shared<const Dendrogram>(
+                         agglomerate(points, linkageOptions(request.method), stop, progress)),
+                     k);
+    default:
+        return byKMeans(points, kMeansOptions(request, k, seed), stop, progress);
+    }
 }
 
 } // namespace
@@ -244,54 +282,26 @@ data::Matrix segmentMeans(const data::Matrix& points, std::span<const std::int32
 
 Clustering cutAgain(const Clustering& before, const data::Matrix& points, int k)
 {
-    Clustering found;
-    DendrogramCut cut = before.dendrogram->cutInto(k);
-    found.labels = std::move(cut.labels);
-    found.k = cut.k;
+    Clustering found = cutOf(before.dendrogram, k);
     found.centres = segmentMeans(points, found.labels, found.k);
-    found.dendrogram = before.dendrogram;
-    found.decidedByTies = cut.isDecidedByTies;
     return found;
 }
 
 ClusterFinder::ClusterFinder(SegmentBasisPointer basis, const SegmentRequest& request)
     : m_basis(std::move(basis)), m_request(request)
 {
+    if (request.method == SegmentMethod::KPrototypes)
+        m_layout = mixedLayout(m_basis->prepared, m_basis->recipe.origins());
 }
 
 Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
                                const ProgressCallback& progress)
 {
     const data::Matrix& points = m_basis->space();
-    Clustering found;
-    switch (m_request.method) {
-    case SegmentMethod::GaussianMixture:
-        found = byMixture(points, mixtureOptions(m_request, k, seed), stop, progress);
-        break;
-    case SegmentMethod::Dbscan:
-        found = byDensity(points, m_request, seed, stop, progress);
-        break;
-    case SegmentMethod::Hdbscan:
-        found = byDensityTree(points, hdbscanOptions(m_request, points), stop, progress);
-        break;
-    case SegmentMethod::KPrototypes:
-        found = byPrototypes(*m_basis, prototypeOptions(m_request, k, seed), stop, progress);
-        break;
-    case SegmentMethod::MiniBatchKMeans:
-        found = byMiniBatches(points, miniBatchOptions(m_request, k, seed), stop, progress);
-        break;
-    case SegmentMethod::Ward:
-    case SegmentMethod::Average:
-    case SegmentMethod::Complete: {
-        if (!m_dendrogram)
-            m_dendrogram = std::make_shared<const Dendrogram>(
-                agglomerate(points, linkageOptions(m_request.method), stop, progress));
-        found.dendrogram = m_dendrogram;
-        return cutAgain(found, points, k);
-    }
-    default:
-        found = byKMeans(points, kMeansOptions(m_request, k, seed), stop, progress);
-    }
+    Clustering found = m_dendrogram
+                           ? cutOf(m_dendrogram, k)
+                           : clusterOf(points, m_request, m_layout, k, seed, stop, progress);
+    m_dendrogram = found.dendrogram;
     if (found.k == 0)
         throw Error(ErrorCode::InvalidOption,
                     "No customer is near enough to others to belong to a segment.", "method", {},
@@ -305,30 +315,9 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
 
 ClusterFunction ClusterFinder::function() const
 {
-    MixedLayout layout;
-    if (m_request.method == SegmentMethod::KPrototypes)
-        layout = mixedLayout(m_basis->prepared, m_basis->recipe.origins());
-    return [request = m_request, layout](const data::Matrix& points, int k, std::uint64_t seed,
-                                         const std::stop_token& stop) {
-        switch (request.method) {
-        case SegmentMethod::GaussianMixture:
-            return gaussianMixture(points, mixtureOptions(request, k, seed), stop).labels;
-        case SegmentMethod::Dbscan:
-            return byDensity(points, request, seed, stop, {}).labels;
-        case SegmentMethod::Hdbscan:
-            return byDensityTree(points, hdbscanOptions(request, points), stop, {}).labels;
-        case SegmentMethod::KPrototypes:
-            return kPrototypes(mixedRows(layout, points), prototypeOptions(request, k, seed), stop)
-                .labels;
-        case SegmentMethod::MiniBatchKMeans:
-            return miniBatchKMeans(points, miniBatchOptions(request, k, seed), stop).labels;
-        case SegmentMethod::Ward:
-        case SegmentMethod::Average:
-        case SegmentMethod::Complete:
-            return agglomerate(points, linkageOptions(request.method), stop).cutInto(k).labels;
-        default:
-            return kMeans(points, kMeansOptions(request, k, seed), stop).labels;
-        }
+    return [request = m_request, layout = m_layout](
+               const data::Matrix& points, int k, std::uint64_t seed, const std::stop_token& stop) {
+        return clusterOf(points, request, layout, k, seed, stop, {}).labels;
     };
 }
 

@@ -58,6 +58,7 @@ public:
 private:
     SegmentBasisPointer m_basis;
     SegmentRequest m_request;
+    MixedLayout m_layout; ///< k-prototypes
     std::shared_ptr<const Dendrogram> m_dendrogram;
 };
 

@@ -174,14 +174,7 @@ std::vector<std::int32_t> assignDbscan(const DbscanReference& reference, const d
     std::vector<std::int32_t> labels(rows.rows(), -1);
     if (rows.rows() == 0 || reference.labels.empty())
         return labels;
-    if (rows.columns() != reference.coreRows.columns())
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows do not have the features the segments were found with.", "features");
-    for (const double value : rows.values())
-        if (!std::isfinite(value))
-            throw Error(ErrorCode::InvalidOption,
-                        "Rows with missing or infinite values have no neighbours.", "features", {},
-                        "Fill the gaps in Prepare.");
+    requireSameFeatures(rows, reference.coreRows);
     const NeighbourTree tree(reference.coreRows, stop);
     parallelRounds(rows.rows(), 256, stop, {progress, 0, 1, "Assigning customers"},
                    [&](std::size_t begin, std::size_t end) {

@@ -41,10 +41,10 @@ struct DbscanReference {
 DbscanReference dbscanReference(const data::Matrix& points, const DbscanOptions& options,
                                 const DbscanResult& result);
 
-/// The cluster of the nearest core row where it lies within eps, else −1. A border row between two clusters can therefore get the other one than in
-/// the clustering itself; core rows and noise keep theirs. `rows` has the columns of the reference.
-/// Throws core::Error (InvalidOption for other columns or values that are not finite) and
-/// Cancelled.
+/// The cluster of the nearest core row where it lies within eps, else −1. A border row between two
+/// clusters can therefore get the other one than in the clustering itself; core rows and noise keep
+/// theirs. `rows` has the columns of the reference. Throws core::Error (InvalidOption for other
+/// columns or values that are not finite) and Cancelled.
 std::vector<std::int32_t> assignDbscan(const DbscanReference& reference, const data::Matrix& rows,
                                        std::stop_token stop = {},
                                        const ProgressCallback& progress = {});

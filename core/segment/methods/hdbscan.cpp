@@ -190,14 +190,7 @@ HdbscanAssignment assignHdbscan(const HdbscanReference& reference, const data::M
                              std::vector<double>(rows.rows())};
     if (rows.rows() == 0 || reference.clusters.empty())
         return result;
-    if (rows.columns() != reference.rows.columns())
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows do not have the features the segments were found with.", "features");
-    for (const double value : rows.values())
-        if (!std::isfinite(value))
-            throw Error(ErrorCode::InvalidOption,
-                        "Rows with missing or infinite values have no neighbours.", "features", {},
-                        "Fill the gaps in Prepare.");
+    requireSameFeatures(rows, reference.rows);
     const NeighbourTree tree(reference.rows, stop);
     parallelRounds(rows.rows(), 64, stop, {progress, 0, 1, "Assigning customers"},
                    [&](std::size_t begin, std::size_t end) {

@@ -274,4 +274,16 @@ void NeighbourTree::keepOnly(std::span<const std::uint8_t> kept)
     boundParents();
 }
 
+void requireSameFeatures(const data::Matrix& rows, const data::Matrix& known)
+{
+    if (rows.columns() != known.columns())
+        throw Error(ErrorCode::InvalidOption,
+                    "The rows do not have the features the segments were found with.", "features");
+    for (const double value : rows.values())
+        if (!std::isfinite(value))
+            throw Error(ErrorCode::InvalidOption,
+                        "Rows with missing or infinite values have no neighbours.", "features", {},
+                        "Fill the gaps in Prepare.");
+}
+
 } // namespace core::segment

@@ -146,4 +146,8 @@ private:
     std::vector<double> m_bounds; ///< per node the lowest values, then the highest
 };
 
+/// Whether new rows can be looked up among the known ones. Throws core::Error (InvalidOption for
+/// other columns and values that are not finite).
+void requireSameFeatures(const data::Matrix& rows, const data::Matrix& known);
+
 } // namespace core::segment

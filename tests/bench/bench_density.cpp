@@ -4,6 +4,7 @@
 #include "core/segment/methods/dbscan.h"
 #include "core/segment/methods/hdbscan.h"
 #include "core/segment/methods/kdistances.h"
+#include "tests/bench/timing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,20 +16,10 @@
 
 using namespace core;
 
+using bench::median;
+using bench::secondsOf;
+
 namespace {
-
-double secondsOf(const std::function<void()>& body)
-{
-    const auto start = std::chrono::steady_clock::now();
-    body();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Ten round groups of sd 1 in a cube of side 20.
 data::Matrix groups(std::size_t rows, std::size_t columns)

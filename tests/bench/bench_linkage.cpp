@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/base/words.h"
 #include "core/segment/methods/agglomerative.h"
+#include "tests/bench/timing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,20 +20,10 @@
 using namespace core;
 using segment::Linkage;
 
+using bench::median;
+using bench::secondsOf;
+
 namespace {
-
-double secondsOf(const std::function<void()>& body)
-{
-    const auto start = std::chrono::steady_clock::now();
-    body();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Highest memory of this process since the last call.
 double peakBytes()

@@ -4,6 +4,7 @@
 #include "core/segment/methods/gaussianmixture.h"
 #include "core/segment/methods/kprototypes.h"
 #include "core/segment/methods/minibatchkmeans.h"
+#include "tests/bench/timing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,20 +17,10 @@
 using namespace core;
 using namespace core::segment;
 
+using bench::median;
+using bench::secondsOf;
+
 namespace {
-
-double secondsOf(const std::function<void()>& body)
-{
-    const auto start = std::chrono::steady_clock::now();
-    body();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Overlapping round groups along the diagonal.
 data::Matrix groups(std::size_t rows, std::size_t columns, double apart)

@@ -7,6 +7,7 @@
 #include "core/segment/validity/ksweep.h"
 #include "core/segment/validity/silhouetteestimate.h"
 #include "core/segment/validity/validity.h"
+#include "tests/bench/timing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,20 +20,10 @@
 
 using namespace core;
 
+using bench::median;
+using bench::secondsOf;
+
 namespace {
-
-double secondsOf(const std::function<void()>& body)
-{
-    const auto start = std::chrono::steady_clock::now();
-    body();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Overlapping round groups along the diagonal.
 data::Matrix groups(std::size_t rows, std::size_t columns, double apart)

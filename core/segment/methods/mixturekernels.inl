@@ -2,6 +2,11 @@
 
 // All functions that return vectors are inlined: their calling convention does not matter.
 #pragma GCC diagnostic ignored "-Wpsabi"
+#if defined(__GNUC__) && !defined(__clang__)
+// Which products the compiler fuses differs between the copies it makes of a loop: a row would get
+// other memberships alone than among others. fused() says which.
+#pragma GCC optimize("fp-contract=off")
+#endif
 
 namespace core::segment::TESSERA_KERNELS {
 namespace {
@@ -28,6 +33,29 @@ TESSERA_INLINE void store(double* values, const Vector& vector)
     *reinterpret_cast<LooseVector*>(values) = vector;
 }
 
+/// a · b + c, rounded once where the processor can.
+TESSERA_INLINE Vector fused(const Vector& a, const Vector& b, const Vector& c)
+{
+#if TESSERA_VECTOR_BITS == 512 && defined(__x86_64__)
+    return (Vector)_mm512_fmadd_pd((__m512d)a, (__m512d)b, (__m512d)c);
+#elif TESSERA_VECTOR_BITS == 256 && defined(__x86_64__)
+    return (Vector)_mm256_fmadd_pd((__m256d)a, (__m256d)b, (__m256d)c);
+#else
+    return a * b + c;
+#endif
+}
+
+/// The same with one number for all lanes.
+TESSERA_INLINE Vector fused(const Vector& a, double b, const Vector& c)
+{
+    return fused(a, Vector{} + b, c);
+}
+
+TESSERA_INLINE Vector fused(const Vector& a, const Vector& b, double c)
+{
+    return fused(a, b, Vector{} + c);
+}
+
 TESSERA_INLINE double sum(const Vector& v)
 {
     double total = v[0];
@@ -43,22 +71,23 @@ TESSERA_INLINE Vector exponential(const Vector& x)
     constexpr double magic = 6755399441055744.0; // 1.5 · 2^52: adding it rounds to whole numbers
     const Vector lowest = Vector{} - 700.0;
     const Vector inside = x > lowest ? x : lowest;
-    const Vector shifted = inside * 1.4426950408889634074 + magic;
+    const Vector shifted = fused(inside, 1.4426950408889634074, Vector{} + magic);
     const Vector n = shifted - magic;
-    const Vector r = inside - n * 6.93147180369123816490e-01 - n * 1.90821492927058770002e-10;
+    const Vector r =
+        fused(n, -1.90821492927058770002e-10, fused(n, -6.93147180369123816490e-01, inside));
     Vector power = Vector{} + 1.0 / 479001600;
-    power = power * r + 1.0 / 39916800;
-    power = power * r + 1.0 / 3628800;
-    power = power * r + 1.0 / 362880;
-    power = power * r + 1.0 / 40320;
-    power = power * r + 1.0 / 5040;
-    power = power * r + 1.0 / 720;
-    power = power * r + 1.0 / 120;
-    power = power * r + 1.0 / 24;
-    power = power * r + 1.0 / 6;
-    power = power * r + 0.5;
-    power = power * r + 1.0;
-    power = power * r + 1.0;
+    power = fused(power, r, 1.0 / 39916800);
+    power = fused(power, r, 1.0 / 3628800);
+    power = fused(power, r, 1.0 / 362880);
+    power = fused(power, r, 1.0 / 40320);
+    power = fused(power, r, 1.0 / 5040);
+    power = fused(power, r, 1.0 / 720);
+    power = fused(power, r, 1.0 / 120);
+    power = fused(power, r, 1.0 / 24);
+    power = fused(power, r, 1.0 / 6);
+    power = fused(power, r, 0.5);
+    power = fused(power, r, 1.0);
+    power = fused(power, r, 1.0);
     // n stands in the lowest bits of `shifted`; the exponent of a double above its 52 digits.
     const Index scaled = (Index)power + ((Index)shifted << 52);
     return x > lowest ? (Vector)scaled : Vector{};
@@ -88,17 +117,17 @@ TESSERA_INLINE void fullDensityOf(const RowBlock& block, std::size_t row, const 
                 const Vector value = Vector{} + factors[i * width + j];
 #pragma GCC unroll 2
                 for (std::size_t v = 0; v < Vectors; ++v)
-                    sums[i][v] += value * y[v];
+                    sums[i][v] = fused(value, y[v], sums[i][v]);
             }
         }
 #pragma GCC unroll 4
         for (std::size_t i = 0; i < mixtureColumns; ++i)
 #pragma GCC unroll 2
             for (std::size_t v = 0; v < Vectors; ++v)
-                squared[v] += sums[i][v] * sums[i][v];
+                squared[v] = fused(sums[i][v], sums[i][v], squared[v]);
     }
     for (std::size_t v = 0; v < Vectors; ++v)
-        store(out + row + v * lanes, constant - 0.5 * squared[v]);
+        store(out + row + v * lanes, fused(squared[v], -0.5, Vector{} + constant));
 }
 
 void fullDensity(const RowBlock& block, const double* mean, const double* factor, double constant,
@@ -119,9 +148,9 @@ void diagonalDensity(const RowBlock& block, const double* mean, const double* fa
         const double* values = block.columns + row;
         for (std::size_t j = 0; j < block.dims; ++j, values += block.stride) {
             const Vector scaled = (load(values) - mean[j]) * factor[j];
-            squared += scaled * scaled;
+            squared = fused(scaled, scaled, squared);
         }
-        store(out + row, constant - 0.5 * squared);
+        store(out + row, fused(squared, -0.5, Vector{} + constant));
     }
 }
 
@@ -187,7 +216,7 @@ TESSERA_INLINE void addProducts(const double* weighted, const double* plain, std
             const Vector right = load(b + j * rows + row);
 #pragma GCC unroll 4
             for (std::size_t i = 0; i < mixtureColumns; ++i)
-                sums[i][j] += left[i] * right;
+                sums[i][j] = fused(left[i], right, sums[i][j]);
         }
     }
     for (std::size_t i = 0; i < mixtureColumns; ++i)
@@ -241,7 +270,7 @@ void diagonalMoments(const RowBlock& block, const double* mean, const double* we
             const Vector y = load(values + row) - mean[j];
             const Vector share = y * load(weights + row);
             first += share;
-            second += share * y;
+            second = fused(share, y, second);
         }
         sums[1 + j] += sum(first);
         sums[1 + dims + j] += sum(second);

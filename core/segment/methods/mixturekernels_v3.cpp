@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#include <immintrin.h>
 #pragma GCC target("avx2,fma")
 #define TESSERA_VECTOR_BITS 256
 #else

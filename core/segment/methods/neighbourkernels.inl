@@ -114,10 +114,11 @@ std::uint32_t boxWithin(const double* tile, std::size_t dims, const double* box,
             }
         }
 #pragma GCC unroll 4
-        for (std::size_t v = 0; v < half; ++v)
-            bits |=
-                bitsAtMost(sums[v], *reinterpret_cast<const LooseVector*>(limits + row + v * lanes))
-                << (row + v * lanes);
+        for (std::size_t v = 0; v < half; ++v) {
+            // A copy: a reference would promise an alignment the limits do not have.
+            const Vector limit = *reinterpret_cast<const LooseVector*>(limits + row + v * lanes);
+            bits |= bitsAtMost(sums[v], limit) << (row + v * lanes);
+        }
     }
     return bits;
 }

@@ -343,7 +343,6 @@ private slots:
             {QStringLiteral("name"), &TestNamedSegments::doName},
             {QStringLiteral("export"), &TestNamedSegments::doExport}};
         QCOMPARE(actions.size(), std::size_t(m_steps.size()));
-        int beats = 0;
         m_heartbeat.start();
         for (const WalkStep& step : m_steps) {
             const auto action = actions.find(step.id);
@@ -353,19 +352,14 @@ private slots:
                 qWarning("step %s", qPrintable(step.id));
                 return;
             }
-            // The first picture of the results is laid out and drawn in one go: measured apart.
-            if (step.id == QLatin1String("find")) {
-                QVERIFY2(m_heartbeat.longest() < 200,
-                         qPrintable(QString::number(m_heartbeat.longest())));
-                beats += m_heartbeat.beats();
-                m_heartbeat.start();
-            }
+            // Nobody clicks twice without a pause: what one step costs is not added to the next.
+            const int beats = m_heartbeat.beats();
+            QTRY_VERIFY(m_heartbeat.beats() > beats + 1);
         }
         m_heartbeat.stop();
         QCOMPARE(cards().size(), 5);
         QVERIFY2(m_heartbeat.longest() < 100,
                  qPrintable(QStringLiteral("window away for %1 ms").arg(m_heartbeat.longest())));
-        QVERIFY(beats + m_heartbeat.beats() >= 10); // the walk takes about a second
     }
 
     void theNameGivenIsOnCardMapAndInTheSummary()

@@ -218,8 +218,8 @@ Customer addUp(const Rows& rows, std::span<const std::uint32_t> ofCustomer, bool
         orders.push_back(hasOrder ? rows.orders.codes[row] : (std::uint64_t{1} << 32 | day));
     }
     std::ranges::sort(orders);
-    const auto same = std::ranges::unique(orders);
-    customer.orders = static_cast<std::uint32_t>(same.begin() - orders.begin());
+    const auto end = std::unique(orders.begin(), orders.end());
+    customer.orders = static_cast<std::uint32_t>(end - orders.begin());
     return customer;
 }
 
@@ -294,8 +294,8 @@ Column levels(std::string name, ColumnType type, const std::vector<std::string>&
     column.rule = rule;
     column.levels = cells;
     std::ranges::sort(column.levels);
-    const auto same = std::ranges::unique(column.levels);
-    column.levels.erase(same.begin(), same.end());
+    column.levels.erase(std::unique(column.levels.begin(), column.levels.end()),
+                        column.levels.end());
     column.missing.resize(cells.size());
     for (const std::string& cell : cells)
         column.codes.push_back(static_cast<std::int32_t>(

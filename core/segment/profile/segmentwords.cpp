@@ -268,7 +268,8 @@ std::string Wording::sentence(std::size_t segment) const
                       m_features.begin() + std::min<std::ptrdiff_t>(2, std::ssize(m_features)));
     std::ranges::sort(chosen);
     // Ages read better last: "income 26 k$ above average (86.5); 6 years younger …".
-    std::ranges::stable_partition(chosen, [&](std::size_t c) { return !m_words[c].isAge; });
+    std::stable_partition(chosen.begin(), chosen.end(),
+                          [&](std::size_t c) { return !m_words[c].isAge; });
 
     std::string text;
     bool averageSaid = false;

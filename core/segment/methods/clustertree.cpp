@@ -28,8 +28,7 @@ constexpr double slack = 1 + 1e-12;
 
 constexpr std::size_t width = 4;
 using Vector = double __attribute__((vector_size(width * sizeof(double))));
-using LooseVector =
-    double __attribute__((vector_size(width * sizeof(double)), aligned(8), may_alias));
+using LooseVector __attribute__((aligned(8), may_alias)) = Vector;
 constexpr std::size_t boxVectors = fanOut / width;
 constexpr std::size_t leafVectors = leafPlaces / width;
 

@@ -19,7 +19,7 @@ static_assert(mixtureColumns == 4);
 
 using Vector = double __attribute__((vector_size(lanes * 8)));
 using Index = std::int64_t __attribute__((vector_size(lanes * 8)));
-using LooseVector = double __attribute__((vector_size(lanes * 8), aligned(8), may_alias));
+using LooseVector __attribute__((aligned(8), may_alias)) = Vector;
 
 #define TESSERA_INLINE inline __attribute__((always_inline))
 

@@ -20,7 +20,7 @@ constexpr std::size_t chunkRows = together * lanes;
 static_assert(tileRows % chunkRows == 0);
 
 using Vector = double __attribute__((vector_size(lanes * 8)));
-using LooseVector = double __attribute__((vector_size(lanes * 8), aligned(8), may_alias));
+using LooseVector __attribute__((aligned(8), may_alias)) = Vector;
 
 #define TESSERA_INLINE inline __attribute__((always_inline))
 

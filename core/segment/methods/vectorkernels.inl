@@ -17,8 +17,8 @@ static_assert(vectorRows % lanes == 0);
 using Vector = double __attribute__((vector_size(lanes * 8)));
 using Index = std::int64_t __attribute__((vector_size(lanes * 8)));
 using ShortIndex = std::int32_t __attribute__((vector_size(lanes * 4)));
-using LooseVector = double __attribute__((vector_size(lanes * 8), aligned(8), may_alias));
-using LooseShortIndex = std::int32_t __attribute__((vector_size(lanes * 4), aligned(4), may_alias));
+using LooseVector __attribute__((aligned(8), may_alias)) = Vector;
+using LooseShortIndex __attribute__((aligned(4), may_alias)) = ShortIndex;
 
 #define TESSERA_INLINE inline __attribute__((always_inline))
 

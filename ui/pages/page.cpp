@@ -29,16 +29,16 @@ Page::Page(Step step, const QString& title, Workspace& workspace, QWidget* paren
     m_headline->setWordWrap(true);
     m_headline->setMinimumHeight(20);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_title);
-    words->addWidget(m_headline);
+    // The headline has the whole width: beside the buttons it would break on a narrow window.
     m_actions->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addLayout(words, 1);
-    head->addLayout(m_actions);
-    head->setAlignment(m_actions, Qt::AlignVCenter);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_title, 1);
+    top->addLayout(m_actions);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addLayout(top);
+    head->addWidget(m_headline);
 
     m_body->setSpacing(metrics::cardGap);
     auto* layout = new QVBoxLayout(this);

@@ -52,6 +52,14 @@ public:
     /// Shows the history of the segmentation again, whatever the run came to.
     void endRun();
 
+
+    /// At least this high; higher where the charts of a page need it.
+    static constexpr int lowest = 300;
+    QSize minimumSizeHint() const override
+    {
+        return TabCard::minimumSizeHint().expandedTo({0, lowest});
+    }
+
     LiveCurve* liveLoss() const { return m_loss; }
     SilhouettePlot* silhouettes() const { return m_silhouette; }
     KSweepPlot* numbers() const { return m_numbers; }

@@ -180,8 +180,7 @@ void SegmentView::arrange()
     m_top->setDirection(direction);
     m_bottom->setDirection(direction);
     m_mapCard->setMinimumHeight(wide ? 350 : 380);
-    m_profile->setMinimumHeight(300);
-    m_details->setMinimumHeight(300);
+    m_profile->setMinimumHeight(DetailTabs::lowest);
     const int cards = m_segmentation ? m_segmentation->k : 0;
     m_cards->setMinimumHeight(wide ? 0 : std::min(cards, 6) * cardHeight);
 }

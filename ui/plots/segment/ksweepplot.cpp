@@ -2,16 +2,15 @@
 
 #include "core/data/column.h"
 #include "ui/plots/plottext.h"
-#include "ui/style/icons.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -21,9 +20,10 @@ namespace {
 
 constexpr double chartGap = 18;
 constexpr double narrowestChart = 126;
-constexpr double boxPadding = 12;
+constexpr double lowestChart = 138;
 constexpr double boxGap = 10;
-constexpr double iconRoom = 28;
+/// Of the advice beside the lowest charts; what is longer is read in the tip or enlarged.
+constexpr int mostAdviceLines = 7;
 
 double figureOf(const KSweepRow& row, KSweepPlot::Chart chart)
 {
@@ -49,31 +49,6 @@ QString figureText(KSweepPlot::Chart chart, double value)
     const bool large =
         chart == KSweepPlot::Chart::Inertia || chart == KSweepPlot::Chart::CalinskiHarabasz;
     return large ? readoutText(value) : numberText(value, 2);
-}
-
-/// Words in lines of a width, the first `bold` letters bold; returns the height they take.
-double layOutWords(QPainter* painter, const QRectF& rect, const QString& text, qsizetype bold,
-                   const QColor& ink)
-{
-    QTextLayout layout(text, interfaceFont(13));
-    QTextLayout::FormatRange range;
-    range.start = 0;
-    range.length = static_cast<int>(bold);
-    range.format.setFont(interfaceFont(13, QFont::DemiBold));
-    layout.setFormats({range});
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(20.0, rect.width()));
-        line.setPosition({0, height});
-        height += 20;
-    }
-    layout.endLayout();
-    if (painter != nullptr) {
-        painter->setPen(ink);
-        layout.draw(painter, rect.topLeft());
-    }
-    return height;
 }
 
 } // namespace
@@ -108,9 +83,10 @@ void KSweepPlot::setRows(std::vector<KSweepRow> rows,
                          std::optional<core::segment::KSweepAdvice> advice)
 {
     m_rows = std::move(rows);
-    m_advice = std::move(advice);
+    m_advice.setAdvice(std::move(advice));
     m_hovered = 0;
-    setSummary(m_rows.empty() ? QString() : adviceText());
+    setSummary(m_rows.empty() ? QString() : m_advice.text());
+    keepReadable();
     emit figureChanged();
 }
 
@@ -126,36 +102,44 @@ void KSweepPlot::setCharts(const QList<Chart>& charts)
     if (charts.isEmpty() || charts == m_charts)
         return;
     m_charts = charts;
+    keepReadable();
     emit figureChanged();
 }
 
-QString KSweepPlot::adviceText() const
+KSweepPlot::Grid KSweepPlot::gridOf(double width) const
 {
-    return m_advice ? QString::fromStdString(m_advice->wholeText())
-                    : tr("Trying numbers of segments. The advice follows when all figures are "
-                         "known.");
+    const auto count = static_cast<int>(m_charts.size());
+    const int fitting =
+        std::max(1, static_cast<int>((width + chartGap) / (narrowestChart + chartGap)));
+    const int lines = (count + fitting - 1) / fitting;
+    return {lines, (count + lines - 1) / lines};
 }
 
-double KSweepPlot::adviceHeight(double width) const
+/// Low charts say nothing: the page scrolls instead.
+void KSweepPlot::keepReadable()
 {
-    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
-    const QRectF rect(0, 0, width - 2 * boxPadding - iconRoom, 0);
-    return layOutWords(nullptr, rect, adviceText(), bold, {}) + 2 * boxPadding - 4;
+    const double charts = lowestChart * gridOf(width()).lines;
+    const double words = m_rows.empty() ? 0 : boxGap + m_advice.height(width(), mostAdviceLines);
+    setMinimumHeight(static_cast<int>(std::ceil(charts + words)));
+}
+
+/// The advice below takes what the charts leave, at most what its words need.
+double KSweepPlot::adviceHeight(const QSizeF& size) const
+{
+    const double left = size.height() - lowestChart * gridOf(size.width()).lines - boxGap;
+    const double needed = m_advice.height(size.width(), std::numeric_limits<int>::max());
+    return std::clamp(left, AdviceBox::heightOf(1), needed);
 }
 
 /// Charts side by side, on more lines where they would get too narrow.
 std::vector<QRectF> KSweepPlot::boxes(const QSizeF& size) const
 {
-    const double height = size.height() - adviceHeight(size.width()) - boxGap;
-    const auto count = static_cast<int>(m_charts.size());
-    const int fitting =
-        std::max(1, static_cast<int>((size.width() + chartGap) / (narrowestChart + chartGap)));
-    const int lines = (count + fitting - 1) / fitting;
-    const int perLine = (count + lines - 1) / lines;
+    const double height = size.height() - adviceHeight(size) - boxGap;
+    const auto [lines, perLine] = gridOf(size.width());
     const double width = (size.width() - chartGap * (perLine - 1)) / perLine;
     const double each = height / lines;
     std::vector<QRectF> result;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < static_cast<int>(m_charts.size()); ++i)
         result.emplace_back((i % perLine) * (width + chartGap), (i / perLine) * each, width,
                             std::max(60.0, each - (lines > 1 ? 6 : 0)));
     return result;
@@ -325,20 +309,21 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
                              QPen(theme.text, 1.5), 2.4);
     if (!known)
         drawLabel(painter, axes.area, Qt::AlignCenter, interfaceFont(12), theme.muted,
-                  m_advice ? tr("not measured") : tr("to come"));
+                  m_advice.advice() ? tr("not measured") : tr("to come"));
 
     const auto kOf = [&](int k) -> const KSweepRow* {
         const auto found = std::ranges::find(m_rows, k, &KSweepRow::k);
         return found == m_rows.end() ? nullptr : &*found;
     };
-    const int knee = m_advice && m_advice->knee ? *m_advice->knee : 0;
+    const int knee = m_advice.advice() ? m_advice.advice()->knee.value_or(0) : 0;
     if (const KSweepRow* row = kOf(knee); row != nullptr && chart == Chart::Inertia) {
         const QPointF at(axes.x(knee, first, last), axes.y(row->inertia));
         painter.setPen(QPen(theme.text, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, 6.5, 6.5);
-        if (knee != m_shown)
-            drawHaloLabel(painter, at + QPointF(6, -7), Qt::AlignLeft | Qt::AlignBottom,
+        // Below the bend, where the curve never is and no other figure stands.
+        if (knee != m_shown && at.y() + 24 < axes.area.bottom())
+            drawHaloLabel(painter, at + QPointF(0, 8), Qt::AlignHCenter | Qt::AlignTop,
                           interfaceFont(11), theme.muted, theme.surface, tr("knee"));
     }
     const int marked = hasFocus() && m_cursor > 0 ? m_cursor : m_hovered;
@@ -362,32 +347,13 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
     painter.setPen(QPen(theme.surface, 1));
     painter.setBrush(theme.accent);
     painter.drawEllipse(at, 5, 5);
-    const QString text = figureText(chart, value);
+    const QString text = std::abs(value) >= 1000 ? numberText(value, 0) : figureText(chart, value);
     const double width = textWidth(bold, text);
     const bool left = x + 8 + width > box.right();
     const double above = std::max(axes.area.top() - 16, at.y() - 7);
     drawHaloLabel(painter, {left ? x - 6 : x + 6, above},
                   (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, bold, theme.accentText,
                   theme.surface, text);
-}
-
-void KSweepPlot::paintAdvice(QPainter& painter, const QRectF& box, const Theme& theme) const
-{
-    const bool good = m_advice && m_advice->supported;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(!m_advice ? theme.header : good ? theme.okSoft : theme.warningSoft);
-    painter.drawRoundedRect(box, 4, 4);
-    const double ratio = painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1;
-    const QString icon = !m_advice ? QStringLiteral("info")
-                         : good    ? QStringLiteral("check")
-                                   : QStringLiteral("warning");
-    const QColor tint = !m_advice ? theme.muted : good ? theme.ok : theme.warning;
-    painter.drawPixmap(QRectF(box.left() + boxPadding, box.center().y() - 8, 16, 16),
-                       iconPixmap(icon, tint, 32, ratio), QRectF());
-    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
-    layOutWords(&painter,
-                box.adjusted(boxPadding + iconRoom, boxPadding - 2, -boxPadding, -boxPadding),
-                adviceText(), bold, m_advice ? theme.text : theme.muted);
 }
 
 void KSweepPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
@@ -397,9 +363,14 @@ void KSweepPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme&
     const auto places = boxes(size);
     for (std::size_t i = 0; i < places.size(); ++i)
         paintChart(painter, m_charts[static_cast<qsizetype>(i)], places[i], theme);
-    const double height = adviceHeight(size.width());
-    paintAdvice(painter, QRectF(0, size.height() - height, size.width(), height), theme);
+    m_advice.paint(painter, adviceBox(size), theme);
     painter.restore();
+}
+
+QRectF KSweepPlot::adviceBox(const QSizeF& size) const
+{
+    const double height = adviceHeight(size);
+    return {0, size.height() - height, size.width(), height};
 }
 
 QPointF KSweepPlot::pointOf(Chart chart, int k) const
@@ -470,8 +441,12 @@ void KSweepPlot::mouseMoveEvent(QMouseEvent* event)
         m_hovered = k;
         update();
     }
+    const QRectF advice = adviceBox(size());
     if (k > 0)
         QToolTip::showText(event->globalPosition().toPoint(), readOut(k), this);
+    else if (hasFigure() && advice.contains(event->position()) && !m_advice.fits(advice.size()))
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           QStringLiteral("<p>%1</p>").arg(m_advice.text().toHtmlEscaped()), this);
     else
         QToolTip::hideText();
     PlotWidget::mouseMoveEvent(event);
@@ -487,6 +462,12 @@ void KSweepPlot::mousePressEvent(QMouseEvent* event)
     m_cursor = k;
     if (k != m_shown)
         emit kChosen(k);
+}
+
+void KSweepPlot::resizeEvent(QResizeEvent* event)
+{
+    PlotWidget::resizeEvent(event);
+    keepReadable();
 }
 
 void KSweepPlot::leaveEvent(QEvent* event)

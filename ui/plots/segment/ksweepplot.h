@@ -2,6 +2,7 @@
 
 #include "core/segment/validity/advice.h"
 #include "ui/plots/plotwidget.h"
+#include "ui/plots/segment/advicebox.h"
 
 #include <QList>
 #include <QRectF>
@@ -51,6 +52,7 @@ signals:
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -64,20 +66,24 @@ private:
         double x(int k, int first, int last) const;
         double y(double value) const;
     };
+    struct Grid {
+        int lines, perLine;
+    };
+    Grid gridOf(double width) const;
+    void keepReadable();
     std::vector<QRectF> boxes(const QSizeF& size) const;
     Axes axesOf(Chart chart, const QRectF& box) const;
-    double adviceHeight(double width) const;
+    double adviceHeight(const QSizeF& size) const;
+    QRectF adviceBox(const QSizeF& size) const;
     void paintChart(QPainter& painter, Chart chart, const QRectF& box, const Theme& theme) const;
     void paintLegend(QPainter& painter, const Axes& axes, const QString& title, const QPen& dashed,
                      const Theme& theme) const;
     void paintTicks(QPainter& painter, const Axes& axes, const Theme& theme) const;
-    void paintAdvice(QPainter& painter, const QRectF& box, const Theme& theme) const;
     int countAt(QPointF position) const;
     QString readOut(int k) const;
-    QString adviceText() const;
 
     std::vector<core::segment::KSweepRow> m_rows;
-    std::optional<core::segment::KSweepAdvice> m_advice;
+    AdviceBox m_advice;
     QList<Chart> m_charts{Chart::Silhouette, Chart::Inertia, Chart::Stability};
     int m_shown = 0;
     int m_hovered = 0;

@@ -24,6 +24,9 @@ using core::segment::ProfileColumn;
 namespace {
 
 constexpr double narrowestNumber = 62;
+/// Where there are too many columns for the card anyway.
+constexpr double scrolledNumber = 78;
+constexpr int mostHeadLines = 3;
 constexpr double widestNumber = 104;
 constexpr double levelFactor = 1.55; ///< a level and its share need more room than a number
 constexpr double lowestCell = 22;
@@ -123,7 +126,7 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
     double unit = std::min(roomX / std::max(units, 1.0), widestNumber);
     const bool barAcross = unit < narrowestNumber && scrolled;
     if (barAcross)
-        unit = narrowestNumber;
+        unit = scrolledNumber;
     layout.edges.push_back(0);
     for (const ProfileColumn& column : profile.columns)
         layout.edges.push_back(layout.edges.back() +
@@ -134,9 +137,9 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
     for (std::size_t c = 0; c < profile.columns.size(); ++c) {
         const QString name = nameAndUnit(QString::fromStdString(profile.columns[c].name)).first;
         const double width = layout.edges[c + 1] - layout.edges[c] - 4;
-        lines = std::max(lines, std::size_t(onTwoLines(name, headFont, width).size()));
+        lines = std::max(lines, std::size_t(onLines(name, headFont, width, mostHeadLines).size()));
     }
-    layout.headHeight = lines > 1 ? 48 : 34;
+    layout.headHeight = 19 + 15.0 * double(lines);
     const double roomY =
         size.height() - layout.headHeight - overallHeight - legendHeight - (barAcross ? 14 : 0);
     layout.cellHeight = std::clamp(roomY / rows, lowestCell, highestCell);
@@ -171,7 +174,7 @@ void ProfileHeatmap::updateBars()
         bar->show();
         return true;
     };
-    if (place(m_across, wide, layout.cells.width(), narrowestNumber))
+    if (place(m_across, wide, layout.cells.width(), scrolledNumber))
         m_across->setGeometry(QRectF(layout.cells.left(), layout.legendTop + legendHeight - 2,
                                      layout.cells.width(), 12)
                                   .toRect());
@@ -220,7 +223,7 @@ void ProfileHeatmap::drawHead(QPainter& painter, const Layout& layout, const The
                                                          : tr("mean");
         const double width = layout.edges[c + 1] - layout.edges[c] - 4;
         const QFont font = interfaceFont(12, QFont::Medium);
-        const QStringList lines = onTwoLines(name, font, width);
+        const QStringList lines = onLines(name, font, width, mostHeadLines);
         // The words stand right above the cells, however many lines the neighbours need.
         double top = layout.headHeight - 18 - 15.0 * double(lines.size());
         for (const QString& line : lines) {
@@ -250,7 +253,7 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
         const QString name = rowName(s);
         const double room = cells.left() - 30;
         const QStringList lines = layout.cellHeight >= 30
-                                      ? onTwoLines(name, font, room)
+                                      ? onLines(name, font, room)
                                       : QStringList{elidedText(font, name, room)};
         const double height = lines.size() > 1 ? 15 : layout.cellHeight;
         double line = top + (layout.cellHeight - height * double(lines.size())) / 2;

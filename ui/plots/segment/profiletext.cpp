@@ -45,7 +45,8 @@ QString profileCellText(const ProfileColumn& column, const ProfileCell& cell)
         return QStringLiteral("–");
     if (!showsLevels(column))
         return profileNumber(column, cell.mean);
-    return QString::fromStdString(cell.mode) + QLatin1Char(' ') + percentText(cell.modeShare);
+    return QString::fromStdString(cell.mode) + QLatin1Char(' ') +
+           percentText(cell.modeShare, cell.modeShare == 1 ? 0 : 1);
 }
 
 std::pair<QString, QString> nameAndUnit(const QString& columnName)
@@ -56,25 +57,30 @@ std::pair<QString, QString> nameAndUnit(const QString& columnName)
     return {columnName, {}};
 }
 
-QStringList onTwoLines(const QString& name, const QFont& font, double width)
+QStringList onLines(const QString& name, const QFont& font, double width, int most)
 {
-    if (textWidth(font, name) <= width)
-        return {name};
-    // The last break whose first part still fits: at a blank or behind an underscore.
-    qsizetype first = 0;
-    qsizetype second = 0;
-    for (qsizetype at = 1; at < name.size(); ++at) {
-        const bool underscore = name[at - 1] == u'_';
-        if (!underscore && name[at] != u' ')
-            continue;
-        if (textWidth(font, name.left(at)) <= width) {
-            first = at;
-            second = underscore ? at : at + 1;
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() + 1 < most && textWidth(font, rest) > width) {
+        // The last break whose first part still fits.
+        qsizetype first = 0;
+        qsizetype second = 0;
+        for (qsizetype at = 1; at < rest.size(); ++at) {
+            const bool blank = rest[at] == u' ';
+            const bool hump = rest[at - 1].isLower() && rest[at].isUpper();
+            if (!blank && !hump && rest[at - 1] != u'_')
+                continue;
+            if (textWidth(font, rest.left(at)) <= width) {
+                first = at;
+                second = blank ? at + 1 : at;
+            }
         }
+        if (first == 0)
+            break;
+        lines << rest.left(first);
+        rest = rest.mid(second);
     }
-    if (first == 0)
-        return {elidedText(font, name, width)};
-    return {name.left(first), elidedText(font, name.mid(second), width)};
+    return lines << elidedText(font, rest, width);
 }
 
 } // namespace ui

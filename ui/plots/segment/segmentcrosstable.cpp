@@ -1,5 +1,6 @@
 #include "ui/plots/segment/segmentcrosstable.h"
 
+#include "ui/plots/segment/profiletext.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
 
@@ -70,7 +71,7 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
         widest = std::max(widest, textWidth(font, nameOf(group)));
     layout.totalWidth =
         textWidth(interfaceFont(12, QFont::DemiBold), countText(qint64(c.compared))) + 12;
-    layout.nameWidth = std::min(widest + markerRoom + 8, 0.32 * size.width());
+    layout.nameWidth = std::min(widest + markerRoom + 8, 0.34 * size.width());
     layout.left = layout.nameWidth;
     QStringList names;
     for (const auto& group : c.after)
@@ -84,7 +85,7 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
     for (int round = 0; round < 4; ++round) {
         layout.cellWidth = std::clamp((room + layout.totalWidth - beside) / columns, 4.0, mostCell);
         layout.labels =
-            layoutColumnLabels(names, font, layout.cellWidth, std::min(72.0, 0.4 * size.height()));
+            layoutColumnLabels(names, font, layout.cellWidth, std::min(140.0, 0.4 * size.height()));
         const double right = layout.left + columns * layout.cellWidth;
         if (right + layout.labels.overhang <= size.width())
             break;
@@ -192,11 +193,16 @@ void SegmentCrossTable::paintFigure(QPainter& painter, const QSizeF& size, const
         const double middle = row.center().y();
         drawMarker(painter, style.marker, QPointF(8, middle), std::min(5.0, 0.4 * row.height()),
                    style.fill, style.edge);
-        if (row.height() >= 12)
-            drawLabel(
-                painter,
-                QRectF(markerRoom, row.top(), layout.nameWidth - markerRoom - 6, row.height()),
-                Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, nameOf(c.before[from]));
+        const double room = layout.nameWidth - markerRoom - 6;
+        const QStringList lines =
+            onLines(nameOf(c.before[from]), font, room, row.height() >= 32 ? 2 : 1);
+        double top = middle - 8.0 * double(lines.size());
+        for (const QString& line : lines) {
+            if (row.height() >= 12)
+                drawLabel(painter, QRectF(markerRoom, top, room, 16),
+                          Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, line);
+            top += 16;
+        }
         for (std::size_t to = 0; to < c.after.size(); ++to)
             paintCell(painter, layout.cell(from, to), from, to, figures, theme);
     }

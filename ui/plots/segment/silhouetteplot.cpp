@@ -176,7 +176,7 @@ void SilhouettePlot::paintBand(QPainter& painter, const QRectF& rect, double zer
     const QFont font = interfaceFont(12, selected ? QFont::DemiBold : QFont::Normal);
     const QString name = QString::fromStdString(card.name);
     const QStringList lines = rect.height() + bandGap >= 30
-                                  ? onTwoLines(name, font, names)
+                                  ? onLines(name, font, names)
                                   : QStringList{elidedText(font, name, names)};
     double top = middle - 8.0 * static_cast<double>(lines.size());
     for (const QString& line : lines) {

@@ -183,7 +183,7 @@ void StabilityPlot::paintLine(QPainter& painter, const Line& line, const QRectF&
     const QFont font =
         interfaceFont(12, line.segment == m_selected ? QFont::DemiBold : QFont::Normal);
     const double names = area.left() - 30;
-    const QStringList lines = room >= 32 ? onTwoLines(line.name, font, names)
+    const QStringList lines = room >= 32 ? onLines(line.name, font, names)
                                          : QStringList{elidedText(font, line.name, names)};
     double top = middle - 8.0 * static_cast<double>(lines.size());
     for (const QString& text : lines) {

@@ -24,9 +24,8 @@ using core::segment::ProfileColumn;
 namespace {
 
 constexpr double narrowestNumber = 62;
-/// Where there are too many columns for the card anyway.
+/// Where there are far too many columns for the card anyway.
 constexpr double scrolledNumber = 78;
-constexpr int mostHeadLines = 3;
 constexpr double widestNumber = 104;
 constexpr double levelFactor = 1.55; ///< a level and its share need more room than a number
 constexpr double lowestCell = 22;
@@ -126,18 +125,20 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
     double unit = std::min(roomX / std::max(units, 1.0), widestNumber);
     const bool barAcross = unit < narrowestNumber && scrolled;
     if (barAcross)
-        unit = scrolledNumber;
+        unit = units * narrowestNumber < 1.5 * roomX ? narrowestNumber : scrolledNumber;
     layout.edges.push_back(0);
     for (const ProfileColumn& column : profile.columns)
         layout.edges.push_back(layout.edges.back() +
                                unit * (showsLevels(column) ? levelFactor : 1));
 
     const QFont headFont = interfaceFont(12, QFont::Medium);
+    layout.headLines = size.height() >= 240 ? 3 : 2;
     std::size_t lines = 1;
     for (std::size_t c = 0; c < profile.columns.size(); ++c) {
         const QString name = nameAndUnit(QString::fromStdString(profile.columns[c].name)).first;
         const double width = layout.edges[c + 1] - layout.edges[c] - 4;
-        lines = std::max(lines, std::size_t(onLines(name, headFont, width, mostHeadLines).size()));
+        lines =
+            std::max(lines, std::size_t(onLines(name, headFont, width, layout.headLines).size()));
     }
     layout.headHeight = 19 + 15.0 * double(lines);
     const double roomY =
@@ -223,7 +224,7 @@ void ProfileHeatmap::drawHead(QPainter& painter, const Layout& layout, const The
                                                          : tr("mean");
         const double width = layout.edges[c + 1] - layout.edges[c] - 4;
         const QFont font = interfaceFont(12, QFont::Medium);
-        const QStringList lines = onLines(name, font, width, mostHeadLines);
+        const QStringList lines = onLines(name, font, width, layout.headLines);
         // The words stand right above the cells, however many lines the neighbours need.
         double top = layout.headHeight - 18 - 15.0 * double(lines.size());
         for (const QString& line : lines) {

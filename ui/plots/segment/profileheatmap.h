@@ -51,6 +51,7 @@ private:
         double cellHeight = 0;
         double left = 0; ///< scrolled away
         double top = 0;
+        int headLines = 2; ///< of a name at most
         double headHeight = 0;
         double legendTop = 0;
     };

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <set>
@@ -19,6 +21,23 @@ using core::data::ColumnRole;
 using core::data::ColumnType;
 
 namespace {
+
+/// Shortens a name without room by an ellipsis instead of cutting a letter.
+class FeatureBox : public QCheckBox {
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room =
+            style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room);
+        QStylePainter(this).drawControl(QStyle::CE_CheckBox, option);
+    }
+};
 
 /// A column type as a small tinted glyph that follows the theme.
 class TypeGlyph : public QLabel {
@@ -98,7 +117,7 @@ void FeatureGroup::setTable(const OpenTablePointer& open, bool another)
         row->setMinimumHeight(28);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto* box = new QCheckBox(QString(name).replace(u'&', QStringLiteral("&&")));
+        auto* box = new FeatureBox(QString(name).replace(u'&', QStringLiteral("&&")));
         box->setProperty("columnName", name);
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         box->setToolTip(name);

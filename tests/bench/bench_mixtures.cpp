@@ -4,6 +4,7 @@
 #include "core/segment/methods/gaussianmixture.h"
 #include "core/segment/methods/kprototypes.h"
 #include "core/segment/methods/minibatchkmeans.h"
+#include "tests/bench/groups.h"
 #include "tests/bench/timing.h"
 
 #include <algorithm>
@@ -17,23 +18,11 @@
 using namespace core;
 using namespace core::segment;
 
+using bench::groups;
 using bench::median;
 using bench::secondsOf;
 
 namespace {
-
-/// Overlapping round groups along the diagonal.
-data::Matrix groups(std::size_t rows, std::size_t columns, double apart)
-{
-    Random random(1);
-    data::Matrix points(rows, columns);
-    for (std::size_t row = 0; row < rows; ++row) {
-        const auto group = static_cast<double>(random.below(5));
-        for (std::size_t j = 0; j < columns; ++j)
-            points(row, j) = apart * group + random.normal();
-    }
-    return points;
-}
 
 /// One round of expectation and maximisation as in a textbook, row by row, with the inverses of
 /// the covariances; returns the log-likelihood.

@@ -7,6 +7,7 @@
 #include "core/segment/validity/ksweep.h"
 #include "core/segment/validity/silhouetteestimate.h"
 #include "core/segment/validity/validity.h"
+#include "tests/bench/groups.h"
 #include "tests/bench/timing.h"
 
 #include <algorithm>
@@ -20,23 +21,11 @@
 
 using namespace core;
 
+using bench::groups;
 using bench::median;
 using bench::secondsOf;
 
 namespace {
-
-/// Overlapping round groups along the diagonal.
-data::Matrix groups(std::size_t rows, std::size_t columns, double apart)
-{
-    Random random(1);
-    data::Matrix points(rows, columns);
-    for (std::size_t row = 0; row < rows; ++row) {
-        const auto group = static_cast<double>(random.below(5));
-        for (std::size_t j = 0; j < columns; ++j)
-            points(row, j) = apart * group + random.normal();
-    }
-    return points;
-}
 
 double squaredDistance(const data::Matrix& a, std::size_t i, const data::Matrix& b, std::size_t j)
 {

@@ -1,14 +1,13 @@
 #include "core/base/random.h"
 #include "core/segment/methods/agglomerative.h"
 #include "tests/support/segmentations.h"
+#include "tests/support/textrecorder.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/segment/dendrogramplot.h"
 #include "ui/style/segmentstyle.h"
 
 #include <QHash>
 #include <QImage>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,68 +67,6 @@ std::unique_ptr<ui::DendrogramPlot> shownPlot(const SegmentationPointer& segment
     plot->setSegmentation(segmentation);
     return plot;
 }
-
-/// Remembers where texts are drawn.
-class TextRecorder : public QPaintDevice {
-public:
-    struct Text {
-        QString text;
-        QRectF rect;
-    };
-    explicit TextRecorder(QSize size) : m_size(size), m_engine(this) {}
-    QPaintEngine* paintEngine() const override { return &m_engine; }
-    const QVector<Text>& texts() const { return m_texts; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        default:
-            return 1000;
-        }
-    }
-
-private:
-    class Engine : public QPaintEngine {
-    public:
-        explicit Engine(TextRecorder* owner) : QPaintEngine(AllFeatures), m_owner(owner) {}
-        bool begin(QPaintDevice*) override { return true; }
-        bool end() override { return true; }
-        void updateState(const QPaintEngineState&) override {}
-        void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
-        void drawPath(const QPainterPath&) override {}
-        void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-        void drawTextItem(const QPointF& origin, const QTextItem& item) override
-        {
-            const QFontMetricsF metrics(item.font());
-            const QRectF rect(origin.x(), origin.y() - metrics.ascent() * 0.75, item.width(),
-                              metrics.ascent() * 0.75);
-            m_owner->m_texts.push_back({item.text(), painter()->combinedTransform().mapRect(rect)});
-        }
-        Type type() const override { return User; }
-
-    private:
-        TextRecorder* m_owner;
-    };
-    QSize m_size;
-    mutable Engine m_engine;
-    QVector<Text> m_texts;
-};
 
 void press(QWidget& widget, QPointF at)
 {
@@ -298,19 +235,10 @@ private slots:
         QFETCH(int, k);
         QFETCH(QSize, size);
         const auto plot = shownPlot(clouds(900, 12, k), size);
-        TextRecorder recorder(size);
-        QPainter painter(&recorder);
-        plot->paintFigure(painter, size, ui::lightTheme());
-        painter.end();
-        QVERIFY(recorder.texts().size() > k / 3);
-        for (int i = 0; i < recorder.texts().size(); ++i) {
-            const auto& text = recorder.texts()[i];
-            QVERIFY2(QRectF({0, 0}, QSizeF(size)).adjusted(-0.5, 0, 0.5, 0).contains(text.rect),
-                     qPrintable(text.text));
-            for (int j = 0; j < i; ++j)
-                QVERIFY2(!text.rect.intersects(recorder.texts()[j].rect),
-                         qPrintable(text.text + " on " + recorder.texts()[j].text));
-        }
+        const PaintedTexts painted = record(*plot, size);
+        QVERIFY(int(painted.texts.size()) > k / 3);
+        QVERIFY2(painted.clipped().isEmpty(), qPrintable(painted.clipped()));
+        QVERIFY2(painted.collision().isEmpty(), qPrintable(painted.collision()));
     }
 
     void exportedFiguresKeepTextAsText()

@@ -319,8 +319,9 @@ QString MapPicture::noteText() const
                          .arg(countText(qint64(map.embedded)));
     } else {
         if (!view && points->outsideRows > 0)
-            notes << tr("%1 customers lie outside the view")
-                         .arg(countText(qint64(points->outsideRows)));
+            notes << (points->outsideRows == 1 ? tr("1 customer lies outside the view")
+                                               : tr("%1 customers lie outside the view")
+                                                     .arg(countText(qint64(points->outsideRows))));
         if (points->missingRows > 0)
             notes << tr("%1 without these values").arg(countText(qint64(points->missingRows)));
     }

@@ -9,6 +9,16 @@
 
 namespace core::predict {
 
+struct ScoredRow {
+    double score = 0;
+    std::uint32_t row = 0;
+};
+
+/// All rows by the probability of class `own`, highest first, equal ones in row order. Sorted in
+/// blocks on all processors. Throws core::Error (Internal) for NaN, Cancelled.
+std::vector<ScoredRow> descendingScores(const data::Matrix& probabilities, std::size_t own,
+                                        const std::stop_token& stop = {});
+
 /// One class against the rest: what any threshold would do, from one sort. Rows of equal score
 /// are one step, since no threshold can part them.
 struct RankedScores {
@@ -22,7 +32,8 @@ struct RankedScores {
 };
 
 /// `trueClasses` has one code per row, `probabilities` is rows × classes; the score is the
-/// probability of class `own`. Throws core::Error (Internal) for shapes that do not fit, Cancelled.
+/// probability of class `own`. Throws core::Error (Internal) for NaN and shapes that do not fit,
+/// Cancelled.
 RankedScores rankScores(std::span<const std::int32_t> trueClasses,
                         const data::Matrix& probabilities, std::size_t own,
                         const std::stop_token& stop = {});

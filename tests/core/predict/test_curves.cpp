@@ -134,6 +134,24 @@ private slots:
         COMPARE_WITHIN(stepArea(curves.precisionRecall), 0.4232589086260852, 1e-12);
     }
 
+    void manyRowsAreRankedAsAPlainSortHasThem()
+    {
+        // More than one block, with ties across blocks.
+        JudgedRows rows = manyRows(200001, 3, 11);
+        for (double& value : rows.probabilities.values())
+            value = std::nearbyint(value * 5000) / 5000;
+        const auto sorted = descendingScores(rows.probabilities, 1);
+        std::vector<ScoredRow> plain;
+        for (std::size_t row = 0; row < rows.trueClasses.size(); ++row)
+            plain.push_back({rows.probabilities(row, 1), std::uint32_t(row)});
+        std::stable_sort(plain.begin(), plain.end(),
+                         [](const ScoredRow& a, const ScoredRow& b) { return a.score > b.score; });
+        QVERIFY(std::equal(sorted.begin(), sorted.end(), plain.begin(), plain.end(),
+                           [](const ScoredRow& a, const ScoredRow& b) {
+                               return a.row == b.row && a.score == b.score;
+                           }));
+    }
+
     void longLinesAreThinnedWithinAPixel_data()
     {
         QTest::addColumn<int>("rarity");
@@ -218,6 +236,9 @@ private slots:
         const std::vector<std::int32_t> truth{0, 1};
         QVERIFY_THROWS_EXCEPTION(Error, classCurves(truth, data::Matrix(3, 2)));
         QVERIFY_THROWS_EXCEPTION(Error, rankScores(truth, data::Matrix(2, 2), 2));
+        QVERIFY_THROWS_EXCEPTION(
+            Error,
+            rankScores(truth, twoColumns({0.5, std::numeric_limits<double>::quiet_NaN()}), 1));
     }
 };
 

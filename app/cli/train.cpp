@@ -21,7 +21,9 @@ struct Options {
     std::string layers;
     std::string classWeights;
     std::optional<int> epochs, batch, patience;
-    std::optional<double> learningRate, weightDecay, test, validation;
+    std::optional<double> learningRate, weightDecay, momentum, labelSmoothing, gradientClip;
+    std::optional<double> test, validation;
+    std::string optimizer, schedule, watch;
     RecipeOptions recipe;
     std::string plots;
 };
@@ -142,6 +144,13 @@ core::predict::ClassifierOptions classifierOptions(const Options& options, std::
     training.patience = options.patience.value_or(training.patience);
     training.learningRate = options.learningRate.value_or(training.learningRate);
     training.weightDecay = options.weightDecay.value_or(training.weightDecay);
+    training.momentum = options.momentum.value_or(training.momentum);
+    training.labelSmoothing = options.labelSmoothing.value_or(training.labelSmoothing);
+    training.gradientClip = options.gradientClip.value_or(training.gradientClip);
+    namespace network = core::network;
+    training.optimizer = network::optimizerFromWord(options.optimizer).value_or(training.optimizer);
+    training.schedule = network::scheduleFromWord(options.schedule).value_or(training.schedule);
+    training.watched = network::watchedFromWord(options.watch).value_or(training.watched);
     training.seed = seed;
     result.recipe = options.recipe.plan(result.recipe);
     result.testShare = options.test.value_or(result.testShare);
@@ -220,13 +229,35 @@ void addTrain(CLI::App& program, Context& context)
         ->check(CLI::Range(1, 1000000));
     command->add_option("--batch", options->batch, "Rows in one step")
         ->check(CLI::Range(1, 1000000));
-    command->add_option("--lr", options->learningRate, "Learning rate of Adam")
+    command
+        ->add_option("--optimizer", options->optimizer,
+                     "How a gradient becomes a step (default adamw)")
+        ->check(CLI::IsMember({"adamw", "adam", "sgd", "rmsprop"}));
+    command->add_option("--lr", options->learningRate, "Learning rate, the highest of the schedule")
         ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--schedule", options->schedule,
+                     "How the learning rate changes (default constant)")
+        ->check(CLI::IsMember({"constant", "cosine", "plateau", "one-cycle"}));
+    command->add_option("--momentum", options->momentum, "Of sgd (default 0.9)")
+        ->check(CLI::Range(0.0, 0.999));
     command->add_option("--weight-decay", options->weightDecay, "Pull of the weights towards 0")
         ->check(CLI::NonNegativeNumber);
     command
+        ->add_option("--label-smoothing", options->labelSmoothing,
+                     "Share of the target spread over all classes (default 0)")
+        ->check(CLI::Range(0.0, 0.9));
+    command
+        ->add_option("--clip", options->gradientClip,
+                     "Longest gradient of a step; 0: any (default 0)")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--watch", options->watch,
+                     "The validation figure that chooses the best epoch (default loss)")
+        ->check(CLI::IsMember({"loss", "accuracy"}));
+    command
         ->add_option("--patience", options->patience,
-                     "End after this many epochs without a lower validation loss; 0: never")
+                     "End after this many epochs without a better watched figure; 0: never")
         ->check(CLI::NonNegativeNumber);
     command->add_option("--class-weights", options->classWeights, "none or balanced")
         ->check(CLI::IsMember({"none", "balanced"}));

@@ -4,6 +4,7 @@
 #include "core/data/matrix.h"
 #include "core/network/layers.h"
 #include "core/network/networkdata.h"
+#include "core/network/trainingoptions.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,19 +16,6 @@
 
 namespace core::network {
 
-struct TrainingOptions {
-    int epochs = 50;
-    int batchSize = 32;
-    double learningRate = 0.001;
-    double weightDecay = 0;
-    /// Ends when the validation loss has not fallen for this many epochs; 0: never.
-    int patience = 5;
-    std::uint64_t seed = 42;
-    /// Computes with libtorch's modules, autograd and optimiser instead of the engine's own
-    /// kernels: the same steps, many times slower. The yardstick of the kernels' tests.
-    bool reference = false;
-};
-
 /// The train figures are running means over the epoch's mini-batches, with dropout at work and
 /// the weights still moving, as Keras reports them; the validation figures are of the weights
 /// at the end of the epoch, in inference mode.
@@ -37,7 +25,7 @@ struct EpochReport {
     double trainAccuracy = 0;      ///< NaN for autoencoders
     double validationLoss = 0;     ///< NaN without validation rows
     double validationAccuracy = 0; ///< NaN for autoencoders
-    int bestEpoch = 0;             ///< lowest validation loss so far
+    int bestEpoch = 0;             ///< with the best watched figure so far
     double seconds = 0;            ///< since the start of training
 };
 /// Called on the training thread after each epoch.

@@ -28,6 +28,12 @@ void checkOptions(const TrainingOptions& options)
         refuseOption("weight decay", "at least 0");
     if (options.patience < 0)
         refuseOption("patience", "at least 0");
+    if (!(options.momentum >= 0 && options.momentum < 1))
+        refuseOption("momentum", "at least 0 and below 1");
+    if (!(options.labelSmoothing >= 0 && options.labelSmoothing < 1))
+        refuseOption("label smoothing", "at least 0 and below 1");
+    if (!(options.gradientClip >= 0) || !std::isfinite(options.gradientClip))
+        refuseOption("gradient clip", "at least 0");
 }
 
 void checkInputs(const data::Matrix& train, const data::Matrix& validation)
@@ -96,6 +102,8 @@ void checkTask(const ClassifierTask& task)
 void checkTask(const AutoencoderTask& task)
 {
     checkOptions(task.options);
+    if (task.options.watched != Watched::Loss)
+        refuseOption("watch", "the loss: an autoencoder has no accuracy");
     checkInputs(task.trainInputs, task.validationInputs);
     if (task.latentWidth < 1)
         refuseOption("latent width", "at least 1");

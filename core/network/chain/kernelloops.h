@@ -295,7 +295,7 @@ void softmax(float* __restrict values, float* __restrict logSums, std::size_t ro
 }
 
 void adam(float* __restrict weights, float* __restrict first, float* __restrict second,
-          const float* __restrict gradient, std::size_t count, AdamStep step)
+          const float* __restrict gradient, std::size_t count, UpdateStep step)
 {
     constexpr float beta1 = 0.9F;
     constexpr float beta2 = 0.999F;
@@ -336,9 +336,49 @@ void adam(float* __restrict weights, float* __restrict first, float* __restrict 
     }
 }
 
+void momentum(float* __restrict weights, float* __restrict velocity,
+              const float* __restrict gradient, std::size_t count, UpdateStep step)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        velocity[i] = step.momentum * velocity[i] + gradient[i];
+        weights[i] -= step.learningRate * velocity[i];
+    }
+}
+
+void rmsProp(float* __restrict weights, float* __restrict square, const float* __restrict gradient,
+             std::size_t count, UpdateStep step)
+{
+    constexpr float smoothing = 0.99F;
+    constexpr float epsilon = 1e-8F;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float g = gradient[i];
+        square[i] = smoothing * square[i] + (1 - smoothing) * g * g;
+        weights[i] -= step.learningRate * g / (__builtin_sqrtf(square[i]) + epsilon);
+    }
+}
+
+void update(float* weights, float* first, float* second, float* __restrict gradient,
+            std::size_t count, UpdateStep step)
+{
+    if (step.penalty != 0) {
+        const float* __restrict values = weights;
+        for (std::size_t i = 0; i < count; ++i)
+            gradient[i] += step.penalty * values[i];
+    }
+    switch (step.optimizer) {
+    case Optimizer::AdamW:
+    case Optimizer::Adam:
+        return adam(weights, first, second, gradient, count, step);
+    case Optimizer::Sgd:
+        return momentum(weights, first, gradient, count, step);
+    case Optimizer::RmsProp:
+        return rmsProp(weights, second, gradient, count, step);
+    }
+}
+
 constexpr Kernels compiledKernels{
     activate, activationGradient, transpose,         columnSums, dropout, corrupt,
-    multiply, normalize,          normalizeGradient, scaleShift, softmax, adam};
+    multiply, normalize,          normalizeGradient, scaleShift, softmax, update};
 
 } // namespace
 } // namespace core::network

@@ -2,16 +2,21 @@
 
 #include "core/network/chain/dropoutmask.h"
 #include "core/network/layers.h"
+#include "core/network/trainingoptions.h"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace core::network {
 
-struct AdamStep {
+/// One step of an optimiser.
+struct UpdateStep {
+    Optimizer optimizer = Optimizer::AdamW;
     float learningRate = 0;
-    float decay = 1;       ///< factor on the weights: 1 − rate · weight decay (AdamW)
-    float correction1 = 1; ///< 1 − β1^t
+    float decay = 1;       ///< AdamW: factor on the weights, 1 − rate · weight decay
+    float penalty = 0;     ///< the others: this times the weights is added to the gradient
+    float momentum = 0;    ///< Sgd
+    float correction1 = 1; ///< Adam and AdamW: 1 − β1^t
     float correction2 = 1; ///< 1 − β2^t
 };
 
@@ -48,8 +53,10 @@ struct Kernels {
                        std::size_t rows, std::size_t width);
     /// Softmax of every row in place; `logSums` gets log Σ exp(x) of each row.
     void (*softmax)(float* values, float* logSums, std::size_t rows, std::size_t width);
-    void (*adam)(float* weights, float* first, float* second, const float* gradient,
-                 std::size_t count, AdamStep step);
+    /// `first` and `second` are the running means of the gradient and of its square: Sgd keeps
+    /// its velocity in the first, RmsProp has only the second. The gradient gets the penalty.
+    void (*update)(float* weights, float* first, float* second, float* gradient, std::size_t count,
+                   UpdateStep step);
 };
 
 extern const Kernels portableKernels;

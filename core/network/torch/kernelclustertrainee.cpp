@@ -24,11 +24,13 @@ public:
                            std::span<const float> target) override
     {
         const ClusterScore score = forward(rows, target);
-        AdamStep adam = m_passes.nextAdamStep();
-        m_passes.backward(rows.size(), &adam, m_codeGradient.data());
-        adam.decay = 1; // centres are places, not weights
-        kernels().adam(m_centres.data(), m_first.data(), m_second.data(), m_centreGradient.data(),
-                       m_centres.size(), adam);
+        UpdateStep update = m_passes.nextUpdate(m_setup.options.learningRate);
+        m_passes.backward(rows.size(), &update, m_codeGradient.data());
+        // Centres are places, not weights.
+        update.decay = 1;
+        update.penalty = 0;
+        kernels().update(m_centres.data(), m_first.data(), m_second.data(), m_centreGradient.data(),
+                         m_centres.size(), update);
         return score;
     }
 

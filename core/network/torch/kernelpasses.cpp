@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cblas.h>
+#include <cmath>
 
 namespace core::network {
 namespace {
@@ -94,8 +95,9 @@ void KernelPasses::updateRunning(const ChainStep& step, const StepMemory& memory
     }
 }
 
-void KernelPasses::backward(std::size_t rows, const AdamStep* adam, const float* codeGradient)
+void KernelPasses::backward(std::size_t rows, const UpdateStep* update, const float* codeGradient)
 {
+    const bool clips = m_options.gradientClip > 0;
     std::size_t current = 0;
     for (std::size_t index = m_chain.steps.size(); index-- > 0;) {
         const ChainStep& step = m_chain.steps[index];
@@ -119,9 +121,27 @@ void KernelPasses::backward(std::size_t rows, const AdamStep* adam, const float*
                 m_gradient.data() + step.weight, m_gradient.data() + step.bias, rows, step.out);
             break;
         }
-        if (adam && step.kind != StepKind::Dropout)
-            update(step, *adam);
+        if (update && !clips)
+            apply(step, *update);
     }
+    if (update && clips) {
+        clip();
+        for (const ChainStep& step : m_chain.steps)
+            apply(step, *update);
+    }
+}
+
+void KernelPasses::clip()
+{
+    double sum = 0;
+    for (const float value : m_gradient)
+        sum += double{value} * value;
+    const double length = std::sqrt(sum);
+    if (length <= m_options.gradientClip)
+        return;
+    const auto factor = static_cast<float>(m_options.gradientClip / length);
+    for (float& value : m_gradient)
+        value *= factor;
 }
 
 void KernelPasses::denseBackward(const ChainStep& step, StepMemory& memory, const float* in,
@@ -140,25 +160,31 @@ void KernelPasses::denseBackward(const ChainStep& step, StepMemory& memory, cons
                     parameter(step.weight), inputs, 0, below, inputs);
 }
 
-AdamStep KernelPasses::nextAdamStep()
+UpdateStep KernelPasses::nextUpdate(double learningRate)
 {
     const TrainingOptions& options = m_options;
     m_power1 *= adamBeta1;
     m_power2 *= adamBeta2;
-    AdamStep step;
-    step.learningRate = static_cast<float>(options.learningRate);
-    step.decay = static_cast<float>(1 - options.learningRate * options.weightDecay);
+    UpdateStep step{.optimizer = options.optimizer};
+    step.learningRate = static_cast<float>(learningRate);
+    if (options.optimizer == Optimizer::AdamW)
+        step.decay = static_cast<float>(1 - learningRate * options.weightDecay);
+    else
+        step.penalty = static_cast<float>(options.weightDecay);
+    step.momentum = static_cast<float>(options.momentum);
     step.correction1 = static_cast<float>(1 - m_power1);
     step.correction2 = static_cast<float>(1 - m_power2);
     return step;
 }
 
-void KernelPasses::update(const ChainStep& step, const AdamStep& adam)
+void KernelPasses::apply(const ChainStep& step, const UpdateStep& update)
 {
+    if (step.kind == StepKind::Dropout)
+        return;
     const std::size_t begin = step.weight;
     const std::size_t count = step.bias + step.out - begin;
-    m_kernel.adam(m_weights.parameters.data() + begin, m_first.data() + begin,
-                  m_second.data() + begin, m_gradient.data() + begin, count, adam);
+    m_kernel.update(m_weights.parameters.data() + begin, m_first.data() + begin,
+                    m_second.data() + begin, m_gradient.data() + begin, count, update);
 }
 
 Score squaredError(const float* outputs, const float* targets, std::size_t rows, std::size_t width,

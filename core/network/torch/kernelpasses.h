@@ -5,8 +5,8 @@
 
 namespace core::network {
 
-/// Forward and backward through a chain in training, hand-written over the BLAS, with Adam on
-/// buffers made once: what every way to train with the kernels shares.
+/// Forward and backward through a chain in training, hand-written over the BLAS, with the
+/// optimiser on buffers made once: what every way to train with the kernels shares.
 class KernelPasses {
 public:
     /// The chain must outlive the passes.
@@ -24,11 +24,12 @@ public:
 
     /// `trainingStep` counts the mini-batches: the dropouts' draws follow from it.
     void forward(std::size_t rows, std::uint64_t trainingStep);
-    /// With `adam` each step's weights are updated as soon as the gradient has passed them,
-    /// while weights and gradient are still in the cache. `codeGradient`, if given, is added to
-    /// the gradient of the loss by the codes.
-    void backward(std::size_t rows, const AdamStep* adam, const float* codeGradient = nullptr);
-    AdamStep nextAdamStep();
+    /// With `update` each step's weights are updated as soon as the gradient has passed them,
+    /// while weights and gradient are still in the cache; where the gradient is clipped, when its
+    /// length is known. `codeGradient`, if given, is added to the gradient of the loss by the
+    /// codes.
+    void backward(std::size_t rows, const UpdateStep* update, const float* codeGradient = nullptr);
+    UpdateStep nextUpdate(double learningRate);
 
     const Weights& weights() const { return m_weights; }
     /// Of the last backward, in the order of the chain's parameters.
@@ -50,14 +51,15 @@ private:
     /// `below` gets the gradient of the step's input; null where nothing below is trained.
     void denseBackward(const ChainStep& step, StepMemory& memory, const float* in, float* flow,
                        float* below, std::size_t rows);
-    void update(const ChainStep& step, const AdamStep& adam);
+    void clip();
+    void apply(const ChainStep& step, const UpdateStep& update);
 
     const Chain& m_chain;
     const Kernels& m_kernel;
     TrainingOptions m_options;
     Weights m_weights;
     std::vector<float> m_gradient;
-    std::vector<float> m_first;  ///< Adam's running mean of the gradient
+    std::vector<float> m_first;  ///< the optimiser's running mean of the gradient
     std::vector<float> m_second; ///< and of its square
     double m_power1 = 1;
     double m_power2 = 1;

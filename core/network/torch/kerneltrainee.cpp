@@ -22,13 +22,14 @@ public:
     {
     }
 
-    Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step) override
+    Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step,
+                    double learningRate) override
     {
         gather(rows, step);
         m_passes.forward(rows.size(), step);
         const Score score = lossAndGradient(rows.size());
-        const AdamStep adam = m_passes.nextAdamStep();
-        m_passes.backward(rows.size(), &adam);
+        const UpdateStep update = m_passes.nextUpdate(learningRate);
+        m_passes.backward(rows.size(), &update);
         return score;
     }
 
@@ -122,9 +123,11 @@ private:
                 if (gradient) {
                     const float share = weight / static_cast<float>(rows);
                     float* g = gradient + (begin + i) * classes;
+                    const auto smoothing = static_cast<float>(m_setup.options.labelSmoothing);
+                    const float even = smoothing / static_cast<float>(classes);
                     for (std::size_t c = 0; c < classes; ++c)
-                        g[c] = share * p[c];
-                    g[own] -= share;
+                        g[c] = share * (p[c] - even);
+                    g[own] -= share * (1 - smoothing);
                 }
             }
         }

@@ -9,9 +9,9 @@ public:
     explicit ReferenceClusterTrainee(const ClusterSetup& setup)
         : m_setup(setup), m_modules(setup.chain, setup.weights),
           m_centres(tensorOf(setup.centres, setup.chain.latentWidth()).set_requires_grad(true)),
-          m_optimizer(m_modules.parameters(),
-                      adamOptions(setup.options, setup.options.weightDecay)),
-          m_centreOptimizer(std::vector{m_centres}, adamOptions(setup.options, 0)),
+          m_optimizer(
+              makeOptimizer(m_modules.parameters(), setup.options, setup.options.weightDecay)),
+          m_centreOptimizer(makeOptimizer({m_centres}, setup.options, 0)),
           m_inputs(tensorOf(setup.inputs))
     {
     }
@@ -20,8 +20,8 @@ public:
                            std::span<const float> target) override
     {
         const ClusterScore score = forwardBackward(rows, target);
-        m_optimizer.step();
-        m_centreOptimizer.step();
+        m_optimizer->step();
+        m_centreOptimizer->step();
         return score;
     }
 
@@ -46,8 +46,8 @@ public:
 private:
     ClusterScore forwardBackward(std::span<const std::uint32_t> rows, std::span<const float> target)
     {
-        m_optimizer.zero_grad();
-        m_centreOptimizer.zero_grad();
+        m_optimizer->zero_grad();
+        m_centreOptimizer->zero_grad();
         const std::size_t encoder = m_setup.chain.encoderSteps;
         const torch::Tensor index = indexOf(rows);
         const torch::Tensor inputs = m_inputs.index_select(0, index);
@@ -70,8 +70,8 @@ private:
     const ClusterSetup& m_setup;
     ReferenceModules m_modules;
     torch::Tensor m_centres;
-    torch::optim::AdamW m_optimizer;
-    torch::optim::AdamW m_centreOptimizer;
+    std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+    std::unique_ptr<torch::optim::Optimizer> m_centreOptimizer;
     torch::Tensor m_inputs;
 };
 

@@ -129,12 +129,39 @@ std::vector<float> ReferenceModules::gradient() const
     return result;
 }
 
-torch::optim::AdamWOptions adamOptions(const TrainingOptions& options, double weightDecay)
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(std::vector<torch::Tensor> parameters,
+                                                       const TrainingOptions& options,
+                                                       double weightDecay)
 {
-    return torch::optim::AdamWOptions(options.learningRate)
-        .betas({adamBeta1, adamBeta2})
-        .eps(adamEpsilon)
-        .weight_decay(weightDecay);
+    namespace optim = torch::optim;
+    const double rate = options.learningRate;
+    switch (options.optimizer) {
+    case Optimizer::AdamW:
+        break;
+    case Optimizer::Adam:
+        return std::make_unique<optim::Adam>(std::move(parameters),
+                                             optim::AdamOptions(rate)
+                                                 .betas({adamBeta1, adamBeta2})
+                                                 .eps(adamEpsilon)
+                                                 .weight_decay(weightDecay));
+    case Optimizer::Sgd:
+        return std::make_unique<optim::SGD>(
+            std::move(parameters),
+            optim::SGDOptions(rate).momentum(options.momentum).weight_decay(weightDecay));
+    case Optimizer::RmsProp:
+        return std::make_unique<optim::RMSprop>(
+            std::move(parameters), optim::RMSpropOptions(rate).weight_decay(weightDecay));
+    }
+    return std::make_unique<optim::AdamW>(std::move(parameters), optim::AdamWOptions(rate)
+                                                                     .betas({adamBeta1, adamBeta2})
+                                                                     .eps(adamEpsilon)
+                                                                     .weight_decay(weightDecay));
+}
+
+void setLearningRate(torch::optim::Optimizer& optimizer, double rate)
+{
+    for (auto& group : optimizer.param_groups())
+        group.options().set_lr(rate);
 }
 
 torch::Tensor tensorOf(const FloatRows& rows)

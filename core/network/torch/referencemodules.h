@@ -36,7 +36,11 @@ private:
     std::vector<torch::Tensor> m_parameters;
 };
 
-torch::optim::AdamWOptions adamOptions(const TrainingOptions& options, double weightDecay);
+/// libtorch's own, with its defaults for what the options do not say.
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(std::vector<torch::Tensor> parameters,
+                                                       const TrainingOptions& options,
+                                                       double weightDecay);
+void setLearningRate(torch::optim::Optimizer& optimizer, double rate);
 /// A copy: rows × columns.
 torch::Tensor tensorOf(const FloatRows& rows);
 torch::Tensor tensorOf(std::span<const float> values, std::size_t columns);

@@ -27,7 +27,8 @@ class ReferenceTrainee : public Trainee {
 public:
     explicit ReferenceTrainee(const TraineeSetup& setup)
         : m_setup(setup), m_modules(setup.chain, initialWeights(setup.chain, setup.options.seed)),
-          m_optimizer(m_modules.parameters(), adamOptions(setup.options, setup.options.weightDecay))
+          m_optimizer(
+              makeOptimizer(m_modules.parameters(), setup.options, setup.options.weightDecay))
     {
         m_train = tensorOf(setup.train.inputs);
         m_validation = tensorOf(setup.validation.inputs);
@@ -39,17 +40,21 @@ public:
                                  .clone();
     }
 
-    Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step) override
+    Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step,
+                    double learningRate) override
     {
-        m_optimizer.zero_grad();
+        m_optimizer->zero_grad();
         const Score score = forwardBackward(rows, step);
-        m_optimizer.step();
+        if (m_setup.options.gradientClip > 0)
+            torch::nn::utils::clip_grad_norm_(m_modules.parameters(), m_setup.options.gradientClip);
+        setLearningRate(*m_optimizer, learningRate);
+        m_optimizer->step();
         return score;
     }
 
     std::vector<float> gradient(std::span<const std::uint32_t> rows) override
     {
-        m_optimizer.zero_grad();
+        m_optimizer->zero_grad();
         forwardBackward(rows, 0);
         return m_modules.gradient();
     }
@@ -105,21 +110,27 @@ private:
         result.score.weight = static_cast<double>(rows);
         if (m_setup.chain.loss == Loss::MeanSquaredError) {
             result.loss = torch::mse_loss(outputs, inputs);
-        } else if (m_classWeights.defined()) {
-            const torch::Tensor losses =
-                torch::nn::functional::cross_entropy(
-                    outputs, classes,
-                    torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kNone)) *
-                m_classWeights.index_select(0, classes);
-            result.loss = losses.mean();
-            result.score.weight = m_classWeights.index_select(0, classes).sum().item<double>();
+            result.score.loss = result.loss.item<double>() * static_cast<double>(rows);
         } else {
-            result.loss = torch::nn::functional::cross_entropy(outputs, classes);
-        }
-        result.score.loss = result.loss.item<double>() * static_cast<double>(rows);
-        if (classes.defined())
+            namespace functional = torch::nn::functional;
+            torch::Tensor losses = functional::cross_entropy(
+                outputs, classes, functional::CrossEntropyFuncOptions().reduction(torch::kNone));
+            const double smoothing = m_setup.options.labelSmoothing;
+            torch::Tensor smoothed = losses;
+            if (smoothing > 0)
+                smoothed =
+                    (1 - smoothing) * losses - smoothing * torch::log_softmax(outputs, 1).mean(1);
+            if (m_classWeights.defined()) {
+                const torch::Tensor weights = m_classWeights.index_select(0, classes);
+                losses = losses * weights;
+                smoothed = smoothed * weights;
+                result.score.weight = weights.sum().item<double>();
+            }
+            result.loss = smoothed.mean();
+            result.score.loss = losses.sum().item<double>();
             result.score.right =
                 static_cast<std::size_t>(outputs.argmax(1).eq(classes).sum().item<std::int64_t>());
+        }
         return result;
     }
 
@@ -137,7 +148,7 @@ private:
 
     const TraineeSetup& m_setup;
     ReferenceModules m_modules;
-    torch::optim::AdamW m_optimizer;
+    std::unique_ptr<torch::optim::Optimizer> m_optimizer;
     torch::Tensor m_train;
     torch::Tensor m_validation;
     torch::Tensor m_trainClasses;

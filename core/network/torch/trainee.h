@@ -61,7 +61,8 @@ class Trainee {
 public:
     virtual ~Trainee() = default;
     /// One optimiser step; the score is that before the step, with dropout. `step` counts from 0.
-    virtual Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step) = 0;
+    virtual Score trainStep(std::span<const std::uint32_t> rows, std::uint64_t step,
+                            double learningRate) = 0;
     /// In inference mode. Throws Cancelled.
     virtual Score validate(const std::stop_token& discard) = 0;
     virtual Weights weights() const = 0;
@@ -69,7 +70,7 @@ public:
     virtual std::vector<float> gradient(std::span<const std::uint32_t> rows) = 0;
 };
 
-/// libtorch's modules, autograd and AdamW: slow, and right by construction.
+/// libtorch's modules, autograd and optimisers: slow, and right by construction.
 std::unique_ptr<Trainee> makeReferenceTrainee(const TraineeSetup& setup);
 /// Hand-written forward and backward passes over the BLAS, on buffers made once.
 std::unique_ptr<Trainee> makeKernelTrainee(const TraineeSetup& setup);

@@ -1,12 +1,14 @@
 #include "core/network/torch/trainingloop.h"
 
 #include "core/base/random.h"
+#include "core/network/chain/learningrate.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace core::network {
 namespace {
@@ -26,7 +28,7 @@ public:
     Course(Trainee& trainee, const TraineeSetup& setup, const TrainingControl& control)
         : m_trainee(trainee), m_setup(setup), m_control(control),
           m_random(Random(setup.options.seed).fork(2)), m_order(setup.train.inputs.rows),
-          m_start(Clock::now())
+          m_rate(setup.options, stepsPerEpoch()), m_start(Clock::now())
     {
         std::iota(m_order.begin(), m_order.end(), 0U);
     }
@@ -73,6 +75,14 @@ private:
         return loneRowFollows ? rows : end;
     }
 
+    std::size_t stepsPerEpoch() const
+    {
+        std::size_t steps = 0;
+        for (std::size_t begin = 0; begin < m_order.size(); begin = batchEnd(begin))
+            ++steps;
+        return steps;
+    }
+
     Score trainEpoch()
     {
         Score score;
@@ -80,7 +90,8 @@ private:
             throwIfStopped(m_control.discard);
             const std::size_t end = batchEnd(begin);
             const auto rows = std::span(m_order).subspan(begin, end - begin);
-            const Score batch = m_trainee.trainStep(rows, m_result.steps);
+            const Score batch =
+                m_trainee.trainStep(rows, m_result.steps, m_rate.at(m_result.steps));
             if (!std::isfinite(batch.loss))
                 refuseDivergence();
             score.add(batch);
@@ -110,14 +121,18 @@ private:
             report.validationLoss = score.meanLoss();
             report.validationAccuracy = classifies ? score.accuracy() : none;
         }
-        const double watched = validates ? report.validationLoss : report.trainLoss;
-        if (!std::isfinite(watched))
+        const double loss = validates ? report.validationLoss : report.trainLoss;
+        if (!std::isfinite(loss))
             refuseDivergence();
+        // Of epochs with the same accuracy the one with the lower loss.
+        const bool watchesAccuracy = m_setup.options.watched == Watched::Accuracy;
+        const std::pair watched(watchesAccuracy ? -report.validationAccuracy : 0, loss);
         if (watched < m_lowest) {
             m_lowest = watched;
             m_result.bestEpoch = epoch;
             m_result.weights = m_trainee.weights();
         }
+        m_rate.endEpoch(epoch - m_result.bestEpoch);
         report.bestEpoch = m_result.bestEpoch;
         report.seconds = seconds();
         m_result.history.push_back(report);
@@ -128,9 +143,10 @@ private:
     const TrainingControl& m_control;
     Random m_random;
     std::vector<std::uint32_t> m_order;
+    LearningRate m_rate;
     Clock::time_point m_start;
     LoopResult m_result;
-    double m_lowest = std::numeric_limits<double>::infinity();
+    std::pair<double, double> m_lowest{std::numeric_limits<double>::infinity(), 0};
     bool m_stopped = false;
 };
 

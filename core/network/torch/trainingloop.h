@@ -17,8 +17,8 @@ struct LoopResult {
 /// has no variance, is joined to the one before it.
 std::size_t largestBatch(const Chain& chain, std::size_t trainRows, const TrainingOptions& options);
 
-/// Epochs of mini-batches in an order drawn anew each epoch, early stopping on the validation
-/// loss (the train loss without validation rows), the best epoch's weights as the result.
+/// Epochs of mini-batches in an order drawn anew each epoch, early stopping on the
+/// watched figure (the train loss without validation rows), the best epoch's weights as the result.
 LoopResult runTraining(Trainee& trainee, const TraineeSetup& setup, const TrainingControl& control,
                        const EpochCallback& onEpoch);
 

@@ -96,6 +96,24 @@ private slots:
                          best.validationAccuracy) < 1e-12);
     }
 
+    /// The best epoch is the one of highest accuracy, of several that of the lowest loss.
+    void watchedAccuracyChoosesTheEpoch()
+    {
+        const Problem problem = blobs();
+        TrainingOptions options{.epochs = 40, .learningRate = 0.01, .patience = 0};
+        options.watched = Watched::Accuracy;
+        const auto result = problem.run("dense 32 relu", options);
+        const auto& best = result.history[static_cast<std::size_t>(result.bestEpoch - 1)];
+        for (const EpochReport& epoch : result.history) {
+            QVERIFY(epoch.validationAccuracy <= best.validationAccuracy);
+            if (epoch.validationAccuracy == best.validationAccuracy)
+                QVERIFY(epoch.validationLoss >= best.validationLoss);
+        }
+        const auto predicted = result.network->predict(problem.validation.inputs);
+        QVERIFY(std::abs(accuracy(predicted, problem.validation.classes) -
+                         best.validationAccuracy) < 1e-12);
+    }
+
     void everyEpochIsReportedOnceInOrder()
     {
         std::vector<int> epochs;

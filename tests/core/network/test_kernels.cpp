@@ -214,6 +214,73 @@ private slots:
         QVERIFY2(difference < 5e-3, qPrintable(QString::number(difference)));
     }
 
+    void smoothedGradientEqualsAutograds()
+    {
+        Classification data = classification("dense 32 relu, dense 16 tanh", 64);
+        for (const bool weighted : {false, true}) {
+            if (weighted)
+                data.classWeights = {0.5, 2, 1, 3.25};
+            TrainingOptions options{.labelSmoothing = 0.2};
+            const auto own = engine().gradient(data.task(options));
+            const auto plain = engine().gradient(data.task({}));
+            QVERIFY(relativeDifference(own, plain) > 0.01);
+            options.reference = true;
+            const double difference =
+                relativeDifference(own, engine().gradient(data.task(options)));
+            QVERIFY2(difference < 1e-5, qPrintable(QString::number(difference)));
+        }
+    }
+
+    void everyOptimiserFollowsTheReferenceLoop_data()
+    {
+        QTest::addColumn<QString>("optimizer");
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("smoothing");
+        QTest::addColumn<double>("clip");
+        QTest::newRow("adam") << "adam"
+                              << "constant" << 0.001 << 0.0 << 0.0;
+        QTest::newRow("momentum") << "sgd"
+                                  << "constant" << 0.01 << 0.0 << 0.0;
+        QTest::newRow("rmsprop") << "rmsprop"
+                                 << "constant" << 0.001 << 0.0 << 0.0;
+        QTest::newRow("adamw, cosine") << "adamw"
+                                       << "cosine" << 0.002 << 0.1 << 0.0;
+        QTest::newRow("momentum, one cycle, clipped") << "sgd"
+                                                      << "one-cycle" << 0.05 << 0.0 << 0.3;
+        QTest::newRow("adamw, plateau, clipped") << "adamw"
+                                                 << "plateau" << 0.002 << 0.05 << 0.2;
+    }
+    void everyOptimiserFollowsTheReferenceLoop()
+    {
+        QFETCH(QString, optimizer);
+        QFETCH(QString, schedule);
+        QFETCH(double, rate);
+        QFETCH(double, smoothing);
+        QFETCH(double, clip);
+        const Classification data =
+            classification("dense 32 relu, dropout 0.2, dense 16 tanh", 161);
+        TrainingOptions options{.epochs = 5, .learningRate = rate, .weightDecay = 0.05};
+        options.optimizer = *optimizerFromWord(optimizer.toStdString());
+        options.schedule = *scheduleFromWord(schedule.toStdString());
+        options.labelSmoothing = smoothing;
+        options.gradientClip = clip;
+        const auto own = engine().trainClassifier(data.task(options), {}, {});
+        options.reference = true;
+        const auto reference = engine().trainClassifier(data.task(options), {}, {});
+        QCOMPARE(own.history.size(), reference.history.size());
+        for (std::size_t i = 0; i < own.history.size(); ++i) {
+            const EpochReport& left = own.history[i];
+            const EpochReport& right = reference.history[i];
+            QVERIFY2(std::abs(left.trainLoss - right.trainLoss) < 1e-3 * right.trainLoss,
+                     qPrintable(QString("%1 %2").arg(left.trainLoss).arg(right.trainLoss)));
+            QVERIFY2(
+                std::abs(left.validationLoss - right.validationLoss) < 1e-3 * right.validationLoss,
+                qPrintable(QString("%1 %2").arg(left.validationLoss).arg(right.validationLoss)));
+        }
+        QVERIFY(own.history.back().trainLoss < own.history.front().trainLoss);
+    }
+
     void dropoutDropsItsShareAndScalesTheRest()
     {
         // One row of ones, no hidden layer but dropout: the gradient of weight (c, i) is that of

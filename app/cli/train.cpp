@@ -63,6 +63,21 @@ Json evaluationJson(const Evaluation& evaluation)
     };
 }
 
+Json trainingJson(const core::network::TrainingOptions& options)
+{
+    return {{"optimizer", core::network::toWord(options.optimizer)},
+            {"lr", options.learningRate},
+            {"schedule", core::network::toWord(options.schedule)},
+            {"momentum", options.momentum},
+            {"weight_decay", options.weightDecay},
+            {"label_smoothing", options.labelSmoothing},
+            {"gradient_clip", options.gradientClip},
+            {"epochs", options.epochs},
+            {"batch", options.batchSize},
+            {"patience", options.patience},
+            {"watch", core::network::toWord(options.watched)}};
+}
+
 Json modelJson(const ClassifierModel& model)
 {
     Json layers = Json::array();
@@ -82,6 +97,7 @@ Json modelJson(const ClassifierModel& model)
         {"features", features},
         {"parameters", model.parameters},
         {"layers", layers},
+        {"training", trainingJson(model.options.training)},
         {"split",
          {{"train", model.split.train.size()},
           {"validation", model.split.validation.size()},
@@ -248,7 +264,7 @@ void addTrain(CLI::App& program, Context& context)
                      "Share of the target spread over all classes (default 0)")
         ->check(CLI::Range(0.0, 0.9));
     command
-        ->add_option("--clip", options->gradientClip,
+        ->add_option("--gradient-clip", options->gradientClip,
                      "Longest gradient of a step; 0: any (default 0)")
         ->check(CLI::NonNegativeNumber);
     command

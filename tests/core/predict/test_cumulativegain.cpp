@@ -1,6 +1,7 @@
 // Gain and lift against the metrics reference, profits by hand.
 #include "core/base/error.h"
 #include "core/predict/evaluation/cumulativegain.h"
+#include "tests/core/predict/comparewithin.h"
 #include "tests/core/predict/evaluationfixture.h"
 
 #include <QTest>
@@ -9,12 +10,6 @@
 
 using namespace core;
 using namespace core::predict;
-
-#define COMPARE_WITHIN(actual, expected, tolerance)                                                \
-    QVERIFY2(std::abs((actual) - (expected)) <= (tolerance),                                       \
-             qPrintable(QString("%1 instead of %2")                                                \
-                            .arg(actual, 0, 'g', 17)                                               \
-                            .arg(double(expected), 0, 'g', 17)))
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/predict/evaluation/aucinterval.h"
 #include "core/predict/evaluation/f1interval.h"
+#include "tests/core/predict/comparewithin.h"
 #include "tests/core/predict/evaluationfixture.h"
 
 #include <QTest>
@@ -11,12 +12,6 @@
 
 using namespace core;
 using namespace core::predict;
-
-#define COMPARE_WITHIN(actual, expected, tolerance)                                                \
-    QVERIFY2(std::abs((actual) - (expected)) <= (tolerance),                                       \
-             qPrintable(QString("%1 instead of %2")                                                \
-                            .arg(actual, 0, 'g', 17)                                               \
-                            .arg(double(expected), 0, 'g', 17)))
 
 namespace {
 

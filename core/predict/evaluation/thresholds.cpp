@@ -1,4 +1,4 @@
-#include "core/predict/evaluation/threshold.h"
+#include "core/predict/evaluation/thresholds.h"
 
 #include "core/base/error.h"
 

@@ -1,7 +1,8 @@
 // Thresholds against scikit-learn 1.2.1 tried at every score of the metrics reference's two-class
 // vectors: [f1_score(y, p >= t) for t in unique(p)] and likewise with the other scores.
 #include "core/base/error.h"
-#include "core/predict/evaluation/threshold.h"
+#include "core/predict/evaluation/thresholds.h"
+#include "tests/core/predict/comparewithin.h"
 #include "tests/core/predict/evaluationfixture.h"
 
 #include <QTest>
@@ -11,12 +12,6 @@
 
 using namespace core;
 using namespace core::predict;
-
-#define COMPARE_WITHIN(actual, expected, tolerance)                                                \
-    QVERIFY2(std::abs((actual) - (expected)) <= (tolerance),                                       \
-             qPrintable(QString("%1 instead of %2")                                                \
-                            .arg(actual, 0, 'g', 17)                                               \
-                            .arg(double(expected), 0, 'g', 17)))
 
 namespace {
 
@@ -43,7 +38,7 @@ void compareCut(const ThresholdFigures& figures, double above, double below,
 
 } // namespace
 
-class ThresholdTest : public QObject {
+class ThresholdsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -204,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ThresholdTest)
-#include "test_threshold.moc"
+QTEST_APPLESS_MAIN(ThresholdsTest)
+#include "test_thresholds.moc"

@@ -1,0 +1,337 @@
+#include "core/predict/models/xgboost.h"
+
+#include "core/base/parallel.h"
+#include "core/predict/models/booster.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace core::predict {
+namespace {
+
+std::string numberText(double value)
+{
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+void checkOptions(const TreeOptions& options)
+{
+    const auto check = [](bool holds, const std::string& name, const std::string& rule) {
+        if (!holds)
+            throw Error(ErrorCode::InvalidOption,
+                        "The option \"" + name + "\" must be " + rule + ".", name, {},
+                        "Choose a value that is " + rule + ".");
+    };
+    const auto isShare = [](double value) { return value > 0 && value <= 1; };
+    check(options.rounds >= 1, "rounds", "at least 1");
+    check(options.depth >= 1 && options.depth <= 30, "depth", "from 1 to 30");
+    check(isShare(options.learningRate), "learning rate", "above 0 and at most 1");
+    check(isShare(options.rowSample), "row sample", "above 0 and at most 1");
+    check(isShare(options.columnSample), "column sample", "above 0 and at most 1");
+    check(options.lambda >= 0 && std::isfinite(options.lambda), "lambda", "at least 0");
+    check(options.leastLeafWeight >= 0 && std::isfinite(options.leastLeafWeight), "leaf weight",
+          "at least 0");
+    check(options.patience >= 0, "patience", "at least 0");
+}
+
+/// Sums over trees or their probabilities to the probabilities of one row.
+void toShares(TreeModel model, std::span<const float> outputs, double rounds,
+              std::span<double> shares)
+{
+    const double unit = model == TreeModel::Forest ? rounds : 1;
+    if (outputs.size() == 1) {
+        shares[1] = std::clamp(outputs[0] / unit, 0.0, 1.0);
+        shares[0] = 1 - shares[1];
+        return;
+    }
+    double sum = 0;
+    for (std::size_t k = 0; k < outputs.size(); ++k) {
+        shares[k] = std::max(outputs[k] / unit, 0.0);
+        sum += shares[k];
+    }
+    // The trees of a forest are fitted class by class and may miss a class altogether.
+    for (double& share : shares)
+        share = sum > 0 ? share / sum : 1.0 / static_cast<double>(shares.size());
+}
+
+class Trees : public TreePredictor {
+public:
+    Trees(TreeModel model, const std::string& bytes)
+        : m_model(model), m_booster(bytes), m_inputCount(m_booster.inputCount()),
+          m_rounds(m_booster.rounds())
+    {
+        const std::vector<double> row(m_inputCount);
+        const std::size_t outputs = m_booster.predict(row, 1, true).size();
+        m_classCount = outputs == 1 ? 2 : outputs;
+        if (m_inputCount == 0 || m_rounds == 0)
+            throw Error(ErrorCode::MalformedInput, "The stored model has no trees.");
+    }
+
+    data::Matrix probabilities(const data::Matrix& inputs, std::stop_token stop) const override
+    {
+        checkInputs(inputs);
+        data::Matrix result(inputs.rows(), m_classCount);
+        parallelBlocks(inputs.rows(), 1024, [&](std::size_t begin, std::size_t end) {
+            throwIfStopped(stop);
+            const auto rows =
+                inputs.values().subspan(begin * m_inputCount, (end - begin) * m_inputCount);
+            const auto outputs = m_booster.predict(rows, end - begin, m_model == TreeModel::Forest);
+            const std::size_t width = outputs.size() / (end - begin);
+            for (std::size_t row = begin; row < end; ++row)
+                toShares(m_model, outputs.subspan((row - begin) * width, width), m_rounds,
+                         result.row(row));
+        });
+        return result;
+    }
+
+    std::size_t inputCount() const override { return m_inputCount; }
+    std::size_t classCount() const override { return m_classCount; }
+    TreeModel model() const override { return m_model; }
+    int rounds() const override { return m_rounds; }
+    std::string bytes() const override { return m_booster.bytes(); }
+
+private:
+    TreeModel m_model;
+    Booster m_booster;
+    std::size_t m_inputCount;
+    int m_rounds;
+    std::size_t m_classCount = 0;
+};
+
+/// Logarithms of many probabilities, added up.
+struct LikelihoodSum {
+    double product = 1; ///< of those whose logarithms are not in the sum yet
+    double sum = 0;
+    std::size_t count = 0;
+
+    void add(double probability)
+    {
+        // One row that was thought impossible is not infinitely wrong.
+        product *= std::max(probability, std::numeric_limits<double>::epsilon());
+        ++count;
+        if (product < 1e-250) {
+            sum += std::log(product);
+            product = 1;
+        }
+    }
+    double logarithm() const { return sum + std::log(product); }
+};
+
+/// One part of the rows with what its log loss is made of.
+class Part {
+public:
+    Part(const data::Matrix& inputs, std::span<const std::int32_t> classes, const ModelTask& task)
+        : m_classes(classes), m_classWeights(classWeights(task)),
+          m_labels(classes.begin(), classes.end()), m_weights(weights()), m_shares(task.classCount),
+          m_rows(inputs, m_labels, m_weights)
+    {
+    }
+
+    /// Mean over the rows, weighted. `rounds`: how many the booster has.
+    double logLoss(Booster& booster, TreeModel model, int rounds)
+    {
+        const auto outputs = booster.predict(m_rows, model == TreeModel::Forest);
+        const std::size_t width = outputs.size() / m_classes.size();
+        std::vector<LikelihoodSum> sums(m_shares.size());
+        for (std::size_t row = 0; row < m_classes.size(); ++row) {
+            toShares(model, outputs.subspan(row * width, width), rounds, m_shares);
+            const auto code = static_cast<std::size_t>(m_classes[row]);
+            sums[code].add(m_shares[code]);
+        }
+        double loss = 0;
+        double weight = 0;
+        for (std::size_t code = 0; code < sums.size(); ++code) {
+            loss -= m_classWeights[code] * sums[code].logarithm();
+            weight += m_classWeights[code] * static_cast<double>(sums[code].count);
+        }
+        return loss / weight;
+    }
+
+    const BoosterRows& rows() const { return m_rows; }
+    std::span<const std::int32_t> classes() const { return m_classes; }
+    float weight(std::size_t row) const { return m_weights[row]; }
+
+private:
+    static std::vector<double> classWeights(const ModelTask& task)
+    {
+        return task.classWeights.empty() ? std::vector<double>(task.classCount, 1)
+                                         : task.classWeights;
+    }
+
+    std::vector<float> weights() const
+    {
+        std::vector<float> result;
+        for (const std::int32_t code : m_classes)
+            result.push_back(static_cast<float>(m_classWeights[static_cast<std::size_t>(code)]));
+        return result;
+    }
+
+    std::span<const std::int32_t> m_classes;
+    std::vector<double> m_classWeights;
+    std::vector<float> m_labels;
+    std::vector<float> m_weights; ///< of the rows
+    std::vector<double> m_shares;
+    BoosterRows m_rows;
+};
+
+class Training {
+public:
+    Training(const ModelTask& task, const TreeOptions& options)
+        : m_options(options), m_seed((task.seed ^ (task.seed >> 32)) & 0x3fffffff),
+          m_outputs(task.classCount == 2 ? 1 : task.classCount),
+          m_train(task.trainInputs, task.trainClasses, task),
+          m_booster(parameters(), m_train.rows())
+    {
+        if (task.validationInputs.rows() > 0)
+            m_validation.emplace(task.validationInputs, task.validationClasses, task);
+        if (options.model == TreeModel::Forest)
+            setDerivatives();
+    }
+
+    TreeResult run(const TrainingControl& control, const RoundCallback& onRound)
+    {
+        TreeResult result;
+        const bool isForest = m_options.model == TreeModel::Forest;
+        double lowest = std::numeric_limits<double>::infinity();
+        for (int round = 1; round <= m_options.rounds; ++round) {
+            throwIfStopped(control.discard);
+            if (round > 1 && control.keepBest.stop_requested()) {
+                result.endReason = network::EndReason::StoppedByUser;
+                break;
+            }
+            grow(round - 1);
+            RoundReport report = measure(round);
+            const bool best = isForest || !m_validation || report.validationLoss < lowest;
+            if (best) {
+                result.bestRound = round;
+                lowest = report.validationLoss;
+            }
+            report.bestRound = result.bestRound;
+            result.history.push_back(report);
+            if (onRound)
+                onRound(report);
+            if (m_options.patience > 0 && round - result.bestRound >= m_options.patience) {
+                result.endReason = network::EndReason::EarlyStopped;
+                break;
+            }
+        }
+        throwIfStopped(control.discard);
+        result.model = TreePredictor::restored(m_options.model,
+                                               m_booster.firstRounds(result.bestRound).bytes());
+        result.fitSeconds = seconds();
+        return result;
+    }
+
+private:
+    Booster::Parameters parameters() const
+    {
+        const bool isForest = m_options.model == TreeModel::Forest;
+        Booster::Parameters result{
+            {"tree_method", "hist"},
+            {"max_depth", std::to_string(m_options.depth)},
+            {"eta", numberText(isForest ? 1 : m_options.learningRate)},
+            {"subsample", numberText(m_options.rowSample)},
+            {isForest ? "colsample_bynode" : "colsample_bytree",
+             numberText(m_options.columnSample)},
+            {"lambda", numberText(isForest ? 0 : m_options.lambda)},
+            {"min_child_weight", numberText(m_options.leastLeafWeight)},
+            {"seed", std::to_string(m_seed)},
+            {"seed_per_iteration", "1"},
+        };
+        if (m_outputs > 1) {
+            result.emplace_back("objective", "multi:softprob");
+            result.emplace_back("num_class", std::to_string(m_outputs));
+        } else {
+            result.emplace_back("objective", isForest ? "reg:squarederror" : "binary:logistic");
+        }
+        if (isForest)
+            result.emplace_back("base_score", "0");
+        return result;
+    }
+
+    /// Of ½ · weight · (tree − [row is of the class])² at 0: each leaf becomes the share of the
+    /// class among its rows, whatever the trees before say.
+    void setDerivatives()
+    {
+        const auto classes = m_train.classes();
+        m_gradients.assign(classes.size() * m_outputs, 0);
+        m_curvatures.resize(m_gradients.size());
+        for (std::size_t row = 0; row < classes.size(); ++row)
+            for (std::size_t k = 0; k < m_outputs; ++k) {
+                const std::size_t code = m_outputs == 1 ? 1 : k;
+                const bool isOwn = static_cast<std::size_t>(classes[row]) == code;
+                m_gradients[row * m_outputs + k] = isOwn ? -m_train.weight(row) : 0;
+                m_curvatures[row * m_outputs + k] = m_train.weight(row);
+            }
+    }
+
+    void grow(int round)
+    {
+        if (m_options.model == TreeModel::Forest)
+            m_booster.boost(m_seed + static_cast<std::size_t>(round), m_train.rows(), m_gradients,
+                            m_curvatures);
+        else
+            m_booster.boost(round, m_train.rows());
+    }
+
+    RoundReport measure(int round)
+    {
+        RoundReport report;
+        report.round = round;
+        report.trainLoss = m_train.logLoss(m_booster, m_options.model, round);
+        report.validationLoss = m_validation
+                                    ? m_validation->logLoss(m_booster, m_options.model, round)
+                                    : std::numeric_limits<double>::quiet_NaN();
+        report.seconds = seconds();
+        return report;
+    }
+
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    TreeOptions m_options;
+    std::size_t m_seed; ///< XGBoost's has 32 bits
+    std::size_t m_outputs;
+    Part m_train;
+    std::optional<Part> m_validation;
+    Booster m_booster;
+    std::vector<float> m_gradients, m_curvatures; ///< of a forest
+};
+
+} // namespace
+
+TreeOptions forestOptions(std::size_t columns)
+{
+    TreeOptions options;
+    options.model = TreeModel::Forest;
+    options.rounds = 200;
+    options.depth = 10;
+    options.rowSample = 0.632;
+    options.columnSample = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(columns, 1)));
+    options.leastLeafWeight = 2;
+    return options;
+}
+
+std::shared_ptr<const TreePredictor> TreePredictor::restored(TreeModel model,
+                                                             const std::string& bytes)
+{
+    return std::make_shared<Trees>(model, bytes);
+}
+
+TreeResult trainTrees(const ModelTask& task, const TreeOptions& options,
+                      const TrainingControl& control, const RoundCallback& onRound)
+{
+    checkTask(task);
+    checkOptions(options);
+    return Training(task, options).run(control, onRound);
+}
+
+} // namespace core::predict

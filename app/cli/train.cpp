@@ -20,6 +20,7 @@ struct Options {
     std::string preset = "default";
     std::string layers;
     std::string classWeights;
+    std::string group, time;
     std::optional<int> epochs, batch, patience;
     std::optional<double> learningRate, weightDecay, momentum, labelSmoothing, gradientClip;
     std::optional<double> test, validation;
@@ -89,6 +90,15 @@ Json modelJson(const ClassifierModel& model)
         features.push_back(model.table->column(column).name);
     Json baseline = evaluationJson(model.baseline);
     baseline["class"] = model.baselineClass;
+    Json split{{"train", model.split.train.size()},
+               {"validation", model.split.validation.size()},
+               {"test", model.split.test.size()},
+               {"seed", model.split.seed},
+               {"kind", core::data::toWord(model.split.kind)},
+               {"stratified", model.split.kind == core::data::SplitKind::Stratified}};
+    const auto splitBy = model.groupColumn ? model.groupColumn : model.options.split.timeColumn;
+    if (splitBy)
+        split["by"] = model.table->column(*splitBy).name;
     Json lookup = evaluationJson(model.lookup);
     lookup["features"] = model.lookupFeatures;
     return {
@@ -98,12 +108,7 @@ Json modelJson(const ClassifierModel& model)
         {"parameters", model.parameters},
         {"layers", layers},
         {"training", trainingJson(model.options.training)},
-        {"split",
-         {{"train", model.split.train.size()},
-          {"validation", model.split.validation.size()},
-          {"test", model.split.test.size()},
-          {"seed", model.split.seed},
-          {"stratified", model.split.stratified}}},
+        {"split", split},
         {"rows_without_target", model.rowsWithoutTarget},
         {"recipe", recipeJson(model.recipe)},
         {"history", toJson(model.history, true)},
@@ -169,8 +174,8 @@ core::predict::ClassifierOptions classifierOptions(const Options& options, std::
     training.watched = network::watchedFromWord(options.watch).value_or(training.watched);
     training.seed = seed;
     result.recipe = options.recipe.plan(result.recipe);
-    result.testShare = options.test.value_or(result.testShare);
-    result.validationShare = options.validation.value_or(result.validationShare);
+    result.split.testShare = options.test.value_or(result.split.testShare);
+    result.split.validationShare = options.validation.value_or(result.split.validationShare);
     if (options.classWeights == "balanced")
         result.classWeights = core::predict::ClassWeights::Balanced;
     else if (options.classWeights == "none")
@@ -187,6 +192,10 @@ void train(const Context& context, const Options& options)
     request.target = table->require(options.target);
     if (!options.features.empty())
         request.features = columnsNamed(*table, options.features);
+    if (!options.group.empty())
+        request.options.split.groupColumn = table->require(options.group);
+    if (!options.time.empty())
+        request.options.split.timeColumn = table->require(options.time);
     request.seed = context.seed;
     core::Warnings warnings =
         planWarnings(request.options.recipe, *table, request.features, request.target);
@@ -283,6 +292,16 @@ void addTrain(CLI::App& program, Context& context)
         ->add_option("--validation", options->validation,
                      "Share of rows that choose the best epoch (default 0.2)")
         ->check(CLI::Range(0.01, 0.9));
+    command
+        ->add_option("--group", options->group,
+                     "Rows with the same value in this column stay in one part; without, an "
+                     "identifier that repeats does it")
+        ->type_name("COL");
+    command
+        ->add_option("--time", options->time,
+                     "The earliest rows by this column train, the latest test")
+        ->type_name("COL")
+        ->excludes("--group");
     command->add_option("--plots", options->plots, "Folder for the pictures as PNG")
         ->type_name("DIR");
     context.addCommonOptions(*command);

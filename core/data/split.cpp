@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace core::data {
 namespace {
@@ -46,6 +47,19 @@ std::vector<std::size_t> largestRemainder(const std::vector<std::size_t>& sizes,
     return parts;
 }
 
+void finish(Split& split, double validationShare, double testShare)
+{
+    for (auto* part : {&split.train, &split.validation, &split.test})
+        std::sort(part->begin(), part->end());
+    if (split.train.empty() || (validationShare > 0 && split.validation.empty()) ||
+        (testShare > 0 && split.test.empty()))
+        throw Error(ErrorCode::NotEnoughRows,
+                    split.kind == SplitKind::Grouped
+                        ? "There are too few groups to split into train, validation and test parts."
+                        : "There are too few rows to split into train, validation and test parts.",
+                    "split", {}, "Use more rows, or other shares.");
+}
+
 void checkShares(std::size_t rows, std::size_t classes, double validationShare, double testShare)
 {
     if (rows != classes)
@@ -57,7 +71,77 @@ void checkShares(std::size_t rows, std::size_t classes, double validationShare, 
                     "split", {}, "Lower the shares so that rows are left to train on.");
 }
 
+/// Rows that stay together, with how many of each class.
+struct Group {
+    std::vector<std::uint32_t> rows;
+    std::vector<std::pair<std::int32_t, double>> counts; ///< class and rows, ascending
+};
+
+std::vector<Group> groupsOf(std::span<const std::uint32_t> rows,
+                            std::span<const std::int32_t> classes,
+                            std::span<const std::int64_t> numbers)
+{
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    // By the rows besides, so that the split depends on which rows there are, not on their order.
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(numbers[a], rows[a]) < std::pair(numbers[b], rows[b]);
+    });
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool same =
+            i > 0 && numbers[order[i]] >= 0 && numbers[order[i]] == numbers[order[i - 1]];
+        if (!same)
+            groups.emplace_back();
+        Group& group = groups.back();
+        group.rows.push_back(rows[order[i]]);
+        const std::int32_t code = classes[order[i]];
+        const auto found = std::lower_bound(
+            group.counts.begin(), group.counts.end(), code,
+            [](const auto& count, std::int32_t wanted) { return count.first < wanted; });
+        if (found != group.counts.end() && found->first == code)
+            ++found->second;
+        else
+            group.counts.insert(found, {code, 1});
+    }
+    return groups;
+}
+
+/// One part of a grouped split while it fills.
+struct Part {
+    std::vector<std::uint32_t>* rows;
+    double share;
+    std::map<std::int32_t, double> counts;
+
+    /// How much the group would take the part away from its shares of the classes.
+    double cost(const Group& group, const std::map<std::int32_t, double>& all) const
+    {
+        double sum = 0;
+        for (const auto& [code, count] : group.counts) {
+            const double wanted = share * all.at(code);
+            const auto found = counts.find(code);
+            const double lacking = wanted - (found == counts.end() ? 0 : found->second);
+            // (n + g − w)² − (n − w)², in units of what is wanted.
+            sum += count * (count - 2 * lacking) / wanted;
+        }
+        return sum;
+    }
+};
+
 } // namespace
+
+std::string_view toWord(SplitKind kind)
+{
+    switch (kind) {
+    case SplitKind::Stratified:
+        break;
+    case SplitKind::Grouped:
+        return "grouped";
+    case SplitKind::Timed:
+        return "timed";
+    }
+    return "stratified";
+}
 
 Split stratifiedSplit(std::span<const std::uint32_t> rows, std::span<const std::int32_t> classes,
                       double validationShare, double testShare, std::uint64_t seed)
@@ -92,14 +176,85 @@ Split stratifiedSplit(std::span<const std::uint32_t> rows, std::span<const std::
         split.train.insert(split.train.end(), validationEnd, members.end());
         ++index;
     }
-    std::sort(split.train.begin(), split.train.end());
-    std::sort(split.validation.begin(), split.validation.end());
-    std::sort(split.test.begin(), split.test.end());
-    if (split.train.empty() || (validationShare > 0 && split.validation.empty()) ||
-        (testShare > 0 && split.test.empty()))
-        throw Error(ErrorCode::NotEnoughRows,
-                    "There are too few rows to split into train, validation and test parts.",
-                    "split", {}, "Use more rows, or other shares.");
+    finish(split, validationShare, testShare);
+    return split;
+}
+
+Split groupedSplit(std::span<const std::uint32_t> rows, std::span<const std::int32_t> classes,
+                   std::span<const std::int64_t> groups, double validationShare, double testShare,
+                   std::uint64_t seed)
+{
+    checkShares(rows.size(), classes.size(), validationShare, testShare);
+    if (groups.size() != rows.size())
+        throw Error(ErrorCode::Internal, "A grouped split needs one group per row.");
+    std::vector<Group> drawn = groupsOf(rows, classes, groups);
+    Random(seed).shuffle(std::span(drawn));
+    std::stable_sort(drawn.begin(), drawn.end(),
+                     [](const Group& a, const Group& b) { return a.rows.size() > b.rows.size(); });
+    std::map<std::int32_t, double> all;
+    for (const std::int32_t code : classes)
+        ++all[code];
+
+    Split split;
+    split.seed = seed;
+    split.kind = SplitKind::Grouped;
+    std::vector<Part> parts;
+    parts.push_back({&split.train, 1 - validationShare - testShare, {}});
+    if (validationShare > 0)
+        parts.push_back({&split.validation, validationShare, {}});
+    if (testShare > 0)
+        parts.push_back({&split.test, testShare, {}});
+    for (const Group& group : drawn) {
+        Part* best = &parts.front();
+        double least = best->cost(group, all);
+        for (Part& part : std::span(parts).subspan(1)) {
+            const double cost = part.cost(group, all);
+            if (cost < least) {
+                least = cost;
+                best = &part;
+            }
+        }
+        best->rows->insert(best->rows->end(), group.rows.begin(), group.rows.end());
+        for (const auto& [code, count] : group.counts)
+            best->counts[code] += count;
+    }
+    finish(split, validationShare, testShare);
+    return split;
+}
+
+Split timedSplit(std::span<const std::uint32_t> rows, std::span<const double> times,
+                 double validationShare, double testShare)
+{
+    checkShares(rows.size(), times.size(), validationShare, testShare);
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(times[a], rows[a]) < std::pair(times[b], rows[b]);
+    });
+    // The cut nearest to the share that parts no rows of the same time.
+    const auto cutAt = [&](double share) {
+        const auto wanted =
+            static_cast<std::size_t>(std::llround(share * static_cast<double>(order.size())));
+        const auto parts = [&](std::size_t at) {
+            return at > 0 && at < order.size() && times[order[at]] == times[order[at - 1]];
+        };
+        std::size_t below = wanted;
+        std::size_t above = wanted;
+        while (parts(below))
+            --below;
+        while (parts(above))
+            ++above;
+        return wanted - below <= above - wanted ? below : above;
+    };
+    const std::size_t trainEnd = cutAt(1 - validationShare - testShare);
+    const std::size_t validationEnd = std::max(trainEnd, cutAt(1 - testShare));
+    Split split;
+    split.kind = SplitKind::Timed;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto& part = i < trainEnd ? split.train : i < validationEnd ? split.validation : split.test;
+        part.push_back(rows[order[i]]);
+    }
+    finish(split, validationShare, testShare);
     return split;
 }
 

@@ -2,9 +2,13 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace core::data {
+
+enum class SplitKind { Stratified, Grouped, Timed };
+std::string_view toWord(SplitKind kind); ///< "stratified", "grouped", "timed"
 
 /// Three disjoint sets of row numbers, each ascending.
 struct Split {
@@ -12,7 +16,7 @@ struct Split {
     std::vector<std::uint32_t> validation;
     std::vector<std::uint32_t> test;
     std::uint64_t seed = 0;
-    bool stratified = true;
+    SplitKind kind = SplitKind::Stratified;
 };
 
 /// Stratified by class: each class gives its share to each part (largest remainder), chosen by
@@ -21,5 +25,20 @@ struct Split {
 /// NotEnoughRows) when a part would be empty.
 Split stratifiedSplit(std::span<const std::uint32_t> rows, std::span<const std::int32_t> classes,
                       double validationShare, double testShare, std::uint64_t seed);
+
+/// No group is parted: rows of one customer that stand in two parts would let a model recognise
+/// what it should predict. `groups` has one number per entry of `rows`, −1 for a row that is a
+/// group of its own. Groups are drawn by `seed` and given, the largest first, to the part that
+/// lacks their classes most: the shares and the class shares are met as well as whole groups can.
+/// Otherwise like stratifiedSplit; O(n log n).
+Split groupedSplit(std::span<const std::uint32_t> rows, std::span<const std::int32_t> classes,
+                   std::span<const std::int64_t> groups, double validationShare, double testShare,
+                   std::uint64_t seed);
+
+/// The past predicts the future: the earliest rows train, the next validate, the latest test. Rows
+/// of the same time are not parted. `times` has one number per entry of `rows`, none NaN. Throws as
+/// stratifiedSplit.
+Split timedSplit(std::span<const std::uint32_t> rows, std::span<const double> times,
+                 double validationShare, double testShare);
 
 } // namespace core::data

@@ -77,6 +77,10 @@ private:
         m_model.table = m_request.table;
         m_model.target = m_request.target;
         m_model.features = std::move(choice.columns);
+        // What names a group of rows is no property of a customer.
+        const auto& group = m_request.options.split.groupColumn;
+        if (m_request.features.empty() && group && m_model.features.size() > 1)
+            std::erase(m_model.features, *group);
         m_model.warnings = std::move(choice.warnings);
         m_model.classes = m_target.names;
         m_model.options = m_request.options;
@@ -99,9 +103,12 @@ private:
 
     void split()
     {
-        m_model.split =
-            data::stratifiedSplit(m_target.rows, m_target.codes, m_model.options.validationShare,
-                                  m_model.options.testShare, m_request.seed);
+        RowSplit drawn =
+            splitRows(*m_request.table, m_target, m_model.options.split, m_request.seed);
+        m_model.split = std::move(drawn.split);
+        m_model.groupColumn = drawn.groupColumn;
+        m_model.warnings.insert(m_model.warnings.end(), drawn.warnings.begin(),
+                                drawn.warnings.end());
         std::vector<std::int32_t> codeOfRow(m_request.table->rowCount(), -1);
         for (std::size_t i = 0; i < m_target.rows.size(); ++i)
             codeOfRow[m_target.rows[i]] = m_target.codes[i];

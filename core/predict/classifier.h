@@ -5,6 +5,7 @@
 #include "core/data/split.h"
 #include "core/network/engine.h"
 #include "core/predict/metrics.h"
+#include "core/predict/rowsplit.h"
 #include "core/prepare/recipe.h"
 
 #include <memory>
@@ -21,8 +22,7 @@ struct ClassifierOptions {
     network::Layers hidden;
     network::TrainingOptions training;
     ClassWeights classWeights = ClassWeights::None;
-    double validationShare = 0.2; ///< of all rows
-    double testShare = 0.2;
+    SplitChoice split;
     prepare::RecipePlan recipe = prepare::defaultPlan();
 };
 
@@ -47,6 +47,7 @@ struct ClassifierModel {
     ClassifierOptions options;
     std::uint64_t seed = 0;
     data::Split split;
+    std::optional<std::size_t> groupColumn; ///< of the split
     std::size_t rowsWithoutTarget = 0;
     prepare::Recipe recipe; ///< fitted on split.train only
     std::vector<network::LayerSummary> layers;

@@ -67,6 +67,23 @@ private slots:
         QVERIFY(own.json()["history"] != plain.json()["history"]);
     }
 
+    /// Age as a time: the oldest customers are the test.
+    void splitByGroupAndByTimeIsSaid()
+    {
+        const Run timed = train({"--time", "Age"});
+        QVERIFY2(timed.exitCode == 0, timed.errors.constData());
+        QJsonObject split = timed.json()["split"].toObject();
+        QCOMPARE(split["kind"].toString(), "timed");
+        QCOMPARE(split["by"].toString(), "Age");
+        const Run grouped = train({"--group", "Profession"});
+        QVERIFY2(grouped.exitCode == 0, grouped.errors.constData());
+        split = grouped.json()["split"].toObject();
+        QCOMPARE(split["kind"].toString(), "grouped");
+        QCOMPARE(split["by"].toString(), "Profession");
+        QVERIFY(!grouped.json()["features"].toArray().contains("Profession"));
+        QVERIFY(train({"--time", "Age", "--group", "Profession"}).exitCode != 0);
+    }
+
     /// But for the seconds.
     void sameSeedGivesTheSameHistory()
     {

@@ -323,7 +323,7 @@ void TestRecipePlans::columnsComeFromTheBasis()
     QCOMPARE(recipes.columns(PlanUse::Predict), (std::vector<std::size_t>{1, 2, 3}));
     ui::RecipeBasis basis;
     basis.features = {1, 2};
-    basis.testShare = 0.5;
+    basis.split.testShare = 0.5;
     recipes.setBasis(PlanUse::Predict, basis);
     QCOMPARE(recipes.columns(PlanUse::Predict), (std::vector<std::size_t>{1, 2}));
     fit(workspace, PlanUse::Predict);

@@ -405,8 +405,8 @@ core::predict::ClassifierRequest PredictOptions::request() const
     options.training.patience = m_patience->value();
     options.classWeights =
         static_cast<core::predict::ClassWeights>(m_classWeights->currentData().toInt());
-    options.validationShare = m_validation->value() / 100.0;
-    options.testShare = m_test->value() / 100.0;
+    options.split.validationShare = m_validation->value() / 100.0;
+    options.split.testShare = m_test->value() / 100.0;
     request.seed = static_cast<std::uint64_t>(m_seed->value());
     return request;
 }

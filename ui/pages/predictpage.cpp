@@ -336,8 +336,7 @@ void PredictPage::tellBasis()
         std::erase(usable, request.target);
         if (request.features != usable)
             basis.features = request.features;
-        basis.validationShare = request.options.validationShare;
-        basis.testShare = request.options.testShare;
+        basis.split = request.options.split;
     }
     workspace().recipes().setBasis(PlanUse::Predict, std::move(basis));
 }

@@ -495,11 +495,12 @@ void PreparePage::showOptions()
             if (explored && explored->table == open->table)
                 subject.strengths = strengthsAgainst(explored->associations, *target);
         }
-        subject.split = tr("%1 / %2 / %3 · stratified · %4")
-                            .arg(qRound(100 * (1 - basis.validationShare - basis.testShare)))
-                            .arg(qRound(100 * basis.validationShare))
-                            .arg(qRound(100 * basis.testShare))
-                            .arg(workspace().seed());
+        subject.split =
+            tr("%1 / %2 / %3 · stratified · %4")
+                .arg(qRound(100 * (1 - basis.split.validationShare - basis.split.testShare)))
+                .arg(qRound(100 * basis.split.validationShare))
+                .arg(qRound(100 * basis.split.testShare))
+                .arg(workspace().seed());
     }
     m_options->show(subject);
 }

@@ -64,9 +64,7 @@ std::vector<std::uint32_t> recipeRows(const PreviewRequest& request)
     if (!target)
         return core::data::allRows(table.rowCount());
     const auto classes = core::predict::targetClasses(table, *target);
-    return core::data::stratifiedSplit(classes.rows, classes.codes, request.basis.validationShare,
-                                       request.basis.testShare, request.seed)
-        .train;
+    return core::predict::splitRows(table, classes, request.basis.split, request.seed).split.train;
 }
 
 RecipePreview previewRecipe(const PreviewRequest& request, std::stop_token stop,

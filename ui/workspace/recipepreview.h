@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/matrix.h"
+#include "core/predict/rowsplit.h"
 #include "core/prepare/beforeafter.h"
 #include "core/prepare/plancheck.h"
 #include "core/prepare/recipe.h"
@@ -24,8 +25,7 @@ enum class PlanUse { Segment, Predict };
 struct RecipeBasis {
     std::vector<std::size_t> features; ///< empty: all that can be one
     std::optional<std::size_t> target; ///< Predict; empty: the table's
-    double validationShare = 0.2;
-    double testShare = 0.2;
+    core::predict::SplitChoice split;
 
     bool operator==(const RecipeBasis&) const = default;
 };

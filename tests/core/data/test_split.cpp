@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/data/datatable.h"
 #include "core/data/split.h"
 
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 using namespace core::data;
@@ -34,6 +36,14 @@ private slots:
     void sharesOfOneAreRefused();
     void tooFewRowsAreRefused();
     void zeroShareGivesNoPart();
+    void groupsStayTogether();
+    void groupsKeepTheShares();
+    void groupedSplitFollowsTheSeedAlone();
+    void rowsWithoutAGroupStandAlone();
+    void oneGroupIsRefused();
+    void timeGoesFromTrainToTest();
+    void equalTimesStayTogether();
+    void oneTimeIsRefused();
 };
 
 void SplitTest::partsAreDisjointAndCoverAllRows()
@@ -134,6 +144,146 @@ void SplitTest::zeroShareGivesNoPart()
     const Split split = stratifiedSplit(allRows(100), classes, 0, 0.25, 1);
     QVERIFY(split.validation.empty());
     QCOMPARE(split.test.size(), std::size_t(25));
+}
+
+namespace {
+
+/// 4,000 rows of three classes in groups of 1 to 12 rows, in a random order.
+struct Grouped {
+    std::vector<std::uint32_t> rows = allRows(4000);
+    std::vector<std::int32_t> classes;
+    std::vector<std::int64_t> groups;
+
+    Grouped()
+    {
+        core::Random random(5);
+        for (std::int64_t group = 0; groups.size() < rows.size(); ++group)
+            groups.insert(groups.end(), std::min(1 + random.below(12), rows.size() - groups.size()),
+                          group);
+        random.shuffle(std::span(groups));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            classes.push_back(static_cast<std::int32_t>(random.below(10) < 6   ? 0
+                                                        : random.below(4) == 0 ? 2
+                                                                               : 1));
+    }
+    Split split(std::uint64_t seed = 42) const
+    {
+        return groupedSplit(rows, classes, groups, 0.2, 0.2, seed);
+    }
+};
+
+} // namespace
+
+void SplitTest::groupsStayTogether()
+{
+    const Grouped data;
+    const Split split = data.split();
+    QVERIFY(split.kind == SplitKind::Grouped);
+    QCOMPARE(split.train.size() + split.validation.size() + split.test.size(), data.rows.size());
+    std::map<std::int64_t, int> partOfGroup;
+    int number = 0;
+    for (const auto* part : {&split.train, &split.validation, &split.test}) {
+        ++number;
+        for (const std::uint32_t row : *part) {
+            const auto [place, isNew] = partOfGroup.emplace(data.groups[row], number);
+            QVERIFY(isNew || place->second == number);
+        }
+    }
+}
+
+void SplitTest::groupsKeepTheShares()
+{
+    const Grouped data;
+    const Split split = data.split();
+    std::vector<double> all(3);
+    for (const std::int32_t code : data.classes)
+        ++all[std::size_t(code)];
+    const auto meets = [&](const std::vector<std::uint32_t>& part, double share) {
+        std::vector<double> counts(3);
+        for (const std::uint32_t row : part)
+            ++counts[std::size_t(data.classes[row])];
+        for (std::size_t code = 0; code < 3; ++code)
+            if (std::abs(counts[code] - share * all[code]) > 3)
+                return false;
+        return true;
+    };
+    QVERIFY(meets(split.train, 0.6));
+    QVERIFY(meets(split.validation, 0.2));
+    QVERIFY(meets(split.test, 0.2));
+}
+
+void SplitTest::groupedSplitFollowsTheSeedAlone()
+{
+    Grouped data;
+    const Split first = data.split();
+    QCOMPARE(data.split().test, first.test);
+    QVERIFY(data.split(43).test != first.test);
+    // The same rows in another order, the groups under other numbers in the same order.
+    std::reverse(data.rows.begin(), data.rows.end());
+    std::reverse(data.classes.begin(), data.classes.end());
+    std::reverse(data.groups.begin(), data.groups.end());
+    for (std::int64_t& group : data.groups)
+        group = 3 * group + 7;
+    QCOMPARE(data.split().test, first.test);
+}
+
+void SplitTest::rowsWithoutAGroupStandAlone()
+{
+    const auto rows = allRows(1000);
+    const std::vector<std::int32_t> classes(1000, 0);
+    const std::vector<std::int64_t> none(1000, -1);
+    const Split split = groupedSplit(rows, classes, none, 0.2, 0.3, 1);
+    QCOMPARE(split.train.size(), std::size_t(500));
+    QCOMPARE(split.validation.size(), std::size_t(200));
+    QCOMPARE(split.test.size(), std::size_t(300));
+}
+
+void SplitTest::oneGroupIsRefused()
+{
+    const auto rows = allRows(100);
+    const std::vector<std::int32_t> classes(100, 0);
+    const std::vector<std::int64_t> one(100, 4);
+    QVERIFY_EXCEPTION_THROWN(groupedSplit(rows, classes, one, 0.2, 0.2, 1), core::Error);
+}
+
+void SplitTest::timeGoesFromTrainToTest()
+{
+    const auto rows = allRows(1000);
+    std::vector<double> times;
+    for (std::size_t i = 0; i < 1000; ++i)
+        times.push_back(double((i * 617) % 1000)); // a permutation: 617 and 1000 are coprime
+    const Split split = timedSplit(rows, times, 0.15, 0.25);
+    QVERIFY(split.kind == SplitKind::Timed);
+    QCOMPARE(split.train.size(), std::size_t(600));
+    QCOMPARE(split.validation.size(), std::size_t(150));
+    QCOMPARE(split.test.size(), std::size_t(250));
+    for (const std::uint32_t row : split.train)
+        QVERIFY(times[row] < 600);
+    for (const std::uint32_t row : split.test)
+        QVERIFY(times[row] >= 750);
+    QVERIFY(std::is_sorted(split.train.begin(), split.train.end()));
+}
+
+/// Days with 100 customers each: of the wished 62 / 18 / 20 whole days become 6 / 2 / 2.
+void SplitTest::equalTimesStayTogether()
+{
+    const auto rows = allRows(1000);
+    std::vector<double> days;
+    for (std::size_t i = 0; i < 1000; ++i)
+        days.push_back(double(i % 10));
+    const Split split = timedSplit(rows, days, 0.18, 0.2);
+    QCOMPARE(split.train.size(), std::size_t(600));
+    QCOMPARE(split.validation.size(), std::size_t(200));
+    QCOMPARE(split.test.size(), std::size_t(200));
+    for (const std::uint32_t row : split.train)
+        QVERIFY(days[row] < 6);
+}
+
+void SplitTest::oneTimeIsRefused()
+{
+    const auto rows = allRows(100);
+    const std::vector<double> days(100, 3);
+    QVERIFY_EXCEPTION_THROWN(timedSplit(rows, days, 0.2, 0.2), core::Error);
 }
 
 QTEST_APPLESS_MAIN(SplitTest)

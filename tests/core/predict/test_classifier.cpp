@@ -307,7 +307,7 @@ private slots:
                  ErrorCode::InvalidOption);
         QCOMPARE(refused([](auto& r) { r.options.training.weightDecay = -1; }),
                  ErrorCode::InvalidOption);
-        QCOMPARE(refused([](auto& r) { r.options.testShare = 1; }), ErrorCode::InvalidOption);
+        QCOMPARE(refused([](auto& r) { r.options.split.testShare = 1; }), ErrorCode::InvalidOption);
         QCOMPARE(refused([](auto& r) { r.features = {1, target}; }), ErrorCode::InvalidOption);
         QCOMPARE(refused([](auto& r) { r.features = {1, 1}; }), ErrorCode::InvalidOption);
         QCOMPARE(refused([](auto& r) { r.features = {99}; }), ErrorCode::UnknownColumn);

@@ -1,6 +1,7 @@
 #include "core/predict/metrics.h"
 
 #include "core/base/error.h"
+#include "core/predict/evaluation/curves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,71 +57,21 @@ void fillAverages(Evaluation& evaluation)
     }
 }
 
-struct Areas {
-    double roc = none;
-    double precisionRecall = none;
-};
-
-/// Areas for class `own` against the rest; NaN when either side has no rows. Equal scores count
-/// half in the ROC area and form one step of the precision-recall curve (average precision,
-/// without interpolation).
-Areas areasOf(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
-              std::size_t own)
-{
-    struct Scored {
-        double score;
-        bool positive;
-    };
-    std::vector<Scored> rows(trueClasses.size());
-    std::size_t positives = 0;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const bool positive = static_cast<std::size_t>(trueClasses[row]) == own;
-        rows[row] = {probabilities(row, own), positive};
-        positives += positive;
-    }
-    const std::size_t negatives = rows.size() - positives;
-    if (positives == 0 || negatives == 0)
-        return {};
-    std::sort(rows.begin(), rows.end(),
-              [](const Scored& left, const Scored& right) { return left.score > right.score; });
-    double won = 0; // pairs in which the positive row has the higher score
-    double precisionSum = 0;
-    std::size_t positivesAbove = 0;
-    for (std::size_t begin = 0; begin < rows.size();) {
-        std::size_t end = begin;
-        std::size_t positivesHere = 0;
-        for (; end < rows.size() && rows[end].score == rows[begin].score; ++end)
-            positivesHere += rows[end].positive;
-        const auto negativesHere = static_cast<double>(end - begin - positivesHere);
-        won += negativesHere *
-               (static_cast<double>(positivesAbove) + 0.5 * static_cast<double>(positivesHere));
-        positivesAbove += positivesHere;
-        precisionSum += static_cast<double>(positivesHere) * ratio(positivesAbove, end);
-        begin = end;
-    }
-    const auto positiveCount = static_cast<double>(positives);
-    return {won / (positiveCount * static_cast<double>(negatives)), precisionSum / positiveCount};
-}
-
+/// Equal scores count half in the ROC area and form one step of the precision-recall curve
+/// (average precision, without interpolation).
 void fillAreas(Evaluation& evaluation, std::span<const std::int32_t> trueClasses,
                const data::Matrix& probabilities)
 {
     const std::size_t count = evaluation.classes.size();
-    if (count == 2) {
-        const Areas areas = areasOf(trueClasses, probabilities, 1);
-        evaluation.rocAuc = areas.roc;
-        evaluation.prAuc = areas.precisionRecall;
-        return;
-    }
     double roc = 0;
     double precisionRecall = 0;
     std::size_t defined = 0;
-    for (std::size_t own = 0; own < count; ++own) {
-        const Areas areas = areasOf(trueClasses, probabilities, own);
-        if (std::isnan(areas.roc))
+    for (std::size_t own = count == 2 ? 1 : 0; own < count; ++own) {
+        const RankedScores ranked = rankScores(trueClasses, probabilities, own);
+        if (ranked.positives == 0 || ranked.negatives() == 0)
             continue;
-        roc += areas.roc;
-        precisionRecall += areas.precisionRecall;
+        roc += trapezoidArea(rocPoints(ranked));
+        precisionRecall += stepArea(precisionRecallPoints(ranked));
         ++defined;
     }
     evaluation.rocAuc = defined ? roc / static_cast<double>(defined) : none;

@@ -1,35 +1,13 @@
+#include "tests/support/commandline.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out, errors;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TESSERA_CLI), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Customers of every segment, and of none at the end.
 QList<int> counted(const QJsonArray& labels, int k)
@@ -89,7 +67,7 @@ private slots:
         QFETCH(QStringList, options);
         const Run found = segment(options);
         QVERIFY2(found.exitCode == 0, found.errors.constData());
-        const QJsonObject object = found.object();
+        const QJsonObject object = found.json();
         QCOMPARE(object["method"].toString(), options[1]);
         QCOMPARE(object["n"].toInt(), customers);
         const int k = object["k"].toInt();
@@ -121,7 +99,7 @@ private slots:
 
     void jsonHasEveryFigure()
     {
-        const QJsonObject object = segment({"--method", "kmeans"}).object();
+        const QJsonObject object = segment({"--method", "kmeans"}).json();
         QCOMPARE(object["k"].toInt(), 5);
         for (const char* name :
              {"inertia", "davies_bouldin", "calinski_harabasz", "seconds", "fit_seconds"})
@@ -138,7 +116,7 @@ private slots:
     {
         const Run found = segment({"--method", "autoencoder-kmeans", "--epochs", "3"});
         QVERIFY2(found.exitCode == 0, found.errors.constData());
-        const QJsonObject object = found.object();
+        const QJsonObject object = found.json();
         const QJsonArray history = object["history"].toArray();
         QCOMPARE(history.size(), 3);
         QCOMPARE(history[2].toObject()["epoch"].toInt(), 3);
@@ -151,7 +129,7 @@ private slots:
     {
         const Run found = run({"segment", m_file, "--method", "kmeans", "--json"});
         QCOMPARE(found.exitCode, 0);
-        QVERIFY(!found.object().contains("labels") && found.object().contains("sizes"));
+        QVERIFY(!found.json().contains("labels") && found.json().contains("sizes"));
     }
 
     void sameSeedSameOutput()
@@ -159,7 +137,7 @@ private slots:
         for (const char* method : {"kmeans", "gmm", "minibatch-kmeans"}) {
             const auto output = [&] {
                 QJsonObject object =
-                    segment({"--method", QLatin1String(method), "--seed", "9"}).object();
+                    segment({"--method", QLatin1String(method), "--seed", "9"}).json();
                 object.remove("seconds");
                 object.remove("fit_seconds");
                 return object;
@@ -179,10 +157,10 @@ private slots:
         QVERIFY2(found.exitCode == 0, found.errors.constData());
         const Run swept = run(QStringList{"sweep", m_file, "--json"} + features);
         QVERIFY2(swept.exitCode == 0, swept.errors.constData());
-        QCOMPARE(found.object()["k"].toInt(), swept.object()["advice"].toObject()["k"].toInt());
+        QCOMPARE(found.json()["k"].toInt(), swept.json()["advice"].toObject()["k"].toInt());
         const Run named =
-            segment(features + QStringList{"--k", QString::number(found.object()["k"].toInt())});
-        QCOMPARE(named.object()["labels"], found.object()["labels"]);
+            segment(features + QStringList{"--k", QString::number(found.json()["k"].toInt())});
+        QCOMPARE(named.json()["labels"], found.json()["labels"]);
     }
 
     void savedSegmentsGiveTheSameCustomersTheSame()
@@ -194,7 +172,7 @@ private slots:
             QVERIFY2(saved.exitCode == 0, saved.errors.constData());
             const Run used = segment({"--use", model});
             QVERIFY2(used.exitCode == 0, used.errors.constData());
-            const QJsonObject before = saved.object(), now = used.object();
+            const QJsonObject before = saved.json(), now = used.json();
             QCOMPARE(now["method"], before["method"]);
             QCOMPARE(now["labels"], before["labels"]);
             QCOMPARE(now["sizes"], before["sizes"]);
@@ -223,7 +201,7 @@ private slots:
         for (const QString& name : tables)
             rows += int(contents(folder + '/' + name).count('\n')) - 1;
         QCOMPARE(rows, customers);
-        const QJsonArray written = found.object()["written"].toArray();
+        const QJsonArray written = found.json()["written"].toArray();
         QCOMPARE(written.size(), 3 + 4);
         for (const auto& file : written)
             QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));

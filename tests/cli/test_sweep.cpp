@@ -1,28 +1,9 @@
-#include <QFile>
+#include "tests/support/commandline.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
-
-namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out, errors;
-};
-
-Run run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TESSERA_CLI), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
 
 /// Several numbers of segments, through the program itself.
 class TestSweep : public QObject {

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/predict/models/knn.h"
 #include "core/predict/models/nearestrows.h"
+#include "tests/core/predict/modelfixture.h"
 
 #include <QTest>
 
@@ -110,26 +111,11 @@ std::shared_ptr<const Predictor> smallModel(VoteWeights weights, std::vector<dou
     return trainKnn({rows, codes, {}, {}, 3, std::move(classes), 1}, {5, weights});
 }
 
-void compareNear(const data::Matrix& actual, const data::Matrix& expected)
+void compareMatrices(const data::Matrix& actual, const data::Matrix& expected)
 {
     QCOMPARE(actual.rows(), expected.rows());
     QCOMPARE(actual.columns(), expected.columns());
-    for (std::size_t i = 0; i < actual.values().size(); ++i)
-        QVERIFY2(std::abs(actual.values()[i] - expected.values()[i]) < 1e-12,
-                 qPrintable(QString("%1: %2 instead of %3")
-                                .arg(i)
-                                .arg(actual.values()[i], 0, 'g', 17)
-                                .arg(expected.values()[i], 0, 'g', 17)));
-}
-
-ErrorCode codeOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    throw std::logic_error("nothing was refused");
+    compareNear(actual.values(), {expected.values().begin(), expected.values().end()}, 1e-12);
 }
 
 } // namespace
@@ -141,20 +127,21 @@ private slots:
     // scikit-learn 1.2.1: KNeighborsClassifier(5, weights="uniform").fit(X, y).predict_proba(Q)
     void equalVotesAgreeWithScikitLearn()
     {
-        compareNear(smallModel(VoteWeights::Uniform)->probabilities(smallQueries()),
-                    matrixOf(3, {0.4, 0.4, 0.2, 0.2, 0.4, 0.4, 0.4, 0.4, 0.2, 0.2, 0.2, 0.6, 0.2,
-                                 0.2, 0.6}));
+        compareMatrices(smallModel(VoteWeights::Uniform)->probabilities(smallQueries()),
+                        matrixOf(3, {0.4, 0.4, 0.2, 0.2, 0.4, 0.4, 0.4, 0.4, 0.2, 0.2, 0.2, 0.6,
+                                     0.2, 0.2, 0.6}));
     }
 
     // KNeighborsClassifier(5, weights="distance").fit(X, y).predict_proba(Q); the fourth query
     // is a row of X.
     void votesByDistanceAgreeWithScikitLearn()
     {
-        compareNear(smallModel(VoteWeights::Distance)->probabilities(smallQueries()),
-                    matrixOf(3, {0.2537291932318177, 0.6332019138487254, 0.11306889291945693,
-                                 0.15571102220046845, 0.504317117883325, 0.33997185991620654,
-                                 0.3544311815553528, 0.364762791216024, 0.28080602722862313, 0, 1,
-                                 0, 0.20384680709178374, 0.19780033241184575, 0.5983528604963706}));
+        compareMatrices(
+            smallModel(VoteWeights::Distance)->probabilities(smallQueries()),
+            matrixOf(3, {0.2537291932318177, 0.6332019138487254, 0.11306889291945693,
+                         0.15571102220046845, 0.504317117883325, 0.33997185991620654,
+                         0.3544311815553528, 0.364762791216024, 0.28080602722862313, 0, 1, 0,
+                         0.20384680709178374, 0.19780033241184575, 0.5983528604963706}));
     }
 
     void aVoteCountsAsOftenAsItsClassWeighs()

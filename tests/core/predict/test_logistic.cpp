@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/predict/models/lbfgs.h"
 #include "core/predict/models/logistic.h"
+#include "tests/core/predict/modelfixture.h"
 
 #include <QTest>
 
@@ -47,28 +48,6 @@ LogisticResult train(const data::Matrix& rows, const std::vector<std::int32_t>& 
                      std::vector<double> weights = {})
 {
     return trainLogistic({rows, classes, {}, {}, classCount, std::move(weights), 1}, options);
-}
-
-void compareNear(std::span<const double> actual, const std::vector<double>& expected,
-                 double tolerance)
-{
-    QCOMPARE(actual.size(), expected.size());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        QVERIFY2(std::abs(actual[i] - expected[i]) < tolerance,
-                 qPrintable(QString("%1: %2 instead of %3")
-                                .arg(i)
-                                .arg(actual[i], 0, 'g', 17)
-                                .arg(expected[i], 0, 'g', 17)));
-}
-
-ErrorCode codeOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    throw std::logic_error("nothing was refused");
 }
 
 } // namespace

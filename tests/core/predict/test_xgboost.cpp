@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/predict/models/xgboost.h"
+#include "tests/core/predict/modelfixture.h"
 
 #include <QTest>
 
@@ -97,28 +98,6 @@ double logLoss(const data::Matrix& probabilities, const std::vector<std::int32_t
     for (std::size_t row = 0; row < classes.size(); ++row)
         loss -= std::log(probabilities(row, static_cast<std::size_t>(classes[row])));
     return loss / static_cast<double>(classes.size());
-}
-
-void compareNear(std::span<const double> actual, const std::vector<double>& expected,
-                 double tolerance = 1e-6)
-{
-    QVERIFY(actual.size() >= expected.size());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        QVERIFY2(std::abs(actual[i] - expected[i]) < tolerance,
-                 qPrintable(QString("%1: %2 instead of %3")
-                                .arg(i)
-                                .arg(actual[i], 0, 'g', 17)
-                                .arg(expected[i], 0, 'g', 17)));
-}
-
-ErrorCode codeOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    throw std::logic_error("nothing was refused");
 }
 
 } // namespace

@@ -96,7 +96,7 @@ Interval wilsonInterval(std::size_t right, std::size_t total)
 {
     if (total == 0)
         return {0, 1};
-    constexpr double z = 1.959963984540054; // 97.5 % quantile of the standard normal
+    constexpr double z = normalQuantile975;
     const auto n = static_cast<double>(total);
     const double share = static_cast<double>(right) / n;
     const double middle = share + z * z / (2 * n);

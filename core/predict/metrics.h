@@ -13,6 +13,7 @@ struct Interval {
     double low = 0;
     double high = 0;
 };
+inline constexpr double normalQuantile975 = 1.959963984540054;
 /// Wilson's score interval for a share, 95 % (Wilson 1927).
 Interval wilsonInterval(std::size_t right, std::size_t total);
 

@@ -12,7 +12,7 @@ namespace core::predict {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr double z = 1.959963984540054; // 97.5 % quantile of the standard normal
+constexpr double z = normalQuantile975;
 
 /// For every row the share of the other side it is ranked rightly against, equal scores half:
 /// the structural components of DeLong et al.

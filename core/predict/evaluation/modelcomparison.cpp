@@ -19,7 +19,7 @@ using QuietPolicy = boost::math::policies::policy<
 using StudentsT = boost::math::students_t_distribution<double, QuietPolicy>;
 using Binomial = boost::math::binomial_distribution<double, QuietPolicy>;
 
-constexpr double z = 1.959963984540054; // 97.5 % quantile of the standard normal
+constexpr double z = normalQuantile975;
 
 void decide(ModelComparison& comparison)
 {

@@ -5,6 +5,7 @@
 #include "core/segment/validity/agreement.h"
 #include "tests/support/engine.h"
 #include "tests/support/mixedcustomers.h"
+#include "tests/support/segmentcards.h"
 
 #include <QTest>
 
@@ -79,35 +80,10 @@ bool noMarkOrNameTwice(const Segmentation& segmentation)
     return marks.size() == segmentation.profile.cards.size() && names.size() == marks.size();
 }
 
-/// What the analyst sees and may have chosen; the figures behind it are compared by labels.
-void compareCards(const Segmentation& now, const Segmentation& before)
-{
-    QCOMPARE(now.profile.cards.size(), before.profile.cards.size());
-    for (std::size_t i = 0; i < now.profile.cards.size(); ++i) {
-        const auto& a = now.profile.cards[i];
-        const auto& b = before.profile.cards[i];
-        QCOMPARE(a.id, b.id);
-        QCOMPARE(a.mark, b.mark);
-        QCOMPARE(a.name, b.name);
-        QCOMPARE(a.namedByHand, b.namedByHand);
-        QCOMPARE(a.note, b.note);
-        QCOMPARE(a.actions, b.actions);
-        QCOMPARE(a.size, b.size);
-        QCOMPARE(a.sentence, b.sentence);
-    }
-}
-
 } // namespace
 
 class TestSegmentIdentity : public QObject {
     Q_OBJECT
-
-    static void methodRows()
-    {
-        QTest::addColumn<int>("method");
-        for (const SegmentMethod method : allMethods())
-            QTest::newRow(toWord(method).data()) << static_cast<int>(method);
-    }
 
 private slots:
     /// now 0 = rows 0-3, 1 = 4-6, 2 = 7-9; before 0 = rows 4-6, 1 = 0-2, 2 = 3 and 7-8; row 9 was
@@ -148,7 +124,7 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Error, matchSegments(Labels{0, 1}, Labels{0, 1, 1}));
     }
 
-    void sameSeedFindsTheSame_data() { methodRows(); }
+    void sameSeedFindsTheSame_data() { tests::addMethodRows(); }
     void sameSeedFindsTheSame()
     {
         QFETCH(int, method);
@@ -163,10 +139,10 @@ private slots:
         QCOMPARE(first.inertia, second.inertia);
         QCOMPARE(first.seedAgreement, second.seedAgreement);
         QVERIFY(first.clustering->strengths == second.clustering->strengths);
-        compareCards(second, first);
+        tests::compareCards(second, first);
     }
 
-    void foundAgainEverythingChosenStays_data() { methodRows(); }
+    void foundAgainEverythingChosenStays_data() { tests::addMethodRows(); }
     void foundAgainEverythingChosenStays()
     {
         QFETCH(int, method);
@@ -185,7 +161,7 @@ private slots:
         QVERIFY(again.labels == before.labels);
         QCOMPARE(again.silhouettePrepared, before.silhouettePrepared);
         QCOMPARE(again.inertia, before.inertia);
-        compareCards(again, before);
+        tests::compareCards(again, before);
     }
 
     /// Before: A rows 0-15, B 16-27, C 28-35, D 36-39, with D moved to the front. Now A has lost
@@ -268,7 +244,7 @@ private slots:
         const auto now = segmentCustomers(wanted, {}, {}, {}, &before);
         const auto alone = segmentCustomers(wanted, {});
         QVERIFY(now.labels == alone.labels);
-        compareCards(now, alone);
+        tests::compareCards(now, alone);
     }
 
     void namesGivenByHandAreNeverNumbered()

@@ -3,6 +3,7 @@
 #include "core/store/segmentmodelfile.h"
 #include "tests/support/engine.h"
 #include "tests/support/mixedcustomers.h"
+#include "tests/support/segmentcards.h"
 
 #include <QTest>
 
@@ -88,32 +89,19 @@ data::TablePointer rowsWhere(const Segmentation& segmentation, std::int32_t labe
 void compareSegments(const Segmentation& now, const Segmentation& saved)
 {
     QCOMPARE(now.k, saved.k);
-    QCOMPARE(now.profile.cards.size(), saved.profile.cards.size());
-    for (std::size_t i = 0; i < saved.profile.cards.size(); ++i) {
-        const auto& a = now.profile.cards[i];
-        const auto& b = saved.profile.cards[i];
-        QCOMPARE(a.id, b.id);
-        QCOMPARE(a.mark, b.mark);
-        QCOMPARE(a.name, b.name);
-        QCOMPARE(a.namedByHand, b.namedByHand);
-        QCOMPARE(a.note, b.note);
-        QCOMPARE(a.actions, b.actions);
-    }
+    tests::compareChoices(now, saved);
 }
 
 void compareOwnCustomers(const Segmentation& now, const Segmentation& saved)
 {
-    compareSegments(now, saved);
+    QCOMPARE(now.k, saved.k);
+    tests::compareCards(now, saved);
     QVERIFY(now.labels == saved.labels);
     QCOMPARE(now.notClustered, saved.notClustered);
     QVERIFY(now.basis->prepared == saved.basis->prepared);
     QVERIFY(now.rowSilhouettes == saved.rowSilhouettes);
     QCOMPARE(now.inertia, saved.inertia);
     QCOMPARE(now.daviesBouldin, saved.daviesBouldin);
-    for (std::size_t i = 0; i < saved.profile.cards.size(); ++i) {
-        QCOMPARE(now.profile.cards[i].size, saved.profile.cards[i].size);
-        QCOMPARE(now.profile.cards[i].sentence, saved.profile.cards[i].sentence);
-    }
 }
 
 } // namespace
@@ -122,15 +110,8 @@ void compareOwnCustomers(const Segmentation& now, const Segmentation& saved)
 class TestSavedSegments : public QObject {
     Q_OBJECT
 
-    static void methodRows()
-    {
-        QTest::addColumn<int>("method");
-        for (const SegmentMethod method : allMethods())
-            QTest::newRow(toWord(method).data()) << static_cast<int>(method);
-    }
-
 private slots:
-    void onTheirOwnTableTheyAreAsSaved_data() { methodRows(); }
+    void onTheirOwnTableTheyAreAsSaved_data() { tests::addMethodRows(); }
     void onTheirOwnTableTheyAreAsSaved()
     {
         QFETCH(int, method);
@@ -143,7 +124,7 @@ private slots:
         QCOMPARE(opened.request.method, saved.request.method);
     }
 
-    void changesByHandAreSavedToo_data() { methodRows(); }
+    void changesByHandAreSavedToo_data() { tests::addMethodRows(); }
     void changesByHandAreSavedToo()
     {
         QFETCH(int, method);
@@ -153,7 +134,7 @@ private slots:
         compareOwnCustomers(reopened(saved, saved.basis->table), saved);
     }
 
-    void otherCustomersGetNoInventedSegment_data() { methodRows(); }
+    void otherCustomersGetNoInventedSegment_data() { tests::addMethodRows(); }
     void otherCustomersGetNoInventedSegment()
     {
         QFETCH(int, method);
@@ -199,7 +180,7 @@ private slots:
         }
     }
 
-    void savingWhatWasOpenedGivesTheSame_data() { methodRows(); }
+    void savingWhatWasOpenedGivesTheSame_data() { tests::addMethodRows(); }
     void savingWhatWasOpenedGivesTheSame()
     {
         QFETCH(int, method);

@@ -7,7 +7,7 @@
 #include "ui/importing/receiptdialog.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/explorepage.h"
-#include "ui/pages/predictpage.h"
+#include "ui/pages/predict/predictpage.h"
 #include "ui/pages/preparepage.h"
 #include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"

@@ -1,7 +1,7 @@
-#include "ui/pages/predictpage.h"
+#include "ui/pages/predict/predictpage.h"
 
 #include "core/base/error.h"
-#include "ui/pages/predictoptions.h"
+#include "ui/pages/predict/predictoptions.h"
 #include "ui/pages/richtext.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"

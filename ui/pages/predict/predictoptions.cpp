@@ -1,4 +1,4 @@
-#include "ui/pages/predictoptions.h"
+#include "ui/pages/predict/predictoptions.h"
 
 #include "core/base/error.h"
 #include "core/prepare/plancheck.h"

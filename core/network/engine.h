@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,8 +26,9 @@ struct EpochReport {
     double trainAccuracy = 0;      ///< NaN for autoencoders
     double validationLoss = 0;     ///< NaN without validation rows
     double validationAccuracy = 0; ///< NaN for autoencoders
-    int bestEpoch = 0;             ///< with the best watched figure so far
-    double seconds = 0;            ///< since the start of training
+    /// With the best watched figure so far; 0: none is better than the start of the task.
+    int bestEpoch = 0;
+    double seconds = 0; ///< since the start of training
 };
 /// Called on the training thread after each epoch.
 using EpochCallback = std::function<void(const EpochReport&)>;
@@ -55,7 +57,9 @@ std::shared_ptr<const Network> restore(NetworkData data);
 struct TrainingResult {
     std::shared_ptr<const Network> network;
     std::vector<EpochReport> history;
-    int bestEpoch = 0;
+    /// Only for tasks with a start: its validation figures, as those of epoch 0.
+    std::optional<EpochReport> start;
+    int bestEpoch = 0; ///< 0: the network is the start of the task
     EndReason endReason = EndReason::Finished;
     double fitSeconds = 0;
     std::size_t steps = 0; ///< mini-batches, for µs per step
@@ -72,6 +76,13 @@ struct ClassifierTask {
     /// One weight per class in the loss; empty: all 1.
     std::vector<double> classWeights;
     TrainingOptions options;
+    /// The training goes on from these weights and running statistics; null: from fresh weights.
+    /// Everything else begins anew: the optimiser's means, the schedule, the epochs, which count
+    /// from 1, and the draws, which follow from the seed. The start counts as the best so far,
+    /// judged on the validation rows before the first step, so that the result is never worse
+    /// than it by the watched figure; early stopping counts its epochs from there too. A network
+    /// of another shape than the task's is refused (InvalidOption).
+    std::shared_ptr<const Network> start = nullptr;
 };
 
 /// Mean squared error. `encoder` are the hidden widths up to the latent layer, mirrored back.

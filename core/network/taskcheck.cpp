@@ -1,5 +1,7 @@
 #include "core/network/taskcheck.h"
 
+#include "core/network/chain/chain.h"
+
 #include <cmath>
 
 namespace core::network {
@@ -97,6 +99,12 @@ void checkTask(const ClassifierTask& task)
     for (const double weight : task.classWeights)
         if (!(weight > 0) || !std::isfinite(weight))
             refuseOption("class weights", "above 0");
+    if (task.start && task.start->data().shape != shapeOf(task))
+        throw Error(ErrorCode::InvalidOption,
+                    "The network to continue has other layers, inputs or classes than the training "
+                    "asks for.",
+                    "start", {},
+                    "Restore the layers and columns it was trained with, or train anew.");
 }
 
 void checkTask(const AutoencoderTask& task)

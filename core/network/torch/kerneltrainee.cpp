@@ -15,8 +15,7 @@ class KernelTrainee : public Trainee {
 public:
     explicit KernelTrainee(const TraineeSetup& setup)
         : m_setup(setup), m_chain(setup.chain), m_kernel(kernels()),
-          m_passes(setup.chain, initialWeights(setup.chain, setup.options.seed), setup.options,
-                   setup.largestBatch),
+          m_passes(setup.chain, setup.weights, setup.options, setup.largestBatch),
           m_clean(corrupts() ? setup.largestBatch * setup.chain.inputs : 0),
           m_targets(setup.largestBatch), m_logSums(setup.largestBatch)
     {

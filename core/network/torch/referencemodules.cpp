@@ -70,8 +70,13 @@ ReferenceModules::ReferenceModules(const Chain& chain, const Weights& weights) :
                 torch::nn::BatchNorm1d(torch::nn::BatchNorm1dOptions(out)
                                            .eps(batchNormalizationEpsilon)
                                            .momentum(batchNormalizationMomentum));
-            m_parameters.push_back(modules.normalization->weight);
-            m_parameters.push_back(modules.normalization->bias);
+            const auto& normalization = modules.normalization;
+            copyInto(normalization->weight, weights.parameters.data() + step.weight);
+            copyInto(normalization->bias, weights.parameters.data() + step.bias);
+            copyInto(normalization->running_mean, weights.buffers.data() + step.mean);
+            copyInto(normalization->running_var, weights.buffers.data() + step.variance);
+            m_parameters.push_back(normalization->weight);
+            m_parameters.push_back(normalization->bias);
         }
         m_modules.push_back(std::move(modules));
     }

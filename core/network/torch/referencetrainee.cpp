@@ -26,7 +26,7 @@ torch::Tensor corrupted(const torch::Tensor& x, const TraineeSetup& setup, std::
 class ReferenceTrainee : public Trainee {
 public:
     explicit ReferenceTrainee(const TraineeSetup& setup)
-        : m_setup(setup), m_modules(setup.chain, initialWeights(setup.chain, setup.options.seed)),
+        : m_setup(setup), m_modules(setup.chain, setup.weights),
           m_optimizer(
               makeOptimizer(m_modules.parameters(), setup.options, setup.options.weightDecay))
     {

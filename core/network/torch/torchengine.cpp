@@ -32,12 +32,20 @@ auto translated(const Work& work)
     }
 }
 
+Weights weightsOf(NetworkData data)
+{
+    return {std::move(data.parameters), std::move(data.statistics)};
+}
+
 TraineeSetup setupOf(const ClassifierTask& task)
 {
     checkTask(task);
     TraineeSetup setup;
     setup.shape = shapeOf(task);
     setup.chain = chainOf(setup.shape);
+    setup.continues = task.start != nullptr;
+    setup.weights =
+        task.start ? weightsOf(task.start->data()) : initialWeights(setup.chain, task.options.seed);
     setup.train = {toFloats(task.trainInputs),
                    {task.trainClasses.begin(), task.trainClasses.end()}};
     setup.validation = {toFloats(task.validationInputs),
@@ -53,6 +61,7 @@ TraineeSetup setupOf(const AutoencoderTask& task)
     TraineeSetup setup;
     setup.shape = shapeOf(task);
     setup.chain = chainOf(setup.shape);
+    setup.weights = initialWeights(setup.chain, task.options.seed);
     setup.inputNoise = task.inputNoise;
     setup.inputMasking = task.inputMasking;
     setup.train.inputs = toFloats(task.trainInputs);
@@ -80,6 +89,7 @@ TrainingResult train(const Task& task, const TrainingControl& control, const Epo
         result.network = restore({std::move(setup.shape), std::move(loop.weights.parameters),
                                   std::move(loop.weights.buffers)});
         result.history = std::move(loop.history);
+        result.start = loop.start;
         result.bestEpoch = loop.bestEpoch;
         result.endReason = loop.endReason;
         result.fitSeconds = loop.fitSeconds;
@@ -120,7 +130,7 @@ ClusterSetup setupOf(const ClusterTask& task, const Network& network, const data
     NetworkData data = network.data();
     ClusterSetup setup;
     setup.chain = chainOf(withoutDropout(data.shape));
-    setup.weights = {std::move(data.parameters), std::move(data.statistics)};
+    setup.weights = weightsOf(std::move(data));
     setup.centres.assign(centres.values().begin(), centres.values().end());
     setup.inputs = toFloats(task.inputs);
     setup.weight = task.weight;

@@ -26,7 +26,10 @@ struct Samples {
 /// What both ways of training start from.
 struct TraineeSetup {
     NetworkShape shape;
-    Chain chain; ///< of the shape
+    Chain chain;     ///< of the shape
+    Weights weights; ///< to begin with
+    /// They come from an earlier training and are a result already.
+    bool continues = false;
     Samples train;
     Samples validation;
     std::vector<float> classWeights; ///< empty: all 1

@@ -37,6 +37,8 @@ public:
     {
         const TrainingOptions& options = m_setup.options;
         m_result.endReason = EndReason::Finished;
+        if (m_setup.continues)
+            judgeStart();
         for (int epoch = 1; epoch <= options.epochs; ++epoch) {
             m_random.shuffle(std::span(m_order));
             const Score score = trainEpoch();
@@ -105,21 +107,34 @@ private:
         return score;
     }
 
+    void judgeStart()
+    {
+        EpochReport report{.trainLoss = none, .trainAccuracy = none};
+        judge(report);
+        m_result.start = report;
+    }
+
     void close(int epoch, const Score& train)
     {
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
-        const bool classifies = m_setup.chain.loss == Loss::CrossEntropy;
+        EpochReport report{.epoch = epoch, .trainLoss = train.meanLoss()};
+        report.trainAccuracy = classifies() ? train.accuracy() : none;
+        judge(report);
+        m_rate.endEpoch(epoch - m_result.bestEpoch);
+        m_result.history.push_back(report);
+    }
+
+    bool classifies() const { return m_setup.chain.loss == Loss::CrossEntropy; }
+
+    /// Adds the validation figures, and keeps the weights if they are the best.
+    void judge(EpochReport& report)
+    {
         const bool validates = m_setup.validation.inputs.rows > 0;
-        EpochReport report;
-        report.epoch = epoch;
-        report.trainLoss = train.meanLoss();
-        report.trainAccuracy = classifies ? train.accuracy() : none;
         report.validationLoss = none;
         report.validationAccuracy = none;
         if (validates) {
             const Score score = m_trainee.validate(m_control.discard);
             report.validationLoss = score.meanLoss();
-            report.validationAccuracy = classifies ? score.accuracy() : none;
+            report.validationAccuracy = classifies() ? score.accuracy() : none;
         }
         const double loss = validates ? report.validationLoss : report.trainLoss;
         if (!std::isfinite(loss))
@@ -129,15 +144,14 @@ private:
         const std::pair watched(watchesAccuracy ? -report.validationAccuracy : 0, loss);
         if (watched < m_lowest) {
             m_lowest = watched;
-            m_result.bestEpoch = epoch;
+            m_result.bestEpoch = report.epoch;
             m_result.weights = m_trainee.weights();
         }
-        m_rate.endEpoch(epoch - m_result.bestEpoch);
         report.bestEpoch = m_result.bestEpoch;
         report.seconds = seconds();
-        m_result.history.push_back(report);
     }
 
+    static constexpr double none = std::numeric_limits<double>::quiet_NaN();
     Trainee& m_trainee;
     const TraineeSetup& m_setup;
     const TrainingControl& m_control;

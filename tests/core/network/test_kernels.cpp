@@ -1,54 +1,12 @@
 // The hand-written passes against libtorch's modules, autograd and AdamW.
-#include "tests/core/network/networkfixture.h"
-
-#include <QTest>
+#include "tests/core/network/agreement.h"
 
 using namespace core;
 using namespace core::network;
 
 namespace {
 
-constexpr std::size_t columns = 22;
-constexpr std::size_t classCount = 4;
-
-/// Largest difference, relative to the largest entry.
-double relativeDifference(const std::vector<double>& left, const std::vector<double>& right)
-{
-    double difference = 0;
-    double largest = 0;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        difference = std::max(difference, std::abs(left[i] - right[i]));
-        largest = std::max(largest, std::abs(right[i]));
-    }
-    return difference / largest;
-}
-
-struct Classification {
-    Blobs train;
-    Blobs validation;
-    Layers hidden;
-    std::vector<double> classWeights;
-
-    ClassifierTask task(const TrainingOptions& options) const
-    {
-        return {.trainInputs = train.inputs,
-                .trainClasses = train.classes,
-                .validationInputs = validation.inputs,
-                .validationClasses = validation.classes,
-                .classCount = classCount,
-                .hidden = hidden,
-                .classWeights = classWeights,
-                .options = options};
-    }
-};
-
-Classification classification(const QString& layers, std::size_t trainRows)
-{
-    return {makeBlobs(trainRows, columns, classCount, 11, 0.8),
-            makeBlobs(200, columns, classCount, 12, 0.8),
-            parseLayers(layers.toStdString()),
-            {}};
-}
+constexpr std::size_t columns = Classification::columns;
 
 void layerRows()
 {
@@ -97,21 +55,6 @@ AutoencoderTask fetchedTask(const data::Matrix& train, const data::Matrix& valid
             .inputNoise = noise,
             .inputMasking = masking,
             .options = {}};
-}
-
-/// Rounding alone parts them, and it grows by the step.
-void compareHistories(const std::vector<EpochReport>& own,
-                      const std::vector<EpochReport>& reference)
-{
-    QCOMPARE(own.size(), reference.size());
-    for (std::size_t i = 0; i < own.size(); ++i) {
-        const EpochReport& left = own[i];
-        const EpochReport& right = reference[i];
-        QVERIFY2(std::abs(left.trainLoss - right.trainLoss) < 1e-3 * right.trainLoss,
-                 qPrintable(QString("%1 %2").arg(left.trainLoss).arg(right.trainLoss)));
-        QVERIFY2(std::abs(left.validationLoss - right.validationLoss) < 1e-3 * right.validationLoss,
-                 qPrintable(QString("%1 %2").arg(left.validationLoss).arg(right.validationLoss)));
-    }
 }
 
 } // namespace

@@ -198,6 +198,8 @@ void ScoreBarsPlot::paintBar(QPainter& painter, const Bar& bar, const Scale& sca
             const QLineF lines[] = {{low, middle, high, middle},
                                     {low, middle - capHeight / 2, low, middle + capHeight / 2},
                                     {high, middle - capHeight / 2, high, middle + capHeight / 2}};
+            painter.setPen(QPen(theme.surface, 4));
+            painter.drawLines(lines, 3);
             painter.setPen(QPen(theme.text, 1.5));
             painter.drawLines(lines, 3);
             end = std::max(end, high);

@@ -56,10 +56,17 @@ std::shared_ptr<void> ownedBooster(void* handle)
     return {handle, [](void* booster) { XGBoosterFree(booster); }};
 }
 
-/// "type" 0 are probabilities, 1 sums over the trees.
-std::string predictionText(bool raw)
+/// In XGBoost's numbers.
+enum class Wanted : char { Probabilities = '0', Sums = '1', Contributions = '2' };
+
+Wanted wanted(bool raw)
 {
-    return std::string(R"({"type":)") + (raw ? '1' : '0') +
+    return raw ? Wanted::Sums : Wanted::Probabilities;
+}
+
+std::string predictionText(Wanted what)
+{
+    return std::string(R"({"type":)") + static_cast<char>(what) +
            R"(,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":false,)"
            R"("missing":NaN,"cache_id":0})";
 }
@@ -74,17 +81,21 @@ std::size_t sizeOf(const bst_ulong* shape, bst_ulong dimensions)
 
 } // namespace
 
-BoosterRows::BoosterRows(const data::Matrix& inputs, std::span<const float> labels,
-                         std::span<const float> weights)
-    : m_count(inputs.rows())
+BoosterRows::BoosterRows(std::span<const double> values, std::size_t count) : m_count(count)
 {
     DMatrixHandle handle = nullptr;
     check(XGDMatrixCreateFromDense(
-        arrayText(inputs.values().data(), inputs.rows(), inputs.columns()).c_str(),
+        arrayText(values.data(), count, count ? values.size() / count : 0).c_str(),
         R"({"missing":NaN,"nthread":1})", &handle));
     m_handle = {handle, [](void* matrix) { XGDMatrixFree(matrix); }};
-    check(XGDMatrixSetFloatInfo(handle, "label", labels.data(), labels.size()));
-    check(XGDMatrixSetFloatInfo(handle, "weight", weights.data(), weights.size()));
+}
+
+BoosterRows::BoosterRows(const data::Matrix& inputs, std::span<const float> labels,
+                         std::span<const float> weights)
+    : BoosterRows(inputs.values(), inputs.rows())
+{
+    check(XGDMatrixSetFloatInfo(handle(), "label", labels.data(), labels.size()));
+    check(XGDMatrixSetFloatInfo(handle(), "weight", weights.data(), weights.size()));
 }
 
 Booster::Booster(void* handle) : m_handle(ownedBooster(handle)) {}
@@ -139,8 +150,9 @@ std::span<const float> Booster::predict(const BoosterRows& rows, bool raw)
     const bst_ulong* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
-    check(XGBoosterPredictFromDMatrix(m_handle.get(), rows.handle(), predictionText(raw).c_str(),
-                                      &shape, &dimensions, &values));
+    check(XGBoosterPredictFromDMatrix(m_handle.get(), rows.handle(),
+                                      predictionText(wanted(raw)).c_str(), &shape, &dimensions,
+                                      &values));
     return {values, sizeOf(shape, dimensions)};
 }
 
@@ -152,7 +164,19 @@ std::span<const float> Booster::predict(std::span<const double> rows, std::size_
     const float* values = nullptr;
     check(XGBoosterPredictFromDense(
         m_handle.get(), arrayText(rows.data(), count, rows.size() / count).c_str(),
-        predictionText(raw).c_str(), nullptr, &shape, &dimensions, &values));
+        predictionText(wanted(raw)).c_str(), nullptr, &shape, &dimensions, &values));
+    return {values, sizeOf(shape, dimensions)};
+}
+
+std::span<const float> Booster::contributions(std::span<const double> rows, std::size_t count) const
+{
+    const BoosterRows matrix(rows, count);
+    const bst_ulong* shape = nullptr;
+    bst_ulong dimensions = 0;
+    const float* values = nullptr;
+    check(XGBoosterPredictFromDMatrix(m_handle.get(), matrix.handle(),
+                                      predictionText(Wanted::Contributions).c_str(), &shape,
+                                      &dimensions, &values));
     return {values, sizeOf(shape, dimensions)};
 }
 

@@ -16,6 +16,8 @@ public:
     /// `labels` and `weights` have one entry a row.
     BoosterRows(const data::Matrix& inputs, std::span<const float> labels,
                 std::span<const float> weights);
+    /// Rows to predict only: `count` of them, one after another.
+    BoosterRows(std::span<const double> values, std::size_t count);
     void* handle() const { return m_handle.get(); }
     std::size_t count() const { return m_count; }
 
@@ -47,6 +49,10 @@ public:
     /// Rows × outputs for `count` rows of inputCount() values each; may be called from several
     /// threads. Valid until the next call on this thread.
     std::span<const float> predict(std::span<const double> rows, std::size_t count, bool raw) const;
+
+    /// Rows × outputs × (inputs + 1): TreeSHAP of the sums over the trees, the last one of each
+    /// being that of no input. Otherwise as the predictions for such rows.
+    std::span<const float> contributions(std::span<const double> rows, std::size_t count) const;
 
     Booster firstRounds(int count) const;
     int rounds() const;

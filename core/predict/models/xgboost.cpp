@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/predict/models/booster.h"
+#include "core/predict/models/likelihoodsum.h"
 
 #include <algorithm>
 #include <charconv>
@@ -89,6 +90,29 @@ public:
         return result;
     }
 
+    std::vector<data::Matrix> contributions(const data::Matrix& inputs,
+                                            std::stop_token stop) const override
+    {
+        checkInputs(inputs);
+        const std::size_t outputs = m_classCount == 2 ? 1 : m_classCount;
+        const std::size_t parts = m_inputCount + 1;
+        const double unit = m_model == TreeModel::Forest ? m_rounds : 1;
+        std::vector<data::Matrix> result(outputs, data::Matrix(inputs.rows(), parts));
+        parallelBlocks(inputs.rows(), 64, [&](std::size_t begin, std::size_t end) {
+            throwIfStopped(stop);
+            const auto rows =
+                inputs.values().subspan(begin * m_inputCount, (end - begin) * m_inputCount);
+            const auto values = m_booster.contributions(rows, end - begin);
+            for (std::size_t row = begin; row < end; ++row)
+                for (std::size_t k = 0; k < outputs; ++k) {
+                    const auto own = values.subspan(((row - begin) * outputs + k) * parts, parts);
+                    std::ranges::transform(own, result[k].row(row).begin(),
+                                           [&](float value) { return value / unit; });
+                }
+        });
+        return result;
+    }
+
     std::size_t inputCount() const override { return m_inputCount; }
     std::size_t classCount() const override { return m_classCount; }
     TreeModel model() const override { return m_model; }
@@ -103,23 +127,9 @@ private:
     std::size_t m_classCount = 0;
 };
 
-/// Logarithms of many probabilities, added up.
-struct LikelihoodSum {
-    double product = 1; ///< of those whose logarithms are not in the sum yet
-    double sum = 0;
-    std::size_t count = 0;
-
-    void add(double probability)
-    {
-        // One row that was thought impossible is not infinitely wrong.
-        product *= std::max(probability, std::numeric_limits<double>::epsilon());
-        ++count;
-        if (product < 1e-250) {
-            sum += std::log(product);
-            product = 1;
-        }
-    }
-    double logarithm() const { return sum + std::log(product); }
+struct Fit {
+    double loss = std::numeric_limits<double>::quiet_NaN();
+    double accuracy = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// One part of the rows with what its log loss is made of.
@@ -132,24 +142,28 @@ public:
     {
     }
 
-    /// Mean over the rows, weighted. `rounds`: how many the booster has.
-    double logLoss(Booster& booster, TreeModel model, int rounds)
+    /// How the first `rounds` rounds, all that the booster has, fit the rows.
+    Fit measure(Booster& booster, TreeModel model, int rounds)
     {
         const auto outputs = booster.predict(m_rows, model == TreeModel::Forest);
         const std::size_t width = outputs.size() / m_classes.size();
         std::vector<LikelihoodSum> sums(m_shares.size());
+        std::size_t right = 0;
         for (std::size_t row = 0; row < m_classes.size(); ++row) {
             toShares(model, outputs.subspan(row * width, width), rounds, m_shares);
             const auto code = static_cast<std::size_t>(m_classes[row]);
-            sums[code].add(m_shares[code]);
+            // One row that was thought impossible is not infinitely wrong.
+            sums[code].add(std::max(m_shares[code], std::numeric_limits<double>::epsilon()));
+            const auto likeliest = std::ranges::max_element(m_shares) - m_shares.begin();
+            right += static_cast<std::size_t>(likeliest) == code;
         }
         double loss = 0;
         double weight = 0;
         for (std::size_t code = 0; code < sums.size(); ++code) {
             loss -= m_classWeights[code] * sums[code].logarithm();
-            weight += m_classWeights[code] * static_cast<double>(sums[code].count);
+            weight += m_classWeights[code] * static_cast<double>(sums[code].count());
         }
-        return loss / weight;
+        return {loss / weight, static_cast<double>(right) / static_cast<double>(m_classes.size())};
     }
 
     const BoosterRows& rows() const { return m_rows; }
@@ -283,10 +297,13 @@ private:
     {
         RoundReport report;
         report.round = round;
-        report.trainLoss = m_train.logLoss(m_booster, m_options.model, round);
-        report.validationLoss = m_validation
-                                    ? m_validation->logLoss(m_booster, m_options.model, round)
-                                    : std::numeric_limits<double>::quiet_NaN();
+        const Fit train = m_train.measure(m_booster, m_options.model, round);
+        const Fit validation =
+            m_validation ? m_validation->measure(m_booster, m_options.model, round) : Fit{};
+        report.trainLoss = train.loss;
+        report.trainAccuracy = train.accuracy;
+        report.validationLoss = validation.loss;
+        report.validationAccuracy = validation.accuracy;
         report.seconds = seconds();
         return report;
     }

@@ -40,7 +40,9 @@ TreeOptions forestOptions(std::size_t columns);
 struct RoundReport {
     int round = 0;             ///< counted from 1
     double trainLoss = 0;      ///< log loss, weighted by class
-    double validationLoss = 0; ///< likewise; NaN without validation rows
+    double trainAccuracy = 0;  ///< share of the rows, each counting alike
+    double validationLoss = 0; ///< as of the training rows; NaN without validation rows
+    double validationAccuracy = 0;
     int bestRound = 0;
     double seconds = 0; ///< since the start of training
 };
@@ -55,6 +57,16 @@ public:
 
     virtual TreeModel model() const = 0;
     virtual int rounds() const = 0;
+    /// What each input adds to the score of a class: Shapley values that follow the trees' own
+    /// branches, weighted by the rows that took them in training (path-dependent TreeSHAP: Lundberg
+    /// et al. 2020), as XGBoost computes them, in single precision. One matrix per class, of two
+    /// classes only one, of the second; rows × (inputs + 1), the last column being what the model
+    /// says without knowing any input. A row adds up to the class's score: of boosting the sum over
+    /// the trees, whose softmax (of two classes: logistic function) is the probability; of a forest
+    /// the mean over the rounds, which of two classes is the probability itself and of several is
+    /// divided by the sum over the classes. Throws as `probabilities`.
+    virtual std::vector<data::Matrix> contributions(const data::Matrix& inputs,
+                                                    std::stop_token stop = {}) const = 0;
     /// The trees in XGBoost's binary format, with a checksum.
     virtual std::string bytes() const = 0;
 };

@@ -3,8 +3,10 @@
 // scikit-learn 1.2.1's regression trees.
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/predict/metrics.h"
 #include "core/predict/models/xgboost.h"
 #include "tests/core/predict/modelfixture.h"
+#include "tests/core/predict/treesfixture.h"
 
 #include <QTest>
 
@@ -17,55 +19,6 @@ using namespace core;
 using namespace core::predict;
 
 namespace {
-
-constexpr std::size_t rowCount = 120;
-const char* const threeClassCodes = "101001000011212102002110021020120101210001001110001010012020"
-                                    "120121100221201211002012010100100101101011000210201002012102";
-
-std::vector<std::int32_t> threeClasses()
-{
-    std::vector<std::int32_t> result;
-    for (const char* code = threeClassCodes; *code; ++code)
-        result.push_back(*code - '0');
-    return result;
-}
-
-std::vector<std::int32_t> twoClasses()
-{
-    auto result = threeClasses();
-    for (std::int32_t& code : result)
-        code = code == 2 ? 1 : 0;
-    return result;
-}
-
-/// X = [[(i*7%11)/4-1, (i*5%13)/4-1.5, (i*3%8)/4-1, i%3==0] for i in range(120)]
-data::Matrix smallRows(std::size_t rows = rowCount)
-{
-    data::Matrix result(rows, 4);
-    for (std::size_t i = 0; i < rows; ++i) {
-        result(i, 0) = static_cast<double>(i * 7 % 11) / 4 - 1;
-        result(i, 1) = static_cast<double>(i * 5 % 13) / 4 - 1.5;
-        result(i, 2) = static_cast<double>(i * 3 % 8) / 4 - 1;
-        result(i, 3) = i % 3 == 0 ? 1 : 0;
-    }
-    return result;
-}
-
-TreeOptions boosting(int rounds = 20)
-{
-    TreeOptions options;
-    options.rounds = rounds;
-    options.learningRate = 0.3;
-    return options;
-}
-
-TreeResult train(const std::vector<std::int32_t>& classes, std::size_t classCount,
-                 const TreeOptions& options, std::vector<double> weights = {},
-                 std::uint64_t seed = 1)
-{
-    const data::Matrix rows = smallRows(classes.size());
-    return trainTrees({rows, classes, {}, {}, classCount, std::move(weights), seed}, options);
-}
 
 /// Noise: what is learnt of the training rows does not hold for the validation rows for long.
 struct NoisyTask {
@@ -116,7 +69,11 @@ private slots:
         QCOMPARE(result.history.size(), std::size_t{20});
         QVERIFY(std::abs(result.history.front().trainLoss - 0.9088776513934136) < 1e-6);
         QVERIFY(std::abs(result.history.back().trainLoss - 0.2671452554408461) < 1e-6);
+        // eval_metric="merror"
+        QVERIFY(std::abs(result.history.front().trainAccuracy - (1 - 28 / 120.)) < 1e-12);
+        QVERIFY(std::abs(result.history.back().trainAccuracy - 0.95) < 1e-12);
         QVERIFY(std::isnan(result.history.back().validationLoss));
+        QVERIFY(std::isnan(result.history.back().validationAccuracy));
         QCOMPARE(result.bestRound, 20);
         QCOMPARE(result.model->rounds(), 20);
     }
@@ -133,6 +90,9 @@ private slots:
         }
         QVERIFY(std::abs(result.history.front().trainLoss - 0.4975279559691747) < 1e-6);
         QVERIFY(std::abs(result.history.back().trainLoss - 0.07060806810234983) < 1e-6);
+        // eval_metric="error"
+        QVERIFY(std::abs(result.history.front().trainAccuracy - 0.95) < 1e-12);
+        QVERIFY(std::abs(result.history.back().trainAccuracy - 0.975) < 1e-12);
     }
 
     // DMatrix(X, y, weight=numpy.array([1, 2.5, .5])[y])
@@ -199,9 +159,10 @@ private slots:
         const auto lowest =
             std::ranges::min_element(result.history, {}, &RoundReport::validationLoss);
         QCOMPARE(lowest->round, result.bestRound);
-        QVERIFY(std::abs(logLoss(result.model->probabilities(noisy.validationInputs),
-                                 noisy.validationClasses) -
-                         lowest->validationLoss) < 1e-6);
+        const auto shares = result.model->probabilities(noisy.validationInputs);
+        QVERIFY(std::abs(logLoss(shares, noisy.validationClasses) - lowest->validationLoss) < 1e-6);
+        const auto evaluation = evaluate(noisy.validationClasses, shares, {"0", "1"});
+        QCOMPARE(lowest->validationAccuracy, evaluation.accuracy);
         // Without patience all rounds are made, and the best is the best of all.
         options.patience = 0;
         const auto whole = trainTrees(noisy.task(), options);

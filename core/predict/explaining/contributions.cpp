@@ -1,0 +1,191 @@
+#include "core/predict/explaining/contributions.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/predict/explaining/shapleygame.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <limits>
+#include <thread>
+
+namespace core::predict {
+namespace {
+
+void check(const ExplainedModel& model, const data::Matrix& customer,
+           std::span<const std::uint32_t> background, const ContributionOptions& options)
+{
+    checkModel(model);
+    if (customer.rows() != 1 || customer.columns() != model.recipe->width())
+        throw Error(ErrorCode::Internal, "One prepared row is explained at a time.");
+    if (background.empty())
+        throw Error(ErrorCode::NotEnoughRows, "There are no rows to compare the customer with.");
+    const auto checkOption = [](bool holds, const std::string& name, const std::string& rule) {
+        if (!holds)
+            throw Error(ErrorCode::InvalidOption,
+                        "The option \"" + name + "\" must be " + rule + ".", name, {},
+                        "Choose a value that is " + rule + ".");
+    };
+    checkOption(options.backgroundRows >= 1, "background rows", "at least 1");
+    checkOption(options.mostExactColumns <= 12, "exact columns", "at most 12");
+    checkOption(options.orderPairs >= 2, "order pairs", "at least 2");
+}
+
+/// What one background row says: a share for each column in which it differs from the customer.
+struct Comparison {
+    std::vector<std::size_t> players; ///< columns
+    GameShares shares;
+    bool isExact = true;
+};
+
+class Explanation {
+public:
+    Explanation(const ExplainedModel& model, const data::Matrix& customer,
+                std::span<const std::uint32_t> background, const ContributionOptions& options,
+                const std::stop_token& stop)
+        : m_model(model), m_customer(customer), m_options(options),
+          m_columns(originalColumns(*model.recipe)),
+          m_sampledShare(std::min(1.0, static_cast<double>(options.backgroundRows) /
+                                           static_cast<double>(background.size())))
+    {
+        const auto rows = drawnRows(background, options.backgroundRows, options.seed);
+        m_others = prepare::applyRecipe(*model.recipe, *model.table, rows, stop).values;
+        m_worth = model.predictor->probabilities(customer, stop);
+        m_otherWorths = model.predictor->probabilities(m_others, stop);
+    }
+
+    Contributions run(const std::stop_token& stop, const ProgressCallback& progress) const
+    {
+        std::vector<Comparison> comparisons(m_others.rows());
+        const Random random(m_options.seed);
+        std::atomic<std::size_t> done = 0;
+        const auto caller = std::this_thread::get_id();
+        if (progress)
+            progress(0, "Comparing with other customers");
+        parallelBlocks(comparisons.size(), 1, [&](std::size_t row, std::size_t) {
+            throwIfStopped(stop);
+            comparisons[row] = compare(row, random.fork(row), stop);
+            const std::size_t all = ++done;
+            if (progress && std::this_thread::get_id() == caller)
+                progress(static_cast<double>(all) / static_cast<double>(comparisons.size()),
+                         "Comparing with other customers");
+        });
+        return summary(comparisons);
+    }
+
+private:
+    Comparison compare(std::size_t row, Random random, const std::stop_token& stop) const
+    {
+        ShapleyGame game{*m_model.predictor, m_customer.row(0),      m_others.row(row),
+                         m_worth.row(0),     m_otherWorths.row(row), {}};
+        Comparison result;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const auto& inputs = m_columns[column].prepared;
+            const bool differs = std::ranges::any_of(inputs, [&](std::size_t input) {
+                return game.customer[input] != game.other[input];
+            });
+            if (!differs)
+                continue;
+            result.players.push_back(column);
+            game.players.emplace_back(inputs);
+        }
+        result.isExact =
+            result.players.size() <= std::max<std::size_t>(m_options.mostExactColumns, 1);
+        result.shares =
+            result.isExact ? game.exact(stop) : game.sampled(m_options.orderPairs, random, stop);
+        return result;
+    }
+
+    Contributions summary(const std::vector<Comparison>& comparisons) const
+    {
+        const std::size_t classes = m_worth.columns();
+        const auto n = static_cast<double>(comparisons.size());
+        Contributions result;
+        result.columns = m_columns;
+        result.prediction.assign(m_worth.row(0).begin(), m_worth.row(0).end());
+        result.base.resize(classes);
+        result.values = data::Matrix(m_columns.size(), classes);
+        result.standardErrors = result.values;
+        result.backgroundRows = comparisons.size();
+        result.isExact = std::ranges::all_of(comparisons, &Comparison::isExact);
+        result.warnings = mixingWarnings(*m_model.recipe);
+        data::Matrix squares = result.values;
+        data::Matrix variances = result.values;
+        for (std::size_t row = 0; row < comparisons.size(); ++row) {
+            for (std::size_t k = 0; k < classes; ++k)
+                result.base[k] += m_otherWorths(row, k) / n;
+            const auto& [players, shares, isExact] = comparisons[row];
+            for (std::size_t j = 0; j < players.size(); ++j)
+                for (std::size_t k = 0; k < classes; ++k) {
+                    const double share = shares.values(j, k);
+                    result.values(players[j], k) += share / n;
+                    squares(players[j], k) += share * share / n;
+                    variances(players[j], k) += shares.variances(j, k) / n;
+                }
+        }
+        for (std::size_t i = 0; i < result.values.values().size(); ++i) {
+            const double mean = result.values.values()[i];
+            result.standardErrors.values()[i] =
+                standardError(squares.values()[i] - mean * mean, variances.values()[i], n);
+        }
+        return result;
+    }
+
+    /// `spread`: population variance between the rows; `within`: their mean variance from the
+    /// orders.
+    double standardError(double spread, double within, double n) const
+    {
+        if (m_sampledShare == 1)
+            return std::sqrt(within / n);
+        if (n < 2)
+            return std::numeric_limits<double>::quiet_NaN();
+        const double between = (1 - m_sampledShare) * std::max(spread, 0.0) / (n - 1);
+        return std::sqrt(between + m_sampledShare * within / n);
+    }
+
+    const ExplainedModel& m_model;
+    const data::Matrix& m_customer;
+    const ContributionOptions& m_options;
+    std::vector<OriginalColumn> m_columns;
+    double m_sampledShare; ///< of the background rows
+    data::Matrix m_others;
+    data::Matrix m_worth;       ///< 1 × classes
+    data::Matrix m_otherWorths; ///< rows × classes
+};
+
+} // namespace
+
+Contributions contributions(const ExplainedModel& model, const data::Matrix& customer,
+                            std::span<const std::uint32_t> background,
+                            const ContributionOptions& options, const std::stop_token& stop,
+                            const ProgressCallback& progress)
+{
+    check(model, customer, background, options);
+    return Explanation(model, customer, background, options, stop).run(stop, progress);
+}
+
+TreeContributions treeContributions(const TreePredictor& trees, const prepare::Recipe& recipe,
+                                    const data::Matrix& customer, const std::stop_token& stop)
+{
+    if (customer.rows() != 1 || trees.inputCount() != recipe.width())
+        throw Error(ErrorCode::Internal, "One prepared row is explained at a time.");
+    const std::vector<data::Matrix> outputs = trees.contributions(customer, stop);
+    TreeContributions result;
+    result.columns = originalColumns(recipe);
+    result.values = data::Matrix(result.columns.size(), outputs.size());
+    for (std::size_t k = 0; k < outputs.size(); ++k) {
+        const auto inputs = outputs[k].row(0);
+        result.base.push_back(inputs.back());
+        double score = inputs.back();
+        for (std::size_t i = 0; i < result.columns.size(); ++i) {
+            for (const std::size_t input : result.columns[i].prepared)
+                result.values(i, k) += inputs[input];
+            score += result.values(i, k);
+        }
+        result.score.push_back(score);
+    }
+    return result;
+}
+
+} // namespace core::predict

@@ -4,6 +4,8 @@
 #include "ui/plots/plottext.h"
 #include "ui/plots/predict/curveplot.h"
 #include "ui/plots/predict/gainplot.h"
+#include "ui/plots/predict/reliabilityplot.h"
+#include "ui/plots/predict/thresholdplot.h"
 #include "ui/style/segmentstyle.h"
 
 #include <QMouseEvent>
@@ -72,6 +74,15 @@ std::unique_ptr<ui::CurvePlot> curvePlot(ui::CurvePlot::Kind kind, std::size_t c
     plot->resize(560, 320);
     QStringList names{"A", "B", "C", "D"};
     plot->setCurves(predict::classCurves(data.truth, data.probabilities), names);
+    return plot;
+}
+
+std::unique_ptr<ui::ThresholdPlot> thresholdPlot(QSize size = {560, 340})
+{
+    auto plot = std::make_unique<ui::ThresholdPlot>();
+    plot->resize(size);
+    plot->setThresholds(std::make_shared<const predict::Thresholds>(tenCustomers()),
+                        "the subscribers", 10);
     return plot;
 }
 
@@ -414,6 +425,149 @@ private slots:
                 }
             }
         }
+    }
+
+    // By hand: three of ten reach 0.75, two of them of the four.
+    void theThresholdsSentenceSaysWhomItFinds()
+    {
+        const auto plot = thresholdPlot();
+        plot->setThreshold(0.75);
+        QString sentence = plot->sentence();
+        sentence.replace(QChar(0xa0), ' ');
+        QCOMPARE(sentence, "At 0.75: 50.0 % of the subscribers are found; of the 3 customers "
+                           "picked, 66.7 % are right.");
+        plot->setEconomics(predict::ContactEconomics{2, 5});
+        QVERIFY(plot->sentence().endsWith("Profit +4, of +7 at most."));
+        QVERIFY(record(*plot, {560, 340}).contains("profit"));
+        plot->setThreshold(0.99);
+        QCOMPARE(plot->sentence(), "At 0.99: nobody is picked.");
+        plot->setEconomics(predict::ContactEconomics{50, 5});
+        QVERIFY(!record(*plot, {560, 340}).contains("profit"));
+        plot->setThreshold(0.75);
+        QVERIFY(plot->sentence().endsWith("no threshold earns anything."));
+    }
+
+    void theThresholdLineIsDraggedAndSteppedAndSetToAChoice()
+    {
+        const auto plot = thresholdPlot();
+        plot->setChoices({{"best F1", 0.35}, {"recall 50 %", 0.85}});
+        QSignalSpy changed(plot.get(), &ui::ThresholdPlot::thresholdChanged);
+        QTest::mousePress(plot.get(), Qt::LeftButton, {}, plot->placeOf(0.5, 0.9).toPoint());
+        moveTo(*plot, plot->placeOf(0.2, 0.9), Qt::LeftButton);
+        QTest::mouseRelease(plot.get(), Qt::LeftButton, {}, plot->placeOf(0.2, 0.9).toPoint());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(std::abs(changed[0][0].toDouble() - 0.2) < 0.004);
+        plot->setThreshold(0.2);
+        QTest::keyClick(plot.get(), Qt::Key_Right);
+        QCOMPARE(plot->threshold(), 0.21);
+        QTest::keyClick(plot.get(), Qt::Key_Home);
+        QCOMPARE(plot->threshold(), 0.35);
+        // The fifth entry of the legend, after the three curves and the first choice.
+        QTest::mouseClick(plot.get(), Qt::LeftButton, {}, plot->legendRect(4).center().toPoint());
+        QCOMPARE(plot->threshold(), 0.85);
+        QCOMPARE(changed.last()[0].toDouble(), 0.85);
+    }
+
+    void theChartKeepsItsPlaceWhileTheThresholdMoves()
+    {
+        const auto plot = thresholdPlot();
+        plot->setEconomics(predict::ContactEconomics{2, 5});
+        const QRectF before = plot->chartArea();
+        for (const double threshold : {0.0, 0.05, 0.333, 0.75, 0.95, 1.0}) {
+            plot->setThreshold(threshold);
+            QCOMPARE(plot->chartArea(), before);
+        }
+    }
+
+    void precisionOfNobodyIsLeftOut()
+    {
+        const auto plot = thresholdPlot();
+        const auto table = plot->figureTable();
+        QCOMPARE(table.size(), 1002);
+        QCOMPARE(table.last()[1], "0");
+        QCOMPARE(table.last()[2], QString());
+        QCOMPARE(table[1][2].toDouble(), 0.4);
+        plot->setThreshold(0.99);
+        QVERIFY(record(*plot, {560, 340}).contains(QString(QChar(0x2013))));
+    }
+
+    void thresholdTextsNeitherMeetNorLeaveTheFigure()
+    {
+        for (const QSize& size : sizes) {
+            const auto plot = thresholdPlot(size);
+            plot->setChoices({{"best F1", 0.35}, {"recall 50 %", 0.85}});
+            for (const double cost : {0.0, 2.0}) {
+                if (cost > 0)
+                    plot->setEconomics(predict::ContactEconomics{cost, 5});
+                for (const double threshold : {0.0, 0.2, 0.75, 1.0}) {
+                    plot->setThreshold(threshold);
+                    QCOMPARE(textFault(*plot, size), QString());
+                }
+            }
+        }
+    }
+
+    void theReliabilitysSentenceCompares()
+    {
+        const Scored data = scored(800, 4);
+        const auto bold = predict::atTemperature(data.probabilities, 0.4);
+        const auto fit = predict::fitTemperature(data.truth, bold);
+        const auto before = predict::reliability(predict::rankConfidence(data.truth, bold),
+                                                 predict::Binning::EqualWidth);
+        const auto after = predict::reliability(
+            predict::rankConfidence(data.truth, predict::atTemperature(bold, fit.temperature)),
+            predict::Binning::EqualWidth);
+        ui::ReliabilityPlot plot;
+        plot.resize(560, 360);
+        QVERIFY(!plot.hasFigure() && plot.sentence().isEmpty());
+        plot.setReliability(before, "right answers");
+        QVERIFY(plot.sentence().contains(ui::numberText(before.expectedError * 100, 1)));
+        QVERIFY(!record(plot, {560, 360}).contains("scaled"));
+        plot.setScaled(after, fit);
+        QVERIFY(plot.sentence().contains(ui::numberText(after.expectedError * 100, 1)));
+        QVERIFY(plot.sentence().endsWith(QString::fromStdString(predict::temperatureWords(fit))));
+        QCOMPARE(plot.accessibleDescription(), plot.sentence());
+        QCOMPARE(static_cast<std::size_t>(plot.figureTable().size()),
+                 1 + before.bins.size() + after.bins.size());
+        // Grey dots of what was before, until the legend hides them.
+        const QColor grey = ui::lightTheme().neutral;
+        const int dots = pixelsOf(plot, grey, plot.chartArea());
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.legendRect(0).center().toPoint());
+        QVERIFY(pixelsOf(plot, grey, plot.chartArea()) < dots);
+        for (const QSize& size : sizes) {
+            // Low cards have no room for four lines of words.
+            if (size.height() > 240)
+                QCOMPARE(textFault(plot, size), QString());
+        }
+    }
+
+    void aBinIsReadOff()
+    {
+        predict::Reliability series;
+        series.bins = {{0, 0.5, 40, 10, 0.3, 0.25, {0.14, 0.4}},
+                       {0.5, 1, 80, 60, 0.8, 0.75, {0.64, 0.83}}};
+        ui::ReliabilityPlot plot;
+        plot.resize(560, 360);
+        plot.setReliability(series, "right answers");
+        moveTo(plot, plot.placeOf(0.78, 0.4));
+        const auto reading = plot.reading();
+        QVERIFY(reading.has_value());
+        QCOMPARE(reading->box.title, "80 customers");
+        QCOMPARE(reading->box.lines[1].second, ui::percentText(0.75));
+        QVERIFY(QLineF(reading->point, plot.placeOf(0.8, 0.75)).length() < 1);
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QCOMPARE(plot.reading()->box.title, "40 customers");
+        // The interval stands around the point, and twice as many customers make a bar twice as
+        // high.
+        const QColor accent = ui::lightTheme().accent;
+        const QPointF low = plot.placeOf(0.8, 0.66);
+        QVERIFY(pixelsOf(plot, accent, QRectF(low - QPointF(2, 2), QSizeF(4, 4))) > 0);
+        const auto barHeight = [&](double x) {
+            const double left = plot.placeOf(x, 0).x();
+            return pixelsOf(plot, accent, QRectF(left, plot.chartArea().bottom() + 40, 1, 100));
+        };
+        QVERIFY(barHeight(0.8) > 20);
+        QVERIFY(std::abs(barHeight(0.8) - 2 * barHeight(0.2)) <= 4);
     }
 };
 

@@ -40,7 +40,11 @@ double nameWidth(const LegendEntry& entry)
 
 double valueWidth(const LegendEntry& entry)
 {
-    return entry.value.isEmpty() ? 0 : std::ceil(textWidth(valueFont(), entry.value)) + 1;
+    if (entry.value.isEmpty())
+        return 0;
+    return std::ceil(std::max(textWidth(valueFont(), entry.value),
+                              textWidth(valueFont(), entry.widest))) +
+           1;
 }
 
 } // namespace
@@ -149,7 +153,10 @@ void ChartLegend::paintEntry(QPainter& painter, const Theme& theme, std::size_t 
     const double height = std::min(rect.height(), lineHeight);
     const double middle = rect.top() + height / 2;
     painter.setOpacity(entry.hidden ? 0.35 : 1);
-    if (entry.block) {
+    if (entry.choice) {
+        drawMarker(painter, Marker::TriangleUp, {rect.left() + sampleWidth / 2, middle}, 5,
+                   theme.ok, theme.surface);
+    } else if (entry.block) {
         painter.fillRect(QRectF(rect.left() + 4, middle - 5, 10, 10), entry.pen.color());
     } else if (entry.pen.style() != Qt::NoPen) {
         painter.setPen(entry.pen);

@@ -15,12 +15,14 @@ namespace ui {
 /// One line of a legend: a piece of the curve, its name, a figure and what else is known of it.
 struct LegendEntry {
     QString name;
-    QString value = {}; ///< behind the name: "0.86"
-    QString note = {};  ///< under it where there is room: "0.84–0.88"
+    QString value = {};  ///< behind the name: "0.86"
+    QString widest = {}; ///< what the value may become: room is kept for it
+    QString note = {};   ///< under it where there is room: "0.84–0.88"
     QPen pen = {};
     int mark = -1; ///< of the class whose mark stands on the curve
     bool strong = false;
-    bool canHide = false;
+    bool clickable = false;
+    bool choice = false; ///< the green mark of something chosen instead of a line
     bool hidden = false;
     bool block = false; ///< a filled square in the pen's colour instead of a line
 };

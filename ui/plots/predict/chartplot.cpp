@@ -39,6 +39,14 @@ int pointsInside(const QPolygonF& line, const QRectF& box)
 
 } // namespace
 
+QPen referencePen(const Theme& theme)
+{
+    QPen pen(theme.neutral, 1.5);
+    pen.setDashPattern({3, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
 QSizeF ChartNote::size() const
 {
     double width = 0;

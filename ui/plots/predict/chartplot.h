@@ -19,6 +19,9 @@ struct ChartReading {
     ReadOut box;
 };
 
+/// Dashed, for what a curve is compared with.
+QPen referencePen(const Theme& theme);
+
 /// A few lines of words inside a chart: the first semibold, the last muted.
 struct ChartNote {
     QStringList lines;
@@ -66,7 +69,8 @@ protected:
     }
     /// Places the arrow keys visit, from left to right; none where they move the line.
     virtual std::vector<QPointF> keyPlaces(const Chart&) const { return {}; }
-    virtual void toggleEntry(int) {}
+    /// An entry of the legend was clicked, or space was pressed on it.
+    virtual void clickEntry(int) {}
 
     /// The line to drag, none by default.
     virtual std::optional<double> lineValue() const { return {}; }

@@ -41,7 +41,7 @@ bool ChartPlot::isOnLine(const Chart& chart, QPointF position) const
 void ChartPlot::updateCursor(const Layout& layout, QPointF position)
 {
     const int entry = layout.legend.entryAt(position);
-    if (entry >= 0 && layout.legend.entries[static_cast<std::size_t>(entry)].canHide)
+    if (entry >= 0 && layout.legend.entries[static_cast<std::size_t>(entry)].clickable)
         setCursor(Qt::PointingHandCursor);
     else if (isDragging() || isOnLine(layout.chart, position))
         setCursor(Qt::SplitHCursor);
@@ -58,8 +58,8 @@ void ChartPlot::mousePressEvent(QMouseEvent* event)
     const QPointF at = event->position();
     const Layout layout = layOut(size(), themeOf(this));
     const int entry = layout.legend.entryAt(at);
-    if (entry >= 0 && layout.legend.entries[static_cast<std::size_t>(entry)].canHide) {
-        toggleEntry(entry);
+    if (entry >= 0 && layout.legend.entries[static_cast<std::size_t>(entry)].clickable) {
+        clickEntry(entry);
         return;
     }
     if (isOnLine(layout.chart, at)) {
@@ -216,7 +216,7 @@ bool ChartPlot::moveEntry(int steps)
     const auto entries = legendEntries(themeOf(this));
     const int count = static_cast<int>(entries.size());
     for (int next = m_entry + steps; next >= 0 && next < count; next += steps) {
-        if (!entries[static_cast<std::size_t>(next)].canHide)
+        if (!entries[static_cast<std::size_t>(next)].clickable)
             continue;
         m_entry = next;
         return true;
@@ -239,7 +239,7 @@ void ChartPlot::keyPressEvent(QKeyEvent* event)
         else if (event->key() == Qt::Key_Down)
             handled = moveEntry(1);
         else if (event->key() == Qt::Key_Space && m_entry >= 0) {
-            toggleEntry(m_entry);
+            clickEntry(m_entry);
             handled = true;
         }
     }

@@ -24,14 +24,6 @@ QFont markFont()
     return interfaceFont(12, QFont::DemiBold);
 }
 
-QPen referencePen(const Theme& theme)
-{
-    QPen pen(theme.neutral, 1.5);
-    pen.setDashPattern({3, 3});
-    pen.setCapStyle(Qt::FlatCap);
-    return pen;
-}
-
 QString areaText(double area)
 {
     return numberText(area, 3);
@@ -131,7 +123,7 @@ void CurvePlot::setHidden(int line, bool hidden)
     emit figureChanged();
 }
 
-void CurvePlot::toggleEntry(int entry)
+void CurvePlot::clickEntry(int entry)
 {
     if (entry < static_cast<int>(m_lines.size()) && m_lines.size() > 1)
         setHidden(entry, !isHidden(entry));
@@ -164,7 +156,7 @@ std::vector<LegendEntry> CurvePlot::legendEntries(const Theme& theme) const
         entry.pen = QPen(style.edge, 2);
         entry.mark = line.classIndex;
         entry.strong = true;
-        entry.canHide = m_lines.size() > 1;
+        entry.clickable = m_lines.size() > 1;
         entry.hidden = hidden;
         entries.push_back(entry);
     }

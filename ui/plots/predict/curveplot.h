@@ -52,7 +52,7 @@ protected:
     std::optional<ChartReading> readingAt(const Chart& chart, QPointF pointer,
                                           const Theme& theme) const override;
     std::vector<QPointF> keyPlaces(const Chart& chart) const override;
-    void toggleEntry(int entry) override;
+    void clickEntry(int entry) override;
 
 private:
     struct Shown {

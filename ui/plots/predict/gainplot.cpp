@@ -15,14 +15,6 @@ using core::predict::CumulativeGain;
 
 namespace {
 
-QPen dashed(const QColor& colour)
-{
-    QPen pen(colour, 1.5);
-    pen.setDashPattern({3, 3});
-    pen.setCapStyle(Qt::FlatCap);
-    return pen;
-}
-
 ChartLine lineOf(const core::predict::Curve& curve)
 {
     ChartLine line;
@@ -229,7 +221,7 @@ std::vector<LegendEntry> GainPlot::legendEntries(const Theme& theme) const
     model.pen = QPen(segmentStyle(theme, m_classIndex).edge, 2);
     model.strong = true;
     LegendEntry chance{tr("by chance")};
-    chance.pen = dashed(theme.neutral);
+    chance.pen = referencePen(theme);
     return {best, model, chance};
 }
 
@@ -242,7 +234,7 @@ void GainPlot::paintCurves(QPainter& painter, const Chart& chart, const Theme& t
     }
     const QColor colour = segmentStyle(theme, m_classIndex).edge;
     m_curves.best.pen = QPen(theme.neutral, 1.5);
-    m_curves.chance.pen = dashed(theme.neutral);
+    m_curves.chance.pen = referencePen(theme);
     m_curves.model.pen = QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     canvas().paintSeries(painter, chart, {}, {m_curves.best, m_curves.chance, m_curves.model});
     paintLine(painter, chart, theme);

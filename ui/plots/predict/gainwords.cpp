@@ -1,5 +1,6 @@
 #include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
+#include "ui/plots/predict/amounts.h"
 #include "ui/plots/predict/gainplot.h"
 #include "ui/style/segmentstyle.h"
 
@@ -14,30 +15,6 @@ using core::predict::ContactFigures;
 
 namespace {
 
-/// "30 %", "12.5 %".
-QString budgetText(double share)
-{
-    const double percent = share * 100;
-    return percentText(share, std::abs(percent - std::round(percent)) < 1e-6 ? 0 : 1);
-}
-
-QString moneyText(double value)
-{
-    const bool whole = std::abs(value) >= 1000 || std::abs(value - std::round(value)) < 1e-9;
-    return numberText(value, whole ? 0 : 2);
-}
-
-QString signedMoney(double value)
-{
-    return value > 0 ? QStringLiteral("+") + moneyText(value) : moneyText(value);
-}
-
-/// Of a share that is rarely round.
-QString nearText(double share)
-{
-    return budgetText(std::round(share * 1000) / 1000);
-}
-
 QString liftText(double lift)
 {
     return numberText(lift, lift < 10 ? 1 : 0);
@@ -50,7 +27,7 @@ ChartNote GainPlot::note() const
     const ContactFigures now = figures();
     const QString contacted =
         tr("%1 contacted (%2)")
-            .arg(budgetText(m_budget), countText(static_cast<qint64>(now.contacts)));
+            .arg(briefPercent(m_budget), countText(static_cast<qint64>(now.contacts)));
     ChartNote note;
     if (now.contacts == 0) {
         note.lines = QStringList{tr("Nobody is contacted")};
@@ -65,10 +42,10 @@ ChartNote GainPlot::note() const
     }
     if (mode() == Mode::Profit) {
         const ContactFigures best = m_gain->best(*m_economics);
-        note.lines
-            << (best.contacts == 0
-                    ? tr("no budget earns anything")
-                    : tr("highest: %1 at %2").arg(signedMoney(best.profit), nearText(best.share)));
+        note.lines << (best.contacts == 0
+                           ? tr("no budget earns anything")
+                           : tr("highest: %1 at %2")
+                                 .arg(signedMoney(best.profit), briefPercent(best.share)));
     }
     return note;
 }
@@ -80,7 +57,7 @@ QString GainPlot::sentence() const
     const ContactFigures now = figures();
     if (now.contacts == 0)
         return tr("Nobody is contacted.");
-    const QString budget = budgetText(m_budget);
+    const QString budget = briefPercent(m_budget);
     const QString count = countText(static_cast<qint64>(now.contacts));
     if (mode() != Mode::Profit)
         return tr("%1 contacted (%2) reach %3 of %4: %5 times chance.")
@@ -92,7 +69,7 @@ QString GainPlot::sentence() const
     if (best.contacts == 0)
         return profit + QLatin1Char(' ') + tr("No budget earns anything.");
     return profit + QLatin1Char(' ') +
-           tr("The highest is %1, at %2.").arg(signedMoney(best.profit), nearText(best.share));
+           tr("The highest is %1, at %2.").arg(signedMoney(best.profit), briefPercent(best.share));
 }
 
 /// A chart too narrow for words beside its curves has them below; the room stays the same while
@@ -147,8 +124,8 @@ std::optional<ChartReading> GainPlot::readingAt(const Chart& chart, QPointF poin
     reading.point = chart.toScreen(share, valueOf(at));
     if (!chart.area.adjusted(-1, -1, 1, 1).contains(reading.point))
         return {};
-    reading.box.title =
-        tr("%1 contacted (%2)").arg(budgetText(share), countText(static_cast<qint64>(at.contacts)));
+    reading.box.title = tr("%1 contacted (%2)")
+                            .arg(briefPercent(share), countText(static_cast<qint64>(at.contacts)));
     reading.box.lines = {{tr("reached"), percentText(at.gain)},
                          {tr("of those contacted"), percentText(at.responseRate)},
                          {tr("lift"), numberText(at.lift, 2)},

@@ -103,13 +103,14 @@ private:
 
     void drawSegmentation(const core::segment::SegmentationPointer& segmentation)
     {
-        const QString what = QStringLiteral("%1 customers · %2, k = %3 · seed %4")
-                                 .arg(count(segmentation->labels.size()),
-                                      segmentation->request.method == core::segment::SegmentMethod::KMeans
-                                          ? QStringLiteral("k-means")
-                                          : QStringLiteral("autoencoder + k-means"))
-                                 .arg(segmentation->k)
-                                 .arg(segmentation->request.seed);
+        const QString what =
+            QStringLiteral("%1 customers · %2, k = %3 · seed %4")
+                .arg(count(segmentation->labels.size()),
+                     segmentation->request.method == core::segment::SegmentMethod::KMeans
+                         ? QStringLiteral("k-means")
+                         : QStringLiteral("autoencoder + k-means"))
+                .arg(segmentation->k)
+                .arg(segmentation->request.seed);
         ui::SegmentMap map;
         map.setSegmentation(segmentation);
         save(map, QStringLiteral("Map"), QStringLiteral("segment_map"), what);
@@ -134,51 +135,60 @@ private:
 
     void drawClassifier(const core::predict::ClassifierModel& model)
     {
-        std::vector<ui::LiveCurve::Point> loss;
-        std::vector<ui::LiveCurve::Point> accuracy;
-        for (const auto& report : model.history) {
-            loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
-            accuracy.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
-        }
+        const core::predict::Evaluation& test = model.test.evaluation;
         const QString training =
             QStringLiteral("%1 training, %2 validation customers · seed %3")
                 .arg(count(model.split.train.size()), count(model.split.validation.size()))
                 .arg(model.seed);
-        const QString tested = QStringLiteral("test part, %1 customers · seed %2")
-                                   .arg(count(model.test.n))
-                                   .arg(model.seed);
+        const QString tested =
+            QStringLiteral("test part, %1 customers · seed %2").arg(count(test.n)).arg(model.seed);
+        if (const core::predict::TrainingCourse* course = model.course())
+            drawCourse(*course, model, training);
+
+        ui::ConfusionPlot confusion;
+        confusion.setEvaluation(test);
+        save(confusion, QStringLiteral("Confusion matrix"), QStringLiteral("confusion_matrix"),
+             tested);
+        ui::ClassReportPlot report(QStringLiteral("Segment"));
+        report.setEvaluation(test);
+        save(report, QStringLiteral("Per segment"), QStringLiteral("class_report"), tested);
+        ui::IntervalPlot rules;
+        rules.setLines(ruleLines(model),
+                       QStringLiteral("accuracy on %1 test customers").arg(count(test.n)));
+        save(rules, QStringLiteral("Against simple rules"), QStringLiteral("simple_rules"), tested);
+        if (model.layers.empty())
+            return;
+        ui::NetworkDrawing network;
+        network.setNetwork(model.options.hidden, model.layers, model.recipe.width(),
+                           model.features.size());
+        save(network, QStringLiteral("Network"), QStringLiteral("network"),
+             QStringLiteral("%1 parameters").arg(count(model.parameters)));
+    }
+
+    void drawCourse(const core::predict::TrainingCourse& course,
+                    const core::predict::ClassifierModel& model, const QString& training)
+    {
+        std::vector<ui::LiveCurve::Point> loss;
+        std::vector<ui::LiveCurve::Point> accuracy;
+        for (const auto& report : course.history) {
+            loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
+            accuracy.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
+        }
         ui::LiveCurve lossCurve;
         lossCurve.setAxis(QStringLiteral("cross-entropy"));
         lossCurve.setHistory(loss);
-        lossCurve.setBestEpoch(model.bestEpoch);
+        lossCurve.setBestEpoch(course.bestEpoch);
         save(lossCurve, QStringLiteral("Loss"), QStringLiteral("loss"), training);
 
         const QString always = QString::fromStdString(model.baselineClass);
         ui::LiveCurve accuracyCurve;
         accuracyCurve.setAxis(QStringLiteral("customers right"), {}, true);
         accuracyCurve.setHistory(accuracy);
-        accuracyCurve.setBestEpoch(model.bestEpoch);
+        accuracyCurve.setBestEpoch(course.bestEpoch);
         accuracyCurve.setReferenceLine(
             QStringLiteral("always %1: %2").arg(always, ui::percentText(model.baseline.accuracy)),
             model.baseline.accuracy);
         save(accuracyCurve, QStringLiteral("Accuracy"), QStringLiteral("accuracy"), training);
-
-        ui::ConfusionPlot confusion;
-        confusion.setEvaluation(model.test);
-        save(confusion, QStringLiteral("Confusion matrix"), QStringLiteral("confusion_matrix"),
-             tested);
-        ui::ClassReportPlot report(QStringLiteral("Segment"));
-        report.setEvaluation(model.test);
-        save(report, QStringLiteral("Per segment"), QStringLiteral("class_report"), tested);
-        ui::IntervalPlot rules;
-        rules.setLines(ruleLines(model),
-                       QStringLiteral("accuracy on %1 test customers").arg(count(model.test.n)));
-        save(rules, QStringLiteral("Against simple rules"), QStringLiteral("simple_rules"), tested);
-        ui::NetworkDrawing network;
-        network.setNetwork(model.options.hidden, model.layers, model.recipe.width(),
-                           model.features.size());
-        save(network, QStringLiteral("Network"), QStringLiteral("network"),
-             QStringLiteral("%1 parameters").arg(count(model.parameters)));
     }
 
     static std::vector<ui::IntervalPlot::Line>
@@ -187,9 +197,13 @@ private:
         QStringList lookup;
         for (const auto& name : model.lookupFeatures)
             lookup << QString::fromStdString(name);
+        const core::predict::Evaluation& test = model.test.evaluation;
+        const core::predict::TrainingCourse* course = model.course();
         return {
-            {QStringLiteral("This network"), QStringLiteral("best epoch %1").arg(model.bestEpoch),
-             model.test.accuracy, model.test.accuracyInterval, true},
+            {QString::fromStdString(model.name),
+             course ? QStringLiteral("best epoch %1").arg(course->bestEpoch)
+                    : QStringLiteral("this model"),
+             test.accuracy, test.accuracyInterval, true},
             {QStringLiteral("Look-up table"), lookup.join(QStringLiteral(" × ")),
              model.lookup.accuracy, model.lookup.accuracyInterval, false},
             {QStringLiteral("Always “%1”").arg(QString::fromStdString(model.baselineClass)),

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <numeric>
+#include <string>
 #include <utility>
 
 namespace core::data {
@@ -126,7 +128,66 @@ struct Part {
         }
         return sum;
     }
+
+    void take(const Group& group)
+    {
+        rows->insert(rows->end(), group.rows.begin(), group.rows.end());
+        for (const auto& [code, count] : group.counts)
+            counts[code] += count;
+    }
 };
+
+/// The part that lacks the group's classes most, the first among equals.
+Part& emptiestFor(const Group& group, std::vector<Part>& parts,
+                  const std::map<std::int32_t, double>& all)
+{
+    Part* best = &parts.front();
+    double least = best->cost(group, all);
+    for (Part& part : std::span(parts).subspan(1)) {
+        const double cost = part.cost(group, all);
+        if (cost < least) {
+            least = cost;
+            best = &part;
+        }
+    }
+    return *best;
+}
+
+/// How many of the rows, ordered by time, lie before the cut nearest to the share that parts no
+/// rows of the same time.
+std::size_t timeCut(std::span<const double> times, std::span<const std::size_t> order, double share)
+{
+    const auto wanted =
+        static_cast<std::size_t>(std::llround(share * static_cast<double>(order.size())));
+    const auto parts = [&](std::size_t at) {
+        return at > 0 && at < order.size() && times[order[at]] == times[order[at - 1]];
+    };
+    std::size_t below = wanted;
+    std::size_t above = wanted;
+    while (parts(below))
+        --below;
+    while (parts(above))
+        ++above;
+    return wanted - below <= above - wanted ? below : above;
+}
+
+void checkFolds(std::span<const std::int32_t> folds, int count)
+{
+    std::vector<std::size_t> sizes(static_cast<std::size_t>(count));
+    for (const std::int32_t fold : folds)
+        ++sizes[static_cast<std::size_t>(fold)];
+    if (std::ranges::find(sizes, std::size_t{0}) != sizes.end())
+        throw Error(ErrorCode::NotEnoughRows,
+                    "There are too few rows for " + std::to_string(count) + " folds.", "folds", {},
+                    "Use more rows, or fewer folds.");
+}
+
+void checkFoldCount(int folds)
+{
+    if (folds < 2)
+        throw Error(ErrorCode::InvalidOption, "There must be at least two folds.", "folds", {},
+                    "Choose 2 or more, usually 5 or 10.");
+}
 
 } // namespace
 
@@ -204,20 +265,8 @@ Split groupedSplit(std::span<const std::uint32_t> rows, std::span<const std::int
         parts.push_back({&split.validation, validationShare, {}});
     if (testShare > 0)
         parts.push_back({&split.test, testShare, {}});
-    for (const Group& group : drawn) {
-        Part* best = &parts.front();
-        double least = best->cost(group, all);
-        for (Part& part : std::span(parts).subspan(1)) {
-            const double cost = part.cost(group, all);
-            if (cost < least) {
-                least = cost;
-                best = &part;
-            }
-        }
-        best->rows->insert(best->rows->end(), group.rows.begin(), group.rows.end());
-        for (const auto& [code, count] : group.counts)
-            best->counts[code] += count;
-    }
+    for (const Group& group : drawn)
+        emptiestFor(group, parts, all).take(group);
     finish(split, validationShare, testShare);
     return split;
 }
@@ -231,21 +280,7 @@ Split timedSplit(std::span<const std::uint32_t> rows, std::span<const double> ti
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(times[a], rows[a]) < std::pair(times[b], rows[b]);
     });
-    // The cut nearest to the share that parts no rows of the same time.
-    const auto cutAt = [&](double share) {
-        const auto wanted =
-            static_cast<std::size_t>(std::llround(share * static_cast<double>(order.size())));
-        const auto parts = [&](std::size_t at) {
-            return at > 0 && at < order.size() && times[order[at]] == times[order[at - 1]];
-        };
-        std::size_t below = wanted;
-        std::size_t above = wanted;
-        while (parts(below))
-            --below;
-        while (parts(above))
-            ++above;
-        return wanted - below <= above - wanted ? below : above;
-    };
+    const auto cutAt = [&](double share) { return timeCut(times, order, share); };
     const std::size_t trainEnd = cutAt(1 - validationShare - testShare);
     const std::size_t validationEnd = std::max(trainEnd, cutAt(1 - testShare));
     Split split;
@@ -256,6 +291,75 @@ Split timedSplit(std::span<const std::uint32_t> rows, std::span<const double> ti
     }
     finish(split, validationShare, testShare);
     return split;
+}
+
+std::vector<std::int32_t> stratifiedFolds(std::span<const std::int32_t> classes, int folds,
+                                          std::uint64_t seed)
+{
+    checkFoldCount(folds);
+    std::map<std::int32_t, std::vector<std::size_t>> placesOfClass;
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        placesOfClass[classes[i]].push_back(i);
+    std::vector<std::int32_t> result(classes.size());
+    const Random random(seed);
+    std::uint64_t part = 0;
+    std::size_t dealt = 0; // goes on from class to class, so that sizes stay even
+    for (auto& [code, places] : placesOfClass) {
+        Random own = random.fork(part++);
+        own.shuffle(std::span(places));
+        for (const std::size_t place : places)
+            result[place] = static_cast<std::int32_t>(dealt++ % static_cast<std::size_t>(folds));
+    }
+    checkFolds(result, folds);
+    return result;
+}
+
+std::vector<std::int32_t> groupedFolds(std::span<const std::int32_t> classes,
+                                       std::span<const std::int64_t> groups, int folds,
+                                       std::uint64_t seed)
+{
+    checkFoldCount(folds);
+    if (groups.size() != classes.size())
+        throw Error(ErrorCode::Internal, "Grouped folds need one group per row.");
+    std::vector<std::uint32_t> places(classes.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::vector<Group> drawn = groupsOf(places, classes, groups);
+    Random(seed).shuffle(std::span(drawn));
+    std::ranges::stable_sort(drawn, std::greater{},
+                             [](const Group& group) { return group.rows.size(); });
+    std::map<std::int32_t, double> all;
+    for (const std::int32_t code : classes)
+        ++all[code];
+    std::vector<std::vector<std::uint32_t>> members(static_cast<std::size_t>(folds));
+    std::vector<Part> parts;
+    for (auto& rows : members)
+        parts.push_back({&rows, 1.0 / folds, {}});
+    for (const Group& group : drawn)
+        emptiestFor(group, parts, all).take(group);
+    std::vector<std::int32_t> result(classes.size());
+    for (std::size_t fold = 0; fold < members.size(); ++fold)
+        for (const std::uint32_t place : members[fold])
+            result[place] = static_cast<std::int32_t>(fold);
+    checkFolds(result, folds);
+    return result;
+}
+
+std::vector<std::int32_t> timedBlocks(std::span<const double> times, int blocks)
+{
+    checkFoldCount(blocks);
+    std::vector<std::size_t> order(times.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t place) { return times[place]; });
+    std::vector<std::int32_t> result(times.size(), blocks - 1);
+    std::size_t begin = 0;
+    for (int block = 0; block + 1 < blocks; ++block) {
+        const std::size_t end =
+            std::max(begin, timeCut(times, order, static_cast<double>(block + 1) / blocks));
+        for (; begin < end; ++begin)
+            result[order[begin]] = block;
+    }
+    checkFolds(result, blocks);
+    return result;
 }
 
 } // namespace core::data

@@ -41,4 +41,17 @@ Split groupedSplit(std::span<const std::uint32_t> rows, std::span<const std::int
 Split timedSplit(std::span<const std::uint32_t> rows, std::span<const double> times,
                  double validationShare, double testShare);
 
+/// Fold numbers from 0 to folds − 1, one per entry of `classes`: every class is dealt evenly, drawn
+/// by `seed`, and the sizes of the folds differ by one at most. Throws core::Error (InvalidOption
+/// below two folds, NotEnoughRows for fewer rows than folds).
+std::vector<std::int32_t> stratifiedFolds(std::span<const std::int32_t> classes, int folds,
+                                          std::uint64_t seed);
+/// The same with whole groups, see groupedSplit. NotEnoughRows for fewer groups than folds.
+std::vector<std::int32_t> groupedFolds(std::span<const std::int32_t> classes,
+                                       std::span<const std::int64_t> groups, int folds,
+                                       std::uint64_t seed);
+/// `blocks` stretches of time of about as many rows, 0 the earliest. Rows of the same time are not
+/// parted. Throws likewise when a block would be empty.
+std::vector<std::int32_t> timedBlocks(std::span<const double> times, int blocks);
+
 } // namespace core::data

@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/predict/featurechoice.h"
 #include "core/predict/lookup.h"
+#include "core/predict/preparedparts.h"
 #include "core/predict/target.h"
 #include "core/prepare/plancheck.h"
 
@@ -18,13 +19,6 @@ constexpr std::size_t lookupWidth = 2;
 constexpr double leakStrength = 0.95;
 constexpr std::size_t fewRowsPerClass = 10;
 
-/// One part of the split as the network sees it.
-struct Part {
-    std::span<const std::uint32_t> rows;
-    std::vector<std::int32_t> classes;
-    data::Matrix inputs;
-};
-
 /// The course of one call of trainClassifier.
 class Course {
 public:
@@ -37,12 +31,12 @@ public:
             throw Error(ErrorCode::Internal, "There is no table to train on.");
     }
 
-    ClassifierModel run(const network::EpochCallback& onEpoch)
+    ClassifierModel run(const CourseCallback& onEpoch)
     {
         report(0, "Preparing");
         choose();
         split();
-        prepareParts();
+        prepare();
         report(0.05, "Training");
         train(onEpoch);
         report(0.96, "Judging");
@@ -71,34 +65,23 @@ private:
 
     void choose()
     {
-        const data::DataTable& table = *m_request.table;
-        m_target = targetClasses(table, m_request.target);
-        FeatureChoice choice = chooseFeatures(table, m_request.target, m_request.features);
+        ClassifierColumns columns = chooseColumns(m_request);
+        m_target = std::move(columns.target);
         m_model.table = m_request.table;
         m_model.target = m_request.target;
-        m_model.features = std::move(choice.columns);
-        // What names a group of rows is no property of a customer.
-        const auto& group = m_request.options.split.groupColumn;
-        if (m_request.features.empty() && group && m_model.features.size() > 1)
-            std::erase(m_model.features, *group);
-        m_model.warnings = std::move(choice.warnings);
+        m_model.features = std::move(columns.features);
+        m_model.warnings = std::move(columns.warnings);
         m_model.classes = m_target.names;
         m_model.options = m_request.options;
         m_model.options.training.seed = m_request.seed;
+        m_model.name = modelName(m_model.options);
         m_model.seed = m_request.seed;
         m_model.rowsWithoutTarget = m_target.rowsWithoutTarget;
-        const std::string& name = table.column(m_request.target).name;
-        if (m_target.rowsWithoutTarget > 0)
-            warn("rows-without-target", name,
-                 std::to_string(m_target.rowsWithoutTarget) + " rows have no value in \"" + name +
-                     "\" and are left out of training and of every score.");
-        for (std::size_t i = 0; i < m_target.names.size(); ++i)
-            if (m_target.counts[i] < fewRowsPerClass)
-                warn("rare-class", name,
-                     "The class \"" + m_target.names[i] + "\" has only " +
-                         std::to_string(m_target.counts[i]) +
-                         (m_target.counts[i] == 1 ? " row" : " rows") +
-                         ": its scores mean little.");
+        if (m_model.options.threshold && m_model.classes.size() != 2)
+            throw Error(ErrorCode::InvalidOption,
+                        "A threshold tells two classes apart; the target has " +
+                            std::to_string(m_model.classes.size()) + ".",
+                        "threshold", {}, "Leave the threshold out: the likeliest class counts.");
     }
 
     void split()
@@ -109,110 +92,109 @@ private:
         m_model.groupColumn = drawn.groupColumn;
         m_model.warnings.insert(m_model.warnings.end(), drawn.warnings.begin(),
                                 drawn.warnings.end());
-        std::vector<std::int32_t> codeOfRow(m_request.table->rowCount(), -1);
-        for (std::size_t i = 0; i < m_target.rows.size(); ++i)
-            codeOfRow[m_target.rows[i]] = m_target.codes[i];
-        const auto fill = [&](Part& part, const std::vector<std::uint32_t>& rows) {
-            part.rows = rows;
-            for (const std::uint32_t row : rows)
-                part.classes.push_back(codeOfRow[row]);
-        };
-        fill(m_train, m_model.split.train);
-        fill(m_validation, m_model.split.validation);
-        fill(m_test, m_model.split.test);
-        m_trainCounts.assign(m_model.classes.size(), 0);
-        for (const std::int32_t code : m_train.classes)
-            ++m_trainCounts[static_cast<std::size_t>(code)];
     }
 
-    void prepareParts()
+    void prepare()
     {
-        const data::DataTable& table = *m_request.table;
-        m_model.recipe = prepare::fitRecipe(
-            table,
-            {.columns = m_model.features, .rows = m_model.split.train, .target = m_request.target},
-            m_model.options.recipe, m_control.discard);
-        for (Part* part : {&m_train, &m_validation, &m_test}) {
-            throwIfStopped(m_control.discard);
-            part->inputs =
-                prepare::applyRecipe(m_model.recipe, table, part->rows, m_control.discard).values;
+        m_parts = prepareParts(*m_request.table, m_target, m_request.target, m_model.features,
+                               m_model.split, m_model.options.recipe, m_control.discard);
+        m_model.recipe = m_parts.recipe;
+        m_model.test.rows = m_parts.test.rows;
+        m_model.test.classes = m_parts.test.classes;
+    }
+
+    void train(const CourseCallback& onEpoch)
+    {
+        const std::vector<std::int32_t> folds = memberFolds(
+            *m_request.table, m_model.options, m_model.groupColumn, m_parts, m_request.seed);
+        const LearningTask task{.rows = {.trainInputs = m_parts.train.inputs,
+                                         .trainClasses = m_parts.train.classes,
+                                         .validationInputs = m_parts.validation.inputs,
+                                         .validationClasses = m_parts.validation.classes,
+                                         .classCount = m_model.classes.size(),
+                                         .classWeights = {},
+                                         .seed = m_request.seed},
+                                .folds = folds};
+        Learned learned = learn(task, m_model.options, m_control, onEpoch,
+                                [this](double fraction, std::string_view stage) {
+                                    report(0.05 + 0.9 * fraction, stage);
+                                });
+        m_model.courses = std::move(learned.courses);
+        m_model.fitSeconds = learned.fitSeconds;
+        m_model.steps = learned.steps;
+        JudgedPart& validation = m_model.validation;
+        for (const std::uint32_t place : learned.judged) {
+            validation.rows.push_back(m_parts.validation.rows[place]);
+            validation.classes.push_back(m_parts.validation.classes[place]);
         }
-        m_model.layers = network::summarizeLayers(m_model.options.hidden, m_model.recipe.width(),
+        Decision decision = decide(m_model.options, learned, validation.classes, m_control.discard);
+        m_model.model = std::move(decision.model);
+        m_model.temperature = decision.temperature;
+        m_model.threshold = decision.threshold;
+        validation.probabilities = std::move(learned.validationProbabilities);
+        if (m_model.options.scalesProbabilities)
+            validation.probabilities = atTemperature(
+                validation.probabilities, decision.temperature.temperature, m_control.discard);
+        describeLayers();
+    }
+
+    void describeLayers()
+    {
+        const auto& options = m_model.options;
+        const bool hasNetwork =
+            options.kind == ModelKind::Network ||
+            (options.kind == ModelKind::Ensemble &&
+             std::ranges::find(options.members, ModelKind::Network) != options.members.end());
+        if (!hasNetwork)
+            return;
+        m_model.layers = network::summarizeLayers(options.hidden, m_model.recipe.width(),
                                                   m_model.classes.size());
         for (const network::LayerSummary& layer : m_model.layers)
             m_model.parameters += layer.parameters;
     }
 
-    /// Rows over (classes × rows of the class), as scikit-learn's "balanced".
-    std::vector<double> classWeights() const
-    {
-        if (m_model.options.classWeights == ClassWeights::None)
-            return {};
-        std::vector<double> weights;
-        for (const std::size_t count : m_trainCounts)
-            weights.push_back(count == 0 ? 1
-                                         : static_cast<double>(m_train.classes.size()) /
-                                               static_cast<double>(count * m_trainCounts.size()));
-        return weights;
-    }
-
-    void train(const network::EpochCallback& onEpoch)
-    {
-        const int epochs = m_model.options.training.epochs;
-        const auto afterEpoch = [&](const network::EpochReport& epoch) {
-            if (onEpoch)
-                onEpoch(epoch);
-            report(0.05 + 0.9 * epoch.epoch / epochs, "Training");
-        };
-        const network::ClassifierTask task{.trainInputs = m_train.inputs,
-                                           .trainClasses = m_train.classes,
-                                           .validationInputs = m_validation.inputs,
-                                           .validationClasses = m_validation.classes,
-                                           .classCount = m_model.classes.size(),
-                                           .hidden = m_model.options.hidden,
-                                           .classWeights = classWeights(),
-                                           .options = m_model.options.training};
-        network::TrainingResult result =
-            network::engine().trainClassifier(task, m_control, afterEpoch);
-        m_model.network = std::move(result.network);
-        m_model.history = std::move(result.history);
-        m_model.bestEpoch = result.bestEpoch;
-        m_model.endReason = result.endReason;
-        m_model.fitSeconds = result.fitSeconds;
-        m_model.steps = result.steps;
-    }
-
     void judge()
     {
-        const auto judged = [&](const Part& part) {
-            return evaluate(part.classes, m_model.network->predict(part.inputs), m_model.classes);
+        const auto judged = [&](JudgedPart& part) {
+            part.predictions = decidedClasses(part.probabilities, m_model.threshold);
+            part.evaluation =
+                evaluate(part.classes, part.probabilities, part.predictions, m_model.classes);
         };
-        m_model.train = judged(m_train);
-        m_model.validation = judged(m_validation);
-        const data::Matrix probabilities = m_model.network->predict(m_test.inputs);
-        m_model.test = evaluate(m_test.classes, probabilities, m_model.classes);
-        m_model.testPredictions = likeliestClasses(probabilities);
+        judged(m_model.validation);
+        m_model.test.probabilities =
+            m_model.model->probabilities(m_parts.test.inputs, m_control.discard);
+        judged(m_model.test);
+        JudgedPart train{.rows = {},
+                         .classes = std::move(m_parts.train.classes),
+                         .probabilities =
+                             m_model.model->probabilities(m_parts.train.inputs, m_control.discard),
+                         .predictions = {},
+                         .evaluation = {}};
+        judged(train);
+        m_model.train = std::move(train.evaluation);
+        m_parts.train.classes = std::move(train.classes);
     }
 
     /// The training rows' class shares for everyone: always the most frequent class.
     void compareWithBaseline()
     {
-        data::Matrix shares(m_test.classes.size(), m_model.classes.size());
-        for (std::size_t row = 0; row < shares.rows(); ++row)
-            for (std::size_t i = 0; i < shares.columns(); ++i)
-                shares(row, i) = static_cast<double>(m_trainCounts[i]) /
-                                 static_cast<double>(m_train.classes.size());
-        m_model.baseline = evaluate(m_test.classes, shares, m_model.classes);
-        const auto most = std::max_element(m_trainCounts.begin(), m_trainCounts.end());
+        std::vector<double> shares;
+        for (const std::size_t count : m_parts.trainCounts)
+            shares.push_back(static_cast<double>(count) /
+                             static_cast<double>(m_parts.train.classes.size()));
+        const SharesPredictor baseline(shares, m_model.recipe.width());
+        m_model.baseline = evaluate(m_model.test.classes,
+                                    baseline.probabilities(m_parts.test.inputs), m_model.classes);
+        const auto most = std::ranges::max_element(m_parts.trainCounts);
         m_model.baselineClass =
-            m_model.classes[static_cast<std::size_t>(most - m_trainCounts.begin())];
+            m_model.classes[static_cast<std::size_t>(most - m_parts.trainCounts.begin())];
     }
 
     void compareWithLookup()
     {
         const data::DataTable& table = *m_request.table;
-        const auto strengths = featureStrengths(table, m_model.features, m_train.rows,
-                                                m_train.classes, m_model.classes.size());
+        const auto strengths = featureStrengths(table, m_model.features, m_parts.train.rows,
+                                                m_parts.train.classes, m_model.classes.size());
         std::vector<std::size_t> columns;
         for (const FeatureStrength& feature : strengths) {
             if (columns.size() < lookupWidth) {
@@ -226,14 +208,15 @@ private:
                          "\" all but gives the answer away. If it is known only afterwards, take "
                          "it off the features.");
         }
-        const auto predictions = lookupPredictions(table, columns, m_train.rows, m_train.classes,
-                                                   m_model.classes.size(), m_test.rows);
-        m_model.lookup = evaluateLabels(m_test.classes, predictions, m_model.classes);
+        const auto predictions =
+            lookupPredictions(table, columns, m_parts.train.rows, m_parts.train.classes,
+                              m_model.classes.size(), m_parts.test.rows);
+        m_model.lookup = evaluateLabels(m_parts.test.classes, predictions, m_model.classes);
     }
 
     void warnAboutResult()
     {
-        const Evaluation& test = m_model.test;
+        const Evaluation& test = m_model.test.evaluation;
         std::size_t predictedClasses = 0;
         std::string last;
         for (const ClassReport& report : test.report)
@@ -241,6 +224,9 @@ private:
                 ++predictedClasses;
                 last = report.name;
             }
+        // The baseline says one class by intent.
+        if (m_model.options.kind == ModelKind::Baseline)
+            return;
         if (predictedClasses <= 1)
             warn("collapsed-model", {},
                  "The model predicts \"" + last + "\" for every test row: it has learned nothing.");
@@ -259,27 +245,53 @@ private:
     const ProgressCallback& m_progress;
     std::chrono::steady_clock::time_point m_start;
     TargetClasses m_target;
-    Part m_train, m_validation, m_test;
-    std::vector<std::size_t> m_trainCounts;
+    PreparedParts m_parts;
 };
 
 } // namespace
 
 std::vector<network::LayerSummary> previewLayers(const ClassifierRequest& request)
 {
-    if (!request.table)
-        throw Error(ErrorCode::Internal, "There is no table to train on.");
-    const TargetClasses target = targetClasses(*request.table, request.target);
-    const FeatureChoice choice = chooseFeatures(*request.table, request.target, request.features);
+    const ClassifierColumns columns = chooseColumns(request);
     return network::summarizeLayers(
         request.options.hidden,
-        prepare::expectedWidth(request.options.recipe, *request.table, choice.columns),
-        target.names.size());
+        prepare::expectedWidth(request.options.recipe, *request.table, columns.features),
+        columns.target.names.size());
+}
+
+ClassifierColumns chooseColumns(const ClassifierRequest& request)
+{
+    if (!request.table)
+        throw Error(ErrorCode::Internal, "There is no table to train on.");
+    const data::DataTable& table = *request.table;
+    ClassifierColumns columns{
+        .target = targetClasses(table, request.target), .features = {}, .warnings = {}};
+    FeatureChoice choice = chooseFeatures(table, request.target, request.features);
+    columns.features = std::move(choice.columns);
+    columns.warnings = std::move(choice.warnings);
+    // What names a group of rows is no property of a customer.
+    const auto& group = request.options.split.groupColumn;
+    if (request.features.empty() && group && columns.features.size() > 1)
+        std::erase(columns.features, *group);
+    const std::string& name = table.column(request.target).name;
+    const TargetClasses& target = columns.target;
+    if (target.rowsWithoutTarget > 0)
+        columns.warnings.push_back({"rows-without-target", name,
+                                    std::to_string(target.rowsWithoutTarget) +
+                                        " rows have no value in \"" + name +
+                                        "\" and are left out of training and of every score."});
+    for (std::size_t i = 0; i < target.names.size(); ++i)
+        if (target.counts[i] < fewRowsPerClass)
+            columns.warnings.push_back({"rare-class", name,
+                                        "The class \"" + target.names[i] + "\" has only " +
+                                            std::to_string(target.counts[i]) +
+                                            (target.counts[i] == 1 ? " row" : " rows") +
+                                            ": its scores mean little."});
+    return columns;
 }
 
 ClassifierModel trainClassifier(const ClassifierRequest& request, const TrainingControl& control,
-                                const network::EpochCallback& onEpoch,
-                                const ProgressCallback& progress)
+                                const CourseCallback& onEpoch, const ProgressCallback& progress)
 {
     return Course(request, control, progress).run(onEpoch);
 }

@@ -145,13 +145,33 @@ Evaluation evaluateLabels(std::span<const std::int32_t> trueClasses,
     return evaluation;
 }
 
+std::vector<std::int32_t> decidedClasses(const data::Matrix& probabilities,
+                                         std::optional<double> threshold)
+{
+    if (!threshold)
+        return likeliestClasses(probabilities);
+    if (probabilities.columns() != 2)
+        throw Error(ErrorCode::Internal, "A threshold tells two classes apart.");
+    std::vector<std::int32_t> classes(probabilities.rows());
+    for (std::size_t row = 0; row < classes.size(); ++row)
+        classes[row] = probabilities(row, 1) >= *threshold ? 1 : 0;
+    return classes;
+}
+
 Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+                    const std::vector<std::string>& classes)
+{
+    return evaluate(trueClasses, probabilities, likeliestClasses(probabilities), classes);
+}
+
+Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+                    std::span<const std::int32_t> predictedClasses,
                     const std::vector<std::string>& classes)
 {
     if (probabilities.rows() != trueClasses.size() || probabilities.columns() != classes.size())
         throw Error(ErrorCode::Internal,
                     "There must be one probability per row and class to judge predictions.");
-    Evaluation evaluation = evaluateLabels(trueClasses, likeliestClasses(probabilities), classes);
+    Evaluation evaluation = evaluateLabels(trueClasses, predictedClasses, classes);
     evaluation.logLoss = meanLogLoss(trueClasses, probabilities);
     fillAreas(evaluation, trueClasses, probabilities);
     return evaluation;

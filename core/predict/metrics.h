@@ -3,6 +3,7 @@
 #include "core/data/matrix.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -51,9 +52,19 @@ struct Evaluation {
 /// The class of highest probability of every row, the first among equals.
 std::vector<std::int32_t> likeliestClasses(const data::Matrix& probabilities);
 
+/// With a threshold the second of two classes where its probability reaches it, else the first;
+/// without, likeliestClasses. Throws core::Error (Internal) for a threshold and other than two
+/// classes.
+std::vector<std::int32_t> decidedClasses(const data::Matrix& probabilities,
+                                         std::optional<double> threshold);
+
 /// `trueClasses` has one code per row, `probabilities` is rows × classes; the class predicted is
 /// the one of highest probability, the first among equals.
 Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+                    const std::vector<std::string>& classes);
+/// The same with the classes that were decided for.
+Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
+                    std::span<const std::int32_t> predictedClasses,
                     const std::vector<std::string>& classes);
 /// Without probabilities: log loss and areas are NaN.
 Evaluation evaluateLabels(std::span<const std::int32_t> trueClasses,

@@ -1,4 +1,5 @@
-#include "core/predict/classifier.h"
+#include "core/base/error.h"
+#include "core/predict/classifieroptions.h"
 
 namespace core::predict {
 namespace {

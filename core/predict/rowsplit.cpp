@@ -1,6 +1,7 @@
 #include "core/predict/rowsplit.h"
 
 #include "core/base/error.h"
+#include "core/base/random.h"
 
 #include <limits>
 #include <string_view>
@@ -84,16 +85,71 @@ std::optional<std::size_t> repeatedIdentifier(const data::DataTable& table,
     return std::nullopt;
 }
 
-} // namespace
+struct Found {
+    std::optional<std::size_t> column;
+    Warnings warnings;
+};
 
-RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
-                   const SplitChoice& choice, std::uint64_t seed)
+/// The column whose rows stay together: the one chosen, or an identifier that repeats.
+Found groupColumnOf(const data::DataTable& table, const TargetClasses& target,
+                    const SplitChoice& choice)
 {
     if (choice.groupColumn && choice.timeColumn)
         throw Error(ErrorCode::InvalidOption,
                     "The rows are split by groups or by time, not by both.", "split", {},
                     "Leave one of them out.");
+    if (choice.groupColumn || choice.timeColumn)
+        return {choice.groupColumn, {}};
+    Found found{repeatedIdentifier(table, target), {}};
+    if (found.column) {
+        const std::string& name = table.column(*found.column).name;
+        found.warnings.push_back(
+            {"grouped-by-identifier", name,
+             "Values of \"" + name +
+                 "\" occur in several rows; rows with the same one stay in the same part, so that "
+                 "nobody is both learned from and judged."});
+    }
+    return found;
+}
+
+/// Rows and classes of the entries of `target` for which `chosen` says so.
+template <typename Chosen>
+TargetClasses chosenOf(const TargetClasses& target, const Chosen& chosen)
+{
+    TargetClasses result;
+    for (std::size_t i = 0; i < target.rows.size(); ++i)
+        if (chosen(i)) {
+            result.rows.push_back(target.rows[i]);
+            result.codes.push_back(target.codes[i]);
+        }
+    return result;
+}
+
+/// Parts `rest` into training and validation rows, as the choice says.
+data::Split innerSplit(const data::DataTable& table, const TargetClasses& rest,
+                       const SplitChoice& choice, std::optional<std::size_t> groupColumn,
+                       double share, std::uint64_t seed)
+{
+    if (choice.timeColumn) {
+        Warnings known;
+        return data::timedSplit(
+            rest.rows, timesOf(table.column(*choice.timeColumn), rest.rows, known), share, 0);
+    }
+    if (!groupColumn)
+        return data::stratifiedSplit(rest.rows, rest.codes, share, 0, seed);
+    const Groups groups = groupsBy(table.column(*groupColumn), rest.rows);
+    return data::groupedSplit(rest.rows, rest.codes, groups.numbers, share, 0, seed);
+}
+
+} // namespace
+
+RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
+                   const SplitChoice& choice, std::uint64_t seed)
+{
     RowSplit result;
+    Found found = groupColumnOf(table, target, choice);
+    result.groupColumn = found.column;
+    result.warnings = std::move(found.warnings);
     if (choice.timeColumn) {
         const std::vector<double> times =
             timesOf(table.column(*choice.timeColumn), target.rows, result.warnings);
@@ -101,18 +157,6 @@ RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
             data::timedSplit(target.rows, times, choice.validationShare, choice.testShare);
         result.split.seed = seed;
         return result;
-    }
-    result.groupColumn = choice.groupColumn;
-    if (!result.groupColumn) {
-        result.groupColumn = repeatedIdentifier(table, target);
-        if (result.groupColumn) {
-            const std::string& name = table.column(*result.groupColumn).name;
-            result.warnings.push_back(
-                {"grouped-by-identifier", name,
-                 "Values of \"" + name +
-                     "\" occur in several rows; rows with the same one stay in the same part, so "
-                     "that nobody is both learned from and judged."});
-        }
     }
     if (!result.groupColumn) {
         result.split = data::stratifiedSplit(target.rows, target.codes, choice.validationShare,
@@ -122,6 +166,59 @@ RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
     const Groups groups = groupsBy(table.column(*result.groupColumn), target.rows);
     result.split = data::groupedSplit(target.rows, target.codes, groups.numbers,
                                       choice.validationShare, choice.testShare, seed);
+    return result;
+}
+
+std::vector<std::int32_t> foldNumbers(const data::DataTable& table, const SplitChoice& choice,
+                                      std::optional<std::size_t> groupColumn,
+                                      const std::vector<std::uint32_t>& rows,
+                                      std::span<const std::int32_t> classes, int folds,
+                                      std::uint64_t seed)
+{
+    if (choice.timeColumn)
+        throw Error(ErrorCode::InvalidOption,
+                    "Rows that are split by time cannot be dealt into folds.", "folds", {},
+                    "Split at random or by group, or train a single model.");
+    if (!groupColumn)
+        return data::stratifiedFolds(classes, folds, seed);
+    return data::groupedFolds(classes, groupsBy(table.column(*groupColumn), rows).numbers, folds,
+                              seed);
+}
+
+FoldedRows foldRows(const data::DataTable& table, const TargetClasses& target,
+                    const SplitChoice& choice, int folds, int repeats, std::uint64_t seed)
+{
+    if (repeats < 1)
+        throw Error(ErrorCode::InvalidOption, "There must be at least one repeat.", "repeats", {},
+                    "Choose 1 or more.");
+    Found found = groupColumnOf(table, target, choice);
+    FoldedRows result;
+    result.foldCount = folds;
+    result.groupColumn = found.column;
+    result.warnings = std::move(found.warnings);
+    const double share = choice.validationShare / (1 - choice.testShare);
+    const bool byTime = choice.timeColumn.has_value();
+    for (int repeat = 0; repeat < (byTime ? 1 : repeats); ++repeat) {
+        const Random random = Random(seed).fork(static_cast<std::uint64_t>(repeat));
+        // By time, stretch 0 is never tested: fold f tests stretch f + 1.
+        const std::vector<std::int32_t> numbers =
+            byTime ? data::timedBlocks(
+                         timesOf(table.column(*choice.timeColumn), target.rows, result.warnings),
+                         folds + 1)
+                   : foldNumbers(table, choice, found.column, target.rows, target.codes, folds,
+                                 Random(random).next());
+        for (int fold = 0; fold < folds; ++fold) {
+            const int tested = fold + (byTime ? 1 : 0);
+            const TargetClasses rest = chosenOf(target, [&](std::size_t i) {
+                return byTime ? numbers[i] < tested : numbers[i] != tested;
+            });
+            const std::uint64_t own = random.fork(static_cast<std::uint64_t>(fold) + 1).next();
+            data::Split split = innerSplit(table, rest, choice, found.column, share, own);
+            split.test = chosenOf(target, [&](std::size_t i) { return numbers[i] == tested; }).rows;
+            split.seed = seed;
+            result.folds.push_back(std::move(split));
+        }
+    }
     return result;
 }
 

@@ -6,6 +6,8 @@
 #include "core/predict/target.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace core::predict {
 
@@ -32,5 +34,29 @@ struct RowSplit {
 /// that is neither, NotEnoughRows).
 RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
                    const SplitChoice& choice, std::uint64_t seed);
+
+/// For each fold of each repeat: its rows are the test part, and of the others a part is kept for
+/// validation, of the size of SplitChoice::validationShare among SplitChoice's training and
+/// validation rows.
+struct FoldedRows {
+    std::vector<data::Split> folds; ///< repeat after repeat
+    int foldCount = 0;              ///< of a repeat
+    std::optional<std::size_t> groupColumn;
+    Warnings warnings;
+};
+
+/// k-fold cross-validation: every row with a class is tested once in each repeat. By time: the rows
+/// are cut into folds + 1 stretches, and each but the first is tested by models of all before it;
+/// there is one repeat then. Throws as splitRows.
+FoldedRows foldRows(const data::DataTable& table, const TargetClasses& target,
+                    const SplitChoice& choice, int folds, int repeats, std::uint64_t seed);
+
+/// Fold numbers for `rows`, which have the classes `classes`: groups as in splitRows are not
+/// parted. Throws as foldRows; InvalidOption for a choice by time.
+std::vector<std::int32_t> foldNumbers(const data::DataTable& table, const SplitChoice& choice,
+                                      std::optional<std::size_t> groupColumn,
+                                      const std::vector<std::uint32_t>& rows,
+                                      std::span<const std::int32_t> classes, int folds,
+                                      std::uint64_t seed);
 
 } // namespace core::predict

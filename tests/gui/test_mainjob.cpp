@@ -135,16 +135,16 @@ private slots:
         QVERIFY(heartbeat.beats() > 20);
 
         const auto model = m_workspace->classifier();
-        QCOMPARE(model->endReason, core::network::EndReason::StoppedByUser);
+        QCOMPARE(model->course()->endReason, core::network::EndReason::StoppedByUser);
         double lowest = 1e9;
         int best = 0;
-        for (const auto& report : model->history)
+        for (const auto& report : model->course()->history)
             if (report.validationLoss < lowest) {
                 lowest = report.validationLoss;
                 best = report.epoch;
             }
-        QCOMPARE(model->bestEpoch, best);
-        const auto& confusion = model->test.confusion;
+        QCOMPARE(model->course()->bestEpoch, best);
+        const auto& confusion = model->test.evaluation.confusion;
         QCOMPARE(std::accumulate(confusion.begin(), confusion.end(), std::size_t{0}),
                  model->split.test.size());
         for (const std::size_t column : model->features)

@@ -586,7 +586,8 @@ void Workspace::trainClassifier(core::predict::ClassifierRequest request)
           [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
               TrainingReporter reporter(job, request.options.training.epochs);
               auto result = std::make_shared<const core::predict::ClassifierModel>(
-                  core::predict::trainClassifier(request, control, reporter.epochs(),
+                  core::predict::trainClassifier(request, control,
+                                                 core::predict::ofFirstCourse(reporter.epochs()),
                                                  reporter.progress()));
               return Job::Deliver([this, result] {
                   m_classifier = result;

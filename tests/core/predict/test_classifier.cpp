@@ -67,14 +67,14 @@ private slots:
     void networkBeatsTheMajorityAndSaysWhatItWasJudgedOn()
     {
         const auto model = trainClassifier(request(customers(1500)), {});
-        QVERIFY(model.test.accuracyInterval.low > model.baseline.accuracy);
+        QVERIFY(model.test.evaluation.accuracyInterval.low > model.baseline.accuracy);
         QVERIFY(!warns(model, "ties-baseline"));
         QVERIFY(!warns(model, "collapsed-model"));
-        QCOMPARE(model.test.n, model.split.test.size());
+        QCOMPARE(model.test.evaluation.n, model.split.test.size());
         QCOMPARE(model.baseline.n, model.split.test.size());
         QCOMPARE(model.lookup.n, model.split.test.size());
-        QCOMPARE(total(model.test), model.split.test.size());
-        QCOMPARE(model.testPredictions.size(), model.split.test.size());
+        QCOMPARE(total(model.test.evaluation), model.split.test.size());
+        QCOMPARE(model.test.predictions.size(), model.split.test.size());
         QCOMPARE(model.lookupFeatures.size(), std::size_t{2});
         QVERIFY(std::find(model.lookupFeatures.begin(), model.lookupFeatures.end(), "Noise") ==
                 model.lookupFeatures.end());
@@ -86,12 +86,13 @@ private slots:
         const auto first = trainClassifier(request(table), {});
         const auto second = trainClassifier(request(table), {});
         QVERIFY(first.split.test == second.split.test);
-        QVERIFY(first.testPredictions == second.testPredictions);
-        QVERIFY(first.test.logLoss == second.test.logLoss);
-        QVERIFY(first.history.back().trainLoss == second.history.back().trainLoss);
+        QVERIFY(first.test.predictions == second.test.predictions);
+        QVERIFY(first.test.evaluation.logLoss == second.test.evaluation.logLoss);
+        QVERIFY(first.course()->history.back().trainLoss ==
+                second.course()->history.back().trainLoss);
         const auto other = trainClassifier(request(table, 43), {});
         QVERIFY(first.split.test != other.split.test);
-        QVERIFY(first.test.logLoss != other.test.logLoss);
+        QVERIFY(first.test.evaluation.logLoss != other.test.evaluation.logLoss);
     }
 
     /// One sigmoid unit for several classes can only ever say one of them.
@@ -101,14 +102,14 @@ private slots:
         QCOMPARE(model.layers.back().width, std::size_t{4});
         const auto prepared =
             prepare::applyRecipe(model.recipe, *model.table, model.split.test).values;
-        const data::Matrix shares = model.network->predict(prepared);
+        const data::Matrix shares = model.model->probabilities(prepared);
         QCOMPARE(shares.columns(), std::size_t{4});
         for (std::size_t row = 0; row < shares.rows(); ++row) {
             const auto values = shares.row(row);
             QVERIFY(std::abs(std::accumulate(values.begin(), values.end(), 0.0) - 1) < 1e-12);
         }
-        std::set<std::int32_t> predicted(model.testPredictions.begin(),
-                                         model.testPredictions.end());
+        std::set<std::int32_t> predicted(model.test.predictions.begin(),
+                                         model.test.predictions.end());
         QVERIFY(predicted.size() > 1);
     }
 
@@ -121,7 +122,7 @@ private slots:
         });
         const auto model = trainClassifier(request(table), {});
         QCOMPARE(model.layers.back().width, std::size_t{2});
-        QVERIFY(model.test.rocAuc > 0.8);
+        QVERIFY(model.test.evaluation.rocAuc > 0.8);
     }
 
     void partsAreDisjointAndCoverTheRows()
@@ -151,13 +152,14 @@ private slots:
         QVERIFY(model.split.test == again.split.test);
         QVERIFY(prepare::applyRecipe(model.recipe, *table, model.split.train).values ==
                 prepare::applyRecipe(again.recipe, *changed, model.split.train).values);
-        QCOMPARE(model.history.size(), again.history.size());
-        for (std::size_t i = 0; i < model.history.size(); ++i) {
-            QVERIFY(model.history[i].trainLoss == again.history[i].trainLoss);
-            QVERIFY(model.history[i].validationLoss == again.history[i].validationLoss);
+        QCOMPARE(model.course()->history.size(), again.course()->history.size());
+        for (std::size_t i = 0; i < model.course()->history.size(); ++i) {
+            QVERIFY(model.course()->history[i].trainLoss == again.course()->history[i].trainLoss);
+            QVERIFY(model.course()->history[i].validationLoss ==
+                    again.course()->history[i].validationLoss);
         }
-        QVERIFY(model.validation.logLoss == again.validation.logLoss);
-        QVERIFY(model.test.logLoss != again.test.logLoss);
+        QVERIFY(model.validation.evaluation.logLoss == again.validation.evaluation.logLoss);
+        QVERIFY(model.test.evaluation.logLoss != again.test.evaluation.logLoss);
     }
 
     void recipeIsFittedOnTrainingRowsOnly()
@@ -178,8 +180,8 @@ private slots:
         for (std::size_t i = 0; i < model.split.test.size(); i += 9) {
             const std::vector<std::uint32_t> row{model.split.test[i]};
             const auto prepared = prepare::applyRecipe(model.recipe, *model.table, row).values;
-            QCOMPARE(likeliestClasses(model.network->predict(prepared)).front(),
-                     model.testPredictions[i]);
+            QCOMPARE(likeliestClasses(model.model->probabilities(prepared)).front(),
+                     model.test.predictions[i]);
         }
     }
 
@@ -190,13 +192,15 @@ private slots:
         asked.options.training.epochs = 60;
         asked.options.training.learningRate = 0.01;
         const auto model = trainClassifier(asked, {});
-        QCOMPARE(model.endReason, network::EndReason::EarlyStopped);
-        QCOMPARE(model.history.size(),
-                 static_cast<std::size_t>(model.bestEpoch + asked.options.training.patience));
-        const auto& best = model.history[static_cast<std::size_t>(model.bestEpoch - 1)];
-        QVERIFY(std::abs(model.validation.logLoss - best.validationLoss) < 1e-5);
-        QVERIFY(std::abs(model.validation.accuracy - best.validationAccuracy) < 1e-12);
-        QVERIFY(best.validationLoss < model.history.back().validationLoss);
+        QCOMPARE(model.course()->endReason, network::EndReason::EarlyStopped);
+        QCOMPARE(
+            model.course()->history.size(),
+            static_cast<std::size_t>(model.course()->bestEpoch + asked.options.training.patience));
+        const auto& best =
+            model.course()->history[static_cast<std::size_t>(model.course()->bestEpoch - 1)];
+        QVERIFY(std::abs(model.validation.evaluation.logLoss - best.validationLoss) < 1e-5);
+        QVERIFY(std::abs(model.validation.evaluation.accuracy - best.validationAccuracy) < 1e-12);
+        QVERIFY(best.validationLoss < model.course()->history.back().validationLoss);
     }
 
     void identifierIsNeverAFeatureUnlessNamed()
@@ -245,9 +249,10 @@ private slots:
         QCOMPARE(model.baselineClass, std::string("B"));
         QVERIFY(warns(model, "ties-baseline"));
         QVERIFY(warns(model, "collapsed-model"));
-        QCOMPARE(std::set<std::int32_t>(model.testPredictions.begin(), model.testPredictions.end())
-                     .size(),
-                 std::size_t{1});
+        QCOMPARE(
+            std::set<std::int32_t>(model.test.predictions.begin(), model.test.predictions.end())
+                .size(),
+            std::size_t{1});
     }
 
     void featureThatGivesTheAnswerAwayIsSuspected()
@@ -328,7 +333,8 @@ private slots:
             parameters += preview[i].parameters;
         }
         QCOMPARE(model.parameters, parameters);
-        QCOMPARE(model.network->parameterCount(), parameters);
+        const auto& network = dynamic_cast<const NetworkPredictor&>(*model.model).network();
+        QCOMPARE(network->parameterCount(), parameters);
     }
 
     void balancedWeightsFindTheRareClass()
@@ -347,14 +353,16 @@ private slots:
         const auto plain = trainClassifier(asked, {});
         asked.options.classWeights = ClassWeights::Balanced;
         const auto balanced = trainClassifier(asked, {});
-        QVERIFY(balanced.test.report[3].predicted > plain.test.report[3].predicted);
-        QVERIFY(balanced.validation.report[3].recall > plain.validation.report[3].recall);
+        QVERIFY(balanced.test.evaluation.report[3].predicted >
+                plain.test.evaluation.report[3].predicted);
+        QVERIFY(balanced.validation.evaluation.report[3].recall >
+                plain.validation.evaluation.report[3].recall);
     }
 
     void discardThrowsCancelledAndKeepBestGivesAModel()
     {
         std::stop_source stop;
-        const auto onEpoch = [&](const network::EpochReport& epoch) {
+        const auto onEpoch = [&](std::size_t, const network::EpochReport& epoch) {
             if (epoch.epoch == 2)
                 stop.request_stop();
         };
@@ -365,9 +373,9 @@ private slots:
         stop = std::stop_source();
         const auto model =
             trainClassifier(asked, {.discard = {}, .keepBest = stop.get_token()}, onEpoch);
-        QCOMPARE(model.endReason, network::EndReason::StoppedByUser);
-        QCOMPARE(model.history.size(), std::size_t{2});
-        QCOMPARE(model.test.n, std::size_t{100});
+        QCOMPARE(model.course()->endReason, network::EndReason::StoppedByUser);
+        QCOMPARE(model.course()->history.size(), std::size_t{2});
+        QCOMPARE(model.test.evaluation.n, std::size_t{100});
     }
 
     void progressRunsFromZeroToOne()
@@ -387,7 +395,7 @@ private slots:
             auto asked = request(table);
             asked.options = classifierPreset(name);
             asked.options.training.epochs = 2;
-            QCOMPARE(trainClassifier(asked, {}).history.size(), std::size_t{2});
+            QCOMPARE(trainClassifier(asked, {}).course()->history.size(), std::size_t{2});
         }
         QVERIFY_THROWS_EXCEPTION(Error, classifierPreset("p3"));
     }

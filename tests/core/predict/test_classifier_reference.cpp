@@ -31,12 +31,12 @@ private slots:
             ClassifierRequest request{
                 m_table, m_table->require("Segmentation"), {}, classifierPreset("p4"), seed};
             const auto model = trainClassifier(request, {});
-            accuracy += model.test.accuracy / 5;
-            QCOMPARE(model.test.n, std::size_t{1614});
+            accuracy += model.test.evaluation.accuracy / 5;
+            QCOMPARE(model.test.evaluation.n, std::size_t{1614});
             QCOMPARE(model.baselineClass, std::string("D"));
             QVERIFY(std::abs(model.baseline.accuracy - 0.281) < 0.002);
             // So far above the ceiling only a leak can reach.
-            QVERIFY(model.test.accuracy < 0.58);
+            QVERIFY(model.test.evaluation.accuracy < 0.58);
             QVERIFY(model.lookup.accuracy > 0.45 && model.lookup.accuracy < 0.51);
             for (const std::size_t feature : model.features)
                 QVERIFY(m_table->column(feature).name != "ID");

@@ -304,8 +304,10 @@ void PredictOptions::setModel(const core::predict::ClassifierPointer& model)
     fact(tr("Trained on"), tr("%1 customers").arg(count(model->split.train.size())));
     fact(tr("Chosen on"), tr("%1 (validation)").arg(count(model->split.validation.size())));
     fact(tr("Tested on"), tr("%1, never seen").arg(count(model->split.test.size())));
-    fact(tr("Best epoch"), tr("%1 of %2").arg(model->bestEpoch).arg(model->history.size()));
-    fact(tr("Parameters"), count(model->parameters));
+    if (const core::predict::TrainingCourse* course = model->course())
+        fact(tr("Best epoch"), tr("%1 of %2").arg(course->bestEpoch).arg(course->history.size()));
+    if (model->parameters > 0)
+        fact(tr("Parameters"), count(model->parameters));
     fact(tr("Time"), tr("%1 s").arg(locale.toString(model->fitSeconds, 'f', 1)));
     fact(tr("Seed"), QString::number(model->seed));
     m_modelFacts->setText(

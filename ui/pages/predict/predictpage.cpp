@@ -431,38 +431,43 @@ void PredictPage::showModel()
     m_confusion->setProperty("model", QVariant::fromValue(reinterpret_cast<quintptr>(model.get())));
     std::vector<LiveCurve::Point> loss;
     std::vector<LiveCurve::Point> accuracy;
-    for (const auto& report : model->history) {
+    const core::predict::TrainingCourse* course = model->course();
+    const std::vector<core::network::EpochReport> history =
+        course ? course->history : std::vector<core::network::EpochReport>{};
+    const int bestEpoch = course ? course->bestEpoch : 0;
+    for (const auto& report : history) {
         loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
         accuracy.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
     }
     m_loss->setHistory(loss);
     m_accuracy->setHistory(accuracy);
-    m_loss->setBestEpoch(model->bestEpoch);
-    m_accuracy->setBestEpoch(model->bestEpoch);
+    m_loss->setBestEpoch(bestEpoch);
+    m_accuracy->setBestEpoch(bestEpoch);
     const QString baseline = QString::fromStdString(model->baselineClass);
     m_accuracy->setReferenceLine(
         tr("always %1: %2").arg(baseline, percentText(model->baseline.accuracy)),
         model->baseline.accuracy);
-    m_epochs->setHistory(model->history);
+    m_epochs->setHistory(history);
+    const core::predict::Evaluation& test = model->test.evaluation;
 
-    m_confusion->setEvaluation(model->test);
+    m_confusion->setEvaluation(test);
     m_cellText->setText(tr("Click a cell to read it in words."));
-    m_report->setEvaluation(model->test);
-    m_reportCard->setCaption(tr("test part, %1 customers").arg(count(model->test.n)));
+    m_report->setEvaluation(test);
+    m_reportCard->setCaption(tr("test part, %1 customers").arg(count(test.n)));
     QStringList lookup;
     for (const auto& name : model->lookupFeatures)
         lookup << QString::fromStdString(name);
     std::vector<IntervalPlot::Line> lines;
-    lines.push_back({tr("This network"), tr("best epoch %1").arg(model->bestEpoch),
-                     model->test.accuracy, model->test.accuracyInterval, true});
+    lines.push_back({QString::fromStdString(model->name),
+                     course ? tr("best epoch %1").arg(bestEpoch) : tr("this model"), test.accuracy,
+                     test.accuracyInterval, true});
     if (!lookup.isEmpty())
         lines.push_back({lookup.size() > 1 ? tr("Two-column table") : tr("One-column table"),
                          lookup.join(QStringLiteral(" × ")), model->lookup.accuracy,
                          model->lookup.accuracyInterval, false});
     lines.push_back({tr("Always “%1”").arg(baseline), tr("baseline"), model->baseline.accuracy,
                      model->baseline.accuracyInterval, false});
-    m_rules->setLines(std::move(lines),
-                      tr("accuracy on %1 test customers").arg(count(model->test.n)));
+    m_rules->setLines(std::move(lines), tr("accuracy on %1 test customers").arg(count(test.n)));
 
     QString recipe = tr("<p>Fitted on the %1 training customers only; the same steps are applied "
                         "to every other row.</p>")
@@ -474,7 +479,7 @@ void PredictPage::showModel()
     const QString caption =
         tr("%1 · test part, %2 customers · seed %3")
             .arg(workspace().openTable() ? workspace().openTable()->title : QString(),
-                 count(model->test.n))
+                 count(test.n))
             .arg(model->seed);
     for (PlotCard* card :
          {m_lossCard, m_accuracyCard, m_networkCard, m_confusionCard, m_reportCard, m_rulesCard})
@@ -513,7 +518,7 @@ void PredictPage::showHeadline()
                 .arg(bold(count(open->table->rowCount()))));
         return;
     }
-    const auto& test = model->test;
+    const core::predict::Evaluation& test = model->test.evaluation;
     QString text =
         tr("%1 on %2 test customers (95 % interval %3–%4) · always “%5”: %6 · weighted F1 %7")
             .arg(bold(tr("%1 right").arg(percentText(test.accuracy))), count(test.n),

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "app/cli/recipeoptions.h"
+#include "core/predict/classifier.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// What train, compare and tune share: the columns, the split, and how models are made.
+struct PredictionOptions {
+    ImportOptions import;
+    std::string target, features;
+    std::string preset = "default";
+    std::string layers, classWeights, group, time;
+    std::string optimizer, schedule, watch, threshold, members;
+    std::optional<int> epochs, batch, patience, foldModels;
+    std::optional<int> neighbours, trees, treeDepth, rounds;
+    std::optional<double> learningRate, weightDecay, momentum, labelSmoothing, gradientClip;
+    std::optional<double> test, validation, c, boostingRate;
+    bool scaleProbabilities = false;
+    RecipeOptions recipe;
+
+    void addTo(CLI::App& command);
+    /// Reads the table and fills everything but the kind of model.
+    core::predict::ClassifierRequest request(const Context& context) const;
+
+private:
+    void addNetworkTo(CLI::App& command);
+    void addOthersTo(CLI::App& command);
+    void addSplitTo(CLI::App& command);
+    core::predict::ClassifierOptions options() const;
+};
+
+/// The kinds of models that can be named, and their meaning.
+std::vector<std::string> modelWords();
+std::string modelWordsHelp();
+
+} // namespace cli

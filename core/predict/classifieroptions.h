@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/network/layers.h"
+#include "core/network/trainingoptions.h"
+#include "core/predict/evaluation/thresholds.h"
+#include "core/predict/models/knn.h"
+#include "core/predict/models/logistic.h"
+#include "core/predict/models/modelkind.h"
+#include "core/predict/models/xgboost.h"
+#include "core/predict/rowsplit.h"
+#include "core/prepare/recipeplan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::predict {
+
+enum class ClassWeights { None, Balanced };
+
+struct ForestOptions {
+    int trees = 200;
+    int depth = 10;
+    double leastLeafWeight = 2;
+    bool operator==(const ForestOptions&) const = default;
+};
+
+/// How the second of two classes is told from the first, instead of by the likelier one: at the
+/// threshold that is best for this goal on the validation rows.
+struct ThresholdWish {
+    ThresholdGoal goal = ThresholdGoal::F1;
+    double wished = 0; ///< the recall or precision to reach, for these goals
+};
+
+/// What a model of each kind is made with; a kind hears its own part only.
+struct ClassifierOptions {
+    ModelKind kind = ModelKind::Network;
+    network::Layers hidden; ///< of networks, as `training`
+    network::TrainingOptions training;
+    LogisticOptions logistic;
+    KnnOptions neighbours{.neighbours = 25};
+    ForestOptions forest;
+    TreeOptions boosting{.rounds = 300, .learningRate = 0.1, .patience = 20};
+    std::vector<ModelKind> members{ModelKind::Network, ModelKind::Forest, ModelKind::Boosting};
+    /// From 2 on: as many models, each trained without another part of the training and validation
+    /// rows and watched on it; the mean of their probabilities counts. 0: one model.
+    int folds = 0;
+    ClassWeights classWeights = ClassWeights::None;
+    /// Probabilities are scaled by the temperature that suits the validation rows.
+    bool scalesProbabilities = false;
+    std::optional<ThresholdWish> threshold;
+    SplitChoice split;
+    prepare::RecipePlan recipe = prepare::defaultPlan();
+};
+
+/// "p1", "p2", "p4", "default". Throws core::Error (InvalidOption).
+ClassifierOptions classifierPreset(std::string_view name);
+std::vector<std::string> classifierPresetNames();
+
+/// "Network 128-64", "Gradient boosting", "5 × Network 128-64".
+std::string modelName(const ClassifierOptions& options);
+
+/// Whether rows beside the training rows decide about the model: its best epoch, its threshold or
+/// its temperature.
+bool usesValidation(const ClassifierOptions& options);
+
+} // namespace core::predict

@@ -1,0 +1,80 @@
+#include "core/predict/comparison/ranking.h"
+
+#include <algorithm>
+#include <cctype>
+#include <numeric>
+
+namespace core::predict {
+namespace {
+
+std::string sentence(std::string text)
+{
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
+std::string summaryOf(const CrossValidation& validation, const Ranking& ranking)
+{
+    std::vector<std::string> level;
+    std::vector<std::string> beaten;
+    for (const RankedModel& ranked : ranking.models) {
+        const std::string& name = validation.models[ranked.model].name;
+        const bool isBeaten = ranked.againstBest.verdict == ComparisonVerdict::FirstIsBetter;
+        (isBeaten ? beaten : level).push_back(name);
+    }
+    if (ranking.models.size() == 1)
+        return level.front() + " stands alone.";
+    if (level.size() == 1)
+        return sentence(level.front() + " beats " + enumeration(beaten) + ".");
+    std::string text = enumeration(level) + " cannot be told apart";
+    if (!beaten.empty())
+        text += "; " + level.front() + " beats " + enumeration(beaten);
+    return sentence(text + ".");
+}
+
+} // namespace
+
+std::string enumeration(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+ModelComparison compareModels(const CrossValidation& validation, std::size_t first,
+                              std::size_t second, Score score)
+{
+    return compareOnFolds(validation.models[first].scores(score),
+                          validation.models[second].scores(score), validation.testToTrain,
+                          comparedScore(score));
+}
+
+Ranking rankModels(const CrossValidation& validation, Score score)
+{
+    Ranking ranking;
+    ranking.score = score;
+    std::vector<std::size_t> order(validation.models.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return isBetter(score, validation.models[a].mean(score), validation.models[b].mean(score));
+    });
+    for (const std::size_t model : order) {
+        const CrossValidatedModel& own = validation.models[model];
+        const std::vector<double> scores = own.scores(score);
+        const std::vector<double> none(scores.size());
+        RankedModel ranked;
+        ranked.model = model;
+        ranked.mean = own.mean(score);
+        ranked.sd = own.sd(score);
+        ranked.interval =
+            compareOnFolds(scores, none, validation.testToTrain, comparedScore(score)).interval;
+        ranked.againstBest = compareModels(validation, order.front(), model, score);
+        ranking.models.push_back(std::move(ranked));
+    }
+    ranking.summary = summaryOf(validation, ranking);
+    return ranking;
+}
+
+} // namespace core::predict

@@ -22,33 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("ui::LiveCurve", text);
 }
 
-QPen trainPen(const Theme& theme)
-{
-    return {theme.accent, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
-}
-
-QPen validationPen(const Theme& theme)
-{
-    QPen pen = trainPen(theme);
-    pen.setDashPattern({6 / 1.8, 4 / 1.8});
-    return pen;
-}
-
-/// How far the line goes up and down, in pixels.
-double travel(const Chart& chart, const ChartLine& line)
-{
-    double sum = 0;
-    double last = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t i = 0; i < line.x.size(); ++i) {
-        const QPointF at = chart.toScreen(line.x[i], line.y[i]);
-        const double moved = std::abs(at.y() - last);
-        if (std::isfinite(moved))
-            sum += std::min(moved, chart.area.height());
-        last = at.y();
-    }
-    return sum;
-}
-
 double quantile(std::vector<double> values, double share)
 {
     const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -82,6 +55,10 @@ ChartAxis CurvePicture::fittedY() const
                 values.push_back(value);
         }
     }
+    for (const CurveRun& run : runs)
+        for (const CurvePoint& point : run.points)
+            if (drawable(point.judged()))
+                values.push_back(point.judged());
     if (hasReference() && drawable(referenceValue))
         values.push_back(referenceValue);
     ChartAxis axis;
@@ -211,42 +188,50 @@ std::vector<EndLabel> CurvePicture::endLabels(const Chart& chart) const
     return labels;
 }
 
-const CurvePoint* CurvePicture::pointAt(int epoch) const
+std::optional<int> CurvePicture::epochUnder(const Chart& chart, QPointF position) const
 {
-    const auto found =
-        std::lower_bound(points.begin(), points.end(), epoch,
-                         [](const CurvePoint& point, int wanted) { return point.epoch < wanted; });
-    return found != points.end() && found->epoch == epoch ? &*found : nullptr;
+    if (!chart.area.adjusted(-2, -2, 6, 2).contains(position))
+        return {};
+    const double wanted = chart.xAt(position.x());
+    std::optional<int> nearest;
+    const auto look = [&](const std::vector<CurvePoint>& line) {
+        if (line.empty())
+            return;
+        const int epoch = std::clamp(static_cast<int>(std::lround(wanted)), line.front().epoch,
+                                     line.back().epoch);
+        if (curvePointAt(line, epoch) != nullptr &&
+            (!nearest || std::abs(epoch - wanted) < std::abs(*nearest - wanted)))
+            nearest = epoch;
+    };
+    look(points);
+    for (const CurveRun& run : runs)
+        look(run.points);
+    if (!nearest)
+        return {};
+    const double at = chart.toScreen(*nearest, chart.y.lower).x();
+    return std::abs(at - position.x()) <= 30 ? nearest : std::nullopt;
 }
 
-const CurvePoint* CurvePicture::pointUnder(const Chart& chart, QPointF position) const
-{
-    if (points.empty() || !chart.area.adjusted(-2, -2, 6, 2).contains(position))
-        return nullptr;
-    const int epoch = static_cast<int>(std::lround(chart.xAt(position.x())));
-    const int nearest = std::clamp(epoch, points.front().epoch, points.back().epoch);
-    const CurvePoint* point = pointAt(nearest);
-    if (point == nullptr)
-        return nullptr;
-    const double at = chart.toScreen(point->epoch, chart.y.lower).x();
-    return std::abs(at - position.x()) <= 30 ? point : nullptr;
-}
-
-ReadOut CurvePicture::readOutOf(const CurvePoint& point) const
+ReadOut CurvePicture::readOutOf(int epoch) const
 {
     ReadOut box;
-    box.title = tr("epoch %1").arg(countText(point.epoch));
-    box.lines.emplace_back(tr("train"), valueText(point.train));
-    if (std::isfinite(point.validation))
-        box.lines.emplace_back(tr("validation"), valueText(point.validation));
+    box.title = tr("epoch %1").arg(countText(epoch));
+    if (const CurvePoint* point = pointAt(epoch)) {
+        box.lines.emplace_back(tr("train"), valueText(point->train));
+        if (std::isfinite(point->validation))
+            box.lines.emplace_back(tr("validation"), valueText(point->validation));
+    }
+    for (const CurveRun& run : runs)
+        if (const CurvePoint* point = curvePointAt(run.points, epoch))
+            box.lines.emplace_back(run.name, valueText(point->judged()));
     return box;
 }
 
 /// Beside the cross-hair, right of it where there is room, never on the best-epoch line.
-QRectF CurvePicture::readOutRect(const Chart& chart, const CurvePoint& point) const
+QRectF CurvePicture::readOutRect(const Chart& chart, int epoch) const
 {
-    const QSizeF size = readOutOf(point).size();
-    const double at = chart.toScreen(point.epoch, chart.y.lower).x();
+    const QSizeF size = readOutOf(epoch).size();
+    const double at = chart.toScreen(epoch, chart.y.lower).x();
     const double best =
         bestEpoch > 0 ? chart.toScreen(bestEpoch, chart.y.lower).x() : chart.area.left() - 100;
     const double left = chart.area.left() + 4;
@@ -268,132 +253,6 @@ QRectF CurvePicture::readOutRect(const Chart& chart, const CurvePoint& point) co
     if (!free(chosen))
         chosen = best - left > right - best ? best - 12 - size.width() : best + 12;
     return {QPointF(chosen, top), size};
-}
-
-std::vector<ChartLine> CurvePicture::lines(const Chart& chart, const Theme& theme) const
-{
-    std::vector<ChartLine> drawn;
-    if (hasReference() && drawable(referenceValue))
-        drawn.push_back({{chart.x.lower, chart.x.upper},
-                         {referenceValue, referenceValue},
-                         QPen(theme.muted, 1.5, Qt::DotLine)});
-    std::vector<double> epochs;
-    epochs.reserve(points.size());
-    for (const CurvePoint& point : points)
-        epochs.push_back(point.epoch);
-    const auto add = [&](double CurvePoint::*member, const QPen& pen) {
-        ChartLine line{epochs, {}, pen};
-        line.y.reserve(points.size());
-        for (const CurvePoint& point : points) {
-            const double value = point.*member;
-            line.y.push_back(drawable(value) ? value : std::numeric_limits<double>::quiet_NaN());
-        }
-        // A band of up and down: finer lines show its inside, and are drawn ten times faster.
-        if (travel(chart, line) > 6 * chart.area.width()) {
-            line.pen.setWidthF(1);
-            line.pen.setJoinStyle(Qt::BevelJoin);
-        }
-        drawn.push_back(std::move(line));
-    };
-    add(&CurvePoint::train, trainPen(theme));
-    add(&CurvePoint::validation, validationPen(theme));
-    return drawn;
-}
-
-void CurvePicture::paintLegend(QPainter& painter, const QSizeF& size, const Theme& theme) const
-{
-    painter.save();
-    const QFont font = interfaceFont(12);
-    const QFontMetricsF text(font);
-    painter.setFont(font);
-    painter.setRenderHint(QPainter::Antialiasing);
-    double right = size.width() - 2;
-    const double middle = text.height() / 2;
-    const auto entry = [&](const QString& name, bool dashed) {
-        const double width = text.horizontalAdvance(name);
-        painter.setPen(theme.muted);
-        painter.drawText(QPointF(right - width, text.ascent()), name);
-        painter.setPen(dashed ? validationPen(theme) : trainPen(theme));
-        painter.drawLine(QPointF(right - width - 30, middle + 1),
-                         QPointF(right - width - 8, middle + 1));
-        right -= width + 46;
-    };
-    if (hasValidation())
-        entry(tr("validation"), true);
-    entry(tr("train"), false);
-    painter.restore();
-}
-
-void CurvePicture::paintReferenceLabel(QPainter& painter, const Chart& chart,
-                                       const Theme& theme) const
-{
-    if (!hasReference() || !drawable(referenceValue))
-        return;
-    const double at = chart.toScreen(chart.x.lower, referenceValue).y();
-    if (at < chart.area.top() || at > chart.area.bottom())
-        return;
-    drawHaloLabel(painter, QPointF(chart.area.left() + 8, at - 6), Qt::AlignLeft, interfaceFont(12),
-                  theme.muted, theme.surface, referenceLabel);
-}
-
-void CurvePicture::paintBest(QPainter& painter, const Chart& chart, const Theme& theme) const
-{
-    if (bestEpoch <= 0)
-        return;
-    const double at = chart.toScreen(bestEpoch, chart.y.lower).x();
-    if (at < chart.area.left() - 1 || at > chart.area.right() + 1)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.ok, 1.2));
-    painter.drawLine(QPointF(at, chart.area.top()), QPointF(at, chart.area.bottom()));
-    if (const CurvePoint* point = pointAt(bestEpoch)) {
-        const double value = drawable(point->validation) ? point->validation : point->train;
-        const QPointF centre = chart.toScreen(bestEpoch, value);
-        if (drawable(value) && chart.area.adjusted(-1, -1, 1, 1).contains(centre)) {
-            painter.setPen(QPen(theme.ok, 2));
-            painter.setBrush(theme.surface);
-            painter.drawEllipse(centre, 4.5, 4.5);
-        }
-    }
-    const QFont font = interfaceFont(12, QFont::DemiBold);
-    const QFontMetricsF text(font);
-    const QString label = tr("best: epoch %1").arg(countText(bestEpoch));
-    const double width = text.horizontalAdvance(label);
-    const bool roomLeft = at - 6 - width >= chart.area.left() + 2;
-    QRectF place(roomLeft ? at - 6 - width : at + 6, chart.area.top() + 2, width, text.height());
-    // Early in a run the line ends stand where the label would: it goes to the foot of its line.
-    for (const EndLabel& end : endLabels(chart))
-        if (end.rect.intersects(place))
-            place.moveBottom(chart.area.bottom() - 4);
-    drawHaloLabel(painter, QPointF(place.left(), place.top() + text.ascent()), Qt::AlignLeft, font,
-                  theme.ok, theme.surface, label);
-    painter.restore();
-}
-
-void CurvePicture::paintCrosshair(QPainter& painter, const Chart& chart, const Theme& theme) const
-{
-    if (!pointer || dragFrom)
-        return;
-    const CurvePoint* point = pointUnder(chart, *pointer);
-    if (point == nullptr)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double at = chart.toScreen(point->epoch, chart.y.lower).x();
-    painter.setPen(QPen(theme.axis, 1));
-    painter.drawLine(QPointF(at, chart.area.top()), QPointF(at, chart.area.bottom()));
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.setBrush(theme.surface);
-    for (const double value : {point->train, point->validation}) {
-        if (!drawable(value))
-            continue;
-        const QPointF centre = chart.toScreen(point->epoch, value);
-        if (chart.area.contains(centre))
-            painter.drawEllipse(centre, 4, 4);
-    }
-    readOutOf(*point).paint(painter, readOutRect(chart, *point).topLeft(), theme);
-    painter.restore();
 }
 
 } // namespace ui

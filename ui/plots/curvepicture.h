@@ -2,6 +2,7 @@
 
 #include "ui/plots/chart.h"
 #include "ui/plots/chartcanvas.h"
+#include "ui/plots/curveruns.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -14,12 +15,6 @@
 
 namespace ui {
 
-struct CurvePoint {
-    int epoch = 0;         ///< counted from 1
-    double train = 0;      ///< NaN: not known
-    double validation = 0; ///< NaN: not known
-};
-
 struct EndLabel {
     QString name;
     QString value;
@@ -29,7 +24,9 @@ struct EndLabel {
 
 /// What LiveCurve shows: the points, how they are looked at, and the drawing of them.
 struct CurvePicture {
-    std::vector<CurvePoint> points;
+    std::vector<CurvePoint> points; ///< of the live run
+    std::vector<CurveRun> runs;     ///< behind it
+    bool smooth = false;            ///< the lines are running means, as they are stands behind them
     QString title;
     QString unit;
     bool percent = false;
@@ -56,7 +53,9 @@ struct CurvePicture {
     int lastEpoch() const { return points.empty() ? 0 : points.back().epoch; }
     int axisEnd() const
     {
-        const int end = running ? std::max(totalEpochs, lastEpoch()) : lastEpoch();
+        int end = running ? std::max(totalEpochs, lastEpoch()) : lastEpoch();
+        for (const CurveRun& run : runs)
+            end = std::max(end, run.points.empty() ? 0 : run.points.back().epoch);
         return std::max(end, 2);
     }
     QString valueText(double value) const;
@@ -64,15 +63,21 @@ struct CurvePicture {
     Chart chartFor(const QSizeF& size) const;
     std::vector<EndLabel> endLabels(const Chart& chart) const;
     QSizeF labelSize() const;
-    const CurvePoint* pointAt(int epoch) const;
-    const CurvePoint* pointUnder(const Chart& chart, QPointF position) const;
-    ReadOut readOutOf(const CurvePoint& point) const;
-    QRectF readOutRect(const Chart& chart, const CurvePoint& point) const;
+    const CurvePoint* pointAt(int epoch) const { return curvePointAt(points, epoch); }
+    /// The epoch a place on the screen is read off at, of any run.
+    std::optional<int> epochUnder(const Chart& chart, QPointF position) const;
+    /// All runs that got that far.
+    ReadOut readOutOf(int epoch) const;
+    QRectF readOutRect(const Chart& chart, int epoch) const;
 
-    /// Train solid, validation dashed, the reference dotted from edge to edge.
+    /// The reference dotted from edge to edge, the other runs dashed; train solid, validation
+    /// dashed.
     std::vector<ChartLine> lines(const Chart& chart, const Theme& theme) const;
     void paintLegend(QPainter& painter, const QSizeF& size, const Theme& theme) const;
     void paintReferenceLabel(QPainter& painter, const Chart& chart, const Theme& theme) const;
+    std::vector<RunLabel> runLabels(const Chart& chart, const Theme& theme) const;
+    /// The best epochs and the names of the other runs.
+    void paintRuns(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintBest(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintCrosshair(QPainter& painter, const Chart& chart, const Theme& theme) const;
 };

@@ -1,27 +1,19 @@
 #include "ui/plots/livecurve.h"
 
 #include "core/data/column.h"
-#include "ui/plots/chartcanvas.h"
-#include "ui/plots/curvepicture.h"
+#include "ui/plots/livecurveparts.h"
 #include "ui/plots/plottext.h"
 
-#include <QMouseEvent>
 #include <QPainter>
-#include <QTimer>
-#include <QWheelEvent>
 
 #include <cmath>
+#include <set>
 
 namespace ui {
 
 namespace {
 constexpr int redrawInterval = 40; // milliseconds: at most 25 pictures a second
 }
-
-struct LiveCurve::Private : CurvePicture {
-    QTimer timer;
-    ChartCanvas canvas;
-};
 
 LiveCurve::LiveCurve(QWidget* parent) : PlotWidget(parent), d(std::make_unique<Private>())
 {
@@ -82,13 +74,64 @@ void LiveCurve::setHistory(const std::vector<Point>& points)
     d->points = points;
     d->running = false;
     d->zoomed = false;
-    if (!points.empty()) {
-        const Point& last = points.back();
-        setSummary(tr("%1 over %2 epochs; last: train %3, validation %4.")
-                       .arg(d->title, countText(last.epoch), d->valueText(last.train),
-                            d->valueText(last.validation)));
-    }
+    describe();
     scheduleRedraw();
+}
+
+void LiveCurve::describe()
+{
+    QStringList words;
+    if (!d->points.empty()) {
+        const Point& last = d->points.back();
+        words << tr("%1 over %2 epochs; last: train %3, validation %4.")
+                     .arg(d->title, countText(last.epoch), d->valueText(last.train),
+                          d->valueText(last.validation));
+    }
+    for (const Run& run : d->runs) {
+        if (run.points.empty())
+            continue;
+        QString sentence = tr("%1: %2 epochs, last %3")
+                               .arg(run.name, countText(run.points.back().epoch),
+                                    d->valueText(run.points.back().judged()));
+        if (const Point* best = curvePointAt(run.points, run.bestEpoch))
+            sentence += tr(", best %1 at epoch %2")
+                            .arg(d->valueText(best->judged()), countText(best->epoch));
+        words << sentence + QLatin1Char('.');
+    }
+    if (!words.isEmpty())
+        setSummary(words.join(QLatin1Char(' ')));
+}
+
+void LiveCurve::setRuns(std::vector<Run> runs)
+{
+    d->runs = std::move(runs);
+    d->zoomed = false;
+    setFocusPolicy(Qt::StrongFocus);
+    describe();
+    scheduleRedraw();
+}
+
+void LiveCurve::addRun(Run run)
+{
+    std::vector<Run> runs = std::move(d->runs);
+    runs.push_back(std::move(run));
+    setRuns(std::move(runs));
+}
+
+std::size_t LiveCurve::runCount() const
+{
+    return d->runs.size();
+}
+
+void LiveCurve::setSmooth(bool on)
+{
+    d->smooth = on;
+    scheduleRedraw();
+}
+
+bool LiveCurve::isSmooth() const
+{
+    return d->smooth;
 }
 
 void LiveCurve::setBestEpoch(int epoch)
@@ -145,15 +188,27 @@ QRectF LiveCurve::bestLineRect() const
     return {at - 1, chart.area.top(), 2, chart.area.height()};
 }
 
-std::optional<QRectF> LiveCurve::readOutRect() const
+std::vector<QRectF> LiveCurve::runLabelRects() const
+{
+    std::vector<QRectF> rects;
+    for (const RunLabel& label : d->runLabels(d->chartFor(size()), themeOf(this)))
+        rects.push_back(label.rect);
+    return rects;
+}
+
+std::optional<int> LiveCurve::readEpoch() const
 {
     if (!d->pointer)
         return {};
-    const Chart chart = d->chartFor(size());
-    const Point* point = d->pointUnder(chart, *d->pointer);
-    if (point == nullptr)
+    return d->epochUnder(d->chartFor(size()), *d->pointer);
+}
+
+std::optional<QRectF> LiveCurve::readOutRect() const
+{
+    const auto epoch = readEpoch();
+    if (!epoch)
         return {};
-    return d->readOutRect(chart, *point);
+    return d->readOutRect(d->chartFor(size()), *epoch);
 }
 
 void LiveCurve::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
@@ -170,6 +225,7 @@ void LiveCurve::paintFigure(QPainter& painter, const QSizeF& size, const Theme& 
     d->paintLegend(painter, size, theme);
     d->paintReferenceLabel(painter, chart, theme);
     d->canvas.paintSeries(painter, chart, {}, d->lines(chart, theme));
+    d->paintRuns(painter, chart, theme);
     d->paintBest(painter, chart, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -194,15 +250,38 @@ QVector<QStringList> LiveCurve::figureTable() const
         return std::isfinite(value) ? QString::fromStdString(core::data::numberText(value))
                                     : QString();
     };
-    QVector<QStringList> table{{tr("epoch"), tr("train"), tr("validation")}};
+    QStringList header{tr("epoch")};
+    const bool live = !d->points.empty() || d->runs.empty();
+    if (live)
+        header << tr("train") << tr("validation");
+    std::set<int> epochs;
     for (const Point& point : d->points)
-        table.push_back({QString::number(point.epoch), text(point.train), text(point.validation)});
+        epochs.insert(point.epoch);
+    for (const Run& run : d->runs) {
+        header << tr("%1: train").arg(run.name) << tr("%1: validation").arg(run.name);
+        for (const Point& point : run.points)
+            epochs.insert(point.epoch);
+    }
+    QVector<QStringList> table{header};
+    for (const int epoch : epochs) {
+        QStringList row{QString::number(epoch)};
+        const auto add = [&](const std::vector<Point>& points) {
+            const Point* point = curvePointAt(points, epoch);
+            row << (point ? text(point->train) : QString())
+                << (point ? text(point->validation) : QString());
+        };
+        if (live)
+            add(d->points);
+        for (const Run& run : d->runs)
+            add(run.points);
+        table.push_back(row);
+    }
     return table;
 }
 
 bool LiveCurve::hasFigure() const
 {
-    return !d->points.empty() || d->running;
+    return !d->points.empty() || d->running || !d->runs.empty();
 }
 
 void LiveCurve::fitView()
@@ -217,79 +296,14 @@ void LiveCurve::paintEvent(QPaintEvent* event)
     if (!hasFigure())
         return;
     QPainter painter(this);
-    d->paintCrosshair(painter, d->chartFor(size()), themeOf(this));
-}
-
-void LiveCurve::mouseMoveEvent(QMouseEvent* event)
-{
-    if (d->dragFrom) {
-        const Chart chart = d->chartFor(size());
-        const QPointF moved = event->position() - *d->dragFrom;
-        if (!d->zoomed && moved.manhattanLength() < 4)
-            return;
-        d->viewX = chart.x;
-        d->viewY = chart.y;
-        d->viewX.pan(-moved.x() / chart.area.width());
-        d->viewY.pan(moved.y() / chart.area.height());
-        d->zoomed = true;
-        d->dragFrom = event->position();
-    }
-    d->pointer = event->position();
-    update();
-}
-
-void LiveCurve::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !hasFigure()) {
-        PlotWidget::mousePressEvent(event);
-        return;
-    }
-    d->dragFrom = event->position();
-}
-
-void LiveCurve::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        PlotWidget::mouseReleaseEvent(event);
-    d->dragFrom.reset();
-    update();
-}
-
-void LiveCurve::mouseDoubleClickEvent(QMouseEvent*)
-{
-    d->dragFrom.reset();
-    fitView();
-}
-
-void LiveCurve::wheelEvent(QWheelEvent* event)
-{
     const Chart chart = d->chartFor(size());
-    if (!hasFigure() || !chart.area.contains(event->position())) {
-        event->ignore();
+    d->paintCrosshair(painter, chart, themeOf(this));
+    if (!hasFocus())
         return;
-    }
-    const double factor = std::pow(0.999, event->angleDelta().y());
-    d->viewX = chart.x;
-    d->viewY = chart.y;
-    d->viewX.zoom(chart.xAt(event->position().x()), factor);
-    d->viewY.zoom(chart.yAt(event->position().y()), factor);
-    d->zoomed = true;
-    event->accept();
-    update();
-}
-
-void LiveCurve::leaveEvent(QEvent* event)
-{
-    d->pointer.reset();
-    update();
-    PlotWidget::leaveEvent(event);
-}
-
-void LiveCurve::hideEvent(QHideEvent* event)
-{
-    d->pointer.reset();
-    d->dragFrom.reset();
-    PlotWidget::hideEvent(event);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(themeOf(this).accent, 1.5));
+    painter.drawRoundedRect(chart.area.adjusted(-1, -1, 1, 1), 3, 3);
 }
 
 } // namespace ui

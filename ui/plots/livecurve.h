@@ -12,13 +12,15 @@
 namespace ui {
 
 /// A figure per epoch while a network trains, and after: train solid, validation dashed, direct
-/// labels at the line ends, the best epoch marked, the epochs to come shaded. Points are only
-/// stored; the picture follows at most 25 times a second. Wheel zooms, drag pans, double click
-/// fits, the pointer reads off an epoch.
+/// labels at the line ends, the best epoch marked, the epochs to come shaded; earlier runs behind
+/// it, each in its colour with its name at its line. Points are only stored; the picture follows
+/// at most 25 times a second. Wheel zooms, drag pans, double click fits; the pointer, or the arrow
+/// keys, read an epoch off all runs.
 class LiveCurve : public PlotWidget {
     Q_OBJECT
 public:
     using Point = CurvePoint;
+    using Run = CurveRun;
 
     explicit LiveCurve(QWidget* parent = nullptr);
     ~LiveCurve() override;
@@ -41,6 +43,13 @@ public:
     /// A dotted line across, e.g. what always guessing the largest class scores; an empty label
     /// takes it away.
     void setReferenceLine(const QString& label, double value);
+    /// Other runs, behind the live one; with them the plot can be reached by the keyboard.
+    void setRuns(std::vector<Run> runs);
+    void addRun(Run run);
+    std::size_t runCount() const;
+    /// Lines become running means (see smoothedCurve); as they are they stay visible behind.
+    void setSmooth(bool on);
+    bool isSmooth() const;
     /// Values of 0 and below are left out of a logarithmic picture.
     void setLogScale(bool on);
     bool isLogScale() const;
@@ -51,6 +60,10 @@ public:
     /// the present size.
     std::vector<QRectF> endLabelRects() const;
     QRectF bestLineRect() const;
+    /// Where the names of the other runs stand.
+    std::vector<QRectF> runLabelRects() const;
+    /// The epoch that is read off, if any.
+    std::optional<int> readEpoch() const;
     /// The box of the epoch under the pointer, if any.
     std::optional<QRectF> readOutRect() const;
 
@@ -71,11 +84,15 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     struct Private;
     void scheduleRedraw();
+    void describe();
     std::unique_ptr<Private> d;
 };
 

@@ -8,20 +8,16 @@
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
-class QVBoxLayout;
-
 namespace ui {
 
-class LayerEditor;
-class OptionGroup;
+class EarlyStoppingGroup;
+class LayersGroup;
+class ModelGroup;
 class OptionsPanel;
 class PreparationGroup;
+class SplitGroup;
+class TargetGroup;
+class TrainingGroup;
 
 /// The options of the Predict step and what they say as a request.
 class PredictOptions : public QObject {
@@ -35,9 +31,14 @@ public:
     void setSeed(std::uint64_t seed);
     /// The preparation that the network would be trained with.
     void setRecipe(const core::prepare::RecipePlan& plan);
+    /// A model is being trained: the button waits, `text` stands on it.
+    void setRunning(bool running, const QString& text = {});
     /// Facts about the trained model at the foot of the panel; null hides them.
     void setModel(const core::predict::ClassifierPointer& model);
 
+    /// Whether a target and features are chosen.
+    bool hasTask() const;
+    /// Whether, besides, every setting can be used.
     bool canTrain() const;
     core::predict::ClassifierRequest request() const;
     int epochs() const;
@@ -61,44 +62,26 @@ signals:
     void networkChanged();
 
 private:
-    void createTargetGroup();
-    void createLayerGroup();
-    void createTrainingGroup();
-    void createSplitGroup();
-    void createModelGroup();
-    void fillFeatures();
+    void connectGroups();
     void applyPreset();
     void markOwnDesign();
     void edited();
     void updateNetwork();
-    void updateSummaries();
-    double number(const QLineEdit* field, double fallback) const;
+    void updateNote();
+    QString problem() const;
 
     OptionsPanel* m_panel;
-    OpenTablePointer m_table;
-    bool m_filling = false;
-    Preview m_preview;
-    core::prepare::RecipePlan m_recipe;
+    TargetGroup* m_target;
     PreparationGroup* m_preparation;
-
-    QComboBox* m_target;
-    OptionGroup* m_featureGroup;
-    QWidget* m_featureList;
-    std::vector<std::pair<std::size_t, QCheckBox*>> m_features;
-    QComboBox* m_preset;
-    LayerEditor* m_layers;
-    QLineEdit* m_learningRate;
-    QSpinBox* m_batch;
-    QSpinBox* m_epochs;
-    QLineEdit* m_weightDecay;
-    QComboBox* m_classWeights;
-    QSpinBox* m_patience;
-    OptionGroup* m_splitGroup;
-    QSpinBox* m_validation;
-    QSpinBox* m_test;
-    QSpinBox* m_seed;
-    OptionGroup* m_modelGroup;
-    QLabel* m_modelFacts;
+    LayersGroup* m_layers;
+    TrainingGroup* m_training;
+    EarlyStoppingGroup* m_earlyStopping;
+    SplitGroup* m_split;
+    ModelGroup* m_model;
+    OpenTablePointer m_table;
+    bool m_running = false;
+    core::prepare::RecipePlan m_recipe;
+    Preview m_preview;
 };
 
 } // namespace ui

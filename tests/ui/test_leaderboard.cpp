@@ -3,9 +3,12 @@
 #include "ui/tables/figurewords.h"
 #include "ui/tables/leaderboardmodel.h"
 #include "ui/tables/leaderboardview.h"
+#include "ui/tables/trialtablemodel.h"
+#include "ui/tables/trialtableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -74,6 +77,28 @@ std::vector<LeaderboardRow> someRuns()
     }
     return rows;
 }
+
+ui::TrialRow trialOf(int id)
+{
+    ui::TrialRow trial;
+    trial.id = id;
+    trial.state = id % 9 == 0   ? ui::TrialState::Failed
+                  : id % 4 == 0 ? ui::TrialState::Pruned
+                                : ui::TrialState::Finished;
+    trial.parameters = {id % 3 == 0 ? "AdamW" : "SGD", 0.0001 * (1 + id * 37 % 100),
+                        id % 2 == 0 ? QVariant(16 << id % 4) : QVariant(), 0.1 * (id % 5)};
+    trial.epochs = 10 + id * 7 % 50;
+    if (trial.state != ui::TrialState::Failed) {
+        trial.validationLoss = 1.1 - 0.0001 * (id * 61 % 500);
+        trial.accuracy = 0.5 + 0.0001 * (id * 61 % 500);
+    } else {
+        trial.note = QStringLiteral("The loss was no number in epoch 3.");
+    }
+    trial.seconds = 0.1 * (id % 30);
+    return trial;
+}
+
+const QStringList trialParameters{"Optimiser", "Learning rate", "Batch", "Dropout"};
 
 QString cell(const QAbstractItemModel& model, int row, int column)
 {
@@ -342,6 +367,90 @@ private slots:
             QCOMPARE(row.size(), table[0].size());
     }
 
+    void trialsAreChangedInTheirPlaceWithoutAReset()
+    {
+        ui::TrialTableModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setParameters(trialParameters);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        auto first = trialOf(1);
+        first.state = ui::TrialState::Running;
+        model.update(first);
+        model.update(trialOf(2));
+        QCOMPARE(cell(model, 0, 1), QString("running"));
+        model.update(trialOf(1));
+        QCOMPARE(cell(model, 0, 1), QString("done"));
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(changed.size(), 1);
+        model.setBest(2);
+        model.setBest(1);
+        QCOMPARE(changed.size(), 4); // one row, then two
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(model.index(0, 3).data(Qt::BackgroundRole).isValid());
+        QVERIFY(!model.index(1, 3).data(Qt::BackgroundRole).isValid());
+        QCOMPARE(cell(model, 0, 3), QString("0.0038"));
+        QCOMPARE(cell(model, 0, 4), QString("–")); // no part in this trial
+        QCOMPARE(cell(model, 0, model.lossColumn()), QString("1.0939"));
+    }
+
+    void fiveHundredTrialsComeInFluently()
+    {
+        ui::TrialTableModel model;
+        model.setParameters(trialParameters);
+        ui::TrialTableView view(&model);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.sortByColumn(model.lossColumn(), Qt::AscendingOrder);
+        QElapsedTimer clock;
+        clock.start();
+        for (int id = 1; id <= 500; ++id) {
+            auto trial = trialOf(id);
+            trial.state = ui::TrialState::Running;
+            model.update(trial);
+            model.update(trialOf(id));
+        }
+        // Ten times what is needed, for slow machines and sanitizers.
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        const auto& shown = *view.model();
+        QCOMPARE(shown.rowCount(), 500);
+        double last = 0;
+        int known = 0;
+        for (int row = 0; row < 500; ++row) {
+            const double loss =
+                shown.index(row, model.lossColumn()).data(ui::FigureOrder::SortRole).toDouble();
+            if (std::isnan(loss))
+                continue;
+            QCOMPARE(known, row); // failed ones stand last
+            QVERIFY(loss >= last);
+            last = loss;
+            ++known;
+        }
+        QCOMPARE(known, 500 - 55);
+        QSignalSpy chosen(&view, &ui::TrialTableView::trialChosen);
+        view.chooseTrial(77);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(view.currentIndex().data(ui::TrialTableModel::TrialRole).toInt(), 77);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void aTrialTableHasAllDigitsInAFile()
+    {
+        ui::TrialTableModel model;
+        model.setParameters(trialParameters);
+        model.update(trialOf(9));
+        model.update(trialOf(2));
+        const auto table = model.exactTable();
+        QCOMPARE(table[0].size(), table[1].size());
+        QCOMPARE(table[1][1], QString("failed"));
+        QCOMPARE(table[1].last(), QString("The loss was no number in epoch 3."));
+        QCOMPARE(table[2][3].toDouble(), 0.0001 * 75);
+        QCOMPARE(table[2][4], QString("64"));
+    }
+
     void settingsAreWrittenShort()
     {
         QCOMPARE(ui::shownSetting(0.0005), QString("0.0005"));
@@ -356,6 +465,42 @@ private slots:
         QCOMPARE(ui::shownSeconds(3725), QString("1 h 2 min"));
         QCOMPARE(ui::shownFigure(-0.0001, 3), QString("0.000"));
         QCOMPARE(ui::shownFigure(-1.5, 1), QString("−1.5"));
+    }
+
+    void trialsPaintInBothThemes()
+    {
+        const QString folder = qEnvironmentVariable("TESSERA_TEST_PICTURES");
+        ui::TrialTableModel model;
+        model.setParameters(trialParameters);
+        for (int id = 1; id <= 12; ++id)
+            model.update(trialOf(id));
+        auto running = trialOf(13);
+        running.state = ui::TrialState::Running;
+        model.update(running);
+        model.setBest(5);
+        for (const bool dark : {false, true}) {
+            ui::applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+            QFrame card;
+            card.setObjectName(QStringLiteral("card"));
+            auto* layout = new QVBoxLayout(&card);
+            layout->setContentsMargins(1, 8, 1, 8);
+            auto* view = new ui::TrialTableView(&model);
+            layout->addWidget(view);
+            card.resize(900, 420);
+            card.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&card));
+            view->chooseTrial(3);
+            QVERIFY(view->horizontalHeader()->length() == view->viewport()->width());
+            const QImage image = card.grab().toImage();
+            if (!folder.isEmpty())
+                image.save(folder + (dark ? "/trials-dark.png" : "/trials.png"));
+            // The best row is in the colour of what is good.
+            const QRect best = view->visualRect(view->model()->index(4, 2));
+            const QPoint at = view->viewport()->mapTo(&card, best.topLeft() + QPoint(3, 3));
+            QCOMPARE(image.pixelColor(at * image.devicePixelRatio()),
+                     (dark ? ui::darkTheme() : ui::lightTheme()).okSoft);
+        }
+        ui::applyTheme(ui::ThemeChoice::Light);
     }
 
     void paintsInBothThemes()

@@ -107,6 +107,7 @@ void addPrepare(CLI::App& program, Context& context);
 void addSegment(CLI::App& program, Context& context);
 void addSweep(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
+void addCompare(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
 void addRfm(CLI::App& program, Context& context);
 

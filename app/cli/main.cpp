@@ -78,6 +78,7 @@ int main(int argc, char** argv)
     cli::addSegment(program, context);
     cli::addSweep(program, context);
     cli::addTrain(program, context);
+    cli::addCompare(program, context);
     cli::addRfm(program, context);
     cli::addGenerate(program, context);
 

@@ -65,7 +65,7 @@ struct TrainingResult {
     std::size_t steps = 0; ///< mini-batches, for µs per step
 };
 
-/// Softmax with cross-entropy; the number of classes sets the head.
+/// The number of classes sets the outputs, whose softmax are the probabilities.
 struct ClassifierTask {
     const data::Matrix& trainInputs;
     std::span<const std::int32_t> trainClasses;
@@ -76,6 +76,7 @@ struct ClassifierTask {
     /// One weight per class in the loss; empty: all 1.
     std::vector<double> classWeights;
     TrainingOptions options;
+    Head head = Head::Softmax;
     /// The training goes on from these weights and running statistics; null: from fresh weights.
     /// Everything else begins anew: the optimiser's means, the schedule, the epochs, which count
     /// from 1, and the draws, which follow from the seed. The start counts as the best so far,

@@ -18,6 +18,8 @@ constexpr std::array schedules{Word<Schedule>{Schedule::Constant, "constant"},
                                Word<Schedule>{Schedule::OneCycle, "one-cycle"}};
 constexpr std::array watchedFigures{Word<Watched>{Watched::Loss, "loss"},
                                     Word<Watched>{Watched::Accuracy, "accuracy"}};
+constexpr std::array heads{Word<Head>{Head::Softmax, "softmax"},
+                           Word<Head>{Head::Ordinal, "ordinal"}};
 
 std::string_view wordOf(const auto& words, auto value)
 {
@@ -52,6 +54,11 @@ std::string_view toWord(Watched watched)
     return wordOf(watchedFigures, watched);
 }
 
+std::string_view toWord(Head head)
+{
+    return wordOf(heads, head);
+}
+
 std::optional<Optimizer> optimizerFromWord(std::string_view word)
 {
     return valueOf(optimizers, word);
@@ -65,6 +72,11 @@ std::optional<Schedule> scheduleFromWord(std::string_view word)
 std::optional<Watched> watchedFromWord(std::string_view word)
 {
     return valueOf(watchedFigures, word);
+}
+
+std::optional<Head> headFromWord(std::string_view word)
+{
+    return valueOf(heads, word);
 }
 
 } // namespace core::network

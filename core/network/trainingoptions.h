@@ -19,14 +19,25 @@ enum class Schedule { Constant, Cosine, ReduceOnPlateau, OneCycle };
 /// The validation figure that chooses the best epoch and ends the training early.
 enum class Watched { Loss, Accuracy };
 
+/// What a classifier learns by. Softmax: the cross-entropy. Ordinal, for classes in an order: the
+/// ranked log score, the sum of the log losses of P(class > k) over all cuts k between two
+/// neighbours (RIGN: Tödter and Ahrens 2012). It is proper, and a near miss costs less than a far
+/// one; with two classes it is the cross-entropy. Neither head is the better one on every table
+/// with classes in an order, so the two are to be compared. Networks and what they report are of
+/// the same form with both: probabilities by softmax, losses by cross-entropy, which also chooses
+/// the best epoch.
+enum class Head { Softmax, Ordinal };
+
 // "adamw", "adam", "sgd", "rmsprop"; "constant", "cosine", "plateau", "one-cycle"; "loss",
-// "accuracy".
+// "accuracy"; "softmax", "ordinal".
 std::string_view toWord(Optimizer optimizer);
 std::string_view toWord(Schedule schedule);
 std::string_view toWord(Watched watched);
+std::string_view toWord(Head head);
 std::optional<Optimizer> optimizerFromWord(std::string_view word);
 std::optional<Schedule> scheduleFromWord(std::string_view word);
 std::optional<Watched> watchedFromWord(std::string_view word);
+std::optional<Head> headFromWord(std::string_view word);
 
 struct TrainingOptions {
     int epochs = 50;
@@ -44,7 +55,8 @@ struct TrainingOptions {
     Schedule schedule = Schedule::Constant;
     Watched watched = Watched::Loss;
     /// Classifiers: this share of the target is spread evenly over all classes (Szegedy et al.
-    /// 2016). The losses reported are without it, so that they can be compared.
+    /// 2016), in the ordinal score over the cuts accordingly. The losses reported are without it,
+    /// so that they can be compared.
     double labelSmoothing = 0;
     /// The gradient of a mini-batch is scaled down to this length (Pascanu et al. 2013); 0: never.
     double gradientClip = 0;

@@ -53,6 +53,12 @@ struct Kernels {
                        std::size_t rows, std::size_t width);
     /// Softmax of every row in place; `logSums` gets log Σ exp(x) of each row.
     void (*softmax)(float* values, float* logSums, std::size_t rows, std::size_t width);
+    /// Gradient of the ranked log score by the logits (see rankedloop.h), row r's times weights[r].
+    /// `logits` and `gradient` are class after class, width × rows; `scratch` has
+    /// (2 · width + 3) · rows floats.
+    void (*rankedGradient)(float* gradient, const float* logits, const std::int32_t* targets,
+                           const float* weights, float smoothing, float* scratch, std::size_t rows,
+                           std::size_t width);
     /// `first` and `second` are the running means of the gradient and of its square: Sgd keeps
     /// its velocity in the first, RmsProp has only the second. The gradient gets the penalty.
     void (*update)(float* weights, float* first, float* second, float* gradient, std::size_t count,

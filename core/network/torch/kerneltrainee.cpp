@@ -1,10 +1,9 @@
 #include "core/network/chain/forward.h"
 #include "core/network/chain/inputnoise.h"
+#include "core/network/torch/classloss.h"
 #include "core/network/torch/kernelpasses.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace core::network {
 namespace {
@@ -17,7 +16,7 @@ public:
         : m_setup(setup), m_chain(setup.chain), m_kernel(kernels()),
           m_passes(setup.chain, setup.weights, setup.options, setup.largestBatch),
           m_clean(corrupts() ? setup.largestBatch * setup.chain.inputs : 0),
-          m_targets(setup.largestBatch), m_logSums(setup.largestBatch)
+          m_targets(setup.largestBatch), m_classLoss(setup)
     {
     }
 
@@ -46,7 +45,6 @@ public:
         const FloatRows& inputs = m_setup.validation.inputs;
         const Weights& weights = m_passes.weights();
         ForwardPass pass(m_chain, weights.parameters, weights.buffers, m_chain.steps.size());
-        Floats logSums(ForwardPass::blockRows);
         Score score;
         for (std::size_t begin = 0; begin < inputs.rows; begin += ForwardPass::blockRows) {
             throwIfStopped(discard);
@@ -55,8 +53,8 @@ public:
             std::copy_n(values, rows * inputs.columns, pass.inputs());
             float* outputs = pass.run(rows);
             if (m_chain.loss == Loss::CrossEntropy)
-                score.add(crossEntropy(outputs, logSums.data(),
-                                       m_setup.validation.classes.data() + begin, rows, nullptr));
+                score.add(
+                    m_classLoss(outputs, m_setup.validation.classes.data() + begin, rows, nullptr));
             else
                 score.add(squaredError(outputs, values, rows, m_chain.outputs, nullptr));
         }
@@ -92,55 +90,9 @@ private:
     {
         float* outputs = m_passes.outputs();
         return m_chain.loss == Loss::CrossEntropy
-                   ? crossEntropy(outputs, m_logSums.data(), m_targets.data(), rows,
-                                  m_passes.outputGradient())
+                   ? m_classLoss(outputs, m_targets.data(), rows, m_passes.outputGradient())
                    : squaredError(outputs, corrupts() ? m_clean.data() : m_passes.inputs(), rows,
                                   m_chain.outputs, m_passes.outputGradient());
-    }
-
-    /// `outputs` become probabilities.
-    Score crossEntropy(float* outputs, float* logSums, const std::int32_t* targets,
-                       std::size_t rows, float* gradient) const
-    {
-        const std::size_t classes = m_chain.outputs;
-        Score score{.rows = rows};
-        // The loss needs the target's linear output, which softmax overwrites.
-        std::array<float, 256> ownOutputs;
-        for (std::size_t begin = 0; begin < rows; begin += ownOutputs.size()) {
-            const std::size_t part = std::min(ownOutputs.size(), rows - begin);
-            float* values = outputs + begin * classes;
-            for (std::size_t i = 0; i < part; ++i)
-                ownOutputs[i] = values[i * classes + target(targets, begin + i)];
-            m_kernel.softmax(values, logSums, part, classes);
-            for (std::size_t i = 0; i < part; ++i) {
-                const std::size_t own = target(targets, begin + i);
-                const float* p = values + i * classes;
-                const float weight = classWeight(own);
-                score.loss += double{weight} * (double{logSums[i]} - double{ownOutputs[i]});
-                score.weight += weight;
-                score.right += std::max_element(p, p + classes) == p + own;
-                if (gradient) {
-                    const float share = weight / static_cast<float>(rows);
-                    float* g = gradient + (begin + i) * classes;
-                    const auto smoothing = static_cast<float>(m_setup.options.labelSmoothing);
-                    const float even = smoothing / static_cast<float>(classes);
-                    for (std::size_t c = 0; c < classes; ++c)
-                        g[c] = share * (p[c] - even);
-                    g[own] -= share * (1 - smoothing);
-                }
-            }
-        }
-        return score;
-    }
-
-    static std::size_t target(const std::int32_t* targets, std::size_t row)
-    {
-        return static_cast<std::size_t>(targets[row]);
-    }
-
-    float classWeight(std::size_t index) const
-    {
-        return m_setup.classWeights.empty() ? 1.0F : m_setup.classWeights[index];
     }
 
     const TraineeSetup& m_setup;
@@ -149,7 +101,7 @@ private:
     KernelPasses m_passes;
     Floats m_clean; ///< what noisy inputs are compared with
     std::vector<std::int32_t> m_targets;
-    Floats m_logSums;
+    ClassLoss m_classLoss;
 };
 
 } // namespace

@@ -101,6 +101,31 @@ private:
                                  m_setup.chain.steps.size());
     }
 
+    torch::Tensor smoothed(const torch::Tensor& losses, const torch::Tensor& outputs) const
+    {
+        const double smoothing = m_setup.options.labelSmoothing;
+        if (smoothing == 0)
+            return losses;
+        return (1 - smoothing) * losses - smoothing * torch::log_softmax(outputs, 1).mean(1);
+    }
+
+    torch::Tensor rankedLosses(const torch::Tensor& outputs, const torch::Tensor& classes) const
+    {
+        const std::int64_t count = outputs.size(1);
+        const double smoothing = m_setup.options.labelSmoothing;
+        const torch::Tensor all = outputs.logsumexp(1);
+        torch::Tensor losses = torch::zeros_like(all);
+        for (std::int64_t cut = 0; cut < count - 1; ++cut) {
+            const std::int64_t below = cut + 1;
+            const double even = static_cast<double>(count - below) / static_cast<double>(count);
+            const torch::Tensor above =
+                (1 - smoothing) * classes.gt(cut).to(torch::kFloat32) + smoothing * even;
+            losses = losses + all - above * outputs.narrow(1, below, count - below).logsumexp(1) -
+                     (1 - above) * outputs.narrow(1, 0, below).logsumexp(1);
+        }
+        return losses;
+    }
+
     LossAndScore lossOf(const torch::Tensor& outputs, const torch::Tensor& inputs,
                         const torch::Tensor& classes) const
     {
@@ -115,18 +140,15 @@ private:
             namespace functional = torch::nn::functional;
             torch::Tensor losses = functional::cross_entropy(
                 outputs, classes, functional::CrossEntropyFuncOptions().reduction(torch::kNone));
-            const double smoothing = m_setup.options.labelSmoothing;
-            torch::Tensor smoothed = losses;
-            if (smoothing > 0)
-                smoothed =
-                    (1 - smoothing) * losses - smoothing * torch::log_softmax(outputs, 1).mean(1);
+            torch::Tensor learnt = m_setup.head == Head::Ordinal ? rankedLosses(outputs, classes)
+                                                                 : smoothed(losses, outputs);
             if (m_classWeights.defined()) {
                 const torch::Tensor weights = m_classWeights.index_select(0, classes);
                 losses = losses * weights;
-                smoothed = smoothed * weights;
+                learnt = learnt * weights;
                 result.score.weight = weights.sum().item<double>();
             }
-            result.loss = smoothed.mean();
+            result.loss = learnt.mean();
             result.score.loss = losses.sum().item<double>();
             result.score.right =
                 static_cast<std::size_t>(outputs.argmax(1).eq(classes).sum().item<std::int64_t>());

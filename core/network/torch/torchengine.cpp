@@ -50,6 +50,7 @@ TraineeSetup setupOf(const ClassifierTask& task)
                    {task.trainClasses.begin(), task.trainClasses.end()}};
     setup.validation = {toFloats(task.validationInputs),
                         {task.validationClasses.begin(), task.validationClasses.end()}};
+    setup.head = task.head;
     setup.classWeights.assign(task.classWeights.begin(), task.classWeights.end());
     setup.options = task.options;
     return setup;

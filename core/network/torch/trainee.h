@@ -32,6 +32,7 @@ struct TraineeSetup {
     bool continues = false;
     Samples train;
     Samples validation;
+    Head head = Head::Softmax;
     std::vector<float> classWeights; ///< empty: all 1
     double inputNoise = 0;
     double inputMasking = 0;

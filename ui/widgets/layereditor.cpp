@@ -1,60 +1,43 @@
 #include "ui/widgets/layereditor.h"
 
+#include "ui/plots/plottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/layerrow.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-QString countText(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
-} // namespace
 
 LayerEditor::LayerEditor(QWidget* parent)
-    : QFrame(parent), m_rowLayout(new QVBoxLayout), m_total(new QLabel)
+    : QFrame(parent), m_area(new QWidget), m_insertion(new QFrame(m_area)), m_total(new QLabel),
+      m_add(new QPushButton(tr("Add Layer")))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(0, 5, 0, 0);
+    column->setSpacing(0);
     column->addWidget(
         createFixedRow(QStringLiteral("table"), tr("Input"), m_inputText, m_inputParameters));
-    m_rowLayout->setSpacing(2);
-    column->addLayout(m_rowLayout);
+    m_area->installEventFilter(this);
+    column->addWidget(m_area);
     column->addWidget(createFixedRow(QStringLiteral("layers-output"), tr("Output"), m_outputText,
                                      m_outputParameters));
-
-    auto* add = new QPushButton(tr("Add Layer"));
-    add->setObjectName(QStringLiteral("addLayerButton"));
-    add->setProperty("small", true);
-    add->setAccessibleName(tr("Add Layer"));
-    auto* menu = new QMenu(add);
-    menu->addAction(tr("Dense"), this, [this] { addLayer(core::network::Dense{}); });
-    menu->addAction(tr("Dropout"), this, [this] { addLayer(core::network::Dropout{}); });
-    menu->addAction(tr("Batch Normalization"), this,
-                    [this] { addLayer(core::network::BatchNormalization{}); });
-    add->setMenu(menu);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 6, 0, 0);
-    foot->addWidget(add);
-    foot->addStretch(1);
-    m_total->setFont(interfaceFont(12));
-    foot->addWidget(m_total);
-    column->addLayout(foot);
+    column->addWidget(createFoot());
+    m_insertion->setObjectName(QStringLiteral("layerInsertionLine"));
+    m_insertion->setAutoFillBackground(true);
+    m_insertion->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_insertion->hide();
+    placeRows();
     retint();
 }
 
@@ -62,20 +45,20 @@ QWidget* LayerEditor::createFixedRow(const QString& icon, const QString& name, Q
                                      QLabel*& parameters)
 {
     auto* widget = new QWidget;
-    widget->setFixedHeight(30);
+    widget->setFixedHeight(LayerRow::rowHeight);
     auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(16, 0, 0, 0);
-    row->setSpacing(4);
+    // The icon stands under those of the layers, which have a handle before it.
+    row->setContentsMargins(19, 0, 0, 1);
+    row->setSpacing(5);
     auto* picture = new QLabel;
     picture->setProperty("iconName", icon);
     text = new QLabel;
-    text->setFont(interfaceFont(12));
     text->setProperty("mutedText", true);
     parameters = new QLabel;
     parameters->setFont(interfaceFont(12));
     parameters->setProperty("mutedText", true);
     parameters->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    parameters->setFixedWidth(44);
+    parameters->setFixedWidth(LayerRow::parametersWidth);
     row->addWidget(picture);
     row->addWidget(new QLabel(name));
     row->addStretch(1);
@@ -84,13 +67,42 @@ QWidget* LayerEditor::createFixedRow(const QString& icon, const QString& name, Q
     return widget;
 }
 
+QWidget* LayerEditor::createFoot()
+{
+    m_add->setObjectName(QStringLiteral("addLayerButton"));
+    m_add->setProperty("small", true);
+    m_add->setAccessibleName(tr("Add Layer"));
+    m_add->setIconSize({14, 14});
+    // Room for the arrow of the menu.
+    m_add->setStyleSheet(QStringLiteral("QPushButton { padding-left: 4px; padding-right: 19px; }"));
+    auto* menu = new QMenu(m_add);
+    menu->addAction(tr("Dense"), this, [this] { addLayer(core::network::Dense{}); });
+    menu->addAction(tr("Dropout"), this, [this] { addLayer(core::network::Dropout{}); });
+    menu->addAction(tr("Batch Normalization"), this,
+                    [this] { addLayer(core::network::BatchNormalization{}); });
+    m_add->setMenu(menu);
+    m_total->setObjectName(QStringLiteral("layerTotal"));
+    m_total->setFont(interfaceFont(12));
+    m_total->setProperty("mutedText", true);
+    auto* widget = new QWidget;
+    auto* foot = new QHBoxLayout(widget);
+    foot->setContentsMargins(0, 8, 0, 4);
+    foot->addWidget(m_add);
+    foot->addStretch(1);
+    foot->addWidget(m_total);
+    return widget;
+}
+
 void LayerEditor::setLayers(const core::network::Layers& layers)
 {
+    m_drag.reset();
+    m_insertion->hide();
     for (LayerRow* row : m_rows)
-        row->deleteLater();
+        delete row;
     m_rows.clear();
     for (const auto& layer : layers)
         insertRow(static_cast<int>(m_rows.size()), layer);
+    arrange();
 }
 
 core::network::Layers LayerEditor::layers() const
@@ -109,34 +121,43 @@ void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& s
         total += summary.parameters;
     for (std::size_t i = 0; i < m_rows.size() && i < summaries.size(); ++i)
         m_rows[i]->setParameters(summaries[i].parameters);
+    const QString inputCount = countText(static_cast<qint64>(inputs));
     m_inputText->setText(
-        features == 1 ? tr("%1 from 1 feature").arg(countText(inputs))
-                      : tr("%1 from %2 features").arg(countText(inputs), countText(features)));
+        features == 1
+            ? tr("%1 from 1 feature").arg(inputCount)
+            : tr("%1 from %2 features").arg(inputCount, countText(static_cast<qint64>(features))));
     if (!summaries.empty()) {
-        m_outputText->setText(tr("%1 · softmax").arg(countText(summaries.back().width)));
-        m_outputParameters->setText(countText(summaries.back().parameters));
+        const auto& output = summaries.back();
+        m_outputText->setText(tr("%1 · softmax").arg(countText(static_cast<qint64>(output.width))));
+        m_outputParameters->setText(LayerRow::parametersText(output.parameters));
     }
-    m_total->setText(tr("%1 parameters").arg(countText(total)));
+    m_total->setText(tr("%1 parameters").arg(countText(static_cast<qint64>(total))));
 }
 
-void LayerEditor::insertRow(int index, const core::network::Layer& layer)
+LayerRow* LayerEditor::insertRow(int index, const core::network::Layer& layer)
 {
-    auto* row = new LayerRow(layer, this);
-    m_rowLayout->insertWidget(index, row);
+    auto* row = new LayerRow(layer, m_area);
+    row->show();
     m_rows.insert(m_rows.begin() + index, row);
     connect(row, &LayerRow::changed, this, &LayerEditor::layersChanged);
     connect(row, &LayerRow::removeRequested, this, [this, row] { removeLayer(indexOf(row)); });
+    connect(row, &LayerRow::duplicateRequested, this,
+            [this, row] { duplicateLayer(indexOf(row)); });
     connect(row, &LayerRow::moveRequested, this,
             [this, row](int by) { moveLayer(indexOf(row), indexOf(row) + by); });
-    connect(row, &LayerRow::dragged, this,
-            [this, row](const QPoint& position) { dragRow(row, position); });
-    for (const int by : {-1, 1}) {
-        auto* action = new QAction(row);
-        action->setShortcut(by < 0 ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, row, [row, by] { emit row->moveRequested(by); });
-        row->addAction(action);
-    }
+    connect(row, &LayerRow::neighbourRequested, this,
+            [this, row](int by) { focusRow(indexOf(row) + by); });
+    connectDrag(row);
+    return row;
+}
+
+void LayerEditor::connectDrag(LayerRow* row)
+{
+    connect(row, &LayerRow::dragBegun, this,
+            [this, row](const QPoint& position) { beginDrag(row, position); });
+    connect(row, &LayerRow::dragged, this, &LayerEditor::dragTo);
+    connect(row, &LayerRow::dragEnded, this, [this] { endDrag(true); });
+    connect(row, &LayerRow::dragCancelled, this, [this] { endDrag(false); });
 }
 
 int LayerEditor::indexOf(LayerRow* row) const
@@ -146,7 +167,20 @@ int LayerEditor::indexOf(LayerRow* row) const
 
 void LayerEditor::addLayer(const core::network::Layer& layer)
 {
-    insertRow(static_cast<int>(m_rows.size()), layer);
+    LayerRow* row = insertRow(static_cast<int>(m_rows.size()), layer);
+    arrange();
+    // Its first field is what is changed next.
+    const auto stops = row->focusStops();
+    stops[std::min<std::size_t>(1, stops.size() - 1)]->setFocus();
+    emit layersChanged();
+}
+
+void LayerEditor::duplicateLayer(int index)
+{
+    const auto layer = m_rows[static_cast<std::size_t>(index)]->layer();
+    LayerRow* row = insertRow(index + 1, layer);
+    arrange();
+    row->setFocus();
     emit layersChanged();
 }
 
@@ -154,11 +188,15 @@ void LayerEditor::removeLayer(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_rows.size()))
         return;
+    endDrag(false);
     LayerRow* row = m_rows[static_cast<std::size_t>(index)];
+    const bool hadFocus = row->hasFocus() || row->isAncestorOf(QApplication::focusWidget());
     m_rows.erase(m_rows.begin() + index);
-    m_rowLayout->removeWidget(row);
     row->hide();
     row->deleteLater();
+    arrange();
+    if (hadFocus)
+        focusRow(std::min(index, static_cast<int>(m_rows.size()) - 1));
     emit layersChanged();
 }
 
@@ -170,21 +208,104 @@ void LayerEditor::moveLayer(int from, int to)
     LayerRow* row = m_rows[static_cast<std::size_t>(from)];
     m_rows.erase(m_rows.begin() + from);
     m_rows.insert(m_rows.begin() + to, row);
-    m_rowLayout->removeWidget(row);
-    m_rowLayout->insertWidget(to, row);
+    arrange();
     emit layersChanged();
 }
 
-void LayerEditor::dragRow(LayerRow* row, const QPoint& globalPosition)
+void LayerEditor::focusRow(int index)
 {
-    const int y = mapFromGlobal(globalPosition).y();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const QRect place = m_rows[i]->geometry();
-        if (m_rows[i] != row && y >= place.top() && y <= place.bottom()) {
-            moveLayer(indexOf(row), static_cast<int>(i));
+    if (m_rows.empty())
+        m_add->setFocus();
+    else if (index >= 0 && index < static_cast<int>(m_rows.size()))
+        m_rows[static_cast<std::size_t>(index)]->setFocus();
+}
+
+void LayerEditor::beginDrag(LayerRow* row, const QPoint& globalPosition)
+{
+    const int index = indexOf(row);
+    m_drag = Drag{row, index, index, row->mapFromGlobal(globalPosition).y()};
+}
+
+void LayerEditor::dragTo(const QPoint& globalPosition)
+{
+    if (!m_drag)
+        return;
+    const int top = m_area->mapFromGlobal(globalPosition).y() - m_drag->grip;
+    if (!m_drag->moved) {
+        const int way = std::abs(top - m_drag->from * LayerRow::rowHeight);
+        if (way < QApplication::startDragDistance() / 2)
             return;
+        m_drag->moved = true;
+        m_drag->row->setLifted(true);
+        m_drag->row->raise();
+    }
+    // The others stay, so that it leaves its own place empty.
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    const int y = std::clamp(top, 0, last * LayerRow::rowHeight);
+    m_drag->row->move(0, y);
+    m_drag->to = (y + LayerRow::rowHeight / 2) / LayerRow::rowHeight;
+    showInsertion();
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(m_drag->row, 0, LayerRow::rowHeight / 2);
+            break;
+        }
+}
+
+void LayerEditor::showInsertion()
+{
+    const int gap = m_drag->to > m_drag->from ? m_drag->to + 1 : m_drag->to;
+    m_insertion->setGeometry(0, std::max(gap * LayerRow::rowHeight - 2, 0), m_area->width(), 2);
+    m_insertion->setVisible(m_drag->to != m_drag->from);
+    m_insertion->raise();
+}
+
+void LayerEditor::endDrag(bool dropped)
+{
+    if (!m_drag)
+        return;
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    m_insertion->hide();
+    drag.row->setLifted(false);
+    placeRows();
+    if (dropped && drag.moved)
+        moveLayer(drag.from, drag.to);
+}
+
+void LayerEditor::placeRows()
+{
+    const int count = static_cast<int>(m_rows.size());
+    m_area->setFixedHeight(count * LayerRow::rowHeight);
+    for (int i = 0; i < count; ++i)
+        m_rows[static_cast<std::size_t>(i)]->setGeometry(0, i * LayerRow::rowHeight,
+                                                         m_area->width(), LayerRow::rowHeight);
+}
+
+void LayerEditor::arrange()
+{
+    placeRows();
+    // What comes before the rows among all options; new rows would come last of all.
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && (isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setNumber(static_cast<int>(i) + 1);
+        for (QWidget* stop : m_rows[i]->focusStops()) {
+            if (before != m_add)
+                setTabOrder(before, stop);
+            before = stop;
         }
     }
+    if (before != m_add)
+        setTabOrder(before, m_add);
+}
+
+bool LayerEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area && event->type() == QEvent::Resize && !m_drag)
+        placeRows();
+    return QFrame::eventFilter(watched, event);
 }
 
 void LayerEditor::changeEvent(QEvent* event)
@@ -194,16 +315,29 @@ void LayerEditor::changeEvent(QEvent* event)
         retint();
 }
 
+void LayerEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    const int top = m_inputText->parentWidget()->y();
+    const int bottom = m_outputText->parentWidget()->geometry().bottom();
+    for (const int y : {top - 1, top + LayerRow::rowHeight - 1, bottom})
+        painter.fillRect(0, y, width(), 1, theme.grid);
+}
+
 void LayerEditor::retint()
 {
     const Theme& theme = themeOf(this);
+    m_add->setIcon(themedIcon(QStringLiteral("plus"), theme.text));
+    QPalette accent = palette();
+    accent.setColor(QPalette::Window, theme.accent);
+    m_insertion->setPalette(accent);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);
-    m_total->setPalette(muted);
     for (QLabel* label : findChildren<QLabel*>()) {
         const QString icon = label->property("iconName").toString();
         if (!icon.isEmpty())
-            label->setPixmap(iconPixmap(icon, theme.muted, 15, devicePixelRatioF()));
+            label->setPixmap(iconPixmap(icon, theme.muted, 16, devicePixelRatioF()));
         if (label->property("mutedText").toBool())
             label->setPalette(muted);
     }

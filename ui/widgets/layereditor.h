@@ -4,10 +4,11 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace ui {
 
@@ -35,23 +36,48 @@ signals:
     void layersChanged();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A row that follows the pointer; the others stay until it is let go.
+    struct Drag {
+        LayerRow* row = nullptr;
+        int from = 0;
+        int to = 0;
+        int grip = 0; ///< of the pointer, from the top of the row
+        bool moved = false;
+    };
+
     QWidget* createFixedRow(const QString& icon, const QString& name, QLabel*& text,
                             QLabel*& parameters);
-    void insertRow(int index, const core::network::Layer& layer);
-    void dragRow(LayerRow* row, const QPoint& globalPosition);
+    QWidget* createFoot();
+    LayerRow* insertRow(int index, const core::network::Layer& layer);
+    void connectDrag(LayerRow* row);
+    void beginDrag(LayerRow* row, const QPoint& globalPosition);
+    void dragTo(const QPoint& globalPosition);
+    void endDrag(bool dropped);
+    void showInsertion();
+    /// Puts the rows where they belong; no layout does, so that one can be dragged about.
+    void placeRows();
     int indexOf(LayerRow* row) const;
+    void duplicateLayer(int index);
+    void focusRow(int index);
+    /// Places, numbers and tab order follow m_rows.
+    void arrange();
     void retint();
 
-    QVBoxLayout* m_rowLayout;
+    QWidget* m_area; ///< of the rows
     std::vector<LayerRow*> m_rows;
+    std::optional<Drag> m_drag;
+    QFrame* m_insertion;
     QLabel* m_inputText;
     QLabel* m_outputText;
     QLabel* m_inputParameters;
     QLabel* m_outputParameters;
     QLabel* m_total;
+    QPushButton* m_add;
 };
 
 } // namespace ui

@@ -1,10 +1,13 @@
 #include "tests/support/textrecorder.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/predict/contributionplot.h"
+#include "ui/plots/predict/dependenceplot.h"
 #include "ui/plots/predict/importancebars.h"
+#include "ui/plots/predict/learningcurveplot.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +51,62 @@ QRect extentOf(ui::PlotWidget& plot, const QColor& colour, const QRectF& where)
             if (image.pixelColor(x, y) == colour)
                 extent |= QRect(x, y, 1, 1);
     return extent;
+}
+
+void moveTo(QWidget& widget, QPointF to)
+{
+    QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(&widget, &move);
+}
+
+using Dependence = ui::DependencePlot;
+
+/// Two classes over an age of 20, 30 … 60 and none.
+std::unique_ptr<Dependence> agePlot(bool customers = true)
+{
+    std::vector<Dependence::Point> points;
+    for (int i = 0; i < 5; ++i)
+        points.push_back({20.0 + 10 * i, {}, 100 - 20 * i});
+    points.push_back({unknown, {}, 7, true});
+    std::vector<Dependence::Line> lines{{"A", 0, {0.6, 0.5, 0.4, 0.3, 0.2, 0.35}},
+                                        {"B", 1, {0.4, 0.5, 0.6, 0.7, 0.8, 0.65}}};
+    for (auto& line : lines)
+        for (int k = 0; customers && k < 9; ++k) {
+            line.customers.push_back(line.mean);
+            for (double& value : line.customers.back())
+                value += 0.02 * (k - 4);
+        }
+    auto plot = std::make_unique<Dependence>();
+    plot->resize(560, 360);
+    plot->setDependence("Age", Dependence::Kind::Number, points, lines);
+    return plot;
+}
+
+std::unique_ptr<Dependence> professionPlot(const QStringList& names, QSize size = {560, 360})
+{
+    std::vector<Dependence::Point> points;
+    std::vector<Dependence::Line> lines{{"A", 0, {}}, {"Well-off families", 1, {}}};
+    for (int i = 0; i < names.size(); ++i) {
+        points.push_back({0, names[i], 10 + 7 * (i % 4)});
+        lines[0].mean.push_back(0.2 + 0.1 * (i % 3));
+        lines[1].mean.push_back(0.8 - 0.1 * (i % 3));
+    }
+    auto plot = std::make_unique<Dependence>();
+    plot->resize(size);
+    plot->setDependence("Profession", Dependence::Kind::Category, points, lines);
+    return plot;
+}
+
+std::unique_ptr<ui::LearningCurvePlot> learningPlot()
+{
+    auto plot = std::make_unique<ui::LearningCurvePlot>();
+    plot->resize(560, 340);
+    plot->setPoints({{100, 0.7, 0.02, 0.4, 0.03},
+                     {500, 0.62, 0.01, 0.48, 0.02},
+                     {2000, 0.58, 0.01, 0.52, 0.01},
+                     {4840, 0.56, 0.005, 0.535, 0.008}},
+                    "accuracy");
+    return plot;
 }
 
 QString textFault(ui::PlotWidget& plot, const QSize& size)
@@ -228,6 +287,151 @@ private slots:
                 }
                 plot.setContributions("Well-off families", 2, base, all, sum);
                 QCOMPARE(textFault(plot, size), QString());
+            }
+        }
+    }
+
+    void theNearestValueIsReadOff()
+    {
+        const auto plot = agePlot();
+        moveTo(*plot, plot->placeOf(41, 0.62));
+        auto reading = plot->reading();
+        QVERIFY(reading.has_value());
+        QCOMPARE(reading->box.title, "Age: 40");
+        QCOMPARE(reading->box.lines[0].second, ui::percentText(0.4));
+        QCOMPARE(reading->box.lines[2].second, "60");
+        // On the nearer of the two lines.
+        QVERIFY(QLineF(reading->point, plot->placeOf(40, 0.6)).length() < 1);
+        // An empty cell stands apart, at the right.
+        moveTo(*plot, {plot->chartArea().right() - 4, plot->chartArea().center().y()});
+        QCOMPARE(plot->reading()->box.title, "Age: missing");
+        QVERIFY(plot->reading()->point.x() > plot->placeOf(60, 0.2).x() + 15);
+        QTest::keyClick(plot.get(), Qt::Key_Right);
+        QCOMPARE(plot->reading()->box.title, "Age: 20");
+    }
+
+    void singleCustomersStandBehindOneClass()
+    {
+        const auto plot = agePlot();
+        QVERIFY(!record(*plot, {560, 360}).contains("single customers"));
+        QSignalSpy changed(plot.get(), &Dependence::hiddenChanged);
+        QTest::mouseClick(plot.get(), Qt::LeftButton, {}, plot->legendRect(0).center().toPoint());
+        QVERIFY(plot->isHidden(0));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(record(*plot, {560, 360}).contains("single customers"));
+        const QColor blue = ui::segmentStyle(ui::lightTheme(), 0).edge;
+        QVERIFY(extentOf(*plot, blue, plot->chartArea()).isEmpty());
+        // Something coloured between the mean of B and its highest customer.
+        const QPointF at = plot->placeOf(35, 0.63);
+        const QImage image = plot->grab().toImage();
+        int coloured = 0;
+        for (int y = -6; y <= 6; ++y)
+            coloured += image.pixelColor(at.toPoint() + QPoint(0, y)).saturation() > 20;
+        QVERIFY(coloured > 0);
+        plot->setHidden(0, false);
+        QVERIFY(!extentOf(*plot, blue, plot->chartArea()).isEmpty());
+    }
+
+    void theDependenceTableHoldsMeans()
+    {
+        const auto table = agePlot()->figureTable();
+        QCOMPARE(table[0], (QStringList{"Age", "customers", "A", "B"}));
+        QCOMPARE(table[2], (QStringList{"30", "80", "0.5", "0.5"}));
+        QCOMPARE(table[6][0], QString());
+        QVERIFY(agePlot()->accessibleDescription().startsWith(
+            "A: from " + ui::percentText(0.2) + " at 60 to " + ui::percentText(0.6) + " at 20"));
+        QCOMPARE(professionPlot({"Artist", "Doctor"})->figureTable()[2][0], "Doctor");
+    }
+
+    void barsSayWhereCustomersAre()
+    {
+        const auto plot = professionPlot({"Artist", "Doctor", "Lawyer", "None"});
+        const QColor grey = ui::lightTheme().neutral;
+        const auto height = [&](int category) {
+            const double x = plot->placeOf(category, 0).x();
+            return extentOf(*plot, grey, QRectF(x - 2, plot->height() - 62, 4, 62)).height();
+        };
+        QVERIFY(height(3) > 25);
+        QVERIFY(std::abs(height(0) - height(3) * 10.0 / 31) < 3);
+        moveTo(*plot, plot->placeOf(1, 0.3));
+        QCOMPARE(plot->reading()->box.title, "Profession: Doctor");
+        QCOMPARE(plot->reading()->box.lines[2].second, "17");
+    }
+
+    void dependenceTextsNeitherMeetNorLeaveTheFigure()
+    {
+        const QStringList few{"Artist", "Doctor", "Lawyer"};
+        QStringList many;
+        for (int i = 0; i < 24; ++i)
+            many << QString("Category of a name %1").arg(i * 137);
+        const QStringList some{"Artist",     "Doctor",    "Engineer", "Entertainment", "Executive",
+                               "Healthcare", "Homemaker", "Lawyer",   "Marketing"};
+        for (const QSize& size : sizes) {
+            if (size.height() < 280)
+                continue;
+            const auto ages = agePlot();
+            ages->resize(size);
+            QCOMPARE(textFault(*ages, size), QString());
+            for (const QStringList& names : {few, some, many})
+                QCOMPARE(textFault(*professionPlot(names, size), size), QString());
+        }
+    }
+
+    void theLearningCurveSaysWhatFollows()
+    {
+        const auto plot = learningPlot();
+        QVERIFY(plot->accessibleDescription().contains("4,840 training rows"));
+        const QRectF before = plot->chartArea();
+        plot->setSentence("More rows would hardly help: the last 2,840 gained 1.5 points.");
+        QVERIFY(record(*plot, {560, 340})
+                    .contains("More rows would hardly help: the last 2,840 gained 1.5 points."));
+        QVERIFY(plot->accessibleDescription().endsWith("1.5 points."));
+        QVERIFY(plot->chartArea().bottom() < before.bottom());
+        QCOMPARE(plot->figureTable().size(), 5);
+        QCOMPARE(plot->figureTable()[2][3], "0.47999999999999998");
+    }
+
+    void rowsMayStandOnALogarithmicAxis()
+    {
+        const auto plot = learningPlot();
+        const auto between = [&](double a, double b) {
+            return plot->placeOf(b, 0.5).x() - plot->placeOf(a, 0.5).x();
+        };
+        QVERIFY(std::abs(between(1000, 2000) - between(2000, 3000)) < 1);
+        plot->setLogRows(true);
+        QVERIFY(std::abs(between(500, 1000) - between(1000, 2000)) < 1);
+        QVERIFY(plot->isLogRows());
+        const PaintedTexts texts = record(*plot, {560, 340});
+        for (const char* rows : {"100", "500", "2,000"})
+            QVERIFY(texts.contains(rows));
+    }
+
+    void theLearningCurveIsReadOffAndHidden()
+    {
+        const auto plot = learningPlot();
+        moveTo(*plot, plot->placeOf(1900, 0.5));
+        const auto reading = plot->reading();
+        QVERIFY(reading.has_value());
+        QCOMPARE(reading->box.title, "2,000 training rows");
+        QCOMPARE(reading->box.lines[1].second, ui::percentText(0.52) + " ± 1.0");
+        QVERIFY(QLineF(reading->point, plot->placeOf(2000, 0.52)).length() < 1);
+        const QColor accent = ui::lightTheme().accent;
+        plot->clearFocus();
+        moveTo(*plot, {1, 1});
+        QVERIFY(!extentOf(*plot, accent, plot->chartArea()).isEmpty());
+        QTest::mouseClick(plot.get(), Qt::LeftButton, {}, plot->legendRect(1).center().toPoint());
+        QVERIFY(extentOf(*plot, accent, plot->chartArea()).isEmpty());
+    }
+
+    void learningTextsNeitherMeetNorLeaveTheFigure()
+    {
+        for (const QSize& size : sizes) {
+            const auto plot = learningPlot();
+            plot->resize(size);
+            plot->setSentence("More rows would hardly help: the last 2,840 gained 1.5 points.");
+            for (const bool log : {false, true}) {
+                plot->setLogRows(log);
+                QCOMPARE(textFault(*plot, size), QString());
             }
         }
     }

@@ -139,7 +139,7 @@ void ChartPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& 
     // The canvas writes the value axis' title at the very top; the legend's rows stand above.
     Chart framed = layout.chart;
     framed.y.title.clear();
-    m_canvas.paintFrame(painter, framed, theme);
+    paintFrame(painter, framed, theme);
     if (!layout.chart.y.title.isEmpty()) {
         const QFont font = interfaceFont(12);
         drawLabel(painter,
@@ -151,6 +151,27 @@ void ChartPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& 
     layout.legend.paint(painter, theme, -1);
     paintFoot(painter, layout.foot, layout.chart, theme);
     painter.restore();
+}
+
+void ChartPlot::paintFrame(QPainter& painter, const Chart& chart, const Theme& theme)
+{
+    m_canvas.paintFrame(painter, chart, theme);
+}
+
+void ChartPlot::paintBareFrame(QPainter& painter, const Chart& chart, const Theme& theme)
+{
+    const auto ticks = chart.ticksY();
+    const auto texts = chart.y.tickTexts(ticks);
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double y = std::round(chart.toScreen(chart.x.lower, ticks[i]).y()) + 0.5;
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(chart.area.left(), y), QPointF(chart.area.right(), y));
+        drawLabel(painter, QRectF(0, y - 8, chart.area.left() - 9, 16),
+                  Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12), theme.muted, texts[i]);
+    }
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(chart.area.topLeft(), chart.area.bottomLeft());
+    painter.drawLine(chart.area.bottomLeft(), chart.area.bottomRight());
 }
 
 /// As drawn in the mockups: an accent line with a square handle at its top.

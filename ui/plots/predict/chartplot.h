@@ -59,6 +59,10 @@ protected:
     /// Axes of everything there is; their area is found by the base.
     virtual Chart wholeChart() const = 0;
     virtual std::vector<LegendEntry> legendEntries(const Theme&) const { return {}; }
+    /// Grid, axes and ticks, without the title of the value axis.
+    virtual void paintFrame(QPainter& painter, const Chart& chart, const Theme& theme);
+    /// The same without ticks and grid of the horizontal axis.
+    static void paintBareFrame(QPainter& painter, const Chart& chart, const Theme& theme);
     virtual void paintCurves(QPainter& painter, const Chart& chart, const Theme& theme) = 0;
     /// What stands under the chart; painted last, with an empty rectangle where there is no room.
     virtual double footHeight(double) const { return 0; }

@@ -15,9 +15,6 @@ using core::predict::ReliabilityBin;
 
 namespace {
 
-constexpr double countsHeight = 44;
-constexpr double countsTitle = 18;
-
 QString points(double share)
 {
     return numberText(share * 100, 1);
@@ -29,21 +26,6 @@ bool hasEqualBins(const Reliability& series)
     return std::all_of(series.bins.begin(), series.bins.end(), [&](const ReliabilityBin& bin) {
         return std::abs(bin.high - bin.low - first) < 1e-9;
     });
-}
-
-/// Customers in a bin, or per width where bins are not equally wide.
-double heightOf(const ReliabilityBin& bin, bool equal)
-{
-    const auto count = static_cast<double>(bin.count);
-    return equal ? count : count / std::max(1e-6, bin.high - bin.low);
-}
-
-double largestHeight(const Reliability& series, bool equal)
-{
-    double largest = 1;
-    for (const ReliabilityBin& bin : series.bins)
-        largest = std::max(largest, heightOf(bin, equal));
-    return largest;
 }
 
 } // namespace
@@ -180,60 +162,31 @@ double ReliabilityPlot::footHeight(double width) const
 {
     const double words =
         drawWrapped(nullptr, QRectF(0, 0, width, 0), interfaceFont(12), {}, sentence());
-    return countsTitle + countsHeight + 8 + words + 4;
+    return CountBars::height + 8 + words + 4;
 }
 
 void ReliabilityPlot::paintFoot(QPainter& painter, const QRectF& rect, const Chart& chart,
                                 const Theme& theme)
 {
-    paintCounts(painter, QRectF(rect.left(), rect.top(), rect.width(), countsTitle + countsHeight),
-                chart, theme);
-    const double below = countsTitle + countsHeight + 8;
-    drawWrapped(&painter, rect.adjusted(0, below, 0, 0), interfaceFont(12), theme.text, sentence());
+    countBars().paint(painter, chart, rect.top(), theme);
+    drawWrapped(&painter, rect.adjusted(0, CountBars::height + 8, 0, 0), interfaceFont(12),
+                theme.text, sentence());
 }
 
-/// Bars under the chart, on its horizontal axis: predictions in each bin. Bins of unequal width
-/// hold about equal numbers: there the area tells.
-void ReliabilityPlot::paintCounts(QPainter& painter, const QRectF& rect, const Chart& chart,
-                                  const Theme& theme) const
+/// Predictions in each bin. Bins of unequal width hold about equal numbers: there the area tells.
+CountBars ReliabilityPlot::countBars() const
 {
-    const QFont font = interfaceFont(12);
-    const bool equal = hasEqualBins(main());
-    const bool both = m_after && !m_beforeHidden;
-    drawLabel(painter, QRectF(2, rect.top(), rect.width() - 4, countsTitle),
-              Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted,
-              equal ? tr("customers") : tr("customers (area)"));
-    const double bottom = std::round(rect.bottom());
-    const double top = rect.top() + countsTitle + 6;
-    const double largest =
-        std::max(largestHeight(main(), equal), both ? largestHeight(m_before, equal) : 0);
-    const auto xOf = [&](double value) {
-        return std::clamp(chart.toScreen(value, 0).x(), chart.area.left(), chart.area.right());
+    const auto barsOf = [](const Reliability& series) {
+        std::vector<CountBars::Bar> bars;
+        for (const ReliabilityBin& bin : series.bins)
+            bars.push_back({bin.low, bin.high, static_cast<double>(bin.count)});
+        return bars;
     };
-    const auto bar = [&](const ReliabilityBin& bin) {
-        const double left = xOf(bin.low);
-        const double width = xOf(bin.high) - left;
-        const double gap = std::min(1.0, width / 4);
-        const double height = (bottom - top) * heightOf(bin, equal) / largest;
-        return QRectF(left + gap, bottom - height, width - 2 * gap, height);
-    };
-    for (const ReliabilityBin& bin : main().bins)
-        painter.fillRect(bar(bin), theme.accent);
-    if (both) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.muted, 1, Qt::DotLine));
-        for (const ReliabilityBin& bin : m_before.bins)
-            painter.drawRect(bar(bin).adjusted(0.5, 0.5, -0.5, 0));
-    }
-    painter.setPen(QPen(theme.axis, 1));
-    painter.drawLine(QPointF(chart.area.left(), bottom), QPointF(chart.area.right(), bottom));
-    if (!equal)
-        return;
-    // The height of the tallest bar, as the only tick.
-    painter.drawLine(QPointF(chart.area.left() - 4, top), QPointF(chart.area.left(), top));
-    drawLabel(painter, QRectF(0, top - 8, chart.area.left() - 9, 16),
-              Qt::AlignRight | Qt::AlignVCenter, font, theme.muted,
-              countText(std::llround(largest)));
+    CountBars bars{barsOf(main())};
+    if (m_after && !m_beforeHidden)
+        bars.outlined = barsOf(m_before);
+    bars.byHeight = hasEqualBins(main());
+    return bars;
 }
 
 std::optional<ChartReading> ReliabilityPlot::readingAt(const Chart& chart, QPointF pointer,

@@ -3,6 +3,7 @@
 #include "core/predict/evaluation/calibration.h"
 #include "core/predict/evaluation/temperature.h"
 #include "ui/plots/predict/chartplot.h"
+#include "ui/plots/predict/countbars.h"
 
 #include <optional>
 
@@ -47,8 +48,7 @@ private:
     const core::predict::Reliability& main() const { return m_after ? *m_after : m_before; }
     void paintSeries(QPainter& painter, const Chart& chart, const Theme& theme,
                      const core::predict::Reliability& series, bool emphasised) const;
-    void paintCounts(QPainter& painter, const QRectF& rect, const Chart& chart,
-                     const Theme& theme) const;
+    CountBars countBars() const;
     void refresh();
 
     core::predict::Reliability m_before;

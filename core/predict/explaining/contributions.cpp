@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/predict/explaining/shapleygame.h"
+#include "core/predict/models/simplepredictors.h"
 
 #include <algorithm>
 #include <atomic>
@@ -163,6 +164,13 @@ Contributions contributions(const ExplainedModel& model, const data::Matrix& cus
 {
     check(model, customer, background, options);
     return Explanation(model, customer, background, options, stop).run(stop, progress);
+}
+
+const TreePredictor* treesOf(const Predictor& model)
+{
+    if (const auto* tempered = dynamic_cast<const TemperedPredictor*>(&model))
+        return treesOf(*tempered->model());
+    return dynamic_cast<const TreePredictor*>(&model);
 }
 
 TreeContributions treeContributions(const TreePredictor& trees, const prepare::Recipe& recipe,

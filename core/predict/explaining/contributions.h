@@ -3,7 +3,7 @@
 #include "core/base/progress.h"
 #include "core/data/matrix.h"
 #include "core/predict/explaining/explainedmodel.h"
-#include "core/predict/models/xgboost.h"
+#include "core/predict/models/treepredictor.h"
 
 #include <cstdint>
 #include <span>
@@ -55,6 +55,9 @@ Contributions contributions(const ExplainedModel& model, const data::Matrix& cus
                             const ContributionOptions& options = {},
                             const std::stop_token& stop = {},
                             const ProgressCallback& progress = {});
+
+/// The trees of a model, also behind a temperature; null for models of another kind.
+const TreePredictor* treesOf(const Predictor& model);
 
 /// TreePredictor::contributions of one customer by original column, on the scale described there.
 struct TreeContributions {

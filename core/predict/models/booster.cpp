@@ -1,8 +1,8 @@
 #include "core/predict/models/booster.h"
 
 #include "core/base/error.h"
+#include "core/predict/models/boostertrees.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <xgboost/c_api.h>
@@ -22,10 +22,10 @@ std::string lastWords()
     return std::string(words);
 }
 
-void check(int result, ErrorCode code = ErrorCode::Internal)
+void check(int result)
 {
     if (result != 0)
-        throw Error(code, "XGBoost could not go on: " + lastWords(), "XGBoost");
+        throw Error(ErrorCode::Internal, "XGBoost could not go on: " + lastWords(), "XGBoost");
 }
 
 /// Where rows of doubles stand in memory, in the words of NumPy's array interface.
@@ -34,41 +34,6 @@ std::string arrayText(const double* values, std::size_t rows, std::size_t column
     return R"({"data":[)" + std::to_string(reinterpret_cast<std::uintptr_t>(values)) +
            R"(,true],"shape":[)" + std::to_string(rows) + ',' + std::to_string(columns) +
            R"(],"typestr":"<f8","version":3})";
-}
-
-/// XGBoost reads damaged bytes without looking where they end, so ours tell whether they are whole
-/// (FNV-1a, 64 bits).
-std::string checksum(std::string_view bytes)
-{
-    std::uint64_t sum = 0xcbf29ce484222325;
-    for (const char byte : bytes) {
-        sum ^= static_cast<unsigned char>(byte);
-        sum *= 0x100000001b3;
-    }
-    std::string result;
-    for (int shift = 0; shift < 64; shift += 8)
-        result += static_cast<char>(sum >> shift & 0xff);
-    return result;
-}
-
-std::shared_ptr<void> ownedBooster(void* handle)
-{
-    return {handle, [](void* booster) { XGBoosterFree(booster); }};
-}
-
-/// In XGBoost's numbers.
-enum class Wanted : char { Probabilities = '0', Sums = '1', Contributions = '2' };
-
-Wanted wanted(bool raw)
-{
-    return raw ? Wanted::Sums : Wanted::Probabilities;
-}
-
-std::string predictionText(Wanted what)
-{
-    return std::string(R"({"type":)") + static_cast<char>(what) +
-           R"(,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":false,)"
-           R"("missing":NaN,"cache_id":0})";
 }
 
 std::size_t sizeOf(const bst_ulong* shape, bst_ulong dimensions)
@@ -81,54 +46,28 @@ std::size_t sizeOf(const bst_ulong* shape, bst_ulong dimensions)
 
 } // namespace
 
-BoosterRows::BoosterRows(std::span<const double> values, std::size_t count) : m_count(count)
+BoosterRows::BoosterRows(const data::Matrix& inputs, std::span<const float> labels,
+                         std::span<const float> weights)
 {
     DMatrixHandle handle = nullptr;
     check(XGDMatrixCreateFromDense(
-        arrayText(values.data(), count, count ? values.size() / count : 0).c_str(),
+        arrayText(inputs.values().data(), inputs.rows(), inputs.columns()).c_str(),
         R"({"missing":NaN,"nthread":1})", &handle));
     m_handle = {handle, [](void* matrix) { XGDMatrixFree(matrix); }};
+    check(XGDMatrixSetFloatInfo(handle, "label", labels.data(), labels.size()));
+    check(XGDMatrixSetFloatInfo(handle, "weight", weights.data(), weights.size()));
 }
-
-BoosterRows::BoosterRows(const data::Matrix& inputs, std::span<const float> labels,
-                         std::span<const float> weights)
-    : BoosterRows(inputs.values(), inputs.rows())
-{
-    check(XGDMatrixSetFloatInfo(handle(), "label", labels.data(), labels.size()));
-    check(XGDMatrixSetFloatInfo(handle(), "weight", weights.data(), weights.size()));
-}
-
-Booster::Booster(void* handle) : m_handle(ownedBooster(handle)) {}
 
 Booster::Booster(const Parameters& parameters, const BoosterRows& train)
 {
     BoosterHandle handle = nullptr;
     const DMatrixHandle rows = train.handle();
     check(XGBoosterCreate(&rows, 1, &handle));
-    m_handle = ownedBooster(handle);
+    m_handle = {handle, [](void* booster) { XGBoosterFree(booster); }};
     check(XGBoosterSetParam(handle, "nthread", "1"));
     check(XGBoosterSetParam(handle, "verbosity", "0"));
     for (const auto& [name, value] : parameters)
         check(XGBoosterSetParam(handle, name.c_str(), value.c_str()));
-}
-
-Booster::Booster(const std::string& bytes)
-{
-    const std::size_t sumSize = checksum({}).size();
-    const std::string_view model = std::string_view(bytes).substr(std::min(bytes.size(), sumSize));
-    if (model.empty() || checksum(model) != bytes.substr(0, sumSize))
-        throw Error(ErrorCode::MalformedInput, "The stored trees are damaged.");
-    BoosterHandle handle = nullptr;
-    check(XGBoosterCreate(nullptr, 0, &handle));
-    m_handle = ownedBooster(handle);
-    check(XGBoosterSetParam(handle, "verbosity", "0"));
-    check(XGBoosterSetParam(handle, "nthread", "1"));
-    check(XGBoosterLoadModelFromBuffer(handle, model.data(), model.size()),
-          ErrorCode::MalformedInput);
-    check(XGBoosterSetParam(handle, "nthread", "1"));
-    // The first prediction settles what later ones, on several threads, only read.
-    const std::vector<double> row(inputCount());
-    static_cast<void>(predict(row, 1, true));
 }
 
 void Booster::boost(int round, const BoosterRows& train)
@@ -145,69 +84,25 @@ void Booster::boost(std::size_t seed, const BoosterRows& train, std::vector<floa
                                 gradients.size()));
 }
 
-std::span<const float> Booster::predict(const BoosterRows& rows, bool raw)
+std::span<const float> Booster::predict(const BoosterRows& rows)
 {
+    // Type 1: sums over the trees.
+    constexpr const char* wish =
+        R"({"type":1,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":false})";
     const bst_ulong* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
-    check(XGBoosterPredictFromDMatrix(m_handle.get(), rows.handle(),
-                                      predictionText(wanted(raw)).c_str(), &shape, &dimensions,
+    check(XGBoosterPredictFromDMatrix(m_handle.get(), rows.handle(), wish, &shape, &dimensions,
                                       &values));
     return {values, sizeOf(shape, dimensions)};
 }
 
-std::span<const float> Booster::predict(std::span<const double> rows, std::size_t count,
-                                        bool raw) const
-{
-    const bst_ulong* shape = nullptr;
-    bst_ulong dimensions = 0;
-    const float* values = nullptr;
-    check(XGBoosterPredictFromDense(
-        m_handle.get(), arrayText(rows.data(), count, rows.size() / count).c_str(),
-        predictionText(wanted(raw)).c_str(), nullptr, &shape, &dimensions, &values));
-    return {values, sizeOf(shape, dimensions)};
-}
-
-std::span<const float> Booster::contributions(std::span<const double> rows, std::size_t count) const
-{
-    const BoosterRows matrix(rows, count);
-    const bst_ulong* shape = nullptr;
-    bst_ulong dimensions = 0;
-    const float* values = nullptr;
-    check(XGBoosterPredictFromDMatrix(m_handle.get(), matrix.handle(),
-                                      predictionText(Wanted::Contributions).c_str(), &shape,
-                                      &dimensions, &values));
-    return {values, sizeOf(shape, dimensions)};
-}
-
-Booster Booster::firstRounds(int count) const
-{
-    BoosterHandle handle = nullptr;
-    check(XGBoosterSlice(m_handle.get(), 0, count, 1, &handle));
-    return Booster(handle);
-}
-
-int Booster::rounds() const
-{
-    int rounds = 0;
-    check(XGBoosterBoostedRounds(m_handle.get(), &rounds));
-    return rounds;
-}
-
-std::size_t Booster::inputCount() const
-{
-    bst_ulong count = 0;
-    check(XGBoosterGetNumFeature(m_handle.get(), &count));
-    return count;
-}
-
-std::string Booster::bytes() const
+std::vector<Tree> Booster::trees() const
 {
     bst_ulong size = 0;
     const char* bytes = nullptr;
     check(XGBoosterSaveModelToBuffer(m_handle.get(), R"({"format":"ubj"})", &size, &bytes));
-    const std::string_view model(bytes, size);
-    return checksum(model) + std::string(model);
+    return boosterTrees({bytes, size});
 }
 
 } // namespace core::predict

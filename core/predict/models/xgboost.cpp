@@ -1,6 +1,5 @@
 #include "core/predict/models/xgboost.h"
 
-#include "core/base/parallel.h"
 #include "core/predict/models/booster.h"
 #include "core/predict/models/likelihoodsum.h"
 
@@ -40,93 +39,6 @@ void checkOptions(const TreeOptions& options)
     check(options.patience >= 0, "patience", "at least 0");
 }
 
-/// Sums over trees or their probabilities to the probabilities of one row.
-void toShares(TreeModel model, std::span<const float> outputs, double rounds,
-              std::span<double> shares)
-{
-    const double unit = model == TreeModel::Forest ? rounds : 1;
-    if (outputs.size() == 1) {
-        shares[1] = std::clamp(outputs[0] / unit, 0.0, 1.0);
-        shares[0] = 1 - shares[1];
-        return;
-    }
-    double sum = 0;
-    for (std::size_t k = 0; k < outputs.size(); ++k) {
-        shares[k] = std::max(outputs[k] / unit, 0.0);
-        sum += shares[k];
-    }
-    // The trees of a forest are fitted class by class and may miss a class altogether.
-    for (double& share : shares)
-        share = sum > 0 ? share / sum : 1.0 / static_cast<double>(shares.size());
-}
-
-class Trees : public TreePredictor {
-public:
-    Trees(TreeModel model, const std::string& bytes)
-        : m_model(model), m_booster(bytes), m_inputCount(m_booster.inputCount()),
-          m_rounds(m_booster.rounds())
-    {
-        const std::vector<double> row(m_inputCount);
-        const std::size_t outputs = m_booster.predict(row, 1, true).size();
-        m_classCount = outputs == 1 ? 2 : outputs;
-        if (m_inputCount == 0 || m_rounds == 0)
-            throw Error(ErrorCode::MalformedInput, "The stored model has no trees.");
-    }
-
-    data::Matrix probabilities(const data::Matrix& inputs, std::stop_token stop) const override
-    {
-        checkInputs(inputs);
-        data::Matrix result(inputs.rows(), m_classCount);
-        parallelBlocks(inputs.rows(), 1024, [&](std::size_t begin, std::size_t end) {
-            throwIfStopped(stop);
-            const auto rows =
-                inputs.values().subspan(begin * m_inputCount, (end - begin) * m_inputCount);
-            const auto outputs = m_booster.predict(rows, end - begin, m_model == TreeModel::Forest);
-            const std::size_t width = outputs.size() / (end - begin);
-            for (std::size_t row = begin; row < end; ++row)
-                toShares(m_model, outputs.subspan((row - begin) * width, width), m_rounds,
-                         result.row(row));
-        });
-        return result;
-    }
-
-    std::vector<data::Matrix> contributions(const data::Matrix& inputs,
-                                            std::stop_token stop) const override
-    {
-        checkInputs(inputs);
-        const std::size_t outputs = m_classCount == 2 ? 1 : m_classCount;
-        const std::size_t parts = m_inputCount + 1;
-        const double unit = m_model == TreeModel::Forest ? m_rounds : 1;
-        std::vector<data::Matrix> result(outputs, data::Matrix(inputs.rows(), parts));
-        parallelBlocks(inputs.rows(), 64, [&](std::size_t begin, std::size_t end) {
-            throwIfStopped(stop);
-            const auto rows =
-                inputs.values().subspan(begin * m_inputCount, (end - begin) * m_inputCount);
-            const auto values = m_booster.contributions(rows, end - begin);
-            for (std::size_t row = begin; row < end; ++row)
-                for (std::size_t k = 0; k < outputs; ++k) {
-                    const auto own = values.subspan(((row - begin) * outputs + k) * parts, parts);
-                    std::ranges::transform(own, result[k].row(row).begin(),
-                                           [&](float value) { return value / unit; });
-                }
-        });
-        return result;
-    }
-
-    std::size_t inputCount() const override { return m_inputCount; }
-    std::size_t classCount() const override { return m_classCount; }
-    TreeModel model() const override { return m_model; }
-    int rounds() const override { return m_rounds; }
-    std::string bytes() const override { return m_booster.bytes(); }
-
-private:
-    TreeModel m_model;
-    Booster m_booster;
-    std::size_t m_inputCount;
-    int m_rounds;
-    std::size_t m_classCount = 0;
-};
-
 struct Fit {
     double loss = std::numeric_limits<double>::quiet_NaN();
     double accuracy = std::numeric_limits<double>::quiet_NaN();
@@ -136,7 +48,7 @@ struct Fit {
 class Part {
 public:
     Part(const data::Matrix& inputs, std::span<const std::int32_t> classes, const ModelTask& task)
-        : m_classes(classes), m_classWeights(classWeights(task)),
+        : m_inputCount(inputs.columns()), m_classes(classes), m_classWeights(classWeights(task)),
           m_labels(classes.begin(), classes.end()), m_weights(weights()), m_shares(task.classCount),
           m_rows(inputs, m_labels, m_weights)
     {
@@ -145,7 +57,7 @@ public:
     /// How the first `rounds` rounds, all that the booster has, fit the rows.
     Fit measure(Booster& booster, TreeModel model, int rounds)
     {
-        const auto outputs = booster.predict(m_rows, model == TreeModel::Forest);
+        const auto outputs = booster.predict(m_rows);
         const std::size_t width = outputs.size() / m_classes.size();
         std::vector<LikelihoodSum> sums(m_shares.size());
         std::size_t right = 0;
@@ -167,6 +79,8 @@ public:
     }
 
     const BoosterRows& rows() const { return m_rows; }
+    std::size_t inputCount() const { return m_inputCount; }
+    std::size_t classCount() const { return m_shares.size(); }
     std::span<const std::int32_t> classes() const { return m_classes; }
     float weight(std::size_t row) const { return m_weights[row]; }
 
@@ -185,6 +99,7 @@ private:
         return result;
     }
 
+    std::size_t m_inputCount;
     std::span<const std::int32_t> m_classes;
     std::vector<double> m_classWeights;
     std::vector<float> m_labels;
@@ -235,8 +150,7 @@ public:
             }
         }
         throwIfStopped(control.discard);
-        result.model = TreePredictor::restored(m_options.model,
-                                               m_booster.firstRounds(result.bestRound).bytes());
+        result.model = std::make_shared<TreePredictor>(numbers(result.bestRound));
         result.fitSeconds = seconds();
         return result;
     }
@@ -263,9 +177,19 @@ private:
         } else {
             result.emplace_back("objective", isForest ? "reg:squarederror" : "binary:logistic");
         }
-        if (isForest)
-            result.emplace_back("base_score", "0");
+        result.emplace_back("base_score", isForest ? "0" : "0.5");
         return result;
+    }
+
+    TreeNumbers numbers(int rounds) const
+    {
+        const bool isForest = m_options.model == TreeModel::Forest;
+        TreeNumbers numbers{m_options.model, m_train.inputCount(), m_train.classCount(), 0,
+                            m_booster.trees()};
+        numbers.trees.resize(m_outputs * static_cast<std::size_t>(rounds));
+        // XGBoost's usual start: a probability of one half, or scores of one half.
+        numbers.start = isForest || m_outputs == 1 ? 0 : 0.5F;
+        return numbers;
     }
 
     /// Of ½ · weight · (tree − [row is of the class])² at 0: each leaf becomes the share of the
@@ -335,12 +259,6 @@ TreeOptions forestOptions(std::size_t columns)
     options.columnSample = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(columns, 1)));
     options.leastLeafWeight = 2;
     return options;
-}
-
-std::shared_ptr<const TreePredictor> TreePredictor::restored(TreeModel model,
-                                                             const std::string& bytes)
-{
-    return std::make_shared<Trees>(model, bytes);
 }
 
 TreeResult trainTrees(const ModelTask& task, const TreeOptions& options,

@@ -2,23 +2,13 @@
 
 #include "core/base/progress.h"
 #include "core/network/engine.h"
-#include "core/predict/models/predictor.h"
+#include "core/predict/models/treepredictor.h"
 
 #include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace core::predict {
-
-enum class TreeModel {
-    /// Gradient boosting (Chen and Guestrin 2016): every round adds one tree for each class (of two
-    /// classes one), fitted to what the rounds before left over.
-    Boosting,
-    /// Random forest (Breiman 2001): every round adds one tree for each class (of two classes one),
-    /// fitted to the shares of the class by itself; the probabilities are means over the rounds.
-    Forest,
-};
 
 struct TreeOptions {
     TreeModel model = TreeModel::Boosting;
@@ -48,28 +38,6 @@ struct RoundReport {
 };
 /// Called on the training thread after each round.
 using RoundCallback = std::function<void(const RoundReport&)>;
-
-class TreePredictor : public Predictor {
-public:
-    /// The same model from what bytes() gave; predicts to the last bit the same. Throws core::Error
-    /// (MalformedInput).
-    static std::shared_ptr<const TreePredictor> restored(TreeModel model, const std::string& bytes);
-
-    virtual TreeModel model() const = 0;
-    virtual int rounds() const = 0;
-    /// What each input adds to the score of a class: Shapley values that follow the trees' own
-    /// branches, weighted by the rows that took them in training (path-dependent TreeSHAP: Lundberg
-    /// et al. 2020), as XGBoost computes them, in single precision. One matrix per class, of two
-    /// classes only one, of the second; rows × (inputs + 1), the last column being what the model
-    /// says without knowing any input. A row adds up to the class's score: of boosting the sum over
-    /// the trees, whose softmax (of two classes: logistic function) is the probability; of a forest
-    /// the mean over the rounds, which of two classes is the probability itself and of several is
-    /// divided by the sum over the classes. Throws as `probabilities`.
-    virtual std::vector<data::Matrix> contributions(const data::Matrix& inputs,
-                                                    std::stop_token stop = {}) const = 0;
-    /// The trees in XGBoost's binary format, with a checksum.
-    virtual std::string bytes() const = 0;
-};
 
 struct TreeResult {
     std::shared_ptr<const TreePredictor> model;

@@ -1,6 +1,7 @@
 // Figures of xgboost 1.7.4 for Python, as in test_xgboost.cpp: predict(xgb.DMatrix(X[:2]),
 // pred_contribs=True).
 #include "core/predict/explaining/contributions.h"
+#include "core/predict/models/simplepredictors.h"
 #include "tests/core/predict/explainingfixture.h"
 #include "tests/core/predict/treesfixture.h"
 
@@ -134,6 +135,9 @@ private slots:
             QVERIFY(std::abs(found.base[k] + found.values(0, k) + found.values(1, k) +
                              found.values(2, k) - found.score[k]) < 1e-12);
         }
+        QVERIFY(treesOf(*trees) == trees.get());
+        QVERIFY(treesOf(TemperedPredictor(trees, 1.5)) == trees.get());
+        QVERIFY(!treesOf(*customers.model.predictor));
         QCOMPARE(codeOf([&] { treeContributions(*trees, recipe, data::Matrix(2, 5)); }),
                  ErrorCode::Internal);
     }

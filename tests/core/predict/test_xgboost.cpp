@@ -186,49 +186,31 @@ private slots:
         options.rounds = 10;
         options.rowSample = 0.6;
         options.columnSample = 0.7;
-        const auto first = trainTrees(noisy.task(1), options).model->bytes();
+        const auto first = trainTrees(noisy.task(1), options).model->numbers();
         // Another model trained between two rounds changes nothing.
         const auto amid = [&](const RoundReport& report) {
             if (report.round == 3)
                 trainTrees(noisy.task(9), options);
         };
-        QVERIFY(trainTrees(noisy.task(1), options, {}, amid).model->bytes() == first);
-        QVERIFY(trainTrees(noisy.task(2), options).model->bytes() != first);
+        QVERIFY(trainTrees(noisy.task(1), options, {}, amid).model->numbers() == first);
+        QVERIFY(trainTrees(noisy.task(2), options).model->numbers() != first);
     }
 
-    void bytesGiveTheSameModel_data() { theSeedDecidesTheSamples_data(); }
-    void bytesGiveTheSameModel()
+    void theNumbersAreTheModel_data() { theSeedDecidesTheSamples_data(); }
+    void theNumbersAreTheModel()
     {
         QFETCH(bool, isForest);
         TreeOptions options = isForest ? forestOptions(4) : boosting();
         options.rounds = 15;
         const auto model = train(threeClasses(), 3, options).model;
-        const auto again = TreePredictor::restored(options.model, model->bytes());
-        QCOMPARE(again->inputCount(), std::size_t{4});
-        QCOMPARE(again->classCount(), std::size_t{3});
-        QCOMPARE(again->rounds(), 15);
-        QVERIFY(again->bytes() == model->bytes());
-        QVERIFY(again->probabilities(smallRows()) == model->probabilities(smallRows()));
-        QCOMPARE(codeOf([&] { TreePredictor::restored(options.model, "no model"); }),
-                 ErrorCode::MalformedInput);
-        QCOMPARE(codeOf([&] { TreePredictor::restored(options.model, ""); }),
-                 ErrorCode::MalformedInput);
-    }
-
-    void damagedBytesAreRefused()
-    {
-        const std::string bytes = train(threeClasses(), 3, boosting(2)).model->bytes();
-        const auto isRefused = [](const std::string& damaged) {
-            return codeOf([&] { TreePredictor::restored(TreeModel::Boosting, damaged); }) ==
-                   ErrorCode::MalformedInput;
-        };
-        for (std::size_t size = 0; size < bytes.size(); size += 5)
-            QVERIFY(isRefused(bytes.substr(0, size)));
-        for (std::size_t place = 0; place < bytes.size(); place += 5) {
-            std::string damaged = bytes;
-            damaged[place] = static_cast<char>(damaged[place] ^ 0x10);
-            QVERIFY(isRefused(damaged));
-        }
+        const TreeNumbers& numbers = model->numbers();
+        QVERIFY(numbers.model == options.model);
+        QCOMPARE(numbers.inputCount, std::size_t{4});
+        QCOMPARE(numbers.classCount, std::size_t{3});
+        QCOMPARE(numbers.trees.size(), std::size_t{45});
+        QCOMPARE(model->rounds(), 15);
+        const TreePredictor again(numbers);
+        QVERIFY(again.probabilities(smallRows()) == model->probabilities(smallRows()));
     }
 
     void aRowAloneGetsWhatItGetsAmongAll()
@@ -247,11 +229,11 @@ private slots:
 
     void theComputersLanguageChangesNothing()
     {
-        const auto plain = train(threeClasses(), 3, boosting()).model->bytes();
+        const auto plain = train(threeClasses(), 3, boosting()).model->numbers();
         const std::string before = std::setlocale(LC_ALL, nullptr);
         if (!std::setlocale(LC_ALL, "de_DE.UTF-8"))
             QSKIP("The locale de_DE.UTF-8 is not installed.");
-        const auto german = train(threeClasses(), 3, boosting()).model->bytes();
+        const auto german = train(threeClasses(), 3, boosting()).model->numbers();
         std::setlocale(LC_ALL, before.c_str());
         QVERIFY(german == plain);
     }

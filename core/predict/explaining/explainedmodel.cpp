@@ -19,6 +19,15 @@ bool fillsFromOthers(const prepare::FittedStep& step)
 
 } // namespace
 
+ExplainedModel explainedModel(const ClassifierPointer& classifier)
+{
+    return {classifier->model,
+            {classifier, &classifier->recipe},
+            classifier->classes,
+            classifier->table,
+            classifier->threshold};
+}
+
 std::vector<OriginalColumn> originalColumns(const prepare::Recipe& recipe)
 {
     std::vector<OriginalColumn> all(recipe.sources.size());
@@ -62,7 +71,8 @@ void checkModel(const ExplainedModel& model)
 {
     if (!model.predictor || !model.recipe || !model.table ||
         model.predictor->inputCount() != model.recipe->width() ||
-        model.predictor->classCount() != model.classes.size())
+        model.predictor->classCount() != model.classes.size() ||
+        (model.threshold && model.classes.size() != 2))
         throw Error(ErrorCode::Internal, "The model and its preparation do not fit each other.");
 }
 

@@ -2,11 +2,13 @@
 
 #include "core/base/warning.h"
 #include "core/data/datatable.h"
+#include "core/predict/classifier.h"
 #include "core/predict/models/predictor.h"
 #include "core/prepare/recipe.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,7 +22,12 @@ struct ExplainedModel {
     std::shared_ptr<const prepare::Recipe> recipe;
     std::vector<std::string> classes; ///< one name per class of the predictor
     data::TablePointer table;         ///< has the recipe's columns
+    /// Of two classes: rows are of the second when its probability reaches this; without, of the
+    /// likelier one. Probabilities are what they are.
+    std::optional<double> threshold = {};
 };
+/// A trained classifier with its own table.
+ExplainedModel explainedModel(const ClassifierPointer& classifier);
 
 /// A column of the table as the analyst knows it, and the inputs of the model that are made of it.
 struct OriginalColumn {

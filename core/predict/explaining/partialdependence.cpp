@@ -66,10 +66,10 @@ std::vector<std::size_t> countsNear(const std::vector<double>& grid,
     return counts;
 }
 
-class Curve {
+class DependenceCurve {
 public:
-    Curve(const ExplainedModel& model, std::size_t source, std::span<const std::uint32_t> rows,
-          const DependenceOptions& options)
+    DependenceCurve(const ExplainedModel& model, std::size_t source,
+                    std::span<const std::uint32_t> rows, const DependenceOptions& options)
         : m_model(model), m_source(model.recipe->sources[source]), m_options(options),
           m_drawn(drawnRows(rows, options.mostRows, options.seed))
     {
@@ -188,7 +188,7 @@ Dependence partialDependence(const ExplainedModel& model, std::size_t source,
         throw Error(ErrorCode::InvalidOption,
                     "Two points and one row or more are needed for a curve.", "points", {},
                     "Choose two points or more.");
-    return Curve(model, source, rows, options).run(stop, progress);
+    return DependenceCurve(model, source, rows, options).run(stop, progress);
 }
 
 } // namespace core::predict

@@ -57,7 +57,7 @@ Importance permutationImportance(const ExplainedModel& model, std::span<const st
     check(rows, options);
     const data::Matrix inputs =
         prepare::applyRecipe(*model.recipe, *model.table, rows, stop).values;
-    const ShuffledScores judge(*model.predictor, inputs, trueClasses, model.classes, stop);
+    const ShuffledScores judge(model, inputs, trueClasses, stop);
 
     const auto repeats = static_cast<std::size_t>(options.repeats);
     std::vector<std::vector<std::uint32_t>> permutations;

@@ -48,7 +48,7 @@ public:
         }
         if (!m_changed.empty())
             predict(stop);
-        return scoresOf(m_rows.m_trueClasses, m_predicted, m_own, m_rows.m_classes);
+        return scoresOf(m_rows.m_trueClasses, m_predicted, m_own, m_rows.m_model.classes);
     }
 
 private:
@@ -71,11 +71,11 @@ private:
             for (const std::size_t input : m_inputs)
                 to[input] = donor[input];
         }
-        const data::Matrix shares = m_rows.m_model.probabilities(block, stop);
-        const auto likeliest = likeliestClasses(shares);
+        const data::Matrix shares = m_rows.m_model.predictor->probabilities(block, stop);
+        const auto decided = decidedClasses(shares, m_rows.m_model.threshold);
         for (std::size_t i = 0; i < m_changed.size(); ++i) {
             const std::uint32_t row = m_changed[i];
-            m_predicted[row] = likeliest[i];
+            m_predicted[row] = decided[i];
             m_own[row] = shares(i, static_cast<std::size_t>(m_rows.m_trueClasses[row]));
         }
         m_changed.clear();
@@ -89,20 +89,21 @@ private:
     std::vector<double> m_own;
 };
 
-ShuffledScores::ShuffledScores(const Predictor& model, const data::Matrix& inputs,
+ShuffledScores::ShuffledScores(const ExplainedModel& model, const data::Matrix& inputs,
                                std::span<const std::int32_t> trueClasses,
-                               std::vector<std::string> classes, const std::stop_token& stop)
-    : m_model(model), m_inputs(inputs), m_trueClasses(trueClasses), m_classes(std::move(classes))
+                               const std::stop_token& stop)
+    : m_model(model), m_inputs(inputs), m_trueClasses(trueClasses)
 {
-    if (trueClasses.size() != inputs.rows() || m_classes.size() != model.classCount())
+    checkModel(model);
+    if (trueClasses.size() != inputs.rows())
         throw Error(ErrorCode::Internal, "There must be one true class per row to judge.");
-    const data::Matrix shares = model.probabilities(inputs, stop);
-    m_predicted = likeliestClasses(shares);
+    const data::Matrix shares = model.predictor->probabilities(inputs, stop);
+    m_predicted = decidedClasses(shares, model.threshold);
     // Refuses codes that are out of range before they are used.
-    evaluateLabels(trueClasses, m_predicted, m_classes);
+    evaluateLabels(trueClasses, m_predicted, model.classes);
     for (std::size_t row = 0; row < trueClasses.size(); ++row)
         m_own.push_back(shares(row, static_cast<std::size_t>(trueClasses[row])));
-    m_scores = scoresOf(trueClasses, m_predicted, m_own, m_classes);
+    m_scores = scoresOf(trueClasses, m_predicted, m_own, model.classes);
 }
 
 RowScores ShuffledScores::shuffled(std::span<const std::size_t> inputs,

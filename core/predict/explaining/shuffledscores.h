@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/data/matrix.h"
-#include "core/predict/models/predictor.h"
+#include "core/predict/explaining/explainedmodel.h"
 
 #include <cstdint>
 #include <span>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 namespace core::predict {
@@ -21,11 +20,10 @@ struct RowScores {
 /// Judges a model again and again on the same rows with values exchanged between them.
 class ShuffledScores {
 public:
-    /// `inputs` is rows × inputs, `trueClasses` has one code a row; all of them must outlive this.
-    /// Throws core::Error (Internal) and Cancelled.
-    ShuffledScores(const Predictor& model, const data::Matrix& inputs,
-                   std::span<const std::int32_t> trueClasses, std::vector<std::string> classes,
-                   const std::stop_token& stop = {});
+    /// `inputs` is the model's rows × inputs, `trueClasses` has one code a row; all of them must
+    /// outlive this. Throws core::Error (Internal) and Cancelled.
+    ShuffledScores(const ExplainedModel& model, const data::Matrix& inputs,
+                   std::span<const std::int32_t> trueClasses, const std::stop_token& stop = {});
 
     /// Of the rows as they are.
     const RowScores& scores() const { return m_scores; }
@@ -38,10 +36,9 @@ public:
 private:
     class Pass;
 
-    const Predictor& m_model;
+    const ExplainedModel& m_model;
     const data::Matrix& m_inputs;
     std::span<const std::int32_t> m_trueClasses;
-    std::vector<std::string> m_classes;
     std::vector<std::int32_t> m_predicted;
     std::vector<double> m_own; ///< probability of each row's true class
     RowScores m_scores;

@@ -57,8 +57,7 @@ private slots:
         const TwelveCustomers customers;
         const auto inputs =
             prepare::applyRecipe(*customers.model.recipe, *customers.table, customers.rows).values;
-        const ShuffledScores judge(*customers.model.predictor, inputs, customers.classes,
-                                   customers.model.classes);
+        const ShuffledScores judge(customers.model, inputs, customers.classes);
         const std::vector<std::uint32_t> donors[]{{7, 1, 11, 6, 8, 4, 3, 10, 2, 5, 0, 9},
                                                   {8, 4, 2, 9, 0, 6, 7, 11, 10, 1, 3, 5},
                                                   {0, 9, 1, 11, 8, 6, 5, 3, 4, 7, 2, 10}};
@@ -169,6 +168,36 @@ private slots:
                                                 {.repeats = 1});
         QVERIFY(std::isnan(once.columns[0].logLoss.sd));
         QCOMPARE(once.columns[0].logLoss.mean, fall.repeats[0]);
+    }
+
+    void aThresholdDecidesTheClassesButNotTheLoss()
+    {
+        const Simple simple;
+        const auto likelier = permutationImportance(simple.model(), simple.rows, simple.classes);
+        ExplainedModel model = simple.model();
+        model.threshold = 0.95; // nobody reaches it
+        const auto found = permutationImportance(model, simple.rows, simple.classes);
+        QCOMPARE(found.scores.accuracy, 0.5);
+        QCOMPARE(found.columns[0].accuracy.mean, 0.0);
+        QCOMPARE(found.scores.logLoss, likelier.scores.logLoss);
+        QCOMPARE(found.columns[0].logLoss.mean, likelier.columns[0].logLoss.mean);
+        model.threshold = 0.9;
+        QCOMPARE(permutationImportance(model, simple.rows, simple.classes).scores.accuracy, 1.0);
+    }
+
+    void aClassifierIsExplainedAsItJudges()
+    {
+        auto classifier = std::make_shared<ClassifierModel>();
+        const Simple simple;
+        const ExplainedModel parts = simple.model();
+        classifier->table = parts.table;
+        classifier->classes = parts.classes;
+        classifier->model = parts.predictor;
+        classifier->recipe = *parts.recipe;
+        classifier->threshold = 0.95;
+        const ExplainedModel model = explainedModel(classifier);
+        classifier.reset(); // the recipe lives on
+        QCOMPARE(permutationImportance(model, simple.rows, simple.classes).scores.accuracy, 0.5);
     }
 
     void theSeedDecidesThePermutations()

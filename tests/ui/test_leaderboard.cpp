@@ -3,6 +3,7 @@
 #include "ui/tables/figurewords.h"
 #include "ui/tables/leaderboardmodel.h"
 #include "ui/tables/leaderboardview.h"
+#include "ui/tables/parameterdiff.h"
 #include "ui/tables/trialtablemodel.h"
 #include "ui/tables/trialtableview.h"
 
@@ -12,6 +13,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -451,6 +453,38 @@ private slots:
         QCOMPARE(table[2][4], QString("64"));
     }
 
+    void onlyWhatDiffersIsListed()
+    {
+        ui::ParameterDiff diff;
+        QVERIFY(diff.differences().isEmpty());
+        QVERIFY(diff.accessibleDescription().startsWith("Tick two"));
+        const ui::ParameterDiff::Run wide{"128-64",
+                                          {{"Layers", "128 · 64"},
+                                           {"Batch norm", "after first"},
+                                           {"Epochs", "100"},
+                                           {"Batch", "64"}}};
+        const ui::ParameterDiff::Run narrow{
+            "32-16-8",
+            {{"Layers", "32 · 16 · 8"}, {"Epochs", "100"}, {"Patience", "5"}, {"Batch", "32"}}};
+        diff.setRuns({wide, narrow});
+        QCOMPARE(diff.differences(), (QVector<QStringList>{{"", "128-64", "32-16-8"},
+                                                           {"Layers", "128 · 64", "32 · 16 · 8"},
+                                                           {"Batch norm", "after first", "–"},
+                                                           {"Patience", "–", "5"},
+                                                           {"Batch", "64", "32"}}));
+        QVERIFY(diff.accessibleDescription().contains("Batch of 32-16-8: 32"));
+        diff.copy();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->text().startsWith(
+            "\t128-64\t32-16-8\nLayers\t"));
+        // Of three, a row is listed where one is another.
+        diff.setRuns({wide, wide, narrow, narrow});
+        QCOMPARE(diff.differences()[0].size(), 4);
+        QCOMPARE(diff.differences().size(), 5);
+        diff.setRuns({wide, wide});
+        QVERIFY(diff.differences().isEmpty());
+        QVERIFY(diff.accessibleDescription().startsWith("Nothing differs"));
+    }
+
     void settingsAreWrittenShort()
     {
         QCOMPARE(ui::shownSetting(0.0005), QString("0.0005"));
@@ -465,6 +499,49 @@ private slots:
         QCOMPARE(ui::shownSeconds(3725), QString("1 h 2 min"));
         QCOMPARE(ui::shownFigure(-0.0001, 3), QString("0.000"));
         QCOMPARE(ui::shownFigure(-1.5, 1), QString("−1.5"));
+    }
+
+    void whatDiffersPaintsInBothThemes()
+    {
+        const QString folder = qEnvironmentVariable("TESSERA_TEST_PICTURES");
+        for (const bool dark : {false, true}) {
+            ui::applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+            QFrame card;
+            card.setObjectName(QStringLiteral("card"));
+            auto* layout = new QVBoxLayout(&card);
+            layout->setContentsMargins(16, 8, 16, 8);
+            QList<ui::ParameterDiff*> diffs;
+            const ui::ParameterDiff::Run first{"128-64",
+                                               {{"Layers", "128 · 64"},
+                                                {"Batch norm", "after first"},
+                                                {"Dropout", "0.40, 0.30"},
+                                                {"Learning rate", "0.0005"},
+                                                {"Parameters", "12,228"}}};
+            const ui::ParameterDiff::Run second{"32-16-8",
+                                                {{"Layers", "32 · 16 · 8"},
+                                                 {"Batch norm", "none"},
+                                                 {"Dropout", "none"},
+                                                 {"Learning rate", "0.001"},
+                                                 {"Parameters", "1,564"}}};
+            for (const auto& runs : {QVector<ui::ParameterDiff::Run>{first, second},
+                                     {first, second, {"512-512", {{"Layers", "512 · 512"}}}},
+                                     {first, first},
+                                     {}}) {
+                diffs << new ui::ParameterDiff;
+                diffs.last()->setRuns(runs);
+                layout->addWidget(diffs.last());
+            }
+            card.resize(304, layout->totalHeightForWidth(304));
+            card.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&card));
+            for (const auto* diff : diffs)
+                for (const auto* cell : diff->findChildren<QLabel*>())
+                    QVERIFY2(cell->height() >= cell->heightForWidth(cell->width()),
+                             qPrintable(cell->text()));
+            if (!folder.isEmpty())
+                card.grab().save(folder + (dark ? "/diff-dark.png" : "/diff.png"));
+        }
+        ui::applyTheme(ui::ThemeChoice::Light);
     }
 
     void trialsPaintInBothThemes()

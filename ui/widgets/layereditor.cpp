@@ -119,8 +119,14 @@ void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& s
     std::size_t total = 0;
     for (const auto& summary : summaries)
         total += summary.parameters;
-    for (std::size_t i = 0; i < m_rows.size() && i < summaries.size(); ++i)
-        m_rows[i]->setParameters(summaries[i].parameters);
+    // Embeddings stand before the hidden layers, the output behind them.
+    const std::size_t before = summaries.size() - std::min(m_rows.size() + 1, summaries.size());
+    std::size_t embedded = 0;
+    for (std::size_t i = 0; i < before; ++i)
+        embedded += summaries[i].parameters;
+    m_inputParameters->setText(embedded > 0 ? LayerRow::parametersText(embedded) : QString());
+    for (std::size_t i = 0; i < m_rows.size() && before + i < summaries.size(); ++i)
+        m_rows[i]->setParameters(summaries[before + i].parameters);
     const QString inputCount = countText(static_cast<qint64>(inputs));
     m_inputText->setText(
         features == 1

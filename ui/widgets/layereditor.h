@@ -23,7 +23,7 @@ public:
 
     void setLayers(const core::network::Layers& layers);
     core::network::Layers layers() const;
-    /// What core counts for the present layers: the hidden ones and the output.
+    /// What core counts for the present layers: embeddings, if any, the hidden ones, the output.
     void setSummaries(const std::vector<core::network::LayerSummary>& summaries, std::size_t inputs,
                       std::size_t features);
 

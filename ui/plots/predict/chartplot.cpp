@@ -169,9 +169,12 @@ void ChartPlot::paintBareFrame(QPainter& painter, const Chart& chart, const Them
         drawLabel(painter, QRectF(0, y - 8, chart.area.left() - 9, 16),
                   Qt::AlignRight | Qt::AlignVCenter, interfaceFont(12), theme.muted, texts[i]);
     }
+    // On whole pixels, where hairlines are sharp.
+    const double left = std::round(chart.area.left()) + 0.5;
+    const double bottom = std::round(chart.area.bottom()) + 0.5;
     painter.setPen(QPen(theme.axis, 1));
-    painter.drawLine(chart.area.topLeft(), chart.area.bottomLeft());
-    painter.drawLine(chart.area.bottomLeft(), chart.area.bottomRight());
+    painter.drawLine(QPointF(left, chart.area.top()), QPointF(left, bottom));
+    painter.drawLine(QPointF(left, bottom), QPointF(chart.area.right(), bottom));
 }
 
 /// As drawn in the mockups: an accent line with a square handle at its top.
@@ -260,8 +263,10 @@ void ChartPlot::paintEvent(QPaintEvent* event)
     paintRing(painter, read->point, read->colour, theme);
     const QSizeF box = read->box.size();
     QPointF at = read->point + QPointF(14, 14);
-    if (at.x() + box.width() > width())
-        at.setX(read->point.x() - 14 - box.width());
+    // Rather over the chart than over the legend.
+    const double otherSide = read->point.x() - 14 - box.width();
+    if (at.x() + box.width() > (otherSide >= 0 ? layout.chart.area.right() + 8 : width()))
+        at.setX(otherSide);
     if (at.y() + box.height() > height())
         at.setY(read->point.y() - 14 - box.height());
     read->box.paint(painter, {std::max(0.0, at.x()), std::max(0.0, at.y())}, theme);

@@ -2,7 +2,6 @@
 
 #include "ui/plots/plottext.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,11 +13,6 @@ namespace {
 
 constexpr double titleHeight = 18;
 constexpr double titleGap = 6;
-
-QString text(const char* source)
-{
-    return QCoreApplication::translate("ui::CountBars", source);
-}
 
 } // namespace
 
@@ -32,7 +26,7 @@ void CountBars::paint(QPainter& painter, const Chart& chart, double top, const T
     const QFont font = interfaceFont(12);
     drawLabel(painter, QRectF(2, top, chart.area.right() - 2, titleHeight),
               Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted,
-              byHeight ? text("customers") : text("customers (area)"));
+              byHeight ? tr("customers") : tr("customers (area)"));
     const double highest = top + titleHeight + titleGap;
     const double bottom = std::round(top + height);
     double largest = 1e-12;

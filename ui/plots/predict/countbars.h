@@ -2,6 +2,8 @@
 
 #include "ui/plots/chart.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 class QPainter;
@@ -10,6 +12,9 @@ namespace ui {
 
 /// Bars under a chart, on its horizontal axis, that say where customers are.
 struct CountBars {
+    Q_DECLARE_TR_FUNCTIONS(CountBars)
+
+public:
     static constexpr double height = 62; ///< with the title above
 
     struct Bar {

@@ -327,7 +327,7 @@ std::optional<ChartReading> CurvePlot::readingAt(const Chart& chart, QPointF poi
     ChartReading reading;
     reading.point = chart.toScreen(at->x, at->y);
     reading.colour = segmentStyle(theme, read->classIndex).edge;
-    reading.box.title = read->name;
+    reading.box.title = m_lines.size() > 1 ? tr("%1 against the rest").arg(read->name) : read->name;
     reading.box.lines = {{tr("threshold"), std::isfinite(at->threshold)
                                                ? numberText(at->threshold, 3)
                                                : tr("above all")}};

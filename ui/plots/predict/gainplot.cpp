@@ -107,7 +107,7 @@ void GainPlot::moveLine(double value)
 /// The budget that earns most, where that is known.
 double GainPlot::lineHome() const
 {
-    return m_economics ? m_gain->best(*m_economics).share : 0;
+    return m_economics ? m_best.share : 0;
 }
 
 ContactFigures GainPlot::figures() const
@@ -118,7 +118,10 @@ ContactFigures GainPlot::figures() const
 void GainPlot::refresh()
 {
     m_curves = {};
+    m_best = {};
     if (m_gain) {
+        if (m_economics)
+            m_best = m_gain->best(*m_economics);
         switch (mode()) {
         case Mode::Gain:
             m_curves = gainCurves(*m_gain);
@@ -249,8 +252,7 @@ void GainPlot::paintCurves(QPainter& painter, const Chart& chart, const Theme& t
 
 void GainPlot::paintHighest(QPainter& painter, const Chart& chart, const Theme& theme) const
 {
-    const ContactFigures best = m_gain->best(*m_economics);
-    const QPointF at = chart.toScreen(best.share, best.profit);
+    const QPointF at = chart.toScreen(m_best.share, m_best.profit);
     if (!chart.area.adjusted(-1, -1, 1, 1).contains(at))
         return;
     painter.setPen(QPen(theme.surface, 1.5));

@@ -78,7 +78,8 @@ private:
     int m_classIndex = 0;
     Mode m_mode = Mode::Gain;
     double m_budget = 0.3;
-    Curves m_curves; ///< of the mode shown
+    core::predict::ContactFigures m_best; ///< of the economics
+    Curves m_curves;                      ///< of the mode shown
 };
 
 } // namespace ui

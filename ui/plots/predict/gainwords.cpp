@@ -41,11 +41,10 @@ ChartNote GainPlot::note() const
                         tr("%1 times chance").arg(liftText(now.lift))};
     }
     if (mode() == Mode::Profit) {
-        const ContactFigures best = m_gain->best(*m_economics);
-        note.lines << (best.contacts == 0
+        note.lines << (m_best.contacts == 0
                            ? tr("no budget earns anything")
                            : tr("highest: %1 at %2")
-                                 .arg(signedMoney(best.profit), briefPercent(best.share)));
+                                 .arg(signedMoney(m_best.profit), briefPercent(m_best.share)));
     }
     return note;
 }
@@ -65,11 +64,11 @@ QString GainPlot::sentence() const
     const QString profit = tr("%1 contacted (%2) cost %3 and bring %4: profit %5.")
                                .arg(budget, count, moneyText(now.cost), moneyText(now.revenue),
                                     signedMoney(now.profit));
-    const ContactFigures best = m_gain->best(*m_economics);
-    if (best.contacts == 0)
+    if (m_best.contacts == 0)
         return profit + QLatin1Char(' ') + tr("No budget earns anything.");
     return profit + QLatin1Char(' ') +
-           tr("The highest is %1, at %2.").arg(signedMoney(best.profit), briefPercent(best.share));
+           tr("The highest is %1, at %2.")
+               .arg(signedMoney(m_best.profit), briefPercent(m_best.share));
 }
 
 /// A chart too narrow for words beside its curves has them below; the room stays the same while

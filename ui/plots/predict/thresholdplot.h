@@ -22,7 +22,7 @@ public:
     explicit ThresholdPlot(QWidget* parent = nullptr);
 
     /// `className` of the second class, as it stands in sentences ("“yes”", "the subscribers"),
-    /// `rows` those judged. Null: nothing to show.
+    /// `rows` those judged. Null: nothing to show. Forgets the choices.
     void setThresholds(std::shared_ptr<const core::predict::Thresholds> thresholds,
                        const QString& className, qint64 rows);
     /// Shows the profit as a share of the highest there is. Throws core::Error for amounts below 0.

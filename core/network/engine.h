@@ -77,6 +77,8 @@ struct ClassifierTask {
     std::vector<double> classWeights;
     TrainingOptions options;
     Head head = Head::Softmax;
+    /// Of the one-hot inputs of columns with levels, in their place; none: all inputs as they are.
+    Embeddings embeddings = {};
     /// The training goes on from these weights and running statistics; null: from fresh weights.
     /// Everything else begins anew: the optimiser's means, the schedule, the epochs, which count
     /// from 1, and the draws, which follow from the seed. The start counts as the best so far,

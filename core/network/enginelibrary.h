@@ -6,7 +6,7 @@ class Engine;
 
 /// Raised whenever Engine or anything it passes changes, so that a library of another version
 /// is refused instead of called.
-inline constexpr int engineInterfaceVersion = 5;
+inline constexpr int engineInterfaceVersion = 6;
 
 /// The one function the engine library exports: its engine, or null when the caller was built
 /// against another version of the interface. The engine lives as long as the process.

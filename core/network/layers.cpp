@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/network/networkdata.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -125,6 +126,18 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
+LayerSummary summaryOf(const Embeddings& embeddings, std::size_t width)
+{
+    LayerSummary summary;
+    summary.name = "Embedding · " + std::to_string(embeddings.size()) +
+                   (embeddings.size() == 1 ? " column" : " columns");
+    summary.width = width;
+    summary.shape = std::to_string(width);
+    for (const Embedding& embedding : embeddings)
+        summary.parameters += embedding.inputs * static_cast<std::size_t>(embedding.width);
+    return summary;
+}
+
 } // namespace
 
 std::string_view toWord(Activation activation)
@@ -184,11 +197,43 @@ std::string layersText(const Layers& layers)
     return text;
 }
 
+int defaultEmbeddingWidth(std::size_t levels)
+{
+    return static_cast<int>(std::clamp<std::size_t>((levels + 1) / 2, 1, 50));
+}
+
+std::string embeddingFault(const Embeddings& embeddings, std::size_t inputs)
+{
+    std::size_t free = 0;
+    for (const Embedding& embedding : embeddings) {
+        if (embedding.inputs == 0)
+            return "an embedding has no inputs";
+        if (embedding.width < 1 || embedding.width > largestLayerWidth)
+            return "an embedding has a width of " + std::to_string(embedding.width);
+        if (embedding.firstInput < free)
+            return "two embeddings overlap or are out of order";
+        if (embedding.firstInput > inputs || embedding.inputs > inputs - embedding.firstInput)
+            return "an embedding goes beyond the inputs";
+        free = embedding.firstInput + embedding.inputs;
+    }
+    return {};
+}
+
+std::size_t embeddedWidth(const Embeddings& embeddings, std::size_t inputs)
+{
+    std::size_t width = inputs;
+    for (const Embedding& embedding : embeddings)
+        width = width - embedding.inputs + static_cast<std::size_t>(embedding.width);
+    return width;
+}
+
 std::vector<LayerSummary> summarizeLayers(const Layers& hidden, std::size_t inputs,
-                                          std::size_t outputs)
+                                          std::size_t outputs, const Embeddings& embeddings)
 {
     std::vector<LayerSummary> summaries;
-    std::size_t width = inputs;
+    std::size_t width = embeddedWidth(embeddings, inputs);
+    if (!embeddings.empty())
+        summaries.push_back(summaryOf(embeddings, width));
     for (const Layer& layer : hidden) {
         LayerSummary summary;
         if (const auto* dense = std::get_if<Dense>(&layer)) {

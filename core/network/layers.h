@@ -26,6 +26,27 @@ struct BatchNormalization {
 using Layer = std::variant<Dense, Dropout, BatchNormalization>;
 using Layers = std::vector<Layer>;
 
+/// Adjacent inputs that stand for one column, and the learnt numbers in their place: a linear map
+/// without a bias, so that the one input of a level that is 1 picks the level's vector, and inputs
+/// that are all 0 give zeros (entity embeddings: Guo and Berkhahn 2016).
+struct Embedding {
+    std::size_t firstInput = 0;
+    std::size_t inputs = 0;
+    int width = 1;
+    bool operator==(const Embedding&) const = default;
+};
+/// In the order of the inputs. What they give stands in the place of their inputs; the others pass
+/// through.
+using Embeddings = std::vector<Embedding>;
+
+/// Half the levels, at most 50: the rule of fastai until 2018 (Howard, "Practical Deep Learning for
+/// Coders", the lesson on Rossmann's sales).
+int defaultEmbeddingWidth(std::size_t levels);
+/// Why these cannot stand before that many inputs; empty when they can.
+std::string embeddingFault(const Embeddings& embeddings, std::size_t inputs);
+/// Inputs of the first layer.
+std::size_t embeddedWidth(const Embeddings& embeddings, std::size_t inputs);
+
 std::string_view toWord(Activation activation); ///< "relu", "leaky-relu", …
 std::optional<Activation> activationFromWord(std::string_view word);
 std::string_view activationLabel(Activation activation); ///< "ReLU", "Leaky ReLU", …
@@ -42,9 +63,10 @@ struct LayerSummary {
     std::size_t width = 0;
     std::size_t parameters = 0;
 };
-/// Hidden layers and the output (Dense, `outputs` units); parameters follow from `inputs`.
+/// The embeddings, if any, as one row, hidden layers and the output (Dense, `outputs` units);
+/// parameters follow from `inputs`.
 /// Batch Normalization counts its two trained vectors and its two running ones, as Keras does.
 std::vector<LayerSummary> summarizeLayers(const Layers& hidden, std::size_t inputs,
-                                          std::size_t outputs);
+                                          std::size_t outputs, const Embeddings& embeddings = {});
 
 } // namespace core::network

@@ -41,7 +41,7 @@ std::size_t addLayer(const Layer& layer, std::size_t width, NumberCounts& counts
 
 void checkVariances(const NetworkData& data)
 {
-    std::size_t width = data.shape.inputs;
+    std::size_t width = embeddedWidth(data.shape.embeddings, data.shape.inputs);
     const float* at = data.statistics.data();
     for (const Layer& layer : data.shape.layers) {
         if (const auto* dense = std::get_if<Dense>(&layer))
@@ -62,8 +62,12 @@ NumberCounts countNumbers(const NetworkShape& shape)
         refuse("it has " + std::to_string(shape.inputs) + " inputs");
     if (shape.layers.empty() || shape.layers.size() > mostLayers)
         refuse("it has " + std::to_string(shape.layers.size()) + " layers");
+    if (const std::string fault = embeddingFault(shape.embeddings, shape.inputs); !fault.empty())
+        refuse(fault);
     NumberCounts counts;
-    std::size_t width = shape.inputs;
+    for (const Embedding& embedding : shape.embeddings)
+        counts.parameters += embedding.inputs * static_cast<std::size_t>(embedding.width);
+    std::size_t width = embeddedWidth(shape.embeddings, shape.inputs);
     for (const Layer& layer : shape.layers)
         width = addLayer(layer, width, counts);
     const auto* output = std::get_if<Dense>(&shape.layers.back());
@@ -74,6 +78,8 @@ NumberCounts countNumbers(const NetworkShape& shape)
             refuse("its output is not that of a classifier");
         return counts;
     }
+    if (!shape.embeddings.empty())
+        refuse("an autoencoder has no embeddings");
     if (width != shape.inputs)
         refuse("its output is not as wide as its inputs");
     if (shape.encoderLayers < 1 || shape.encoderLayers >= shape.layers.size() ||

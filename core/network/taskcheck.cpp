@@ -93,6 +93,12 @@ void checkTask(const ClassifierTask& task)
         throw Error(ErrorCode::NotEnoughRows, "There are no validation rows.");
     checkClasses(task.trainClasses, task.trainInputs.rows(), task.classCount);
     checkClasses(task.validationClasses, task.validationInputs.rows(), task.classCount);
+    for (const Embedding& embedding : task.embeddings)
+        if (embedding.width < 1 || embedding.width > largestLayerWidth)
+            refuseOption("embedding width", "from 1 to " + std::to_string(largestLayerWidth));
+    if (const auto fault = embeddingFault(task.embeddings, task.trainInputs.columns());
+        !fault.empty())
+        refuseShape("The embeddings do not fit: " + fault + '.');
     checkLayers(task.hidden, task.trainInputs.rows(), task.options.batchSize);
     if (!task.classWeights.empty() && task.classWeights.size() != task.classCount)
         refuseShape("There must be one class weight per class.");

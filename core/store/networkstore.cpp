@@ -7,12 +7,21 @@ namespace core::store {
 Json networkJson(const network::NetworkData& data, DocumentWriter& document)
 {
     const bool encodes = data.shape.kind == network::NetworkKind::Autoencoder;
-    return {{"kind", encodes ? "autoencoder" : "classifier"},
-            {"inputs", data.shape.inputs},
-            {"layers", network::layersText(data.shape.layers)},
-            {"encoder-layers", data.shape.encoderLayers},
-            {"parameters", document.floats(data.parameters)},
-            {"statistics", document.floats(data.statistics)}};
+    Json json{{"kind", encodes ? "autoencoder" : "classifier"},
+              {"inputs", data.shape.inputs},
+              {"layers", network::layersText(data.shape.layers)},
+              {"encoder-layers", data.shape.encoderLayers},
+              {"parameters", document.floats(data.parameters)},
+              {"statistics", document.floats(data.statistics)}};
+    if (data.shape.embeddings.empty())
+        return json;
+    Json embeddings = Json::array();
+    for (const network::Embedding& embedding : data.shape.embeddings)
+        embeddings.push_back({{"first-input", embedding.firstInput},
+                              {"inputs", embedding.inputs},
+                              {"width", embedding.width}});
+    json["embeddings"] = std::move(embeddings);
+    return json;
 }
 
 network::NetworkData networkOf(const Json& json, DocumentReader& document)
@@ -30,6 +39,11 @@ network::NetworkData networkOf(const Json& json, DocumentReader& document)
         document.fail("the layers of its network cannot be read");
     }
     data.shape.encoderLayers = sizeOf(json.at("encoder-layers"));
+    if (const auto embeddings = json.find("embeddings"); embeddings != json.end())
+        for (const Json& embedding : *embeddings)
+            data.shape.embeddings.push_back({sizeOf(embedding.at("first-input")),
+                                             sizeOf(embedding.at("inputs")),
+                                             intOf(embedding.at("width"))});
     data.parameters = document.floats(json.at("parameters"));
     data.statistics = document.floats(json.at("statistics"));
     return data;

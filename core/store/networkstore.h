@@ -5,6 +5,7 @@
 
 namespace core::store {
 
+/// Embeddings are written where there are any: a network without reads as it always did.
 Json networkJson(const network::NetworkData& data, DocumentWriter& document);
 /// Not yet checked, see network::checkData. Throws core::Error (MalformedInput), and the
 /// exceptions of readDocument.

@@ -16,6 +16,30 @@ public:
         m_chain.loss = loss;
     }
 
+    void embed(const Embeddings& embeddings)
+    {
+        ChainStep step{.kind = StepKind::Embedding, .in = m_width};
+        std::size_t from = 0;
+        const auto passThrough = [&](std::size_t end) {
+            if (from < end)
+                m_chain.inputBlocks.push_back({from, end - from, step.out, end - from, {}});
+            step.out += end - from;
+        };
+        for (const Embedding& embedding : embeddings) {
+            passThrough(embedding.firstInput);
+            const auto width = static_cast<std::size_t>(embedding.width);
+            m_chain.inputBlocks.push_back(
+                {embedding.firstInput, embedding.inputs, step.out, width, m_chain.parameters});
+            step.out += width;
+            m_chain.parameters += embedding.inputs * width;
+            from = embedding.firstInput + embedding.inputs;
+        }
+        passThrough(step.in);
+        step.bias = m_chain.parameters;
+        m_width = step.out;
+        m_chain.steps.push_back(step);
+    }
+
     void dense(std::size_t units, Activation activation)
     {
         ChainStep step{.kind = StepKind::Dense, .in = m_width, .out = units};
@@ -62,6 +86,8 @@ private:
 
 double initialLimit(const ChainStep& step)
 {
+    if (step.kind == StepKind::Embedding)
+        return embeddingLimit;
     const auto in = static_cast<double>(step.in);
     const auto out = static_cast<double>(step.out);
     switch (step.activation) {
@@ -101,6 +127,7 @@ NetworkShape shapeOf(const ClassifierTask& task)
 {
     NetworkShape shape{NetworkKind::Classifier, task.trainInputs.columns(), task.hidden, 0};
     shape.layers.push_back(Dense{static_cast<int>(task.classCount), Activation::Linear});
+    shape.embeddings = task.embeddings;
     return shape;
 }
 
@@ -126,6 +153,8 @@ Chain chainOf(const NetworkShape& shape)
 {
     const bool classifies = shape.kind == NetworkKind::Classifier;
     ChainBuilder builder(shape.inputs, classifies ? Loss::CrossEntropy : Loss::MeanSquaredError);
+    if (!shape.embeddings.empty())
+        builder.embed(shape.embeddings);
     for (const Layer& layer : shape.layers) {
         if (const auto* dense = std::get_if<Dense>(&layer))
             builder.dense(static_cast<std::size_t>(dense->units), dense->activation);
@@ -142,7 +171,7 @@ Weights initialWeights(const Chain& chain, std::uint64_t seed)
     Weights weights{std::vector<float>(chain.parameters), std::vector<float>(chain.buffers)};
     Random random = Random(seed).fork(1);
     for (const ChainStep& step : chain.steps) {
-        if (step.kind == StepKind::Dense) {
+        if (step.kind == StepKind::Dense || step.kind == StepKind::Embedding) {
             const double limit = initialLimit(step);
             for (std::size_t i = step.weight; i < step.bias; ++i)
                 weights.parameters[i] = static_cast<float>(limit * (2 * random.uniform() - 1));

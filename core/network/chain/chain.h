@@ -3,11 +3,12 @@
 #include "core/network/engine.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace core::network {
 
-enum class StepKind { Dense, Dropout, BatchNormalization };
+enum class StepKind { Embedding, Dense, Dropout, BatchNormalization };
 
 /// One layer of a chain with the places of its numbers in the flat arrays.
 struct ChainStep {
@@ -17,12 +18,23 @@ struct ChainStep {
     Activation activation = Activation::Linear; ///< Dense
     double rate = 0;                            ///< Dropout
     std::uint64_t maskIndex = 0;                ///< Dropout: which of the chain's dropouts
-    /// Dense: weight (out × in) and bias; Batch Normalization: scale and shift.
+    /// Dense: weight (out × in) and bias; Batch Normalization: scale and shift; Embedding: its
+    /// tables one after another, up to `bias`.
     std::size_t weight = 0;
     std::size_t bias = 0;
     /// Batch Normalization: running mean and variance, in the flat array of buffers.
     std::size_t mean = 0;
     std::size_t variance = 0;
+};
+
+/// Adjacent inputs of the chain and what stands in their place behind its Embedding step.
+struct InputBlock {
+    std::size_t from = 0;
+    std::size_t inputs = 0;
+    std::size_t to = 0;
+    std::size_t outputs = 0;
+    /// Of its table (inputs × outputs); none for inputs that pass through.
+    std::optional<std::size_t> table;
 };
 
 enum class Loss { CrossEntropy, MeanSquaredError };
@@ -31,6 +43,8 @@ enum class Loss { CrossEntropy, MeanSquaredError };
 /// one of running statistics. Both ways to compute it, and the trained network, share it.
 struct Chain {
     std::vector<ChainStep> steps;
+    /// All inputs in their order, if the first step is an Embedding; no other step is one.
+    std::vector<InputBlock> inputBlocks;
     std::size_t inputs = 0;
     std::size_t outputs = 0;
     std::size_t parameters = 0;
@@ -56,11 +70,13 @@ struct Weights {
 };
 
 /// He uniform before rectifiers (He et al. 2015), LeCun uniform before SELU (Klambauer et al.
-/// 2017), Glorot uniform elsewhere (Glorot and Bengio 2010); biases 0.
+/// 2017), Glorot uniform elsewhere (Glorot and Bengio 2010); biases 0; embeddings uniform within
+/// ± 0.05, as in Keras and so in Guo and Berkhahn's experiments.
 Weights initialWeights(const Chain& chain, std::uint64_t seed);
 
 inline constexpr double batchNormalizationEpsilon = 1e-5;
 inline constexpr double batchNormalizationMomentum = 0.1;
+inline constexpr double embeddingLimit = 0.05;
 inline constexpr double leakySlope = 0.01;
 
 } // namespace core::network

@@ -1,5 +1,6 @@
 #include "core/network/chain/forward.h"
 
+#include "core/network/chain/embedding.h"
 #include "core/network/chain/kernels.h"
 
 #include <algorithm>
@@ -39,7 +40,11 @@ float* ForwardPass::run(std::size_t rows)
     std::size_t normalized = 0;
     for (std::size_t i = 0; i < m_steps; ++i) {
         const ChainStep& step = m_chain.steps[i];
-        if (step.kind == StepKind::Dense) {
+        if (step.kind == StepKind::Embedding) {
+            embedRows(m_chain, m_parameters.data(), values, m_values[next].data(), blockRows);
+            values = m_values[next].data();
+            next = 1 - next;
+        } else if (step.kind == StepKind::Dense) {
             float* out = m_values[next].data();
             const auto in = static_cast<int>(step.in);
             const auto units = static_cast<int>(step.out);

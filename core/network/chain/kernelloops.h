@@ -212,6 +212,34 @@ void normalizeGradient(float* __restrict gradient, const float* __restrict norma
         }
 }
 
+void embed(float* __restrict y, const float* __restrict x, const float* __restrict table,
+           std::size_t rows, std::size_t inputs, std::size_t width, std::size_t xStride,
+           std::size_t yStride)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < inputs; ++i) {
+            const float value = x[row * xStride + i];
+            if (value == 0)
+                continue;
+            for (std::size_t c = 0; c < width; ++c)
+                y[row * yStride + c] += value * table[i * width + c];
+        }
+}
+
+void embedGradient(float* __restrict table, const float* __restrict x, const float* __restrict y,
+                   std::size_t rows, std::size_t inputs, std::size_t width, std::size_t xStride,
+                   std::size_t yStride)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0; i < inputs; ++i) {
+            const float value = x[row * xStride + i];
+            if (value == 0)
+                continue;
+            for (std::size_t c = 0; c < width; ++c)
+                table[i * width + c] += value * y[row * yStride + c];
+        }
+}
+
 void scaleShift(float* __restrict y, const float* __restrict x, const float* __restrict factor,
                 const float* __restrict offset, std::size_t rows, std::size_t width)
 {
@@ -330,8 +358,9 @@ void update(float* weights, float* first, float* second, float* __restrict gradi
 }
 
 constexpr Kernels compiledKernels{
-    activate,  activationGradient, transpose,  columnSums, dropout,        corrupt, multiply,
-    normalize, normalizeGradient,  scaleShift, softmax,    rankedGradient, update};
+    activate,      activationGradient, transpose, columnSums,        dropout,
+    corrupt,       multiply,           normalize, normalizeGradient, embed,
+    embedGradient, scaleShift,         softmax,   rankedGradient,    update};
 
 } // namespace
 } // namespace core::network

@@ -48,6 +48,14 @@ struct Kernels {
     void (*normalizeGradient)(float* gradient, const float* normalized, const float* scale,
                               const float* inverseDeviation, float* scaleGradient,
                               float* shiftGradient, std::size_t rows, std::size_t width);
+    /// y += x · table (inputs × width), row by row, where only the x that are not 0 are looked at.
+    /// A row of x is `xStride` behind the one before, one of y `yStride`.
+    void (*embed)(float* y, const float* x, const float* table, std::size_t rows,
+                  std::size_t inputs, std::size_t width, std::size_t xStride, std::size_t yStride);
+    /// table += xᵀ · y, likewise.
+    void (*embedGradient)(float* table, const float* x, const float* y, std::size_t rows,
+                          std::size_t inputs, std::size_t width, std::size_t xStride,
+                          std::size_t yStride);
     /// y := x · factor + offset, column by column.
     void (*scaleShift)(float* y, const float* x, const float* factor, const float* offset,
                        std::size_t rows, std::size_t width);

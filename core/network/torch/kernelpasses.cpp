@@ -1,5 +1,7 @@
 #include "core/network/torch/kernelpasses.h"
 
+#include "core/network/chain/embedding.h"
+
 #include <algorithm>
 #include <cblas.h>
 #include <cmath>
@@ -20,7 +22,10 @@ KernelPasses::KernelPasses(const Chain& chain, Weights weights, const TrainingOp
     for (const ChainStep& step : m_chain.steps) {
         StepMemory memory;
         memory.output.resize(largestBatch * step.out);
-        if (step.kind != StepKind::Dense || step.activation == Activation::Gelu)
+        const bool keeps = step.kind == StepKind::Dropout ||
+                           step.kind == StepKind::BatchNormalization ||
+                           step.activation == Activation::Gelu;
+        if (keeps)
             memory.kept.resize(largestBatch * step.out);
         if (step.kind == StepKind::BatchNormalization)
             for (auto* values : {&memory.mean, &memory.variance, &memory.inverseDeviation})
@@ -44,6 +49,9 @@ void KernelPasses::forward(std::size_t rows, std::uint64_t trainingStep)
         const float* in = inputOf(index);
         float* out = memory.output.data();
         switch (step.kind) {
+        case StepKind::Embedding:
+            embedRows(m_chain, m_weights.parameters.data(), in, out, rows);
+            break;
         case StepKind::Dense:
             denseForward(step, memory, in, rows);
             break;
@@ -107,6 +115,9 @@ void KernelPasses::backward(std::size_t rows, const UpdateStep* update, const fl
             for (std::size_t i = 0; i < rows * step.out; ++i)
                 flow[i] += codeGradient[i];
         switch (step.kind) {
+        case StepKind::Embedding:
+            embeddingGradient(m_chain, inputOf(index), flow, m_gradient.data(), rows);
+            break;
         case StepKind::Dense:
             denseBackward(step, memory, inputOf(index), flow,
                           index > 0 ? m_flow[1 - current].data() : nullptr, rows);
@@ -182,7 +193,8 @@ void KernelPasses::apply(const ChainStep& step, const UpdateStep& update)
     if (step.kind == StepKind::Dropout)
         return;
     const std::size_t begin = step.weight;
-    const std::size_t count = step.bias + step.out - begin;
+    const std::size_t end = step.kind == StepKind::Embedding ? step.bias : step.bias + step.out;
+    const std::size_t count = end - begin;
     m_kernel.update(m_weights.parameters.data() + begin, m_first.data() + begin,
                     m_second.data() + begin, m_gradient.data() + begin, count, update);
 }

@@ -54,6 +54,13 @@ void copyFrom(const torch::Tensor& tensor, float* values)
 
 ReferenceModules::ReferenceModules(const Chain& chain, const Weights& weights) : m_chain(chain)
 {
+    for (const InputBlock& block : chain.inputBlocks)
+        if (block.table)
+            m_tables.push_back(tensorOf(std::span(weights.parameters)
+                                            .subspan(*block.table, block.inputs * block.outputs),
+                                        block.outputs)
+                                   .set_requires_grad(true));
+    m_parameters = m_tables;
     const torch::NoGradGuard noGradient;
     for (const ChainStep& step : chain.steps) {
         const auto in = static_cast<std::int64_t>(step.in);
@@ -88,7 +95,9 @@ torch::Tensor ReferenceModules::forward(torch::Tensor x, std::uint64_t seed,
 {
     for (std::size_t i = from; i < to; ++i) {
         const ChainStep& step = m_chain.steps[i];
-        if (step.kind == StepKind::Dense)
+        if (step.kind == StepKind::Embedding)
+            x = embedded(x);
+        else if (step.kind == StepKind::Dense)
             x = activated(m_modules[i].linear(x), step.activation);
         else if (step.kind == StepKind::BatchNormalization)
             x = m_modules[i].normalization(x);
@@ -96,6 +105,18 @@ torch::Tensor ReferenceModules::forward(torch::Tensor x, std::uint64_t seed,
             x = dropped(x, step, maskKey(seed, step.maskIndex, *trainingStep));
     }
     return x;
+}
+
+torch::Tensor ReferenceModules::embedded(const torch::Tensor& x) const
+{
+    std::vector<torch::Tensor> parts;
+    auto table = m_tables.begin();
+    for (const InputBlock& block : m_chain.inputBlocks) {
+        const torch::Tensor inputs =
+            x.narrow(1, std::int64_t(block.from), std::int64_t(block.inputs));
+        parts.push_back(block.table ? inputs.matmul(*table++) : inputs);
+    }
+    return torch::cat(parts, 1);
 }
 
 void ReferenceModules::train(bool on)

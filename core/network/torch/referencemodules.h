@@ -26,6 +26,8 @@ public:
     std::vector<float> gradient() const;
 
 private:
+    torch::Tensor embedded(const torch::Tensor& x) const;
+
     struct Modules {
         torch::nn::Linear linear{nullptr};
         torch::nn::BatchNorm1d normalization{nullptr};
@@ -33,6 +35,7 @@ private:
 
     const Chain& m_chain;
     std::vector<Modules> m_modules;
+    std::vector<torch::Tensor> m_tables; ///< of the embeddings
     std::vector<torch::Tensor> m_parameters;
 };
 

@@ -17,7 +17,8 @@ struct ModelKind {
 constexpr std::size_t columns = 5;
 
 TrainingResult trainLayers(const char* layers, std::uint64_t seed, const TrainingControl& control,
-                           const EpochCallback& onEpoch, std::size_t validationColumns)
+                           const EpochCallback& onEpoch, std::size_t validationColumns,
+                           const Embeddings& embeddings = {}, Head head = Head::Softmax)
 {
     const Blobs train = makeBlobs(300, columns, 3, 1);
     const Blobs validation = makeBlobs(100, validationColumns, 3, 2);
@@ -28,7 +29,9 @@ TrainingResult trainLayers(const char* layers, std::uint64_t seed, const Trainin
                         .classCount = 3,
                         .hidden = parseLayers(layers),
                         .classWeights = {},
-                        .options = {.epochs = 6, .seed = seed}};
+                        .options = {.epochs = 6, .seed = seed},
+                        .head = head,
+                        .embeddings = embeddings};
     return engine().trainClassifier(task, control, onEpoch);
 }
 
@@ -45,6 +48,20 @@ TrainingResult trainPreset(std::uint64_t seed, const TrainingControl& control,
         "dense 128 gelu, dropout 0.5, dense 64 gelu, dropout 0.3",
         "batchnorm, dropout 0.1, dense 8 gelu, dense 8 tanh, dense 8 selu"};
     return trainLayers(presets[index], seed, control, onEpoch, validationColumns);
+}
+
+TrainingResult trainEmbedded(std::uint64_t seed, const TrainingControl& control,
+                             const EpochCallback& onEpoch, std::size_t validationColumns)
+{
+    return trainLayers("dense 16 relu, dropout 0.2", seed, control, onEpoch, validationColumns,
+                       {{1, 2, 3}, {3, 1, 1}});
+}
+
+TrainingResult trainOrdinal(std::uint64_t seed, const TrainingControl& control,
+                            const EpochCallback& onEpoch, std::size_t validationColumns)
+{
+    return trainLayers("dense 16 relu, dropout 0.2", seed, control, onEpoch, validationColumns, {},
+                       Head::Ordinal);
 }
 
 template <bool disturbed>
@@ -72,6 +89,8 @@ const ModelKind kinds[] = {
     {"p2", trainPreset<3>},
     {"default", trainPreset<4>},
     {"mixed activations", trainPreset<5>},
+    {"embeddings", trainEmbedded},
+    {"ordinal", trainOrdinal},
     {"autoencoder 5-8-2-8-5", trainAutoencoder<false>},
     {"denoising autoencoder", trainAutoencoder<true>},
 };

@@ -54,7 +54,7 @@ struct TpeOptions {
     /// This share of the trials, at most 25 of them, count as good.
     double goodShare = 0.15;
     int candidates = 24;
-    /// A proposal hears of all trials but those before it that this many may run at once.
+    /// As many trials may run at once: a proposal hears of all but the last ones before it.
     std::size_t atOnce = 4;
 };
 /// Tree-structured Parzen estimator (Bergstra, Bardenet, Bengio and Kégl 2011) over whole points,

@@ -24,7 +24,7 @@ public:
     std::size_t needed() const override
     {
         const std::size_t before = m_points.points().size();
-        return before < m_options.atOnce ? 0 : before - m_options.atOnce + 1;
+        return starts() || before < m_options.atOnce ? 0 : before - m_options.atOnce + 1;
     }
 
     std::optional<Proposal> next(std::span<const TrialFigure> figures) override
@@ -40,6 +40,12 @@ public:
     }
 
 private:
+    bool starts() const
+    {
+        return m_points.points().size() <
+               static_cast<std::size_t>(std::max(1, m_options.startTrials));
+    }
+
     std::optional<SearchPoint> promising(std::span<const TrialFigure> figures, const Random& random)
     {
         std::vector<std::size_t> order(figures.size());

@@ -6,13 +6,14 @@
 #include "core/predict/models/simplepredictors.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 namespace core::predict {
 namespace {
+
+/// Background rows compared before their shares are added up.
+constexpr std::size_t rowsPerRound = 64;
 
 void check(const ExplainedModel& model, const data::Matrix& customer,
            std::span<const std::uint32_t> background, const ContributionOptions& options)
@@ -40,6 +41,29 @@ struct Comparison {
     bool isExact = true;
 };
 
+/// Sums over the background rows, columns × classes.
+struct Totals {
+    data::Matrix values, squares, variances;
+    bool isExact = true;
+
+    Totals(std::size_t columns, std::size_t classes)
+        : values(columns, classes), squares(values), variances(values)
+    {
+    }
+    void add(const Comparison& comparison)
+    {
+        isExact = isExact && comparison.isExact;
+        for (std::size_t j = 0; j < comparison.players.size(); ++j)
+            for (std::size_t k = 0; k < values.columns(); ++k) {
+                const std::size_t column = comparison.players[j];
+                const double share = comparison.shares.values(j, k);
+                values(column, k) += share;
+                squares(column, k) += share * share;
+                variances(column, k) += comparison.shares.variances(j, k);
+            }
+    }
+};
+
 class Explanation {
 public:
     Explanation(const ExplainedModel& model, const data::Matrix& customer,
@@ -58,21 +82,22 @@ public:
 
     Contributions run(const std::stop_token& stop, const ProgressCallback& progress) const
     {
-        std::vector<Comparison> comparisons(m_others.rows());
+        const std::size_t count = m_others.rows();
         const Random random(m_options.seed);
-        std::atomic<std::size_t> done = 0;
-        const auto caller = std::this_thread::get_id();
-        if (progress)
-            progress(0, "Comparing with other customers");
-        parallelBlocks(comparisons.size(), 1, [&](std::size_t row, std::size_t) {
-            throwIfStopped(stop);
-            comparisons[row] = compare(row, random.fork(row), stop);
-            const std::size_t all = ++done;
-            if (progress && std::this_thread::get_id() == caller)
-                progress(static_cast<double>(all) / static_cast<double>(comparisons.size()),
+        Totals totals(m_columns.size(), m_worth.columns());
+        for (std::size_t first = 0; first < count; first += rowsPerRound) {
+            if (progress)
+                progress(static_cast<double>(first) / static_cast<double>(count),
                          "Comparing with other customers");
-        });
-        return summary(comparisons);
+            std::vector<Comparison> comparisons(std::min(rowsPerRound, count - first));
+            parallelBlocks(comparisons.size(), 1, [&](std::size_t i, std::size_t) {
+                throwIfStopped(stop);
+                comparisons[i] = compare(first + i, random.fork(first + i), stop);
+            });
+            for (const Comparison& comparison : comparisons)
+                totals.add(comparison);
+        }
+        return summary(totals);
     }
 
 private:
@@ -98,38 +123,28 @@ private:
         return result;
     }
 
-    Contributions summary(const std::vector<Comparison>& comparisons) const
+    Contributions summary(const Totals& totals) const
     {
         const std::size_t classes = m_worth.columns();
-        const auto n = static_cast<double>(comparisons.size());
+        const auto n = static_cast<double>(m_others.rows());
         Contributions result;
         result.columns = m_columns;
         result.prediction.assign(m_worth.row(0).begin(), m_worth.row(0).end());
         result.base.resize(classes);
-        result.values = data::Matrix(m_columns.size(), classes);
-        result.standardErrors = result.values;
-        result.backgroundRows = comparisons.size();
-        result.isExact = std::ranges::all_of(comparisons, &Comparison::isExact);
-        result.warnings = mixingWarnings(*m_model.recipe);
-        data::Matrix squares = result.values;
-        data::Matrix variances = result.values;
-        for (std::size_t row = 0; row < comparisons.size(); ++row) {
+        for (std::size_t row = 0; row < m_others.rows(); ++row)
             for (std::size_t k = 0; k < classes; ++k)
                 result.base[k] += m_otherWorths(row, k) / n;
-            const auto& [players, shares, isExact] = comparisons[row];
-            for (std::size_t j = 0; j < players.size(); ++j)
-                for (std::size_t k = 0; k < classes; ++k) {
-                    const double share = shares.values(j, k);
-                    result.values(players[j], k) += share / n;
-                    squares(players[j], k) += share * share / n;
-                    variances(players[j], k) += shares.variances(j, k) / n;
-                }
-        }
+        result.values = data::Matrix(m_columns.size(), classes);
+        result.standardErrors = result.values;
         for (std::size_t i = 0; i < result.values.values().size(); ++i) {
-            const double mean = result.values.values()[i];
-            result.standardErrors.values()[i] =
-                standardError(squares.values()[i] - mean * mean, variances.values()[i], n);
+            const double mean = totals.values.values()[i] / n;
+            result.values.values()[i] = mean;
+            result.standardErrors.values()[i] = standardError(
+                totals.squares.values()[i] / n - mean * mean, totals.variances.values()[i] / n, n);
         }
+        result.backgroundRows = m_others.rows();
+        result.isExact = totals.isExact;
+        result.warnings = mixingWarnings(*m_model.recipe);
         return result;
     }
 

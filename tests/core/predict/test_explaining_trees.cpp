@@ -71,11 +71,13 @@ private slots:
         QFETCH(int, classCount);
         const auto classes = classCount == 2 ? twoClasses() : threeClasses();
         const auto count = static_cast<std::size_t>(classCount);
-        const auto model = train(classes, count, isForest ? forestOptions(4) : boosting()).model;
-        const auto rows = smallRows(500); // several blocks, on all threads
+        TreeOptions options = isForest ? forestOptions(4) : boosting();
+        options.rounds = 20;
+        const auto model = train(classes, count, options).model;
+        const auto rows = smallRows(200);
         const auto parts = model->contributions(rows);
         const auto shares = model->probabilities(rows);
-        for (std::size_t row = 0; row < 500; ++row) {
+        for (std::size_t row = 0; row < 200; ++row) {
             std::vector<double> scores;
             for (const data::Matrix& values : parts) {
                 scores.push_back(0);
@@ -115,7 +117,8 @@ private slots:
         std::vector<std::int32_t> classes = customers.classes;
         for (std::int32_t& code : classes)
             code = std::min(code, classCount - 1);
-        TreeOptions options = isForest ? forestOptions(5) : TreeOptions{.rounds = 20};
+        TreeOptions options = isForest ? forestOptions(5) : TreeOptions{};
+        options.rounds = 20;
         options.leastLeafWeight = 0.1;
         const auto trees =
             trainTrees({inputs, classes, {}, {}, static_cast<std::size_t>(classCount), {}, 1},

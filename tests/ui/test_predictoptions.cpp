@@ -1,95 +1,20 @@
-#include "core/explore/summary.h"
-#include "tests/support/tables.h"
-#include "ui/pages/predict/predictoptions.h"
-#include "ui/style/theme.h"
+#include "tests/support/predictoptions.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/layereditor.h"
-#include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QToolButton>
-
-#include <memory>
 
 using core::network::Optimizer;
 using core::network::Schedule;
 using core::network::Watched;
 
-namespace {
-
-ui::OpenTablePointer opened(core::data::DataTable table)
-{
-    auto open = std::make_shared<ui::OpenTable>();
-    open->path = QStringLiteral("customers.csv");
-    open->table = std::make_shared<const core::data::DataTable>(std::move(table));
-    open->summaries = core::explore::summarize(*open->table);
-    return open;
-}
-
-/// 24 customers of 8 households, with a date each; "tier" is the target.
-core::data::DataTable customers()
-{
-    std::vector<std::string> ids, households, regions, tiers;
-    std::vector<double> ages, days;
-    for (int i = 0; i < 24; ++i) {
-        ids.push_back("c" + std::to_string(i));
-        households.push_back("h" + std::to_string(i / 3));
-        regions.push_back(i % 2 ? "north" : i % 3 ? "east" : "west");
-        tiers.push_back(i % 3 == 0 ? "gold" : "basic");
-        ages.push_back(20 + i);
-        days.push_back(19000 + i);
-    }
-    return tables::table({tables::identifier("customer", ids),
-                          tables::identifier("household", households),
-                          tables::category("region", regions), tables::numbers("age", ages),
-                          tables::dates("joined", days), tables::category("tier", tiers)},
-                         "tier");
-}
-
-} // namespace
-
-class TestPredictOptions : public QObject {
+class TestPredictOptions : public QObject, private tests::ShownPredictOptions {
     Q_OBJECT
-
-    std::unique_ptr<ui::PredictOptions> m_options;
-
-    template <typename T>
-    T* control(const char* name) const
-    {
-        auto* found = m_options->panel()->findChild<T*>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
-
-    void choose(const char* box, const QString& text) const
-    {
-        auto* combo = control<QComboBox>(box);
-        const int index = combo->findText(text);
-        QVERIFY2(index >= 0, qPrintable(text));
-        combo->setFocus();
-        while (combo->currentIndex() != index)
-            QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
-    }
-
-    void type(const char* field, const QString& text) const
-    {
-        auto* edit = control<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-
-    QString preset() const { return control<QComboBox>("presetBox")->currentText(); }
-
-    core::predict::ClassifierOptions options() const { return m_options->request().options; }
 
     QStringList visibleTexts(const char* group) const
     {
@@ -108,22 +33,9 @@ class TestPredictOptions : public QObject {
 private slots:
     void initTestCase() { ui::applyTheme(ui::ThemeChoice::Light); }
 
-    void init()
-    {
-        m_options = std::make_unique<ui::PredictOptions>();
-        m_options->setRecipe(core::prepare::defaultPlan());
-        m_options->setTable(opened(customers()));
-        auto* panel = m_options->panel();
-        panel->resize(ui::metrics::optionsWidth, 900);
-        panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(panel));
-    }
+    void init() { QVERIFY(show()); }
 
-    void cleanup()
-    {
-        std::unique_ptr<QWidget> panel(m_options->panel());
-        m_options.reset();
-    }
+    void cleanup() { close(); }
 
     void everyPresetFillsEverySetting_data()
     {
@@ -338,15 +250,15 @@ private slots:
             if (box->property("columnName") == QStringLiteral("age"))
                 box->click();
         choose("targetBox", QStringLiteral("region"));
-        m_options->setTable(opened(customers()));
+        m_options->setTable(tests::opened(tests::customers()));
         QCOMPARE(m_options->request().target, std::size_t{2});
         QCOMPARE(m_options->request().features, (std::vector<std::size_t>{4}));
         // Another target in the table is a new wish.
-        m_options->setTable(opened(customers()
-                                       .withRole(3, core::data::ColumnRole::Ignored)
-                                       .withRole(5, core::data::ColumnRole::Feature)));
+        m_options->setTable(tests::opened(tests::customers()
+                                              .withRole(3, core::data::ColumnRole::Ignored)
+                                              .withRole(5, core::data::ColumnRole::Feature)));
         QCOMPARE(m_options->request().target, std::size_t{2});
-        m_options->setTable(opened(customers()));
+        m_options->setTable(tests::opened(tests::customers()));
         QCOMPARE(m_options->request().target, std::size_t{5});
     }
 

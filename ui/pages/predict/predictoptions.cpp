@@ -4,6 +4,7 @@
 #include "ui/pages/predict/options/earlystoppinggroup.h"
 #include "ui/pages/predict/options/layersgroup.h"
 #include "ui/pages/predict/options/modelgroup.h"
+#include "ui/pages/predict/options/modelkindgroup.h"
 #include "ui/pages/predict/options/splitgroup.h"
 #include "ui/pages/predict/options/targetgroup.h"
 #include "ui/pages/predict/options/traininggroup.h"
@@ -18,13 +19,15 @@ PredictOptions::PredictOptions(QObject* parent)
     : QObject(parent), m_panel(new OptionsPanel(tr("Options"), tr("Train Network"))),
       m_target(new TargetGroup(*m_panel, this)),
       m_preparation(new PreparationGroup(*m_panel, this)),
-      m_layers(new LayersGroup(*m_panel, this)), m_training(new TrainingGroup(*m_panel, this)),
+      m_kind(new ModelKindGroup(*m_panel, this)), m_layers(new LayersGroup(*m_panel, this)),
+      m_training(new TrainingGroup(*m_panel, this)),
       m_earlyStopping(new EarlyStoppingGroup(*m_panel, this)),
       m_split(new SplitGroup(*m_panel, this)), m_model(new ModelGroup(*m_panel, this))
 {
     m_panel->primaryButton()->setObjectName(QStringLiteral("trainButton"));
     connectGroups();
     applyPreset();
+    showKind();
     updateNote();
 }
 
@@ -34,9 +37,15 @@ void PredictOptions::connectGroups()
             &PredictOptions::recipeRequested);
     connect(m_target, &TargetGroup::changed, this, [this] {
         m_split->setTable(m_table, m_target->target());
+        m_kind->setClassCount(classCount());
         edited();
         updateNetwork();
     });
+    connect(m_kind, &ModelKindGroup::kindChanged, this, [this] {
+        showKind();
+        updateNetwork();
+    });
+    connect(m_kind, &ModelKindGroup::changed, this, &PredictOptions::edited);
     connect(m_layers, &LayersGroup::presetChosen, this, [this] {
         applyPreset();
         edited();
@@ -63,6 +72,7 @@ void PredictOptions::setTable(const OpenTablePointer& table)
     m_table = table;
     m_target->setTable(table, another);
     m_split->setTable(table, m_target->target());
+    m_kind->setClassCount(classCount());
     updateNetwork();
     updateNote();
 }
@@ -82,7 +92,26 @@ void PredictOptions::setRecipe(const core::prepare::RecipePlan& plan)
 void PredictOptions::setModel(const core::predict::ClassifierPointer& model)
 {
     m_model->setModel(model);
-    m_panel->setPrimaryText(model ? tr("Train Again") : tr("Train Network"));
+    m_trained = model != nullptr;
+    showKind();
+}
+
+void PredictOptions::showKind()
+{
+    const bool network = m_kind->usesNetwork();
+    m_layers->setVisible(network);
+    m_training->setVisible(network);
+    m_earlyStopping->setVisible(network);
+    m_panel->setPrimaryText(m_trained ? tr("Train Again")
+                            : m_kind->kind() == core::predict::ModelKind::Network
+                                ? tr("Train Network")
+                                : tr("Train Model"));
+}
+
+std::size_t PredictOptions::classCount() const
+{
+    const auto target = m_target->target();
+    return target ? m_table->summaries[*target].distinct : 0;
 }
 
 void PredictOptions::setRunning(bool running, const QString& text)
@@ -119,7 +148,9 @@ void PredictOptions::edited()
 
 QString PredictOptions::problem() const
 {
-    for (const QString& words : {m_target->problem(), m_training->problem(), m_split->problem()})
+    const QString training = m_kind->usesNetwork() ? m_training->problem() : QString();
+    for (const QString& words :
+         {m_target->problem(), m_kind->problem(), training, m_split->problem()})
         if (!words.isEmpty())
             return words;
     return {};
@@ -143,7 +174,7 @@ bool PredictOptions::canTrain() const
 
 int PredictOptions::epochs() const
 {
-    return m_training->epochs();
+    return m_kind->usesNetwork() ? m_training->epochs() : m_kind->rounds();
 }
 
 core::predict::ClassifierRequest PredictOptions::request() const
@@ -154,6 +185,7 @@ core::predict::ClassifierRequest PredictOptions::request() const
     request.target = m_target->target().value_or(0);
     request.features = m_target->features();
     auto& options = request.options;
+    m_kind->fill(options);
     options.hidden = m_layers->layers();
     options.recipe = m_recipe;
     m_training->fill(options.training);
@@ -166,12 +198,13 @@ core::predict::ClassifierRequest PredictOptions::request() const
 
 void PredictOptions::updateNetwork()
 {
-    if (hasTask()) {
+    m_preview = {};
+    if (hasTask() && m_kind->usesNetwork()) {
         const auto now = request();
         m_preview.inputs =
             core::prepare::expectedWidth(now.options.recipe, *now.table, now.features);
-        m_preview.layers = core::network::summarizeLayers(now.options.hidden, m_preview.inputs,
-                                                          m_table->summaries[now.target].distinct);
+        m_preview.layers =
+            core::network::summarizeLayers(now.options.hidden, m_preview.inputs, classCount());
         m_layers->setSummaries(m_preview.layers, m_preview.inputs, now.features.size());
     }
     emit networkChanged();

@@ -13,6 +13,7 @@ namespace ui {
 class EarlyStoppingGroup;
 class LayersGroup;
 class ModelGroup;
+class ModelKindGroup;
 class OptionsPanel;
 class PreparationGroup;
 class SplitGroup;
@@ -41,13 +42,14 @@ public:
     /// Whether, besides, every setting can be used.
     bool canTrain() const;
     core::predict::ClassifierRequest request() const;
+    /// At most; rounds or trees of a model that goes by these.
     int epochs() const;
 
     struct Preview {
         std::vector<core::network::LayerSummary> layers; ///< hidden ones and the output
         std::size_t inputs = 0;
     };
-    /// The network of request(), counted without training.
+    /// The network of request(), counted without training; empty for a model without one.
     const Preview& preview() const { return m_preview; }
 
 signals:
@@ -68,11 +70,15 @@ private:
     void edited();
     void updateNetwork();
     void updateNote();
+    /// Groups and words that suit the kind of model.
+    void showKind();
     QString problem() const;
+    std::size_t classCount() const; ///< of the target
 
     OptionsPanel* m_panel;
     TargetGroup* m_target;
     PreparationGroup* m_preparation;
+    ModelKindGroup* m_kind;
     LayersGroup* m_layers;
     TrainingGroup* m_training;
     EarlyStoppingGroup* m_earlyStopping;
@@ -80,6 +86,7 @@ private:
     ModelGroup* m_model;
     OpenTablePointer m_table;
     bool m_running = false;
+    bool m_trained = false;
     core::prepare::RecipePlan m_recipe;
     Preview m_preview;
 };

@@ -108,6 +108,7 @@ void addSegment(CLI::App& program, Context& context);
 void addSweep(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
 void addCompare(CLI::App& program, Context& context);
+void addTune(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
 void addRfm(CLI::App& program, Context& context);
 

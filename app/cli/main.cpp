@@ -79,6 +79,7 @@ int main(int argc, char** argv)
     cli::addSweep(program, context);
     cli::addTrain(program, context);
     cli::addCompare(program, context);
+    cli::addTune(program, context);
     cli::addRfm(program, context);
     cli::addGenerate(program, context);
 

@@ -107,6 +107,7 @@ private:
     {
         const std::vector<std::int32_t> folds = memberFolds(
             *m_request.table, m_model.options, m_model.groupColumn, m_parts, m_request.seed);
+        const std::shared_ptr<const network::Network> start = earlierNetwork();
         const LearningTask task{.rows = {.trainInputs = m_parts.train.inputs,
                                          .trainClasses = m_parts.train.classes,
                                          .validationInputs = m_parts.validation.inputs,
@@ -114,12 +115,15 @@ private:
                                          .classCount = m_model.classes.size(),
                                          .classWeights = {},
                                          .seed = m_request.seed},
-                                .folds = folds};
-        Learned learned = learn(task, m_model.options, m_control, onEpoch,
+                                .folds = folds,
+                                .start = start};
+        Learned learned = learn(task, m_model.options, m_control, afterEarlier(onEpoch),
                                 [this](double fraction, std::string_view stage) {
                                     report(0.05 + 0.9 * fraction, stage);
                                 });
         m_model.courses = std::move(learned.courses);
+        if (m_request.continued)
+            putBehindEarlier(m_model.courses.front());
         m_model.fitSeconds = learned.fitSeconds;
         m_model.steps = learned.steps;
         JudgedPart& validation = m_model.validation;
@@ -136,6 +140,61 @@ private:
             validation.probabilities = atTemperature(
                 validation.probabilities, decision.temperature.temperature, m_control.discard);
         describeLayers();
+    }
+
+    /// The network that goes on training. Throws core::Error (InvalidOption) where there is none.
+    std::shared_ptr<const network::Network> earlierNetwork() const
+    {
+        if (!m_request.continued)
+            return {};
+        const auto& earlier = *m_request.continued;
+        const Predictor* model = earlier.model.get();
+        if (const auto* tempered = dynamic_cast<const TemperedPredictor*>(model))
+            model = tempered->model().get();
+        const auto* single = dynamic_cast<const NetworkPredictor*>(model);
+        const auto& options = m_model.options;
+        if (!single || options.kind != ModelKind::Network || options.folds > 0)
+            throw Error(ErrorCode::InvalidOption, "Only a single network can go on training.",
+                        "continue", {}, "Train the model anew.");
+        const bool same = earlier.table == m_request.table && earlier.target == m_model.target &&
+                          earlier.features == m_model.features && earlier.seed == m_request.seed &&
+                          earlier.split.train == m_model.split.train &&
+                          earlier.options.hidden == options.hidden &&
+                          earlier.options.recipe.steps == options.recipe.steps;
+        if (!same)
+            throw Error(ErrorCode::InvalidOption,
+                        "The network was trained on other rows, features or layers.", "continue",
+                        {}, "Train it anew, or go back to the settings it was made with.");
+        return single->network();
+    }
+
+    int earlierEpochs() const
+    {
+        return m_request.continued ? m_request.continued->course()->bestEpoch : 0;
+    }
+
+    CourseCallback afterEarlier(const CourseCallback& onEpoch) const
+    {
+        if (!m_request.continued || !onEpoch)
+            return onEpoch;
+        return
+            [onEpoch, before = earlierEpochs()](std::size_t course, network::EpochReport report) {
+                report.epoch += before;
+                report.bestEpoch += before;
+                onEpoch(course, report);
+            };
+    }
+
+    void putBehindEarlier(TrainingCourse& course) const
+    {
+        const int before = earlierEpochs();
+        const std::vector<network::EpochReport>& earlier = m_request.continued->course()->history;
+        for (network::EpochReport& report : course.history) {
+            report.epoch += before;
+            report.bestEpoch += before;
+        }
+        course.bestEpoch += before;
+        course.history.insert(course.history.begin(), earlier.begin(), earlier.begin() + before);
     }
 
     void describeLayers()

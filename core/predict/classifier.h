@@ -18,12 +18,17 @@
 
 namespace core::predict {
 
+struct ClassifierModel;
+
 struct ClassifierRequest {
     data::TablePointer table;
     std::size_t target = 0;
     std::vector<std::size_t> features; ///< empty: prepare::usableFeatures without the target
     ClassifierOptions options;
     std::uint64_t seed = 42;
+    /// A model of a single network that goes on training from its best epoch; everything but the
+    /// training options must be as it was made with. Its epochs up to there count as the first.
+    std::shared_ptr<const ClassifierModel> continued = {};
 };
 
 /// The rows of one part with what the model made of them.
@@ -66,6 +71,8 @@ struct ClassifierModel {
     std::vector<std::string> lookupFeatures;
     Evaluation lookup;
     Warnings warnings; ///< collapsed-model, ties-baseline, identifier-left-out, …
+    /// Of a search this was the best of; 0: none. The test rows have been read once all the same.
+    std::size_t trials = 0;
     double seconds = 0;
     double fitSeconds = 0;
     std::size_t steps = 0; ///< mini-batches of networks

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 #include <mutex>
 #include <numeric>
 #include <optional>
@@ -67,20 +66,6 @@ void checkOptions(const ClassifierOptions& options)
         throw Error(ErrorCode::InvalidOption,
                     "An ensemble is made of networks, trees, neighbours or logistic regressions.",
                     "members", {}, "Name at least one of these.");
-}
-
-/// Rows over (classes × rows of the class), as scikit-learn's "balanced".
-std::vector<double> balancedWeights(std::span<const std::int32_t> classes, std::size_t classCount)
-{
-    std::vector<std::size_t> counts(classCount);
-    for (const std::int32_t code : classes)
-        ++counts[static_cast<std::size_t>(code)];
-    std::vector<double> weights;
-    for (const std::size_t count : counts)
-        weights.push_back(count == 0 ? 1
-                                     : static_cast<double>(classes.size()) /
-                                           static_cast<double>(count * classCount));
-    return weights;
 }
 
 /// Prepared rows of its own, for the part of a fold.
@@ -204,6 +189,8 @@ private:
                                            .hidden = m_options.hidden,
                                            .classWeights = task.classWeights,
                                            .options = m_options.training};
+        if (m_options.kind == ModelKind::Network && m_options.folds == 0)
+            classifier.start = m_task.start;
         classifier.options.seed = task.seed;
         const auto onEpoch = [&](const network::EpochReport& report) {
             tellEpoch(unit, index, report, m_options.training.epochs);
@@ -233,12 +220,11 @@ private:
 
     static network::EpochReport epochOf(const RoundReport& round)
     {
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
         return {.epoch = round.round,
                 .trainLoss = round.trainLoss,
-                .trainAccuracy = none,
+                .trainAccuracy = round.trainAccuracy,
                 .validationLoss = round.validationLoss,
-                .validationAccuracy = none,
+                .validationAccuracy = round.validationAccuracy,
                 .bestEpoch = round.bestRound,
                 .seconds = round.seconds};
     }
@@ -355,6 +341,19 @@ std::string kindName(ModelKind kind, const ClassifierOptions& options)
 }
 
 } // namespace
+
+std::vector<double> balancedWeights(std::span<const std::int32_t> classes, std::size_t classCount)
+{
+    std::vector<std::size_t> counts(classCount);
+    for (const std::int32_t code : classes)
+        ++counts[static_cast<std::size_t>(code)];
+    std::vector<double> weights;
+    for (const std::size_t count : counts)
+        weights.push_back(count == 0 ? 1
+                                     : static_cast<double>(classes.size()) /
+                                           static_cast<double>(count * classCount));
+    return weights;
+}
 
 CourseCallback ofFirstCourse(network::EpochCallback onEpoch)
 {

@@ -28,11 +28,16 @@ using CourseCallback = std::function<void(std::size_t course, const network::Epo
 /// Hears the first course only.
 CourseCallback ofFirstCourse(network::EpochCallback onEpoch);
 
+/// One weight per class: rows over (classes × rows of the class), as scikit-learn's "balanced".
+std::vector<double> balancedWeights(std::span<const std::int32_t> classes, std::size_t classCount);
+
 struct LearningTask {
     ModelTask rows;
     /// For ClassifierOptions::folds: which of them a row is left to, training rows first, then
     /// validation rows.
     std::span<const std::int32_t> folds = {};
+    /// A single network goes on from here, see network::ClassifierTask; null: from the beginning.
+    std::shared_ptr<const network::Network> start = {};
 };
 
 struct Learned {

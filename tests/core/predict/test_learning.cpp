@@ -194,6 +194,38 @@ private slots:
                 1e-12);
     }
 
+    /// More epochs from the best one; never worse by what is watched.
+    void trainingGoesOnFromTheBestEpoch()
+    {
+        auto asked = request(ModelKind::Network);
+        asked.options.training.epochs = 6;
+        asked.options.training.patience = 0;
+        const auto first = std::make_shared<const ClassifierModel>(trainClassifier(asked, {}));
+        const int best = first->course()->bestEpoch;
+        asked.continued = first;
+        asked.options.training.epochs = 10;
+        std::vector<int> epochs;
+        const auto second =
+            trainClassifier(asked, {}, [&](std::size_t, const network::EpochReport& report) {
+                epochs.push_back(report.epoch);
+            });
+        QCOMPARE(epochs.front(), best + 1);
+        const auto& history = second.course()->history;
+        QCOMPARE(static_cast<int>(history.size()), best + 10);
+        for (std::size_t i = 0; i < history.size(); ++i)
+            QCOMPARE(history[i].epoch, static_cast<int>(i) + 1);
+        QVERIFY(second.course()->bestEpoch >= best);
+        QVERIFY(second.validation.evaluation.logLoss <=
+                first->validation.evaluation.logLoss + 1e-12);
+        QVERIFY(second.course()->bestEpoch > best);
+
+        asked.options.hidden = network::parseLayers("dense 4 relu");
+        QVERIFY_THROWS_EXCEPTION(Error, trainClassifier(asked, {}));
+        asked = request(ModelKind::Logistic);
+        asked.continued = first;
+        QVERIFY_THROWS_EXCEPTION(Error, trainClassifier(asked, {}));
+    }
+
     void badEnsemblesAreRefused()
     {
         auto asked = request(ModelKind::Ensemble);

@@ -1,0 +1,57 @@
+#include "core/predict/tuning/tunedclassifier.h"
+
+#include "core/base/error.h"
+#include "core/predict/preparedparts.h"
+
+namespace core::predict {
+
+ClassifierSearch searchClassifier(const ClassifierRequest& request, const TuningOptions& options,
+                                  const TrainingControl& control, const TrialCallback& onTrial,
+                                  const ProgressCallback& progress)
+{
+    const ClassifierColumns columns = chooseColumns(request);
+    const RowSplit drawn =
+        splitRows(*request.table, columns.target, request.options.split, request.seed);
+    data::Split split = drawn.split;
+    split.test.clear(); // not even prepared
+    const PreparedParts parts =
+        prepareParts(*request.table, columns.target, request.target, columns.features, split,
+                     request.options.recipe, control.discard);
+    ModelTask task{.trainInputs = parts.train.inputs,
+                   .trainClasses = parts.train.classes,
+                   .validationInputs = parts.validation.inputs,
+                   .validationClasses = parts.validation.classes,
+                   .classCount = columns.target.names.size(),
+                   .classWeights = {},
+                   .seed = request.seed};
+    if (request.options.classWeights == ClassWeights::Balanced)
+        task.classWeights = balancedWeights(task.trainClasses, task.classCount);
+    return {request, options, tuneNetwork(task, options, control, onTrial, progress)};
+}
+
+ClassifierRequest requestOfTrial(const ClassifierSearch& search, const Trial& trial)
+{
+    ClassifierRequest request = search.request;
+    request.options.kind = ModelKind::Network;
+    request.options.hidden = layersOf(trial.settings);
+    request.options.training = optionsOf(trial.settings, search.options.training);
+    request.options.training.epochs = trial.epochs;
+    return request;
+}
+
+ClassifierModel trainBest(const ClassifierSearch& search, const TrainingControl& control,
+                          const CourseCallback& onEpoch, const ProgressCallback& progress)
+{
+    const TuningResult& result = search.result;
+    if (!result.best)
+        throw Error(ErrorCode::InvalidOption, "Every trial of the search failed.", "search", {},
+                    result.trials.empty() || result.trials.front().reason.empty()
+                        ? "Search a space with smaller learning rates."
+                        : result.trials.front().reason);
+    ClassifierModel model = trainClassifier(requestOfTrial(search, result.trials[*result.best]),
+                                            control, onEpoch, progress);
+    model.trials = result.trials.size();
+    return model;
+}
+
+} // namespace core::predict

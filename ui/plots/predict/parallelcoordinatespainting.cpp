@@ -195,6 +195,12 @@ void ParallelCoordinatesPlot::paintReadOut(QPainter& painter, const Layout& layo
     box.paint(painter, at, theme);
 }
 
+void ParallelCoordinatesPlot::changeEvent(QEvent* event)
+{
+    m_stale = true;
+    PlotWidget::changeEvent(event);
+}
+
 void ParallelCoordinatesPlot::paintEvent(QPaintEvent* event)
 {
     if (!hasFigure()) {

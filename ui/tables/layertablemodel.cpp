@@ -1,7 +1,8 @@
 #include "ui/tables/layertablemodel.h"
 
-#include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 
 QString sizeText(std::size_t count)
 {
-    return countText(static_cast<qint64>(count));
+    return QLocale().toString(static_cast<qulonglong>(count));
 }
 
 } // namespace

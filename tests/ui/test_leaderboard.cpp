@@ -554,7 +554,19 @@ private slots:
         auto running = trialOf(13);
         running.state = ui::TrialState::Running;
         model.update(running);
+        auto promoted = trialOf(2);
+        promoted.state = ui::TrialState::Promoted;
+        model.update(promoted);
+        auto stopped = trialOf(7);
+        stopped.state = ui::TrialState::Stopped;
+        model.update(stopped);
         model.setBest(5);
+        QStringList states;
+        for (int row = 0; row < model.rowCount(); ++row)
+            states << cell(model, row, 1);
+        states.removeDuplicates();
+        QCOMPARE(states,
+                 (QStringList{"done", "goes on", "stopped early", "cut off", "failed", "running"}));
         for (const bool dark : {false, true}) {
             ui::applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
             QFrame card;

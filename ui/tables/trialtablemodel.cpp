@@ -23,7 +23,11 @@ QIcon stateIcon(TrialState state, const Theme& theme)
         return themedIcon(QStringLiteral("play"), theme.accent);
     case TrialState::Finished:
         return themedIcon(QStringLiteral("check"), theme.ok);
+    case TrialState::Promoted:
+        return themedIcon(QStringLiteral("chevron-right"), theme.accent);
     case TrialState::Pruned:
+        return themedIcon(QStringLiteral("minus"), theme.muted);
+    case TrialState::Stopped:
         return themedIcon(QStringLiteral("stop"), theme.muted);
     case TrialState::Failed:
         return themedIcon(QStringLiteral("error"), theme.danger);
@@ -49,8 +53,12 @@ QString TrialTableModel::stateText(TrialState state)
         return tr("running");
     case TrialState::Finished:
         return tr("done");
+    case TrialState::Promoted:
+        return tr("goes on");
     case TrialState::Pruned:
         return tr("stopped early");
+    case TrialState::Stopped:
+        return tr("cut off");
     case TrialState::Failed:
         return tr("failed");
     }

@@ -12,7 +12,15 @@
 
 namespace ui {
 
-enum class TrialState { Waiting, Running, Finished, Pruned, Failed };
+enum class TrialState {
+    Waiting,
+    Running,
+    Finished,
+    Promoted, ///< goes on as another trial, with more epochs
+    Pruned,   ///< others were better with as many epochs
+    Stopped,  ///< cut off by the end of the search
+    Failed,
+};
 
 /// One trial of a search. NaN: not known (yet).
 struct TrialRow {

@@ -36,6 +36,8 @@ public:
     bool json = false;
     bool quiet = false;
     std::uint64_t seed = 42;
+    /// What a command ends with that has done what it was asked for.
+    ExitCode exitCode = Done;
 
     /// --json, --seed, --quiet.
     void addCommonOptions(CLI::App& command);
@@ -108,6 +110,9 @@ void addSegment(CLI::App& program, Context& context);
 void addSweep(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
 void addCompare(CLI::App& program, Context& context);
+void addImportance(CLI::App& program, Context& context);
+void addExplain(CLI::App& program, Context& context);
+void addReplay(CLI::App& program, Context& context);
 void addTune(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
 void addRfm(CLI::App& program, Context& context);

@@ -79,13 +79,16 @@ int main(int argc, char** argv)
     cli::addSweep(program, context);
     cli::addTrain(program, context);
     cli::addCompare(program, context);
+    cli::addImportance(program, context);
+    cli::addExplain(program, context);
+    cli::addReplay(program, context);
     cli::addTune(program, context);
     cli::addRfm(program, context);
     cli::addGenerate(program, context);
 
     try {
         program.parse(argc, argv);
-        return cli::Done;
+        return context.exitCode;
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? cli::Done : cli::WrongUsage;
     } catch (const core::Cancelled&) {

@@ -103,12 +103,14 @@ int placeOf(StepKind kind)
         return 5;
     case StepKind::SplitLevels:
         return 6;
-    case StepKind::ScaleNumbers:
+    case StepKind::SplitNumbers:
         return 7;
+    case StepKind::ScaleNumbers:
+        return 8;
     case StepKind::ChooseFeatures:
         break;
     }
-    return 8;
+    return 9;
 }
 
 void removeSteps(RecipePlan& plan, StepKind kind)

@@ -39,7 +39,12 @@ ClassifierOptions presetP2()
 }
 
 /// Regularised enough to keep up with boosted trees on customer tables of some thousand rows.
-/// That a cell is empty, and each step of an ordinal, may tell something of their own.
+/// That a cell is empty, and each step of an ordinal, may tell something of their own, and numbers
+/// in pieces make bends easy. Chosen by cross-validation on three tables of 7,000 to 32,000
+/// customers (car segments, customers who leave, bank campaign), the pieces and the smoothing of
+/// labels on folds of one seed and then looked at on the car segments with another. Width, dropout,
+/// batch, learning rate and one-cycle or cosine schedules that were tried beside them moved the
+/// accuracy by no more than the folds themselves do.
 ClassifierOptions presetDefault()
 {
     ClassifierOptions options;
@@ -49,8 +54,9 @@ ClassifierOptions presetDefault()
                         .batchSize = 256,
                         .learningRate = 0.001,
                         .weightDecay = 0.01,
-                        .patience = 10};
-    options.recipe = prepare::namedPlan("keep-missing");
+                        .patience = 10,
+                        .labelSmoothing = 0.05};
+    options.recipe = prepare::namedPlan("pieces");
     return options;
 }
 

@@ -198,6 +198,9 @@ std::string noteOf(const PlanStep& step, const WorkColumn& before, const WorkCol
         return clipNote(before, after, changed);
     case StepKind::ScaleNumbers:
         return scaleNote(before, after);
+    case StepKind::SplitNumbers:
+        return "Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 "
+               "beside it.";
     case StepKind::SplitLevels:
     case StepKind::ChooseFeatures:
         break;

@@ -11,6 +11,8 @@ namespace steps {
 
 bool suits(StepKind kind, const WorkColumn& column)
 {
+    if (column.isPiece)
+        return kind == StepKind::ChooseFeatures;
     const bool isPlainNumber = column.kind == WorkColumn::Kind::Number && !column.isOrdered;
     switch (kind) {
     case StepKind::FillNumbers:
@@ -25,6 +27,7 @@ bool suits(StepKind kind, const WorkColumn& column)
         return column.kind == WorkColumn::Kind::Levels && column.isOrdered;
     case StepKind::TransformNumbers:
     case StepKind::ClipNumbers:
+    case StepKind::SplitNumbers:
         return isPlainNumber;
     case StepKind::ChooseFeatures:
         break;

@@ -85,6 +85,16 @@ struct ScaledNumbers {
     };
     std::vector<Column> columns;
 };
+struct NumbersSplit {
+    struct Column {
+        std::size_t at = 0;
+        /// From the least to the greatest value fitted on, ascending; the pieces lie between them.
+        std::vector<double> edges;
+        double middle = 0; ///< for empty cells
+        std::size_t pieces() const { return edges.size() < 3 ? 0 : edges.size() - 1; }
+    };
+    std::vector<Column> columns;
+};
 struct ChosenFeatures {
     struct Feature {
         std::string name;
@@ -98,7 +108,7 @@ struct ChosenFeatures {
 };
 using FittedValues =
     std::variant<FilledNumbers, FilledLevels, GroupedLevels, OrderUsed, LevelsSplit,
-                 TransformedNumbers, ClippedNumbers, ScaledNumbers, ChosenFeatures>;
+                 TransformedNumbers, ClippedNumbers, ScaledNumbers, NumbersSplit, ChosenFeatures>;
 
 /// What a step did to one column of the rows it was fitted on.
 struct ColumnEffect {

@@ -82,6 +82,14 @@ void take(const StepOptions& options, bool orderUsedLater, Passing& passing,
         column.kind = Kind::Flag;
         passing.width = column.levels.size();
         passing.gaps = 0;
+    } else if (const auto* split = std::get_if<SplitNumbers>(&options)) {
+        Passing pieces = passing;
+        pieces.column.isPiece = true;
+        pieces.column.mayBeMissing = false;
+        pieces.width = static_cast<std::size_t>(split->pieces);
+        pieces.gaps = 0;
+        pieces.isScaled = true;
+        flags.push_back(pieces);
     } else if (std::holds_alternative<ScaleNumbers>(options)) {
         passing.isScaled = true;
         column.kind = Kind::Number;

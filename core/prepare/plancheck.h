@@ -26,7 +26,8 @@ std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable
                                    std::span<const std::size_t> columns, bool hasTarget);
 
 /// Inputs that the plan leads to when every level occurs in the rows fitted on. Rare levels that
-/// are grouped, and features chosen by association, make fewer of them.
+/// are grouped, features chosen by association, and numbers of few values that are split into
+/// pieces make fewer of them.
 std::size_t expectedWidth(const RecipePlan& plan, const data::DataTable& table,
                           std::span<const std::size_t> columns);
 

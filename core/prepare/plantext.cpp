@@ -10,9 +10,9 @@
 namespace core::prepare {
 namespace {
 
-constexpr std::array<std::string_view, 9> kindWords{
-    "fill-numbers", "fill-levels", "group-rare", "use-order",      "split-levels",
-    "transform",    "clip",        "scale",      "choose-features"};
+constexpr std::array<std::string_view, 10> kindWords{
+    "fill-numbers", "fill-levels", "group-rare", "use-order",     "split-levels",
+    "transform",    "clip",        "scale",      "split-numbers", "choose-features"};
 constexpr std::array<std::string_view, 6> numberFillWords{
     "median", "mean", "most-frequent", "constant", "nearest-neighbours", "iterative"};
 constexpr std::array<std::string_view, 3> levelFillWords{"most-frequent", "own-level",
@@ -100,6 +100,7 @@ struct OptionText {
     {
         return " " + std::string(wordOf(scaleWords, step.method));
     }
+    std::string operator()(const SplitNumbers& step) const { return named("pieces", step.pieces); }
     std::string operator()(const ChooseFeatures& step) const
     {
         std::string text;
@@ -272,6 +273,8 @@ private:
         }
         case StepKind::ScaleNumbers:
             return ScaleNumbers{static_cast<ScaleMethod>(method(scaleWords, 0))};
+        case StepKind::SplitNumbers:
+            return SplitNumbers{whole("pieces", SplitNumbers{}.pieces, 2, 64)};
         case StepKind::ChooseFeatures:
             break;
         }

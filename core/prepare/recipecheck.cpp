@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 namespace core::prepare {
@@ -164,6 +165,16 @@ void check(const ScaledNumbers& step, const WorkTable& work)
     for (const auto& column : step.columns)
         require(std::isfinite(column.center) && std::isfinite(column.scale) && column.scale != 0,
                 "a scale is out of range");
+}
+
+void check(const NumbersSplit& step, const WorkTable& work)
+{
+    requireNumbers(step.columns, work);
+    for (const auto& column : step.columns)
+        require(areFinite(column.edges) && std::isfinite(column.middle) &&
+                    std::ranges::adjacent_find(column.edges, std::greater_equal{}) ==
+                        column.edges.end(),
+                "the pieces of a number are out of order");
 }
 
 void check(const ChosenFeatures& step, const WorkTable& work)

@@ -16,6 +16,13 @@ RecipePlan withOwnLevels()
              {ScaleNumbers{}, {}}}};
 }
 
+RecipePlan numbersInPieces()
+{
+    RecipePlan plan = withOwnLevels();
+    plan.steps.insert(plan.steps.end() - 1, {SplitNumbers{}, {}});
+    return plan;
+}
+
 RecipePlan nearestNeighbours()
 {
     RecipePlan plan = defaultPlan();
@@ -65,6 +72,10 @@ const std::vector<NamedPlan>& namedPlans()
          "For models that may learn from what is missing; ordered levels become inputs of their "
          "own.",
          withOwnLevels()},
+        {"pieces", "Numbers in pieces",
+         "For networks: missing as a level of its own, and beside each number inputs for the "
+         "pieces of its range, so that a network bends where customers are dense.",
+         numbersInPieces()},
         {"neighbours", "Fill from similar customers",
          "Empty cells take what the five most similar customers have; slower on large tables.",
          nearestNeighbours()},
@@ -93,7 +104,7 @@ const RecipePlan& namedPlan(std::string_view name)
 
 std::string_view stepTitle(StepKind kind)
 {
-    static constexpr std::array<std::string_view, 9> titles{
+    static constexpr std::array<std::string_view, 10> titles{
         "Fill missing numbers",
         "Fill missing categories",
         "Group rare levels",
@@ -102,6 +113,7 @@ std::string_view stepTitle(StepKind kind)
         "Make skewed numbers even",
         "Move outliers in",
         "Scale numbers",
+        "Split numbers into pieces",
         "Choose features",
     };
     return titles[static_cast<std::size_t>(kind)];
@@ -162,6 +174,10 @@ struct MethodWord {
             return "robust";
         }
         return {};
+    }
+    std::string operator()(const SplitNumbers& step) const
+    {
+        return std::to_string(step.pieces) + " pieces";
     }
     std::string operator()(const ChooseFeatures& step) const
     {

@@ -75,6 +75,15 @@ struct ScaleNumbers {
     bool operator==(const ScaleNumbers&) const = default;
 };
 
+/// Beside each number, inputs that rise from 0 to 1 between neighbouring quantiles of the rows
+/// fitted on, one after the other (piecewise linear encoding: Gorishniy, Rubachev and Babenko
+/// 2022). A network then bends as easily where customers are dense as where they are not. Numbers
+/// with fewer than three quantiles that differ get none.
+struct SplitNumbers {
+    int pieces = 8; ///< at most; quantiles that are alike count once
+    bool operator==(const SplitNumbers&) const = default;
+};
+
 /// Leaves out features by name, and those whose association with the target (the automatic
 /// measure on the rows fitted on) is below `leastAssociation` or not among the `most` strongest.
 struct ChooseFeatures {
@@ -85,8 +94,9 @@ struct ChooseFeatures {
     bool operator==(const ChooseFeatures&) const = default;
 };
 
-using StepOptions = std::variant<FillNumbers, FillLevels, GroupRareLevels, UseOrder, SplitLevels,
-                                 TransformNumbers, ClipNumbers, ScaleNumbers, ChooseFeatures>;
+using StepOptions =
+    std::variant<FillNumbers, FillLevels, GroupRareLevels, UseOrder, SplitLevels, TransformNumbers,
+                 ClipNumbers, ScaleNumbers, SplitNumbers, ChooseFeatures>;
 /// In the order of StepOptions.
 enum class StepKind {
     FillNumbers,
@@ -97,6 +107,7 @@ enum class StepKind {
     TransformNumbers,
     ClipNumbers,
     ScaleNumbers,
+    SplitNumbers,
     ChooseFeatures
 };
 

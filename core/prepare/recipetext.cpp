@@ -170,6 +170,21 @@ struct StepSentence {
                 {goal, true},
                 {"; " + first.column + " had " + first.into}};
     }
+    Parts operator()(const SplitNumbers&) const
+    {
+        std::size_t columns = 0;
+        std::size_t inputs = 0;
+        for (const auto& column : std::get<NumbersSplit>(step.values).columns) {
+            columns += column.pieces() > 0 ? 1 : 0;
+            inputs += column.pieces();
+        }
+        if (inputs == 0)
+            return {{"No number has values enough to be split"}};
+        return {{countOf(columns, "number", "numbers")},
+                {columns == 1 ? " stays, and " : " stay, and "},
+                {countOf(inputs, "input", "inputs"), true},
+                {" from 0 to 1 tell how much of each piece of the range is passed"}};
+    }
     Parts operator()(const ChooseFeatures&) const
     {
         const auto& chosen = std::get<ChosenFeatures>(step.values);

@@ -26,6 +26,8 @@ struct WorkColumn {
     std::string name;       ///< "Age", "Profession = Artist", "Age was missing"
     std::size_t source = 0; ///< index into Recipe::sources
     Kind kind = Kind::Number;
+    /// A number from 0 to 1 that stands for a piece of another one; later steps leave it as it is.
+    bool isPiece = false;
     bool isOrdered = false; ///< levels with an order, and the numbers made of it
     /// No step has filled it: cells may be empty, in a later file if not here.
     bool mayBeMissing = true;

@@ -178,6 +178,16 @@ Json valuesJson(const ScaledNumbers& step, DocumentWriter&)
     return {{"columns", columns}};
 }
 
+Json valuesJson(const NumbersSplit& step, DocumentWriter& document)
+{
+    Json columns = Json::array();
+    for (const auto& column : step.columns)
+        columns.push_back({{"at", column.at},
+                           {"edges", document.doubles(column.edges)},
+                           {"middle", numberJson(column.middle)}});
+    return {{"columns", columns}};
+}
+
 Json valuesJson(const ChosenFeatures& step, DocumentWriter&)
 {
     Json features = Json::array();
@@ -266,6 +276,15 @@ FittedValues valuesOf(const ScaleNumbers&, const Json& json, DocumentReader&)
     for (const Json& column : json.at("columns"))
         step.columns.push_back(
             {sizeOf(column.at("at")), numberOf(column.at("center")), numberOf(column.at("scale"))});
+    return step;
+}
+
+FittedValues valuesOf(const SplitNumbers&, const Json& json, DocumentReader& document)
+{
+    NumbersSplit step;
+    for (const Json& column : json.at("columns"))
+        step.columns.push_back({sizeOf(column.at("at")), document.doubles(column.at("edges")),
+                                numberOf(column.at("middle"))});
     return step;
 }
 

@@ -103,6 +103,7 @@ std::vector<Method> methodsOf(StepKind kind)
     case StepKind::GroupRareLevels:
     case StepKind::UseOrder:
     case StepKind::SplitLevels:
+    case StepKind::SplitNumbers:
     case StepKind::ChooseFeatures:
         break;
     }
@@ -151,6 +152,11 @@ QString kindWords(StepKind kind)
     case StepKind::UseOrder:
         return PrepareOptions::tr("Ordered levels become 0, 1, 2 … from low to high, so that the "
                                   "model knows what lies between what.");
+    case StepKind::SplitNumbers:
+        return PrepareOptions::tr(
+            "The range of each number is cut at quantiles, so that equally many customers lie in "
+            "each piece. A number stays, and an input for each piece rises from 0 to 1 across it. "
+            "Networks follow bends better with them; trees have no need of them.");
     default:
         return {};
     }
@@ -249,6 +255,10 @@ void PrepareOptions::createMethodGroup()
     m_methodGroup->addRow(tr("Interquartile ranges"), m_fences,
                           tr("Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks "
                              "outliers, 3 extreme ones."));
+    m_pieces = numberBox<QSpinBox>("piecesBox", 2, 64);
+    m_methodGroup->addRow(tr("Pieces, at most"), m_pieces,
+                          tr("Quantiles that are alike count once: a number with few values has "
+                             "fewer pieces."));
     connect(m_constant, &QDoubleSpinBox::valueChanged, this,
             [this] { takeParameters(QStringLiteral("constant")); });
     connect(m_neighbours, &QSpinBox::valueChanged, this,
@@ -262,6 +272,8 @@ void PrepareOptions::createMethodGroup()
             [this] { takeParameters(QStringLiteral("quantile")); });
     connect(m_fences, &QDoubleSpinBox::valueChanged, this,
             [this] { takeParameters(QStringLiteral("fences")); });
+    connect(m_pieces, &QSpinBox::valueChanged, this,
+            [this] { takeParameters(QStringLiteral("pieces")); });
 }
 
 void PrepareOptions::createColumnGroup()
@@ -523,6 +535,7 @@ void PrepareOptions::showParameters()
     const auto* levels = shown ? std::get_if<FillLevels>(&shown->options) : nullptr;
     const auto* rare = shown ? std::get_if<GroupRareLevels>(&shown->options) : nullptr;
     const auto* clip = shown ? std::get_if<ClipNumbers>(&shown->options) : nullptr;
+    const auto* pieces = shown ? std::get_if<SplitNumbers>(&shown->options) : nullptr;
     const auto show = [this](QWidget* box, bool visible) {
         m_methodGroup->setRowVisible(box, visible);
     };
@@ -534,6 +547,7 @@ void PrepareOptions::showParameters()
     show(m_leastShare, rare);
     show(m_quantile, clip && clip->limits == ClipLimits::Quantiles);
     show(m_fences, clip && clip->limits == ClipLimits::Fences);
+    show(m_pieces, pieces);
     if (numbers) {
         m_constant->setValue(numbers->constant);
         m_neighbours->setValue(numbers->neighbours);
@@ -546,6 +560,8 @@ void PrepareOptions::showParameters()
     } else if (clip) {
         m_quantile->setValue(100 * clip->share);
         m_fences->setValue(clip->fences);
+    } else if (pieces) {
+        m_pieces->setValue(pieces->pieces);
     }
 }
 
@@ -575,6 +591,8 @@ void PrepareOptions::takeParameters(const QString& key)
     } else if (auto* clip = std::get_if<ClipNumbers>(&changed.options)) {
         clip->share = m_quantile->value() / 100;
         clip->fences = m_fences->value();
+    } else if (auto* split = std::get_if<SplitNumbers>(&changed.options)) {
+        split->pieces = m_pieces->value();
     } else if (auto* choice = std::get_if<ChooseFeatures>(&changed.options)) {
         choice->leastAssociation = m_limit->value();
         choice->most = std::size_t(m_most->value());

@@ -100,6 +100,7 @@ private:
     QDoubleSpinBox* m_leastShare;
     QDoubleSpinBox* m_quantile;
     QDoubleSpinBox* m_fences;
+    QSpinBox* m_pieces;
     QLabel* m_methodWords;
 
     OptionGroup* m_columnGroup;

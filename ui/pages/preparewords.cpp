@@ -26,7 +26,7 @@ QString tr(const char* text)
 /// Where steps of a kind usually stand: a transform comes before the scale it would undo.
 int usualPlace(StepKind kind)
 {
-    static constexpr std::array<int, 9> places{
+    static constexpr std::array<int, 10> places{
         1, // FillNumbers
         2, // FillLevels
         3, // GroupRareLevels
@@ -34,7 +34,8 @@ int usualPlace(StepKind kind)
         5, // SplitLevels
         7, // TransformNumbers
         6, // ClipNumbers
-        8, // ScaleNumbers
+        9, // ScaleNumbers
+        8, // SplitNumbers
         0, // ChooseFeatures
     };
     return places[std::size_t(kind)];
@@ -78,6 +79,8 @@ QString stepIcon(StepKind kind)
         return QStringLiteral("step-clip");
     case StepKind::ScaleNumbers:
         return QStringLiteral("step-scale");
+    case StepKind::SplitNumbers:
+        return QStringLiteral("step-split");
     case StepKind::ChooseFeatures:
         return QStringLiteral("filter");
     }
@@ -103,6 +106,9 @@ QString stepPurpose(StepKind kind)
         return tr("Moves outliers to a limit");
     case StepKind::ScaleNumbers:
         return tr("Brings numbers of different units to one scale");
+    case StepKind::SplitNumbers:
+        return tr("Adds inputs for the pieces of each number’s range, so that a network bends "
+                  "easily");
     case StepKind::ChooseFeatures:
         return tr("Leaves features out, by hand or by association with the target");
     }
@@ -177,7 +183,8 @@ StepCardText asideCard(const OpenTable& open, const std::vector<std::size_t>& us
 QStringList chipsOfFitted(const Recipe& recipe, std::size_t step, const core::data::DataTable&)
 {
     const FittedStep& fitted = recipe.steps[step];
-    const bool counts = fitted.plan.kind() == StepKind::SplitLevels;
+    const bool counts =
+        fitted.plan.kind() == StepKind::SplitLevels || fitted.plan.kind() == StepKind::SplitNumbers;
     const bool fills = fitted.plan.kind() == StepKind::FillNumbers ||
                        fitted.plan.kind() == StepKind::FillLevels ||
                        fitted.plan.kind() == StepKind::ClipNumbers ||
@@ -252,6 +259,8 @@ PlanStep newStep(StepKind kind)
         return {ClipNumbers{}, {}};
     case StepKind::ScaleNumbers:
         return {ScaleNumbers{}, {}};
+    case StepKind::SplitNumbers:
+        return {SplitNumbers{}, {}};
     case StepKind::ChooseFeatures:
         break;
     }

@@ -25,6 +25,8 @@ ClippedNumbers fit(const ClipNumbers& options, const At& at, const WorkTable& wo
                    const FitSurroundings& surroundings, Effects& effects);
 ScaledNumbers fit(const ScaleNumbers& options, const At& at, const WorkTable& work,
                   const FitSurroundings& surroundings, Effects& effects);
+NumbersSplit fit(const SplitNumbers& options, const At& at, const WorkTable& work,
+                 const FitSurroundings& surroundings, Effects& effects);
 ChosenFeatures fit(const ChooseFeatures& options, const At& at, const WorkTable& work,
                    const FitSurroundings& surroundings, Effects& effects);
 
@@ -36,6 +38,7 @@ void apply(const LevelsSplit& step, WorkTable& work, const std::stop_token& stop
 void apply(const TransformedNumbers& step, WorkTable& work, const std::stop_token& stop);
 void apply(const ClippedNumbers& step, WorkTable& work, const std::stop_token& stop);
 void apply(const ScaledNumbers& step, WorkTable& work, const std::stop_token& stop);
+void apply(const NumbersSplit& step, WorkTable& work, const std::stop_token& stop);
 void apply(const ChosenFeatures& step, WorkTable& work, const std::stop_token& stop);
 
 /// What went into the cells of `after` that were missing in `before`, for fills that differ from

@@ -56,6 +56,7 @@ private slots:
     void scaledColumnHasAxesOfItsOwn();
     void orderBecomesNumbers();
     void eachLevelIsAnInput();
+    void piecesStandBesideTheirNumber();
     void rareLevelsAreGathered();
     void manyLevelsEndInOneBar();
     void choiceOfFeaturesChangesNoCell();
@@ -173,6 +174,16 @@ void BeforeAfterTest::eachLevelIsAnInput()
     const BeforeAfter effect = effectsOf(table, {{{SplitLevels{}, {}}}}, 0).at(0);
     QCOMPARE(effect.before.counts, effect.after.counts);
     QVERIFY(says(effect, "3 inputs of 0 and 1"));
+}
+
+void BeforeAfterTest::piecesStandBesideTheirNumber()
+{
+    const DataTable table = tables::table({tables::numbers("Years", {1, 2, 2, 3, 9, 5, 7})});
+    const auto effects = effectsOf(table, {{{SplitNumbers{3}, {}}}}, 0);
+    QCOMPARE(effects.size(), std::size_t(1));
+    QCOMPARE(effects.front().column, std::string("Years"));
+    QCOMPARE(effects.front().changed, std::size_t(0));
+    QVERIFY(says(effects.front(), "for each piece of its range"));
 }
 
 void BeforeAfterTest::rareLevelsAreGathered()

@@ -113,7 +113,7 @@ private slots:
         const auto rows = core::data::allRows(table.rowCount());
         std::vector<RecipePlan> plans;
         for (const NamedPlan& named : namedPlans()) {
-            if (named.name != "many-levels")
+            if (named.name != "many-levels" && named.name != "pieces")
                 plans.push_back(named.plan);
         }
         plans.push_back({{{FillNumbers{.flagMissing = true}, {}},
@@ -123,6 +123,22 @@ private slots:
         for (const RecipePlan& plan : plans)
             QCOMPARE(expectedWidth(plan, table, all),
                      fitRecipe(table, {.columns = all, .rows = rows}, plan).width());
+    }
+
+    /// A number of few values has fewer pieces than were asked for.
+    void piecesAreExpectedAtTheMost()
+    {
+        std::vector<double> spread;
+        for (int i = 0; i < 40; ++i)
+            spread.push_back(i);
+        const DataTable table = tables::table(
+            {tables::numbers("x", spread), tables::numbers("few", std::vector<double>(40, 1))});
+        const std::vector<std::size_t> both{0, 1};
+        const auto rows = core::data::allRows(table.rowCount());
+        const RecipePlan plan{{{SplitNumbers{5}, {}}, {ScaleNumbers{}, {}}}};
+        QCOMPARE(expectedWidth(plan, table, both), std::size_t{12});
+        QCOMPARE(fitRecipe(table, {.columns = both, .rows = rows}, plan).width(), std::size_t{7});
+        QVERIFY(checkPlan(plan, table, both, false).empty());
     }
 
     void suitingColumnsFollowFromTheStepsBefore()

@@ -62,6 +62,8 @@ private slots:
                                 << "value=x" << 1;
         QTest::newRow("range") << "use-order\n\nclip quantiles share=0.7"
                                << "share=0.7" << 3;
+        QTest::newRow("pieces") << "split-numbers pieces=1"
+                                << "pieces=1" << 1;
         QTest::newRow("fraction") << "fill-numbers nearest-neighbours k=2.5"
                                   << "whole" << 1;
         QTest::newRow("word") << "split-levels now"
@@ -115,6 +117,7 @@ private:
                         .flagMissing = true},
              {"say \"x\"", "ü; #"}},
             {GroupRareLevels{0.05}, {}},
+            {SplitNumbers{12}, {"Age"}},
             {ClipNumbers{.limits = ClipLimits::Quantiles, .share = 0.025}, {}},
             {ClipNumbers{.limits = ClipLimits::Fences, .fences = 1.5}, {}},
             {TransformNumbers{TransformMethod::Log1p}, {"Income"}},

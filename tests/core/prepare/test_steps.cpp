@@ -129,6 +129,65 @@ private slots:
                  (std::vector<double>{0, 0, 0, 0, 5}));
     }
 
+    /// numpy 1.24: q = np.unique(np.quantile([1, 2, 2, 3, 10, 4, 7], np.linspace(0, 1, 5)));
+    /// np.clip((x - q[i]) / (q[i + 1] - q[i]), 0, 1)
+    void numbersAreSplitIntoPiecesAtTheirQuantiles()
+    {
+        const DataTable table =
+            tables::table({tables::numbers("x", {1, 2, 2, 3, 10, 4, 7, missing}),
+                           tables::numbers("yes", {0, 1, 1, 1, 1, 1, 1, 1})});
+        const Recipe recipe = fitAll(table, {{SplitNumbers{4}, {}}});
+        QCOMPARE(recipe.preparedNames(),
+                 (std::vector<std::string>{"x", "yes", "x piece 1 (1 to 2)", "x piece 2 (2 to 3)",
+                                           "x piece 3 (3 to 5.5)", "x piece 4 (5.5 to 10)"}));
+        QCOMPARE(recipe.origins(), (std::vector<std::size_t>{0, 1, 0, 0, 0, 0}));
+        // An empty cell counts as the middle value.
+        QCOMPARE(prepared(recipe, table, 2), (std::vector<double>{0, 1, 1, 1, 1, 1, 1, 1}));
+        QCOMPARE(prepared(recipe, table, 3), (std::vector<double>{0, 0, 0, 1, 1, 1, 1, 1}));
+        QCOMPARE(prepared(recipe, table, 4), (std::vector<double>{0, 0, 0, 0, 1, 0.4, 1, 0}));
+        QCOMPARE(prepared(recipe, table, 5), (std::vector<double>{0, 0, 0, 0, 1, 0, 1.5 / 4.5, 0}));
+        QCOMPARE(sentence(recipe, 0),
+                 std::string("1 number stays, and 4 inputs from 0 to 1 tell how much of each piece "
+                             "of the range is passed"));
+        const DataTable later =
+            tables::table({tables::numbers("x", {-5, 99}), tables::numbers("yes", {0, 1})});
+        QCOMPARE(prepared(recipe, later, 2), (std::vector<double>{0, 1}));
+        QCOMPARE(prepared(recipe, later, 5), (std::vector<double>{0, 1}));
+        QVERIFY_EXCEPTION_THROWN(fitAll(table, {{SplitNumbers{1}, {}}}), core::Error);
+        QVERIFY_EXCEPTION_THROWN(fitAll(table, {{SplitNumbers{65}, {}}}), core::Error);
+    }
+
+    void piecesStayAsTheyAreInLaterSteps()
+    {
+        const DataTable table = tables::table(
+            {tables::numbers("x", {1, 2, 2, 3, 10, 4, 7}),
+             tables::ordinal("o", {"a", "b", "c"}, {"a", "b", "c", "a", "b", "c", "a"})});
+        const std::vector<PlanStep> first{{UseOrder{}, {}}, {SplitNumbers{4}, {}}};
+        const Recipe before = fitAll(table, first);
+        // The order is no number to split.
+        QCOMPARE(before.width(), std::size_t{6});
+        std::vector<PlanStep> all = first;
+        for (const StepOptions& later :
+             std::vector<StepOptions>{FillNumbers{.flagMissing = true}, ClipNumbers{.fences = 0.1},
+                                      TransformNumbers{}, SplitNumbers{1 + 2}, ScaleNumbers{}})
+            all.push_back({later, {}});
+        const Recipe after = fitAll(table, all);
+        for (const std::size_t column : {2, 3, 4, 5}) {
+            QCOMPARE(after.preparedNames()[column], before.preparedNames()[column]);
+            QCOMPARE(prepared(after, table, column), prepared(before, table, column));
+        }
+    }
+
+    void hugeNumbersAreSplitWithoutOverflow()
+    {
+        const DataTable table =
+            tables::table({tables::numbers("x", {-1.7e308, 0, 1.7e308, 0.85e308})});
+        const Recipe recipe = fitAll(table, {{SplitNumbers{2}, {}}});
+        for (std::size_t column = 1; column < recipe.width(); ++column)
+            for (const double share : prepared(recipe, table, column))
+                QVERIFY(share >= 0 && share <= 1);
+    }
+
     void whatWasMissingCanBeAnInput()
     {
         const DataTable table = tables::table({tables::numbers("x", {1, missing, 3}),

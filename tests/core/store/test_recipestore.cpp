@@ -52,6 +52,8 @@ const std::vector<NamedSteps>& plans()
         {"clipped",
          {ClipNumbers{}, ClipNumbers{.limits = ClipLimits::Quantiles, .share = 0.05}, FillNumbers{},
           FillLevels{}, SplitLevels{}}},
+        {"pieces",
+         {FillNumbers{}, FillLevels{}, SplitLevels{}, SplitNumbers{.pieces = 5}, ScaleNumbers{}}},
         {"chosen", {ChooseFeatures{{"Region", "Age"}}, FillNumbers{}, FillLevels{}, SplitLevels{}}},
         {"nothing filled", {UseOrder{}, SplitLevels{}}},
     };

@@ -8,7 +8,7 @@
 namespace cli {
 namespace {
 
-/// Before hours of training: a file that could not be written to any folder.
+/// Refuses a file in a folder that is not there, before hours of training instead of after.
 void checkFolder(const std::string& path)
 {
     if (path.empty())

@@ -133,6 +133,7 @@ SavedClassifier saved(const ClassifierModel& model, const std::stop_token& stop)
     result.lookupFeatures = model.lookupFeatures;
     result.lookup = model.lookup;
     result.warnings = model.warnings;
+    result.trials = model.trials;
     result.seconds = model.seconds;
     result.fitSeconds = model.fitSeconds;
     result.steps = model.steps;

@@ -47,6 +47,7 @@ struct SavedClassifier {
     std::vector<std::string> lookupFeatures;
     Evaluation lookup;
     Warnings warnings;
+    std::size_t trials = 0; ///< of the search this was the best of; 0: none
     double seconds = 0;
     double fitSeconds = 0;
     std::size_t steps = 0;

@@ -214,6 +214,7 @@ void describe(const SavedClassifier& model, Json& json)
     for (const TrainingCourse& course : model.courses)
         courses.push_back(courseJson(course));
     json["courses"] = std::move(courses);
+    json["trials"] = model.trials;
     json["seconds"] = numberJson(model.seconds);
     json["fit-seconds"] = numberJson(model.fitSeconds);
     json["steps"] = model.steps;
@@ -243,6 +244,7 @@ void readDescription(const Json& json, SavedClassifier& model)
     model.parameters = sizeOf(json.at("parameters"));
     for (const Json& course : json.at("courses"))
         model.courses.push_back(courseOf(course));
+    model.trials = sizeOf(json.at("trials"));
     model.seconds = numberOf(json.at("seconds"));
     model.fitSeconds = numberOf(json.at("fit-seconds"));
     model.steps = sizeOf(json.at("steps"));

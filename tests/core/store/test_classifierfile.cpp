@@ -99,7 +99,8 @@ private slots:
     {
         QFETCH(std::size_t, number);
         const Case wanted = cases()[number];
-        const ClassifierModel model = trained(wanted);
+        ClassifierModel model = trained(wanted);
+        model.trials = number;
         const SavedClassifier before = saved(model);
         QTemporaryDir folder;
         const std::filesystem::path path = (folder.path() + "/model.tessera").toStdString();
@@ -129,6 +130,7 @@ private slots:
         QVERIFY(again.options.recipe == model.options.recipe);
         QVERIFY(again.options.members == model.options.members);
         QCOMPARE(again.seed, model.seed);
+        QCOMPARE(again.trials, number);
         QVERIFY(again.split.test == model.split.test);
         QCOMPARE(again.split.by, std::string(wanted.options.split.groupColumn ? "Card" : ""));
         QCOMPARE(again.courses.size(), model.courses.size());

@@ -5,6 +5,7 @@
 #include "ui/exporting.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/receiptdialog.h"
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predict/predictpage.h"
@@ -325,6 +326,9 @@ Page* MainWindow::createPage(Step step)
     case Step::Predict:
         page = new PredictPage(m_workspace);
         break;
+    case Step::Compare:
+        page = new ComparePage(m_workspace);
+        break;
     }
     connect(page, &Page::stepRequested, this, &MainWindow::setStep);
     connect(page, &Page::optionsPanelChanged, this, [this, page] {
@@ -478,7 +482,8 @@ bool MainWindow::isSettled() const
 bool MainWindow::confirmClose()
 {
     // Reading and exploring are done again in a moment; only what learns is worth a question.
-    if (!m_workspace.isRunning(Step::Segment) && !m_workspace.isRunning(Step::Predict))
+    if (!m_workspace.isRunning(Step::Segment) && !m_workspace.isRunning(Step::Predict) &&
+        !m_workspace.isRunning(Step::Compare))
         return true;
     const int answer = dialogs().ask(
         this, tr("A job is still running"), tr("Quitting now loses what it has found so far."),

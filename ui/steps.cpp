@@ -43,6 +43,11 @@ const QList<StepText>& stepTexts()
          tr("Predict trains a network on customers whose class is known and says how often it is "
             "right. Open a table that has such a column."),
          QStringLiteral("automobile")},
+        {Step::Compare, QStringLiteral("compare"), tr("Compare"), QStringLiteral("Alt+6"),
+         tr("Which model is the best, and is it really"),
+         tr("Compare ranks all models trained on the same customers, says in words what a "
+            "difference is worth, and searches for better networks. Open a table to begin."),
+         QStringLiteral("automobile")},
     };
     return texts;
 }

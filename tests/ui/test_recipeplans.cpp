@@ -1,4 +1,5 @@
 #include "core/predict/classifier.h"
+#include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
@@ -184,7 +185,7 @@ void TestRecipePlans::predictionIsFittedOnTheTrainingRowsOfTheRun()
     request.options = core::predict::classifierPreset("p4");
     request.options.training.epochs = 1;
     QSignalSpy trained(&workspace, &Workspace::classifierChanged);
-    workspace.trainClassifier(request);
+    workspace.models().train(request);
     QTRY_COMPARE_WITH_TIMEOUT(trained.count(), 1, 30000);
     const auto model = workspace.classifier();
     QCOMPARE(preview->rows, model->split.train);

@@ -3,11 +3,11 @@
 #include "core/base/error.h"
 #include "core/data/levelorder.h"
 #include "ui/workspace/jobs.h"
+#include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/tablecommand.h"
-#include "ui/workspace/trainingreporter.h"
 
 #include <QUndoStack>
 
@@ -18,8 +18,8 @@ namespace ui {
 
 namespace {
 
-constexpr Step allSteps[] = {Step::Data, Step::Explore, Step::Prepare, Step::Segment,
-                             Step::Predict};
+constexpr Step allSteps[] = {Step::Data,    Step::Explore, Step::Prepare,
+                             Step::Segment, Step::Predict, Step::Compare};
 
 // A change of up to this many cells is answered at once (below 50 ms); beyond, on a worker.
 constexpr std::size_t cellsAtOnce = 100'000;
@@ -71,9 +71,12 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
-      m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this))
+      m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this)),
+      m_models(new ModelRuns(*this))
 {
     connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
+    connect(m_models, &ModelRuns::shownChanged, this, &Workspace::classifierChanged);
+    connect(m_models, &ModelRuns::runsChanged, this, [this] { emit stateChanged(Step::Compare); });
     connect(this, &Workspace::tableChanged, m_selection,
             [this] { m_selection->setTable(m_table ? m_table->table : nullptr); });
 }
@@ -126,8 +129,10 @@ bool Workspace::isOutOfDate(Step step) const
     case Step::Segment:
         return m_segments->isOutOfDate();
     case Step::Predict:
-        return m_classifier && (m_classifier->table != current || m_classifier->seed != m_seed ||
-                                m_classifier->recipe.plan != m_recipes->plan(PlanUse::Predict));
+        return classifier() && (classifier()->table != current || classifier()->seed != m_seed ||
+                                classifier()->recipe.plan != m_recipes->plan(PlanUse::Predict));
+    case Step::Compare:
+        return false; // every run says what it was made with
     }
     return false;
 }
@@ -143,7 +148,8 @@ StepState Workspace::state(Step step) const
     const bool hasResult = (step == Step::Explore && m_explore) ||
                            (step == Step::Prepare && m_recipes->preview(m_recipes->shownUse())) ||
                            (step == Step::Segment && m_segments->shown()) ||
-                           (step == Step::Predict && m_classifier);
+                           (step == Step::Predict && classifier()) ||
+                           (step == Step::Compare && m_models->runs().size() > 1);
     if (!hasResult)
         return StepState::Ready;
     return isOutOfDate(step) ? StepState::OutOfDate : StepState::Done;
@@ -260,15 +266,15 @@ void Workspace::openFile(const QString& path, const core::data::CsvOptions& opti
     import(origin,
            [origin, options](std::stop_token stop, const core::ProgressCallback& progress) {
                return readTable(origin, options, std::move(stop), progress);
-});
-} // namespace ui
+           });
+}
 
 void Workspace::openSample(const QString& id)
 {
     const TableOrigin origin = sampleOrigin(id);
     import(origin, [origin](std::stop_token stop, const core::ProgressCallback& progress) {
         return readTable(origin, {}, std::move(stop), progress);
-});
+    });
 }
 
 void Workspace::reload()
@@ -277,17 +283,16 @@ void Workspace::reload()
         return;
     import(*m_table, [open = m_table](std::stop_token stop, const core::ProgressCallback& progress) {
         ReadTable table = readTable(*open, open->options, std::move(stop), progress);
-    table.isRemembered = open->isRemembered;
-    table.foundColumns = open->foundColumns;
-    return table;
-});
+        table.isRemembered = open->isRemembered;
+        table.foundColumns = open->foundColumns;
+        return table;
+    });
 }
 
 void Workspace::adoptImport(ReadTablePointer table)
 {
     import(table->origin,
-           [table](std::stop_token, const core::ProgressCallback&) { return *table;
-});
+           [table](std::stop_token, const core::ProgressCallback&) { return *table; });
 }
 
 void Workspace::openUnseen(const TableOrigin& origin)
@@ -321,6 +326,12 @@ void Workspace::import(const TableOrigin& origin, Read read)
           });
 }
 
+core::predict::ClassifierPointer Workspace::classifier() const
+{
+    const ModelRun* run = m_models->shown();
+    return run ? run->model : nullptr;
+}
+
 core::segment::SegmentationPointer Workspace::segmentation() const
 {
     return m_segments->shown();
@@ -335,7 +346,7 @@ ChosenByHand Workspace::chosenFor(const TableOrigin& origin) const
 
 void Workspace::adopt(OpenTablePointer table)
 {
-    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict})
+    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
         retire(step);
     m_undoStack->clear();
     m_outOfDate.clear();
@@ -344,6 +355,7 @@ void Workspace::adopt(OpenTablePointer table)
     const bool isSame = before && before->isSameAs(*m_table);
     m_recipes->adoptTable(isSame);
     m_segments->adoptTable(*m_table, isSame);
+    m_models->adoptTable(*m_table, isSame);
     if (!isSame)
         closeNewFile();
     emit tableChanged();
@@ -351,6 +363,9 @@ void Workspace::adopt(OpenTablePointer table)
     emit m_segments->shownChanged();
     emit m_segments->comparisonChanged();
     emit classifierChanged();
+    emit m_models->runsChanged();
+    emit m_models->crossValidationChanged();
+    emit m_models->searchChanged();
     for (const Step step : allSteps)
         emit stateChanged(step);
     exploreIfCheap();
@@ -367,19 +382,13 @@ void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
                        hasSameColumns(*m_explore->table,
                                       core::explore::associableColumns(*m_explore->table), table)))
         m_explore.reset();
-    if (m_classifier) {
-        std::vector<std::size_t> used = m_classifier->features;
-        used.push_back(m_classifier->target);
-        if (!isSame || !hasSameColumns(*m_classifier->table, used, table))
-            m_classifier.reset();
-    }
 }
 
 void Workspace::setTable(OpenTablePointer table)
 {
     m_table = std::move(table);
     emit tableChanged();
-    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict})
+    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
         emit stateChanged(step);
     refreshChecks();
     if (m_table->checked)
@@ -571,28 +580,6 @@ void Workspace::explore(const ExploreOptions& options)
                   m_explore = result;
                   m_outOfDate[Step::Explore] = false;
                   emit exploreChanged();
-              });
-          });
-}
-
-void Workspace::trainClassifier(core::predict::ClassifierRequest request)
-{
-    if (!m_table)
-        return;
-    request.table = m_table->table;
-    request.seed = m_seed;
-    request.options.recipe = m_recipes->plan(PlanUse::Predict);
-    begin(Step::Predict, tr("Training classifier"), true,
-          [this, request = std::move(request)](Job& job, const core::TrainingControl& control) {
-              TrainingReporter reporter(job, request.options.training.epochs);
-              auto result = std::make_shared<const core::predict::ClassifierModel>(
-                  core::predict::trainClassifier(request, control,
-                                                 core::predict::ofFirstCourse(reporter.epochs()),
-                                                 reporter.progress()));
-              return Job::Deliver([this, result] {
-                  m_classifier = result;
-                  m_outOfDate[Step::Predict] = false;
-                  emit classifierChanged();
               });
           });
 }

@@ -25,6 +25,7 @@ class QUndoStack;
 
 namespace ui {
 
+class ModelRuns;
 class RecipePlans;
 class RowSelection;
 class Segments;
@@ -54,13 +55,15 @@ public:
     bool hasTable() const { return m_table != nullptr; }
     std::shared_ptr<const ExploreResult> exploreResult() const { return m_explore; }
     core::segment::SegmentationPointer segmentation() const; ///< segments().shown()
-    core::predict::ClassifierPointer classifier() const { return m_classifier; }
+    core::predict::ClassifierPointer classifier() const; ///< of the run models() shows
     /// The customers picked in a picture.
     RowSelection& selection() const { return *m_selection; }
     /// The recipes that segments and predictions are made with.
     RecipePlans& recipes() const { return *m_recipes; }
     /// The segments found, and what the analyst makes of them.
     Segments& segments() const { return *m_segments; }
+    /// The models trained, compared and searched for.
+    ModelRuns& models() const { return *m_models; }
     /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
     ReadTablePointer newFile() const { return m_newFile; }
     /// Read with the missing tokens and column choices of the open table; closed with it.
@@ -107,8 +110,6 @@ public:
     /// Takes over a job that nobody listens to any more; it is discarded and ends by itself.
     void letEnd(std::unique_ptr<Job> job);
     void explore(const ExploreOptions& options);
-    /// `table`, `seed` and the plan of the recipe of the request are filled here.
-    void trainClassifier(core::predict::ClassifierRequest request);
     /// A page's options no longer match its result.
     void markOutOfDate(Step step, bool outOfDate);
 
@@ -138,6 +139,7 @@ signals:
     void jobEnded(ui::Step step);
 
 private:
+    friend class ModelRuns;
     friend class RecipePlans;
     friend class Segments;
     friend class TableCommand;
@@ -162,13 +164,13 @@ private:
     OpenTablePointer m_table;
     std::shared_ptr<const ExploreResult> m_explore;
     ExploreOptions m_exploreOptions;
-    core::predict::ClassifierPointer m_classifier;
     ReadTablePointer m_newFile;
     std::uint64_t m_seed = 42;
     QUndoStack* m_undoStack;
     RowSelection* m_selection;
     RecipePlans* m_recipes;
     Segments* m_segments;
+    ModelRuns* m_models;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

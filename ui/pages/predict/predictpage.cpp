@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/workspace.h"
 
@@ -130,7 +131,7 @@ void PredictPage::start()
 {
     if (!m_options->canTrain() || workspace().isRunning(Step::Predict))
         return;
-    workspace().trainClassifier(m_options->request());
+    workspace().models().train(m_options->request());
 }
 
 PlotCard* PredictPage::createCard(const QString& title, PlotWidget* plot)

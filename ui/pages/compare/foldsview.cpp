@@ -1,0 +1,188 @@
+#include "ui/pages/compare/foldsview.h"
+
+#include "ui/pages/compare/runwords.h"
+#include "ui/plots/plottext.h"
+#include "ui/style/theme.h"
+#include "ui/tables/leaderboardmodel.h"
+#include "ui/tables/leaderboardview.h"
+#include "ui/widgets/plotcard.h"
+#include "ui/widgets/tabcard.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace ui {
+namespace {
+
+using core::predict::Score;
+
+Score coreScore(LeaderboardScore score)
+{
+    switch (score) {
+    case LeaderboardScore::WeightedF1:
+        return Score::WeightedF1;
+    case LeaderboardScore::MacroF1:
+        return Score::MacroF1;
+    case LeaderboardScore::Accuracy:
+        return Score::Accuracy;
+    case LeaderboardScore::RocAuc:
+        return Score::RocAuc;
+    case LeaderboardScore::LogLoss:
+        break;
+    }
+    return Score::LogLoss;
+}
+
+LeaderboardFigure& figureOf(LeaderboardRow& row, LeaderboardScore score)
+{
+    return const_cast<LeaderboardFigure&>(ui::figureOf(std::as_const(row), score));
+}
+
+std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validation,
+                                   const core::predict::Ranking& ranking, LeaderboardScore score)
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    std::vector<LeaderboardRow> rows;
+    for (const core::predict::RankedModel& ranked : ranking.models) {
+        const core::predict::CrossValidatedModel& model = validation.models[ranked.model];
+        LeaderboardRow row;
+        row.run = static_cast<int>(ranked.model) + 1;
+        row.name = QString::fromStdString(model.name);
+        row.kind = QString::fromUtf8(
+            core::predict::modelLabel(model.options.kind).data(),
+            static_cast<int>(core::predict::modelLabel(model.options.kind).size()));
+        for (const LeaderboardScore each : leaderboardScores)
+            figureOf(row, each) = {model.mean(coreScore(each)), none, none};
+        figureOf(row, score) = {ranked.mean, ranked.interval.low, ranked.interval.high};
+        row.seconds = model.fitSeconds;
+        row.p = ranked.againstBest.p;
+        row.standing =
+            rows.empty() ? Standing::Reference
+            : ranked.againstBest.verdict == core::predict::ComparisonVerdict::FirstIsBetter
+                ? Standing::Worse
+                : Standing::CannotBeToldApart;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString sentences(const core::predict::CrossValidation& validation,
+                  const core::predict::Ranking& ranking)
+{
+    QString text;
+    for (std::size_t i = 0; i < ranking.models.size(); ++i)
+        for (std::size_t j = i + 1; j < ranking.models.size(); ++j) {
+            const std::size_t first = ranking.models[i].model;
+            const std::size_t second = ranking.models[j].model;
+            const auto comparison =
+                core::predict::compareModels(validation, first, second, ranking.score);
+            const std::string sentence = core::predict::comparisonSentence(
+                comparison, validation.models[first].name, validation.models[second].name);
+            text += QStringLiteral("<p style=\"margin: 3px 0\">%1</p>")
+                        .arg(QString::fromStdString(sentence).toHtmlEscaped());
+        }
+    return text;
+}
+
+} // namespace
+
+FoldsView::FoldsView(ModelRuns& runs, QWidget* parent)
+    : QScrollArea(parent), m_runs(runs), m_verdict(new QLabel), m_model(new LeaderboardModel(this)),
+      m_table(new LeaderboardView(m_model)), m_tableCard(new TabCard), m_bars(new ScoreBarsPlot),
+      m_sentences(new QLabel)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_verdict->setObjectName(QStringLiteral("verdictText"));
+    m_verdict->setWordWrap(true);
+    auto* verdict = new QFrame;
+    verdict->setObjectName(QStringLiteral("verdict"));
+    auto* verdictLayout = new QVBoxLayout(verdict);
+    verdictLayout->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
+    verdictLayout->addWidget(m_verdict);
+    m_table->setObjectName(QStringLiteral("foldTable"));
+    m_table->setAccessibleName(tr("Cross-validated models"));
+    m_tableCard->addTable(tr("Models"), m_table, [this] { return m_model->exactTable(); });
+    m_tableCard->setPlain();
+    m_bars->setEmptyText(tr("Tick runs on the Runs tab and cross-validate them."));
+    m_barsCard = new PlotCard(tr("Score"), m_bars);
+    m_barsCard->setMinimumHeight(260);
+    connect(m_barsCard, &PlotCard::failed, this, &FoldsView::failed);
+    connect(m_tableCard, &TabCard::failed, this, &FoldsView::failed);
+
+    auto* words = new QFrame;
+    words->setObjectName(QStringLiteral("card"));
+    auto* title = new QLabel(tr("Two by two"));
+    title->setFont(interfaceFont(14, QFont::DemiBold));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::RichText);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
+    column->addWidget(title);
+    column->addWidget(m_sentences, 1);
+
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::cardGap);
+    grid->addWidget(verdict, 0, 0, 1, 2);
+    grid->addWidget(m_tableCard, 1, 0, 1, 2);
+    grid->addWidget(m_barsCard, 2, 0);
+    grid->addWidget(words, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    setWidget(content);
+}
+
+void FoldsView::setCaption(const QString& caption)
+{
+    m_bars->setCaption(caption);
+}
+
+void FoldsView::showRanking(LeaderboardScore score)
+{
+    const CrossValidationPointer validation = m_runs.crossValidation();
+    m_headline.clear();
+    if (!validation) {
+        m_verdict->setText(
+            tr("Cross-validation tests every customer once, with models that have not learnt from "
+               "them, and says which differences between models are more than chance."));
+        m_model->setRows({});
+        m_bars->setBars({}, {});
+        m_sentences->clear();
+        return;
+    }
+    const core::predict::Ranking ranking = core::predict::rankModels(*validation, coreScore(score));
+    m_verdict->setText(QString::fromStdString(ranking.summary).toHtmlEscaped());
+    m_model->setScore(score);
+    m_model->setRows(rowsOf(*validation, ranking, score));
+    m_table->updateGeometry();
+    const QString folds = validation->repeats > 1
+                              ? tr("%1 × %2 folds").arg(validation->repeats).arg(validation->folds)
+                              : tr("%n folds", nullptr, validation->folds);
+    m_headline =
+        tr("%1 of %2 customers · best %3 <b>%4</b> ± %5 (%6)")
+            .arg(folds, countText(static_cast<qint64>(validation->rows)),
+                 scoreName(score).toLower(), numberText(ranking.models.front().mean, 3),
+                 numberText(ranking.models.front().sd, 3),
+                 QString::fromStdString(validation->models[ranking.models.front().model].name)
+                     .toHtmlEscaped());
+    m_tableCard->setPlain(tr("%1 of %2 customers, seed %3")
+                              .arg(folds, countText(static_cast<qint64>(validation->rows)))
+                              .arg(validation->seed));
+    m_barsCard->setTitle(scoreName(score));
+    m_barsCard->setCaption(tr("means over the folds, 95 % intervals"));
+    m_bars->setBars(scoreBars(m_model->rows(), score),
+                    tr("%1 over %2").arg(scoreName(score).toLower(), folds), isShare(score));
+    m_sentences->setText(sentences(*validation, ranking));
+}
+
+} // namespace ui

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/predict/comparison/ranking.h"
+#include "core/predict/evaluation/aucinterval.h"
+#include "core/predict/evaluation/f1interval.h"
+#include "core/predict/tuning/tunedclassifier.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Workspace;
+struct OpenTable;
+
+/// One trained model. Its number, name and colour stay as long as it is there.
+struct ModelRun {
+    int id = 0; ///< counted from 1
+    QString name;
+    int mark = 0; ///< colour of its line among the curves, a segment mark
+    core::predict::ClassifierPointer model;
+    core::predict::F1Intervals f1;  ///< of the test rows
+    core::predict::AucInterval auc; ///< of the second of two classes; NaN for more
+    bool isChecked = true;          ///< its line is drawn
+};
+
+using CrossValidationPointer = std::shared_ptr<const core::predict::CrossValidation>;
+using SearchPointer = std::shared_ptr<const core::predict::ClassifierSearch>;
+
+/// The models of the open document: trained one by one, compared over folds, found by a search.
+/// Nothing is silently replaced: every training is another run until the analyst removes it.
+class ModelRuns : public QObject {
+    Q_OBJECT
+public:
+    explicit ModelRuns(Workspace& workspace);
+
+    const std::vector<ModelRun>& runs() const { return m_runs; }
+    /// Null: there is none of this number.
+    const ModelRun* run(int id) const;
+    /// The run that the Predict page shows.
+    const ModelRun* shown() const { return run(m_shown); }
+    void show(int id);
+    void setChecked(int id, bool checked);
+    void rename(int id, const QString& name);
+    void remove(int id);
+    /// Judged on the very same test rows, so that they can be compared.
+    static bool areComparable(const core::predict::ClassifierModel& first,
+                              const core::predict::ClassifierModel& second);
+
+    /// Table, seed and recipe of the request are filled here.
+    void train(core::predict::ClassifierRequest request);
+    /// So many more epochs for the network shown, from its best one.
+    void trainOn(int epochs);
+    bool canTrainOn() const;
+    /// The other kinds on the rows, features and recipe of the run shown; those done when this is
+    /// stopped stay.
+    void trainOthers(const std::vector<core::predict::ModelKind>& kinds);
+
+    /// The models of the runs on folds of the same rows. Stays until the next one.
+    CrossValidationPointer crossValidation() const { return m_crossValidation; }
+    /// Runs whose models the cross-validation is of, in its order.
+    const std::vector<int>& crossValidated() const { return m_crossValidated; }
+    void crossValidate(const std::vector<int>& runs, int folds, int repeats);
+
+    /// The last search; its trials are also told one by one while it runs.
+    SearchPointer search() const { return m_search; }
+    const std::vector<core::predict::Trial>& trials() const { return m_trials; }
+    /// On the rows, features and recipe of the run shown, with its epochs and early stopping. An
+    /// earlier search with the same options goes on where it ended.
+    void startSearch(core::predict::TuningOptions options);
+    /// Whether startSearch with these would go on with the earlier search.
+    bool canResume(const core::predict::TuningOptions& options) const;
+    void clearSearch();
+    /// Trains the best network of the search as a run: the only reading of its test rows.
+    void trainBestOfSearch();
+
+    /// Another table is open now; drops what does not fit, without a signal.
+    void adoptTable(const OpenTable& now, bool isSame);
+
+signals:
+    void runsChanged(); ///< also names and checks
+    void shownChanged();
+    void foldFinished(const core::predict::FoldScore& score);
+    void crossValidationChanged();
+    void trialChanged(const core::predict::Trial& trial);
+    void searchChanged(); ///< the last one, or that there is none any more
+
+private:
+    /// A model with its uncertainties, found on the worker.
+    struct Trained {
+        core::predict::ClassifierPointer model;
+        core::predict::F1Intervals f1;
+        core::predict::AucInterval auc;
+    };
+    static Trained judged(core::predict::ClassifierModel model, const std::stop_token& stop);
+    void add(Trained trained, bool shows);
+    void trainAs(const QString& title, int epochs, core::predict::ClassifierRequest request);
+    core::predict::ClassifierRequest filled(core::predict::ClassifierRequest request) const;
+    /// What the run shown was made with. There must be one.
+    core::predict::ClassifierRequest shownRequest() const;
+    QString freeName(const QString& name) const;
+    int freeMark() const;
+    void hearTrial(const core::predict::Trial& trial);
+
+    Workspace& m_workspace;
+    std::vector<ModelRun> m_runs;
+    int m_shown = 0;
+    int m_lastId = 0;
+    CrossValidationPointer m_crossValidation;
+    std::vector<int> m_crossValidated;
+    SearchPointer m_search;
+    std::vector<core::predict::Trial> m_trials;
+    /// Told apart from trials of a search that was dropped.
+    int m_searchNumber = 0;
+};
+
+} // namespace ui

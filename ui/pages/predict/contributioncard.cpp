@@ -46,7 +46,7 @@ ExplainedCustomer explainedCustomer(const core::predict::ClassifierModel& model,
 }
 
 ContributionCard::ContributionCard(QWidget* parent)
-    : PlotCard(tr("Why"), new ContributionPlot, parent),
+    : PlotCard(tr("Contributions"), new ContributionPlot, parent),
       m_plot(static_cast<ContributionPlot*>(plot())), m_class(new QComboBox)
 {
     setObjectName(QStringLiteral("contributionCard"));

@@ -65,7 +65,7 @@ std::vector<FieldRange> fieldRanges(const ClassifierModel& model, const std::sto
 }
 
 WhatIfView::WhatIfView(QWidget* parent)
-    : PlotCard(tr("What if…"), new ProbabilityBars, parent),
+    : PlotCard(tr("What if"), new ProbabilityBars, parent),
       m_bars(static_cast<ProbabilityBars*>(plot())), m_reset(new QPushButton(tr("Reset"))),
       m_sentence(new QLabel), m_scroll(new QScrollArea)
 {

@@ -8,9 +8,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <array>
 #include <map>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -163,7 +163,7 @@ private:
     QAction* m_stop = nullptr;
     QAction* m_discard = nullptr;
     QActionGroup* m_themes = nullptr;
-    std::array<QAction*, 5> m_stepActions{};
+    std::vector<QAction*> m_stepActions; ///< as stepTexts()
 };
 
 } // namespace ui

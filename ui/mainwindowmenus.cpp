@@ -107,7 +107,7 @@ void MainWindow::createViewMenu()
         action->setCheckable(true);
         action->setShortcut(QKeySequence(text.shortcut));
         steps->addAction(action);
-        m_stepActions[std::size_t(indexOf(text.step))] = action;
+        m_stepActions.push_back(action);
         connect(action, &QAction::triggered, this, [this, step = text.step] { setStep(step); });
     }
     menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "ui/pages/compare/compareoptions.h"
 #include "ui/pages/compare/foldsview.h"
 #include "ui/pages/compare/runsview.h"
+#include "ui/pages/compare/runwords.h"
 #include "ui/pages/compare/searchview.h"
 #include "ui/plots/plottext.h"
 #include "ui/widgets/emptystate.h"
@@ -264,7 +265,7 @@ void ComparePage::showHeadline()
     };
     QString text =
         tr("<b>%n runs</b> · best %1 ", nullptr, static_cast<int>(models().runs().size()))
-            .arg(scoreName(score).toLower()) +
+            .arg(scoreWords(score)) +
         QStringLiteral("<b>%1</b> (%2").arg(shownText(figure.value), best->name.toHtmlEscaped());
     if (!std::isnan(figure.low))
         text += tr(", 95 % interval %1–%2").arg(shownText(figure.low), shownText(figure.high));

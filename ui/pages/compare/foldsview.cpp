@@ -170,8 +170,8 @@ void FoldsView::showRanking(LeaderboardScore score)
                               : tr("%n folds", nullptr, validation->folds);
     m_headline =
         tr("%1 of %2 customers · best %3 <b>%4</b> ± %5 (%6)")
-            .arg(folds, countText(static_cast<qint64>(validation->rows)),
-                 scoreName(score).toLower(), numberText(ranking.models.front().mean, 3),
+            .arg(folds, countText(static_cast<qint64>(validation->rows)), scoreWords(score),
+                 numberText(ranking.models.front().mean, 3),
                  numberText(ranking.models.front().sd, 3),
                  QString::fromStdString(validation->models[ranking.models.front().model].name)
                      .toHtmlEscaped());
@@ -181,7 +181,7 @@ void FoldsView::showRanking(LeaderboardScore score)
     m_barsCard->setTitle(scoreName(score));
     m_barsCard->setCaption(tr("means over the folds, 95 % intervals"));
     m_bars->setBars(scoreBars(m_model->rows(), score),
-                    tr("%1 over %2").arg(scoreName(score).toLower(), folds), isShare(score));
+                    tr("%1 over %2").arg(scoreWords(score), folds), isShare(score));
     m_sentences->setText(sentences(*validation, ranking));
 }
 

@@ -26,7 +26,8 @@ namespace ui {
 namespace {
 
 constexpr int twoColumns = 820;
-constexpr std::size_t mostCompared = 3;
+/// More columns do not fit beside the page.
+constexpr int mostCompared = 2;
 
 } // namespace
 
@@ -142,7 +143,7 @@ void RunsView::showRuns(LeaderboardScore score, int reference)
     m_barsCard->setTitle(scoreName(score));
     m_barsCard->setCaption(tr("95 % intervals"));
     m_bars->setBars(scoreBars(m_model->rows(), score),
-                    tr("%1 on the test part").arg(scoreName(score).toLower()), isShare(score));
+                    tr("%1 on the test part").arg(scoreWords(score)), isShare(score));
     m_curves->clear();
     m_curves->setRuns(lossCurves(runs));
     showDifferences();
@@ -152,7 +153,7 @@ void RunsView::showDifferences()
 {
     QVector<ParameterDiff::Run> compared;
     for (const ModelRun& run : m_runs.runs())
-        if (run.isChecked && static_cast<std::size_t>(compared.size()) < mostCompared)
+        if (run.isChecked && compared.size() < mostCompared)
             compared.push_back({run.name, runSettings(*run.model)});
     m_differences->setRuns(compared);
 }

@@ -28,7 +28,7 @@ public:
     void setCaption(const QString& caption);
     /// `reference` 0: the best run by the score.
     void showRuns(LeaderboardScore score, int reference);
-    /// What two or three ticked runs were made with.
+    /// What the first two ticked runs were made with.
     ParameterDiff* differences() const { return m_differences; }
     PlotCard* barsCard() const { return m_barsCard; }
     QString verdict() const;

@@ -87,6 +87,15 @@ QString nameOf(const std::vector<LeaderboardRow>& rows, int run)
 
 } // namespace
 
+QString scoreWords(LeaderboardScore score)
+{
+    QString name = scoreName(score);
+    // A name that is all capitals at first stays so.
+    if (name.size() > 1 && name[1].isLower())
+        name[0] = name[0].toLower();
+    return name;
+}
+
 QString kindText(const core::predict::ClassifierModel& model)
 {
     const auto& options = model.options;

@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// The score's name within a sentence: "weighted F1", "ROC-AUC".
+QString scoreWords(LeaderboardScore score);
+
 /// "25 neighbours", "200 trees", "always “D”".
 QString kindText(const core::predict::ClassifierModel& model);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/tabcard.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
 
@@ -75,7 +76,12 @@ SearchView::SearchView(ModelRuns& runs, QWidget* parent)
                          "once"));
     m_tableCard->addTable(tr("Trials"), m_table, [this] { return m_trials->exactTable(); });
     m_tableCard->setPlain(tr("judged on the validation part"));
-    m_tableCard->addFootWidget(m_use);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(metrics::cardPadding, 8, metrics::cardPadding, 12);
+    row->addWidget(m_use);
+    row->addStretch(1);
+    m_tableCard->addFootWidget(foot);
     m_best->setEmptyText(tr("The best trial so far, as the search goes on."));
     m_bestCard = new PlotCard(tr("Best so far"), m_best);
     m_parallel->setEmptyText(tr("Every trial as a line across its settings."));

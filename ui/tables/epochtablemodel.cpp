@@ -42,6 +42,8 @@ int EpochTableModel::columnCount(const QModelIndex& parent) const
 
 const core::network::EpochReport& EpochTableModel::reportAt(int row) const
 {
+    if (m_history.back().bestEpoch < 1)
+        return m_history[m_history.size() - 1 - static_cast<std::size_t>(row)];
     const auto best = static_cast<std::size_t>(m_history.back().bestEpoch - 1);
     if (row == 0)
         return m_history[std::min(best, m_history.size() - 1)];

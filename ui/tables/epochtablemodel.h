@@ -31,7 +31,11 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    bool isBestRow(int row) const { return row == 0 && !m_history.empty(); }
+    /// None where no epoch is the best one, as of a forest.
+    bool isBestRow(int row) const
+    {
+        return row == 0 && !m_history.empty() && m_history.back().bestEpoch > 0;
+    }
 
 private:
     const core::network::EpochReport& reportAt(int row) const;

@@ -1,11 +1,15 @@
 #include "ui/pages/predict/predictpage.h"
 
 #include "core/base/error.h"
+#include "ui/pages/predict/contributioncard.h"
+#include "ui/pages/predict/dependencecard.h"
+#include "ui/pages/predict/evaluationview.h"
+#include "ui/pages/predict/explainview.h"
 #include "ui/pages/predict/predictoptions.h"
+#include "ui/pages/predict/resultsview.h"
+#include "ui/pages/predict/summaryview.h"
+#include "ui/pages/predict/whatifview.h"
 #include "ui/pages/richtext.h"
-#include "ui/plots/classreportplot.h"
-#include "ui/plots/confusionplot.h"
-#include "ui/plots/intervalplot.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"
@@ -15,16 +19,16 @@
 #include "ui/widgets/plotcard.h"
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/rowselection.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -33,44 +37,45 @@
 namespace ui {
 namespace {
 
-enum Tab { TrainingTab, ResultsTab };
+enum Tab { TrainingTab, ResultsTab, CurvesTab, ExplainTab, SummaryTab };
+
+std::vector<LiveCurve::Point> lossOf(const std::vector<core::network::EpochReport>& history)
+{
+    std::vector<LiveCurve::Point> points;
+    for (const auto& report : history)
+        points.push_back({report.epoch, report.trainLoss, report.validationLoss});
+    return points;
+}
+
+std::vector<LiveCurve::Point> accuracyOf(const std::vector<core::network::EpochReport>& history)
+{
+    std::vector<LiveCurve::Point> points;
+    for (const auto& report : history)
+        points.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
+    return points;
+}
 
 } // namespace
 
 PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     : Page(Step::Predict, tr("Predict"), workspace, parent), m_options(new PredictOptions(this)),
-      m_tabs(new QTabBar), m_stack(new QStackedWidget)
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_part(new QComboBox),
+      m_results(new ResultsView), m_curves(new EvaluationView), m_explain(new ExplainView),
+      m_summary(new SummaryView)
 {
     m_tabs->setObjectName(QStringLiteral("predictTabs"));
     m_tabs->setAccessibleName(tr("Views of the prediction"));
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Training"));
-    m_tabs->addTab(tr("Results"));
+    for (const QString& tab :
+         {tr("Training"), tr("Results"), tr("Curves"), tr("Explain"), tr("Model Summary")})
+        m_tabs->addTab(tab);
     m_stack->addWidget(createTrainingTab());
-    m_stack->addWidget(createResultsTab());
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    body()->addWidget(m_tabs);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_results, m_curves, m_explain, m_summary})
+        m_stack->addWidget(view);
+    createTabRow();
     body()->addWidget(m_stack, 1);
-
-    auto* copy = addPageButton(QStringLiteral("copy"), tr("Copy"));
-    copy->setToolTip(
-        tr("Copies the picture most people paste: the curves or the confusion matrix"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        (m_tabs->currentIndex() == TrainingTab ? m_lossCard : m_confusionCard)->copyImage();
-    });
-    auto* exportButton = addPageButton({}, tr("Export"));
-    exportButton->setObjectName(QStringLiteral("exportButton"));
-    auto* menu = new QMenu(exportButton);
-    for (PlotCard* card :
-         {m_lossCard, m_accuracyCard, m_networkCard, m_confusionCard, m_reportCard, m_rulesCard})
-        menu->addAction(tr("%1…").arg(card->title()), card, &PlotCard::saveImage);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        const PlotCard* cards[] = {m_lossCard,      m_accuracyCard, m_networkCard,
-                                   m_confusionCard, m_reportCard,   m_rulesCard};
-        for (int i = 0; i < menu->actions().size(); ++i)
-            menu->actions()[i]->setEnabled(cards[i]->plot()->hasFigure());
-    });
-    exportButton->setMenu(menu);
+    connectViews();
+    createPageButtons();
 
     connect(m_options->panel(), &OptionsPanel::primaryClicked, this, &PredictPage::start);
     connect(m_options, &PredictOptions::changed, this, [this] {
@@ -122,6 +127,92 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     showTable();
 }
 
+void PredictPage::createTabRow()
+{
+    m_part->setObjectName(QStringLiteral("partBox"));
+    m_part->setAccessibleName(tr("Part of the customers"));
+    m_part->addItems({tr("Test part"), tr("Validation part")});
+    m_part->setToolTip(tr("The customers the model is judged on: those it has never seen, or those "
+                          "its best epoch was chosen by"));
+    connect(m_part, &QComboBox::currentIndexChanged, this, &PredictPage::showPart);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_part->setVisible(tab == ResultsTab || tab == CurvesTab);
+    });
+    m_part->hide();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_part);
+    body()->addLayout(row);
+}
+
+void PredictPage::connectViews()
+{
+    const auto tell = [this](const QString& text) { showProblem(text, {}); };
+    connect(m_results, &ResultsView::failed, this, tell);
+    connect(m_curves, &EvaluationView::failed, this, tell);
+    connect(m_explain, &ExplainView::failed, this, tell);
+    connect(m_results, &ResultsView::rowsRequested, this,
+            [this](const RowSelection::Rows& rows, const QString& title) {
+                workspace().selection().select(rows, title, Step::Predict);
+                workspace().selection().setShownAlone(true);
+                emit stepRequested(Step::Data);
+            });
+    connect(&workspace().models(), &ModelRuns::runsChanged, this, &PredictPage::showOtherRuns);
+}
+
+std::vector<PlotCard*> PredictPage::plotCards() const
+{
+    std::vector<PlotCard*> cards{m_lossCard, m_accuracyCard, m_networkCard};
+    for (PlotCard* card : m_results->plotCards())
+        cards.push_back(card);
+    for (PlotCard* card : m_curves->plotCards())
+        cards.push_back(card);
+    return cards;
+}
+
+void PredictPage::createPageButtons()
+{
+    auto* copy = addPageButton(QStringLiteral("copy"), tr("Copy"));
+    copy->setToolTip(
+        tr("Copies the picture most people paste: the curves, the confusion matrix or the "
+           "importance of columns"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        PlotCard* const cards[] = {m_lossCard, m_results->confusionCard(), m_curves->rocCard(),
+                                   m_explain->importanceCard(), m_networkCard};
+        cards[m_tabs->currentIndex()]->copyImage();
+    });
+    auto* exportButton = addPageButton({}, tr("Export"));
+    exportButton->setObjectName(QStringLiteral("exportButton"));
+    auto* menu = new QMenu(exportButton);
+    std::vector<PlotCard*> cards = plotCards();
+    cards.insert(cards.end(), {m_explain->importanceCard(), m_explain->dependence(),
+                               m_explain->contributions(), m_explain->whatIf()});
+    for (PlotCard* card : cards)
+        menu->addAction(tr("%1…").arg(card->title()), card, &PlotCard::saveImage);
+    connect(menu, &QMenu::aboutToShow, this, [menu, cards] {
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            menu->actions()[int(i)]->setEnabled(cards[i]->plot()->hasFigure());
+    });
+    exportButton->setMenu(menu);
+}
+
+bool PredictPage::showView(const QString& word)
+{
+    const QStringList words{QStringLiteral("training"), QStringLiteral("results"),
+                            QStringLiteral("curves"), QStringLiteral("explain"),
+                            QStringLiteral("summary")};
+    const int tab = static_cast<int>(words.indexOf(word));
+    if (tab < 0)
+        return Page::showView(word);
+    if (!m_tabs->isTabEnabled(tab))
+        return false;
+    m_tabs->setCurrentIndex(tab);
+    return true;
+}
+
 QWidget* PredictPage::optionsPanel()
 {
     return workspace().hasTable() ? m_options->panel() : nullptr;
@@ -152,6 +243,13 @@ QWidget* PredictPage::createTrainingTab()
     auto* logScale = new QCheckBox(tr("Log scale"));
     connect(logScale, &QCheckBox::toggled, m_loss, &LiveCurve::setLogScale);
     m_lossCard->addHeaderWidget(logScale);
+    m_earlier = new QCheckBox(tr("Earlier runs"));
+    m_earlier->setObjectName(QStringLiteral("earlierRuns"));
+    m_earlier->setChecked(true);
+    m_earlier->setToolTip(tr("Also draws the ticked runs on the same customers"));
+    m_earlier->hide();
+    connect(m_earlier, &QCheckBox::toggled, this, &PredictPage::showOtherRuns);
+    m_lossCard->addHeaderWidget(m_earlier);
 
     m_accuracy = new LiveCurve;
     m_accuracy->setObjectName(QStringLiteral("accuracyCurve"));
@@ -164,59 +262,9 @@ QWidget* PredictPage::createTrainingTab()
     m_network->setEmptyText(tr("Choose a target to see the network."));
     m_networkCard = createCard(tr("Network"), m_network);
 
-    return createGrid(m_training, {m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()});
-}
-
-QWidget* PredictPage::createGrid(CardGrid& grid, std::array<QWidget*, 4> cards)
-{
-    auto* content = new QWidget;
-    grid.cards = cards;
-    grid.layout = new QGridLayout(content);
-    grid.layout->setContentsMargins(0, 0, 0, 0);
-    grid.layout->setSpacing(metrics::cardGap);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-void PredictPage::arrange(CardGrid& grid, bool narrow, int leftShare, int rightShare)
-{
-    constexpr int lowestCard = 300;
-    constexpr int columns = 12;
-    for (QWidget* card : grid.cards) {
-        grid.layout->removeWidget(card);
-        card->setMinimumHeight(narrow ? lowestCard : 220);
-    }
-    for (int i = 0; i < 4; ++i) {
-        const bool upper = i < 2;
-        const int left = upper ? columns / 2 : leftShare;
-        if (narrow)
-            grid.layout->addWidget(grid.cards[std::size_t(i)], i, 0, 1, columns);
-        else if (i % 2 == 0)
-            grid.layout->addWidget(grid.cards[std::size_t(i)], i / 2, 0, 1, left);
-        else
-            grid.layout->addWidget(grid.cards[std::size_t(i)], i / 2, left, 1,
-                                   upper ? columns / 2 : rightShare);
-        grid.layout->setRowStretch(i, narrow ? 1 : i == 0 ? 5 : i == 1 ? 4 : 0);
-    }
-    for (int column = 0; column < columns; ++column)
-        grid.layout->setColumnStretch(column, 1);
-}
-
-void PredictPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    // Below this width two cards beside each other can no longer be read.
-    const bool narrow = width() < 860;
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
-    arrange(m_training, narrow, 7, 5);
-    arrange(m_results, narrow, 6, 6);
+    auto* grid = new CardGrid;
+    grid->setCards({m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()}, 7);
+    return grid;
 }
 
 QWidget* PredictPage::createEpochCard()
@@ -248,72 +296,26 @@ QWidget* PredictPage::createEpochCard()
     head->addWidget(title);
     head->addWidget(caption);
     head->addStretch(1);
+    m_moreEpochs = new QSpinBox;
+    m_moreEpochs->setObjectName(QStringLiteral("moreEpochs"));
+    m_moreEpochs->setAccessibleName(tr("More epochs"));
+    m_moreEpochs->setRange(1, 100000);
+    m_moreEpochs->setValue(20);
+    m_moreEpochs->setFixedWidth(72);
+    m_continue = new QPushButton(tr("Continue Training"));
+    m_continue->setObjectName(QStringLiteral("continueTraining"));
+    m_continue->setToolTip(
+        tr("Trains the network shown for so many more epochs, from its best one, as a new run"));
+    connect(m_continue, &QPushButton::clicked, this,
+            [this] { workspace().models().trainOn(m_moreEpochs->value()); });
+    head->addWidget(m_moreEpochs);
+    head->addWidget(m_continue);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 4);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(table, 1);
     return card;
-}
-
-QWidget* PredictPage::createResultsTab()
-{
-    const QString nothingYet =
-        tr("Train the network to see how it does on customers it has never seen.");
-    m_confusion = new ConfusionPlot;
-    m_confusion->setObjectName(QStringLiteral("confusionMatrix"));
-    m_confusion->setEmptyText(nothingYet);
-    m_confusionCard = createCard(tr("Confusion matrix"), m_confusion);
-    m_confusionCard->setCaption(tr("test part"));
-    auto* shown = new QComboBox;
-    shown->setAccessibleName(tr("Cells show"));
-    shown->setFixedWidth(132);
-    shown->addItems({tr("Share of row"), tr("Count")});
-    connect(shown, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_confusion->setShown(index == 0 ? ConfusionPlot::Show::ShareOfRow
-                                         : ConfusionPlot::Show::Count);
-    });
-    m_confusionCard->addHeaderWidget(shown);
-    m_cellText = new QLabel;
-    m_cellText->setObjectName(QStringLiteral("cellSentence"));
-    m_cellText->setWordWrap(true);
-    m_confusionCard->addBodyWidget(m_cellText, false);
-    connect(m_confusion, &ConfusionPlot::cellSelected, this, [this](int row, int column) {
-        m_cellText->setText(m_confusion->cellSentence({column, row}));
-    });
-
-    m_report = new ClassReportPlot(tr("Segment"));
-    m_report->setEmptyText(nothingYet);
-    m_reportCard = createCard(tr("Per segment"), m_report);
-    m_rules = new IntervalPlot;
-    m_rules->setEmptyText(nothingYet);
-    m_rulesCard = createCard(tr("Against simple rules"), m_rules);
-    m_rulesCard->setCaption(tr("95 % intervals"));
-
-    m_preparation = new QLabel;
-    m_preparation->setObjectName(QStringLiteral("preparationText"));
-    m_preparation->setWordWrap(true);
-    m_preparation->setTextFormat(Qt::RichText);
-    m_preparation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_preparation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_preparation->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 8);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_preparation);
-    scroll->setAccessibleName(tr("Preparation of the features"));
-    auto* preparation = new QFrame;
-    preparation->setObjectName(QStringLiteral("card"));
-    auto* title = new QLabel(tr("Preparation"));
-    title->setFont(interfaceFont(14, QFont::DemiBold));
-    title->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 6);
-    auto* column = new QVBoxLayout(preparation);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(title);
-    column->addWidget(scroll, 1);
-
-    return createGrid(m_results, {m_confusionCard, m_reportCard, m_rulesCard, preparation});
 }
 
 void PredictPage::showTable()
@@ -365,6 +367,7 @@ void PredictPage::beginRun()
     m_lastEpoch = {};
     for (LiveCurve* curve : {m_loss, m_accuracy}) {
         curve->clear();
+        curve->setEmptyText(tr("Drawn live while the model trains."));
         curve->setReferenceLine({}, 0);
         curve->setTotalEpochs(m_options->epochs());
         curve->setRunning(true);
@@ -372,6 +375,7 @@ void PredictPage::beginRun()
     m_epochs->clear();
     m_tabs->setCurrentIndex(TrainingTab);
     m_options->panel()->setRunning(true, tr("Training…"));
+    showOtherRuns();
     showHeadline();
 }
 
@@ -413,35 +417,34 @@ void PredictPage::showModel()
     const auto model = workspace().classifier();
     m_options->setModel(model);
     if (!model) {
-        m_loss->clear();
-        m_accuracy->clear();
+        for (LiveCurve* curve : {m_loss, m_accuracy}) {
+            curve->clear();
+            curve->setEmptyText(tr("Drawn live while the model trains."));
+        }
         m_epochs->clear();
-        m_confusion->clear();
-        m_report->clear();
-        m_rules->setLines({}, {});
-        m_preparation->clear();
-        m_cellText->clear();
-        m_tabs->setTabEnabled(ResultsTab, false);
+        m_shownModel.reset();
+        showPart();
+        showOtherRuns();
+        m_explain->setModel({}, {});
+        m_summary->setModel({}, {});
+        for (const int tab : {ResultsTab, CurvesTab, ExplainTab, SummaryTab})
+            m_tabs->setTabEnabled(tab, false);
         m_tabs->setCurrentIndex(TrainingTab);
         showHeadline();
         showWarnings();
         return;
     }
-    const bool isNew =
-        m_confusion->property("model").value<quintptr>() != reinterpret_cast<quintptr>(model.get());
-    m_confusion->setProperty("model", QVariant::fromValue(reinterpret_cast<quintptr>(model.get())));
-    std::vector<LiveCurve::Point> loss;
-    std::vector<LiveCurve::Point> accuracy;
+    const bool isNew = m_shownModel != model;
+    m_shownModel = model;
     const core::predict::TrainingCourse* course = model->course();
     const std::vector<core::network::EpochReport> history =
         course ? course->history : std::vector<core::network::EpochReport>{};
     const int bestEpoch = course ? course->bestEpoch : 0;
-    for (const auto& report : history) {
-        loss.push_back({report.epoch, report.trainLoss, report.validationLoss});
-        accuracy.push_back({report.epoch, report.trainAccuracy, report.validationAccuracy});
-    }
-    m_loss->setHistory(loss);
-    m_accuracy->setHistory(accuracy);
+    const QString noCourse = tr("This model is found in one go: it has no epochs to draw.");
+    m_loss->setEmptyText(noCourse);
+    m_accuracy->setEmptyText(noCourse);
+    m_loss->setHistory(lossOf(history));
+    m_accuracy->setHistory(accuracyOf(history));
     m_loss->setBestEpoch(bestEpoch);
     m_accuracy->setBestEpoch(bestEpoch);
     const QString baseline = QString::fromStdString(model->baselineClass);
@@ -449,47 +452,83 @@ void PredictPage::showModel()
         tr("always %1: %2").arg(baseline, percentText(model->baseline.accuracy)),
         model->baseline.accuracy);
     m_epochs->setHistory(history);
-    const core::predict::Evaluation& test = model->test.evaluation;
-
-    m_confusion->setEvaluation(test);
-    m_cellText->setText(tr("Click a cell to read it in words."));
-    m_report->setEvaluation(test);
-    m_reportCard->setCaption(tr("test part, %1 customers").arg(count(test.n)));
-    QStringList lookup;
-    for (const auto& name : model->lookupFeatures)
-        lookup << QString::fromStdString(name);
-    std::vector<IntervalPlot::Line> lines;
-    lines.push_back({QString::fromStdString(model->name),
-                     course ? tr("best epoch %1").arg(bestEpoch) : tr("this model"), test.accuracy,
-                     test.accuracyInterval, true});
-    if (!lookup.isEmpty())
-        lines.push_back({lookup.size() > 1 ? tr("Two-column table") : tr("One-column table"),
-                         lookup.join(QStringLiteral(" × ")), model->lookup.accuracy,
-                         model->lookup.accuracyInterval, false});
-    lines.push_back({tr("Always “%1”").arg(baseline), tr("baseline"), model->baseline.accuracy,
-                     model->baseline.accuracyInterval, false});
-    m_rules->setLines(std::move(lines), tr("accuracy on %1 test customers").arg(count(test.n)));
-
-    QString recipe = tr("<p>Fitted on the %1 training customers only; the same steps are applied "
-                        "to every other row.</p>")
-                         .arg(count(model->split.train.size()));
-    for (const std::string& sentence : model->recipe.sentences())
-        recipe += QStringLiteral("<p style=\"margin: 4px 0\">%1</p>").arg(html(sentence));
-    m_preparation->setText(recipe);
-
-    const QString caption =
-        tr("%1 · test part, %2 customers · seed %3")
-            .arg(workspace().openTable() ? workspace().openTable()->title : QString(),
-                 count(test.n))
-            .arg(model->seed);
-    for (PlotCard* card :
-         {m_lossCard, m_accuracyCard, m_networkCard, m_confusionCard, m_reportCard, m_rulesCard})
+    if (isNew) {
+        const bool validated = !model->validation.rows.empty();
+        const QSignalBlocker blocker(m_part);
+        if (!validated)
+            m_part->setCurrentIndex(0);
+        m_part->setEnabled(validated);
+    }
+    showOtherRuns();
+    showPart();
+    const QString caption = captionOf({.model = model});
+    for (PlotCard* card : {m_lossCard, m_accuracyCard, m_networkCard})
         card->plot()->setCaption(caption);
-    m_tabs->setTabEnabled(ResultsTab, true);
+    m_explain->setModel(model, caption);
+    m_summary->setModel(model,
+                        workspace().openTable() ? workspace().openTable()->title : QString());
+    for (const int tab : {ResultsTab, CurvesTab, ExplainTab, SummaryTab})
+        m_tabs->setTabEnabled(tab, true);
     if (isNew)
         m_tabs->setCurrentIndex(ResultsTab);
     showHeadline();
     showWarnings();
+}
+
+QString PredictPage::captionOf(const ShownPart& part) const
+{
+    return tr("%1 · %2, %3 customers · seed %4")
+        .arg(workspace().openTable() ? workspace().openTable()->title : QString(), part.name(),
+             count(part.judged().rows.size()))
+        .arg(part.model->seed);
+}
+
+void PredictPage::showPart()
+{
+    const ShownPart part{.model = m_shownModel, .validation = m_part->currentIndex() == 1};
+    m_results->setPart(part);
+    m_curves->setPart(part);
+    if (!part.model)
+        return;
+    const QString caption = captionOf(part);
+    for (PlotCard* card : m_results->plotCards())
+        card->plot()->setCaption(caption);
+    for (PlotCard* card : m_curves->plotCards())
+        card->plot()->setCaption(caption);
+}
+
+/// The other courses of the model, and the ticked runs on the same rows, behind the curves.
+void PredictPage::showOtherRuns()
+{
+    const ModelRuns& models = workspace().models();
+    std::vector<LiveCurve::Run> loss;
+    std::vector<LiveCurve::Run> accuracy;
+    const auto add = [&](const QString& name, int mark,
+                         const core::predict::TrainingCourse& course) {
+        loss.push_back({name, mark, lossOf(course.history), course.bestEpoch});
+        accuracy.push_back({name, mark, accuracyOf(course.history), course.bestEpoch});
+    };
+    bool hasEarlier = false;
+    if (m_shownModel && !m_running)
+        for (std::size_t i = 1; i < m_shownModel->courses.size(); ++i)
+            add(QString::fromStdString(m_shownModel->courses[i].name), static_cast<int>(i % 12),
+                m_shownModel->courses[i]);
+    for (const ModelRun& run : models.runs()) {
+        if (!run.isChecked || !m_shownModel || !run.model->course() ||
+            (run.model == m_shownModel && !m_running) ||
+            !ModelRuns::areComparable(*run.model, *m_shownModel))
+            continue;
+        hasEarlier = true;
+        if (m_earlier->isChecked())
+            add(run.name, run.mark, *run.model->course());
+    }
+    m_earlier->setVisible(hasEarlier);
+    m_loss->setRuns(std::move(loss));
+    m_accuracy->setRuns(std::move(accuracy));
+    const bool canGoOn = models.canTrainOn();
+    m_continue->setVisible(canGoOn);
+    m_moreEpochs->setVisible(canGoOn);
+    m_continue->setEnabled(canGoOn && !m_running);
 }
 
 void PredictPage::showHeadline()

@@ -2,29 +2,30 @@
 
 #include "core/network/engine.h"
 #include "ui/pages/page.h"
+#include "ui/pages/predict/shownpart.h"
 
 #include <QTimer>
 
-#include <array>
-#include <optional>
 #include <vector>
 
-class QGridLayout;
-class QLabel;
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 class QTabBar;
 
 namespace ui {
 
-class ClassReportPlot;
-class ConfusionPlot;
-class EmptyState;
 class EpochTableModel;
-class IntervalPlot;
+class EvaluationView;
+class ExplainView;
 class LiveCurve;
 class NetworkDrawing;
 class PlotCard;
 class PredictOptions;
+class ResultsView;
+class SummaryView;
 
 /// Trains a classifier while its loss and accuracy are watched, and judges it on customers it has
 /// never seen.
@@ -35,21 +36,16 @@ public:
 
     QWidget* optionsPanel() override;
     void start() override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// "training", "results", "curves", "explain", "summary"; false for one without a model.
+    bool showView(const QString& word) override;
 
 private:
-    /// Four cards, two by two or, in a narrow window, under each other.
-    struct CardGrid {
-        QGridLayout* layout = nullptr;
-        std::array<QWidget*, 4> cards{};
-    };
-    QWidget* createGrid(CardGrid& grid, std::array<QWidget*, 4> cards);
-    static void arrange(CardGrid& grid, bool narrow, int leftShare, int rightShare);
-
+    void createTabRow();
+    void connectViews();
+    void createPageButtons();
+    /// Of all tabs but Explain.
+    std::vector<PlotCard*> plotCards() const;
     QWidget* createTrainingTab();
-    QWidget* createResultsTab();
     QWidget* createEpochCard();
     PlotCard* createCard(const QString& title, class PlotWidget* plot);
 
@@ -58,6 +54,9 @@ private:
     void tellBasis();
     void showNetwork();
     void showModel();
+    void showPart();
+    void showOtherRuns();
+    QString captionOf(const ShownPart& part) const;
     void showHeadline();
     void showWarnings();
     void beginRun();
@@ -68,6 +67,11 @@ private:
     PredictOptions* m_options;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    QComboBox* m_part;
+    ResultsView* m_results;
+    EvaluationView* m_curves;
+    ExplainView* m_explain;
+    SummaryView* m_summary;
     LiveCurve* m_loss;
     LiveCurve* m_accuracy;
     PlotCard* m_lossCard;
@@ -75,22 +79,15 @@ private:
     NetworkDrawing* m_network;
     PlotCard* m_networkCard;
     EpochTableModel* m_epochs;
-    ConfusionPlot* m_confusion;
-    PlotCard* m_confusionCard;
-    QLabel* m_cellText;
-    ClassReportPlot* m_report;
-    PlotCard* m_reportCard;
-    IntervalPlot* m_rules;
-    PlotCard* m_rulesCard;
-    QLabel* m_preparation;
+    QCheckBox* m_earlier;
+    QSpinBox* m_moreEpochs;
+    QPushButton* m_continue;
+    core::predict::ClassifierPointer m_shownModel;
     core::network::EpochReport m_lastEpoch;
     /// Epochs not yet in table and headline: small networks make a thousand a second.
     std::vector<core::network::EpochReport> m_newEpochs;
     QTimer m_words;
     bool m_running = false;
-    CardGrid m_training;
-    CardGrid m_results;
-    std::optional<bool> m_narrow;
 };
 
 } // namespace ui

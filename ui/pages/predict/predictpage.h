@@ -54,6 +54,7 @@ private:
     void tellBasis();
     void showNetwork();
     void showModel();
+    void showCourse();
     void showPart();
     void showOtherRuns();
     QString captionOf(const ShownPart& part) const;

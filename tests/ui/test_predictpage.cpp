@@ -156,10 +156,15 @@ private slots:
         QCOMPARE(plot->figures().profit, gain.atShare(0.5, economics).profit);
         QCOMPARE(plot->figures().contacts, gain.atShare(0.5).contacts);
         QVERIFY(words("expectedResult").contains(QStringLiteral("cost")));
+        auto* mode = find<QComboBox>("gainMode");
+        mode->setCurrentIndex(2);
+        QCOMPARE(plot->mode(), ui::GainPlot::Mode::Profit);
         // No contacts are paid for: the sentence asks for amounts instead.
         find<QDoubleSpinBox>("costPerContact")->setValue(0);
         find<QDoubleSpinBox>("valueIfReached")->setValue(0);
         QVERIFY(words("expectedResult").startsWith(QStringLiteral("Enter")));
+        QCOMPARE(plot->mode(), ui::GainPlot::Mode::Gain);
+        QCOMPARE(mode->currentIndex(), 0);
     }
 
     void curvesFollowThePartAndTheLine()

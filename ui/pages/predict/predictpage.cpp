@@ -159,9 +159,12 @@ void PredictPage::createPageButtons()
            "importance of columns"));
     connect(copy, &QPushButton::clicked, this, [this] {
         PlotCard* const cards[] = {m_lossCard, m_results->confusionCard(), m_curves->rocCard(),
-                                   m_explain->importanceCard(), m_networkCard};
+                                   m_explain->importanceCard()};
         cards[m_tabs->currentIndex()]->copyImage();
     });
+    // The summary has no picture.
+    connect(m_tabs, &QTabBar::currentChanged, copy,
+            [copy](int tab) { copy->setEnabled(tab != SummaryTab); });
     auto* exportButton = addPageButton({}, tr("Export"));
     exportButton->setObjectName(QStringLiteral("exportButton"));
     auto* menu = new QMenu(exportButton);

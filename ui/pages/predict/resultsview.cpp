@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -262,6 +263,15 @@ void ResultsView::showEconomics()
     std::optional<core::predict::ContactEconomics> economics;
     if (m_cost->value() > 0 || m_value->value() > 0)
         economics = {.costPerContact = m_cost->value(), .revenuePerResponse = m_value->value()};
+    // Without amounts there is no profit to draw.
+    const int profit = m_mode->findData(QVariant::fromValue(GainPlot::Mode::Profit));
+    qobject_cast<QStandardItemModel*>(m_mode->model())
+        ->item(profit)
+        ->setEnabled(economics.has_value());
+    if (!economics && m_mode->currentIndex() == profit) {
+        const QSignalBlocker blocker(m_mode);
+        m_mode->setCurrentIndex(0);
+    }
     m_gain->setEconomics(economics);
     m_gain->setMode(m_mode->currentData().value<GainPlot::Mode>());
     showExpected();

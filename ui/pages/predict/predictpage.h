@@ -17,6 +17,7 @@ class QTabBar;
 
 namespace ui {
 
+class CardGrid;
 class EpochTableModel;
 class EvaluationView;
 class ExplainView;
@@ -73,6 +74,7 @@ private:
     EvaluationView* m_curves;
     ExplainView* m_explain;
     SummaryView* m_summary;
+    CardGrid* m_trainingCards;
     LiveCurve* m_loss;
     LiveCurve* m_accuracy;
     PlotCard* m_lossCard;

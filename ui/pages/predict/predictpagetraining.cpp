@@ -70,9 +70,9 @@ QWidget* PredictPage::createTrainingTab()
     m_network->setEmptyText(tr("Choose a target to see the network."));
     m_networkCard = createCard(tr("Network"), m_network);
 
-    auto* grid = new CardGrid;
-    grid->setCards({m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()}, 7);
-    return grid;
+    m_trainingCards = new CardGrid;
+    m_trainingCards->setCards({m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()}, 7);
+    return m_trainingCards;
 }
 
 QWidget* PredictPage::createEpochCard()
@@ -134,6 +134,9 @@ void PredictPage::showNetwork()
     }
     const auto request = m_options->request();
     const auto& preview = m_options->preview();
+    // Other kinds of models have no layers to draw.
+    m_networkCard->setVisible(!preview.layers.empty());
+    m_trainingCards->arrange();
     m_network->setNetwork(request.options.hidden, preview.layers, preview.inputs,
                           request.features.size());
     std::size_t parameters = 0;

@@ -81,7 +81,7 @@ def check(path: pathlib.Path) -> None:
                 other = name.split("/")[1]
                 if other != parts[1] and other not in UI_ALLOWED.get(parts[1], []):
                     fault(name, f"ui/{parts[1]} may not use ui/{other}")
-            if parts[1] == "pages" and re.match(r"ui/pages/(\w+/)?\w+page\.h", name) and path.stem != pathlib.Path(name).stem and path.stem not in ("page",):
+            if parts[1] == "pages" and re.match(r"ui/pages/(\w+/)?\w+page\.h", name) and not path.stem.startswith(pathlib.Path(name).stem) and path.stem not in ("page",):
                 if name != "ui/pages/page.h":
                     fault(name, "a page never talks to another page")
         if parts[:2] == ("app", "cli") and name in ("QApplication", "QWidget"):

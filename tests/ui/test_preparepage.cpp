@@ -264,7 +264,7 @@ void TestPreparePage::stepsAreAddedDuplicatedAndRemoved()
 {
     open();
     auto* menu = child<QPushButton>("addStepButton")->menu();
-    QCOMPARE(menu->actions().size(), qsizetype(9));
+    QCOMPARE(menu->actions().size(), qsizetype(10));
     for (QAction* action : menu->actions())
         QVERIFY(!action->toolTip().isEmpty());
     menu->actions()[int(StepKind::ClipNumbers)]->trigger();

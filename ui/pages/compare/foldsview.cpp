@@ -58,7 +58,7 @@ std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validat
             figureOf(row, each) = {model.mean(coreScore(each)), none, none};
         figureOf(row, score) = {ranked.mean, ranked.interval.low, ranked.interval.high};
         row.seconds = model.fitSeconds;
-        row.p = ranked.againstBest.p;
+        row.p = rows.empty() ? none : ranked.againstBest.p;
         row.standing =
             rows.empty() ? Standing::Reference
             : ranked.againstBest.verdict == core::predict::ComparisonVerdict::FirstIsBetter

@@ -2,22 +2,16 @@
 // customer one of its classes, or is refused with core::Error. The first byte chooses the model
 // whose numbers stand beside; 255: the bytes are the whole file.
 #include "core/base/error.h"
-#include "core/data/workbook/ziparchive.h"
 #include "core/store/classifierfile.h"
-#include "core/store/zipwriter.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/support/mixedcustomers.h"
+#include "tests/support/modelparts.h"
 
 #include <cstddef>
 
 namespace {
 
 using namespace core;
-
-struct Stored {
-    std::string manifest;
-    std::vector<std::pair<std::string, std::string>> arrays;
-};
 
 const data::TablePointer& customers()
 {
@@ -61,28 +55,16 @@ predict::ClassifierModel withNetwork(predict::ClassifierModel model)
     return model;
 }
 
-Stored storedOf(const predict::ClassifierModel& model)
+tests::ModelParts storedOf(const predict::ClassifierModel& model)
 {
-    const std::string bytes = store::classifierBytes(predict::saved(model));
-    data::ZipArchive archive(bytes, "model", std::size_t{1} << 30);
-    Stored stored{*archive.read("manifest.json", {}), {}};
-    for (int i = 0;; ++i) {
-        const std::size_t before = stored.arrays.size();
-        for (const char* type : {".f64", ".f32", ".i32"}) {
-            const std::string name = "arrays/" + std::to_string(i) + type;
-            if (auto part = archive.read(name, {}))
-                stored.arrays.emplace_back(name, std::move(*part));
-        }
-        if (stored.arrays.size() == before)
-            return stored;
-    }
+    return tests::partsOf(store::classifierBytes(predict::saved(model)));
 }
 
-const std::vector<Stored>& models()
+const std::vector<tests::ModelParts>& models()
 {
     using predict::ModelKind;
     constexpr const char* usual = "fill-numbers median\nfill-levels\nsplit-levels\nscale";
-    static const std::vector<Stored> all{
+    static const std::vector<tests::ModelParts> all{
         storedOf(modelBy(ModelKind::Ensemble, usual)),
         storedOf(modelBy(ModelKind::Forest, usual)),
         storedOf(modelBy(ModelKind::Baseline, usual)),
@@ -99,11 +81,7 @@ std::string fileOf(const std::uint8_t* data, std::size_t size)
     const std::string content(reinterpret_cast<const char*>(data) + 1, size - 1);
     if (data[0] == 255)
         return content;
-    const Stored& stored = models()[data[0] % models().size()];
-    std::vector<store::ZipPart> parts{{"manifest.json", content}};
-    for (const auto& [name, bytes] : stored.arrays)
-        parts.push_back({name, bytes});
-    return store::zipBytes(parts);
+    return tests::withManifest(models()[data[0] % models().size()], content);
 }
 
 } // namespace
@@ -112,7 +90,7 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
 {
     std::vector<std::string> seeds;
     for (std::size_t i = 0; i < models().size(); ++i)
-        seeds.push_back(std::string(1, static_cast<char>(i)) + models()[i].manifest);
+        seeds.push_back(std::string(1, static_cast<char>(i)) + models()[i].at("manifest.json"));
     fuzzing::writeSeeds(*argc, *argv, seeds);
     return 0;
 }

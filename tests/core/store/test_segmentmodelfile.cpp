@@ -6,6 +6,7 @@
 #include "core/store/zipwriter.h"
 #include "tests/support/engine.h"
 #include "tests/support/mixedcustomers.h"
+#include "tests/support/modelparts.h"
 #include "tests/support/workbooks.h"
 
 #include <QFile>
@@ -53,31 +54,9 @@ Segmentation changedByHand(Segmentation segmentation)
     return withActions(segmentation, 0, {"Write to them", "Call them"});
 }
 
-/// The parts of a model file.
-std::map<std::string, std::string> partsOf(const SegmentModel& model)
+tests::ModelParts partsOf(const SegmentModel& model)
 {
-    const std::string bytes = segmentModelBytes(model);
-    QTemporaryDir folder;
-    std::map<std::string, std::string> parts;
-    data::ZipArchive archive(bytes, "model", 1'000'000'000);
-    parts["manifest.json"] = *archive.read("manifest.json", {});
-    for (int i = 0;; ++i) {
-        const std::string stem = "arrays/" + std::to_string(i);
-        const std::size_t before = parts.size();
-        for (const char* type : {".f64", ".f32", ".i32"})
-            if (auto part = archive.read(stem + type, {}))
-                parts[stem + type] = *part;
-        if (parts.size() == before)
-            return parts;
-    }
-}
-
-std::string zipped(const std::map<std::string, std::string>& parts)
-{
-    std::vector<ZipPart> list;
-    for (const auto& [name, bytes] : parts)
-        list.push_back({name, bytes});
-    return zipBytes(list);
+    return tests::partsOf(segmentModelBytes(model));
 }
 
 std::optional<Error> refusal(const std::string& bytes)
@@ -90,12 +69,9 @@ std::optional<Error> refusal(const std::string& bytes)
     return {};
 }
 
-std::optional<Error> refusalOf(const std::map<std::string, std::string>& parts,
-                               const Json& manifest)
+std::optional<Error> refusalOf(const tests::ModelParts& parts, const Json& manifest)
 {
-    auto changed = parts;
-    changed["manifest.json"] = manifest.dump();
-    return refusal(zipped(changed));
+    return refusal(tests::withManifest(parts, manifest.dump()));
 }
 
 } // namespace
@@ -288,7 +264,7 @@ private slots:
         // Another weight in the first layer, with everything still in its place.
         const float large = 40;
         std::memcpy(bytes.data(), &large, sizeof large);
-        const auto error = refusal(zipped(parts));
+        const auto error = refusal(tests::zipped(parts));
         QVERIFY(error && error->code() == ErrorCode::MalformedInput);
         QVERIFY(std::string(error->what()).find("no longer") != std::string::npos);
     }

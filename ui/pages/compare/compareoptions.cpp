@@ -157,9 +157,8 @@ void CompareOptions::createSpace()
     for (const auto& parameter : space.parameters) {
         auto* field = new QLineEdit(QString::fromStdString(core::predict::searchText(parameter)));
         field->setFixedWidth(controlWidth);
-        const QString name = QString::fromUtf8(
-            core::predict::tunedParameterLabel(parameter.parameter).data(),
-            static_cast<int>(core::predict::tunedParameterLabel(parameter.parameter).size()));
+        const QString name =
+            QString::fromUtf8(core::predict::tunedParameterLabel(parameter.parameter));
         m_space->addRow(name, field,
                         tr("A range “LOW..HIGH”, a list “A, B, C”, or one value, which is then the "
                            "same in every trial. Now: %1.")

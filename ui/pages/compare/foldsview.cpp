@@ -36,11 +36,6 @@ Score coreScore(LeaderboardScore score)
     return Score::LogLoss;
 }
 
-LeaderboardFigure& figureOf(LeaderboardRow& row, LeaderboardScore score)
-{
-    return const_cast<LeaderboardFigure&>(ui::figureOf(std::as_const(row), score));
-}
-
 std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validation,
                                    const core::predict::Ranking& ranking, LeaderboardScore score)
 {
@@ -51,12 +46,18 @@ std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validat
         LeaderboardRow row;
         row.run = static_cast<int>(ranked.model) + 1;
         row.name = QString::fromStdString(model.name);
-        row.kind = QString::fromUtf8(
-            core::predict::modelLabel(model.options.kind).data(),
-            static_cast<int>(core::predict::modelLabel(model.options.kind).size()));
-        for (const LeaderboardScore each : leaderboardScores)
-            figureOf(row, each) = {model.mean(coreScore(each)), none, none};
-        figureOf(row, score) = {ranked.mean, ranked.interval.low, ranked.interval.high};
+        row.kind = QString::fromUtf8(core::predict::modelLabel(model.options.kind));
+        // The interval is known of the score that is ranked by.
+        const auto figure = [&](LeaderboardScore each) {
+            return each == score
+                       ? LeaderboardFigure{ranked.mean, ranked.interval.low, ranked.interval.high}
+                       : LeaderboardFigure{model.mean(coreScore(each)), none, none};
+        };
+        row.weightedF1 = figure(LeaderboardScore::WeightedF1);
+        row.macroF1 = figure(LeaderboardScore::MacroF1);
+        row.accuracy = figure(LeaderboardScore::Accuracy);
+        row.rocAuc = figure(LeaderboardScore::RocAuc);
+        row.logLoss = figure(LeaderboardScore::LogLoss);
         row.seconds = model.fitSeconds;
         row.p = rows.empty() ? none : ranked.againstBest.p;
         row.standing =

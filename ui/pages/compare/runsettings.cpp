@@ -32,10 +32,7 @@ public:
 
 private:
     void add(const QString& name, const QString& value) { m_settings.push_back({name, value}); }
-    static QString word(std::string_view text)
-    {
-        return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
-    }
+    static QString word(std::string_view text) { return QString::fromUtf8(text); }
     /// As it is typed, not as money is written.
     static QString number(double value) { return QLocale().toString(value, 'g', 6); }
 

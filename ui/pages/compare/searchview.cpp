@@ -130,8 +130,7 @@ void SearchView::showSearch(const core::predict::SearchSpace& space, Watched wat
     QStringList names;
     for (const auto& parameter : space.parameters)
         if (parameter.searched) {
-            const auto label = core::predict::tunedParameterLabel(parameter.parameter);
-            names << QString::fromUtf8(label.data(), static_cast<int>(label.size()));
+            names << QString::fromUtf8(core::predict::tunedParameterLabel(parameter.parameter));
         }
     m_trials->setParameters(names);
     m_best->setScore(score, byAccuracy, byAccuracy);

@@ -1,6 +1,5 @@
 #include "core/store/classifierfile.h"
 
-#include "core/base/error.h"
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/classifieroptionsstore.h"
@@ -169,25 +168,6 @@ data::TablePointer sampleOf(const Json& json, const prepare::Recipe& recipe,
     return std::make_shared<data::DataTable>(std::move(columns), std::move(roles));
 }
 
-Json warningsJson(const Warnings& warnings)
-{
-    Json list = Json::array();
-    for (const Warning& warning : warnings)
-        list.push_back(
-            {{"code", warning.code}, {"column", warning.column}, {"text", warning.text}});
-    return list;
-}
-
-Warnings warningsOf(const Json& json)
-{
-    Warnings warnings;
-    for (const Json& warning : json)
-        warnings.push_back({warning.at("code").get<std::string>(),
-                            warning.at("column").get<std::string>(),
-                            warning.at("text").get<std::string>()});
-    return warnings;
-}
-
 /// What people look for comes first.
 void describe(const SavedClassifier& model, Json& json)
 {
@@ -284,20 +264,13 @@ std::string classifierBytes(const SavedClassifier& model)
 SavedClassifier classifierOf(std::string_view bytes, const std::string& name,
                              const std::stop_token& stop)
 {
-    return readDocument(name, [&] {
-        DocumentReader document(bytes, name, kind, stop);
-        try {
-            SavedClassifier model = modelOf(document);
-            checkSaved(model, stop);
-            return model;
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::MalformedInput || error.subject() == name)
-                throw;
-            throw Error(ErrorCode::MalformedInput,
-                        "“" + name + "” cannot be opened. " + error.what(), name, {},
-                        "Copy the file again, or train and save the model anew.");
-        }
-    });
+    return readDocumentFile(bytes, name, kind,
+                            "Copy the file again, or train and save the model anew.", stop,
+                            [&](DocumentReader& document) {
+                                SavedClassifier model = modelOf(document);
+                                checkSaved(model, stop);
+                                return model;
+                            });
 }
 
 void writeClassifier(const std::filesystem::path& path, const SavedClassifier& model)

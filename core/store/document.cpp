@@ -1,6 +1,5 @@
 #include "core/store/document.h"
 
-#include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/data/workbook/ziparchive.h"
 #include "core/store/zipwriter.h"
@@ -49,6 +48,12 @@ Json parsed(const std::string& text, const std::string& name)
 void refuseDescription(const std::string& name)
 {
     refuse(name, "its description cannot be understood");
+}
+
+void refuseFile(const std::string& name, const Error& error, const char* remedy)
+{
+    throw Error(ErrorCode::MalformedInput, "“" + name + "” cannot be opened. " + error.what(), name,
+                {}, remedy);
 }
 
 Json numberJson(double value)
@@ -109,6 +114,25 @@ std::vector<std::string> textsOf(const Json& json)
     for (const Json& text : json)
         texts.push_back(text.get<std::string>());
     return texts;
+}
+
+Json warningsJson(const Warnings& warnings)
+{
+    Json list = Json::array();
+    for (const Warning& warning : warnings)
+        list.push_back(
+            {{"code", warning.code}, {"column", warning.column}, {"text", warning.text}});
+    return list;
+}
+
+Warnings warningsOf(const Json& json)
+{
+    Warnings warnings;
+    for (const Json& warning : json)
+        warnings.push_back({warning.at("code").get<std::string>(),
+                            warning.at("column").get<std::string>(),
+                            warning.at("text").get<std::string>()});
+    return warnings;
 }
 
 DocumentWriter::DocumentWriter(const DocumentKind& kind)

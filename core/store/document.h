@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/warning.h"
 #include "core/data/matrix.h"
 
 #include <cstdint>
@@ -90,6 +92,8 @@ Json listJson(const std::vector<T>& values)
     return list;
 }
 std::vector<std::string> textsOf(const Json& json);
+Json warningsJson(const Warnings& warnings);
+Warnings warningsOf(const Json& json);
 
 /// Runs `read`, with the exceptions of a description that cannot be understood turned into
 /// core::Error (MalformedInput) about `name`.
@@ -104,6 +108,25 @@ auto readDocument(const std::string& name, const Read& read)
     } catch (const std::range_error&) {
         refuseDescription(name);
     }
+}
+
+/// The file `name`, read by `read` from its DocumentReader. What is refused about something in the
+/// file becomes a refusal of the file itself, with `remedy`. Throws as DocumentReader and `read`.
+[[noreturn]] void refuseFile(const std::string& name, const Error& error, const char* remedy);
+template <typename Read>
+auto readDocumentFile(std::string_view bytes, const std::string& name, const DocumentKind& kind,
+                      const char* remedy, const std::stop_token& stop, const Read& read)
+{
+    return readDocument(name, [&] {
+        DocumentReader document(bytes, name, kind, stop);
+        try {
+            return read(document);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::MalformedInput || error.subject() == name)
+                throw;
+            refuseFile(name, error, remedy);
+        }
+    });
 }
 
 } // namespace core::store

@@ -1,6 +1,5 @@
 #include "core/store/segmentmodelfile.h"
 
-#include "core/base/error.h"
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/document.h"
@@ -256,10 +255,7 @@ SegmentModel modelOf(DocumentReader& document)
     for (const Json& card : json.at("segments"))
         model.segments.push_back(cardOf(card));
     model.figures = figuresOf(json.at("figures"));
-    for (const Json& warning : json.at("warnings"))
-        model.warnings.push_back({warning.at("code").get<std::string>(),
-                                  warning.at("column").get<std::string>(),
-                                  warning.at("text").get<std::string>()});
+    model.warnings = warningsOf(json.at("warnings"));
     model.ownTable = json.at("table").get<std::string>();
     model.ownLabels = document.integers(json.at("labels"));
     model.ruleAgreement = numberOf(json.at("rule-agreement"));
@@ -279,11 +275,7 @@ std::string segmentModelBytes(const SegmentModel& model)
         segments.push_back(cardJson(card));
     json["segments"] = std::move(segments);
     json["figures"] = figuresJson(model.figures);
-    Json warnings = Json::array();
-    for (const Warning& warning : model.warnings)
-        warnings.push_back(
-            {{"code", warning.code}, {"column", warning.column}, {"text", warning.text}});
-    json["warnings"] = std::move(warnings);
+    json["warnings"] = warningsJson(model.warnings);
     json["request"] = requestJson(model.request);
     json["preparation"] = recipeJson(model.recipe, document);
     if (model.network)
@@ -303,20 +295,12 @@ std::string segmentModelBytes(const SegmentModel& model)
 SegmentModel segmentModelOf(std::string_view bytes, const std::string& name,
                             const std::stop_token& stop)
 {
-    return readDocument(name, [&] {
-        DocumentReader document(bytes, name, kind, stop);
-        try {
-            SegmentModel model = modelOf(document);
-            checkModel(model);
-            return model;
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::MalformedInput || error.subject() == name)
-                throw;
-            throw Error(ErrorCode::MalformedInput,
-                        "“" + name + "” cannot be opened. " + error.what(), name, {},
-                        "Copy the file again, or save the segments anew.");
-        }
-    });
+    return readDocumentFile(bytes, name, kind, "Copy the file again, or save the segments anew.",
+                            stop, [](DocumentReader& document) {
+                                SegmentModel model = modelOf(document);
+                                checkModel(model);
+                                return model;
+                            });
 }
 
 void writeSegmentModel(const std::filesystem::path& path, const SegmentModel& model)

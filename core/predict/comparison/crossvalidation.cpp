@@ -2,30 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/base/random.h"
-#include "core/predict/preparedparts.h"
+#include "core/predict/comparison/foldmodel.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <iterator>
 #include <mutex>
 #include <numeric>
 
 namespace core::predict {
 namespace {
-
-/// A part whose validation rows train too.
-PreparedParts withoutValidation(const data::DataTable& table, const CrossValidationRequest& request,
-                                const ClassifierColumns& columns, const data::Split& split,
-                                const prepare::RecipePlan& plan, const std::stop_token& stop)
-{
-    data::Split joined;
-    std::ranges::merge(split.train, split.validation, std::back_inserter(joined.train));
-    joined.test = split.test;
-    return prepareParts(table, columns.target, request.target, columns.features, joined, plan,
-                        stop);
-}
 
 class Folds {
 public:
@@ -114,40 +100,21 @@ private:
     PreparedParts prepared(const data::Split& split, const prepare::RecipePlan& plan,
                            bool validates) const
     {
-        const data::DataTable& table = *m_request.table;
-        if (!validates)
-            return withoutValidation(table, m_request, m_columns, split, plan, m_stop);
-        return prepareParts(table, m_columns.target, m_request.target, m_columns.features, split,
-                            plan, m_stop);
+        return prepareParts(*m_request.table, m_columns.target, m_request.target,
+                            m_columns.features, validates ? split : withoutValidation(split), plan,
+                            m_stop);
     }
 
     FoldScore judge(std::size_t place, const ClassifierOptions& options,
                     const PreparedParts& parts) const
     {
-        const std::vector<std::string>& classes = m_columns.target.names;
         FoldScore score;
         score.repeat = static_cast<int>(place) / m_rows.foldCount;
         score.fold = static_cast<int>(place) % m_rows.foldCount;
-        const std::uint64_t seed = Random(m_request.seed).fork(place).next();
-        const std::vector<std::int32_t> folds =
-            memberFolds(*m_request.table, options, m_rows.groupColumn, parts, seed);
-        const LearningTask task{.rows = {.trainInputs = parts.train.inputs,
-                                         .trainClasses = parts.train.classes,
-                                         .validationInputs = parts.validation.inputs,
-                                         .validationClasses = parts.validation.classes,
-                                         .classCount = classes.size(),
-                                         .classWeights = {},
-                                         .seed = seed},
-                                .folds = folds};
-        Learned learned = learn(task, options, {.discard = m_stop, .keepBest = {}});
-        score.fitSeconds = learned.fitSeconds;
-        std::vector<std::int32_t> judged;
-        for (const std::uint32_t row : learned.judged)
-            judged.push_back(parts.validation.classes[row]);
-        const Decision decision = decide(options, learned, judged, m_stop);
-        const data::Matrix probabilities = decision.model->probabilities(parts.test.inputs, m_stop);
-        score.evaluation = evaluate(parts.test.classes, probabilities,
-                                    decidedClasses(probabilities, decision.threshold), classes);
+        const FoldModel model(*m_request.table, m_columns.target.names, m_rows.groupColumn, options,
+                              parts, foldSeed(m_request.seed, place), m_stop);
+        score.fitSeconds = model.fitSeconds();
+        score.evaluation = model.evaluation(parts.test);
         return score;
     }
 

@@ -80,6 +80,7 @@ void take(const StepOptions& options, bool orderUsedLater, Passing& passing,
         column.kind = Kind::Number;
     } else if (std::holds_alternative<SplitLevels>(options)) {
         column.kind = Kind::Flag;
+        column.isLevel = true;
         passing.width = column.levels.size();
         passing.gaps = 0;
     } else if (const auto* split = std::get_if<SplitNumbers>(&options)) {
@@ -293,16 +294,25 @@ std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable
     return problems;
 }
 
-std::size_t expectedWidth(const RecipePlan& plan, const data::DataTable& table,
-                          std::span<const std::size_t> columns)
+ExpectedInputs expectedInputs(const RecipePlan& plan, const data::DataTable& table,
+                              std::span<const std::size_t> columns)
 {
     std::vector<Passing> passing = startOf(table, columns);
     for (std::size_t index = 0; index < plan.steps.size(); ++index)
         advance(plan, index, passing, table, columns);
-    std::size_t width = 0;
-    for (const Passing& one : passing)
-        width += one.width;
-    return width;
+    ExpectedInputs inputs;
+    for (const Passing& one : passing) {
+        if (one.column.isLevel && one.width > 0)
+            inputs.levels.push_back({inputs.width, one.width, one.column.source});
+        inputs.width += one.width;
+    }
+    return inputs;
+}
+
+std::size_t expectedWidth(const RecipePlan& plan, const data::DataTable& table,
+                          std::span<const std::size_t> columns)
+{
+    return expectedInputs(plan, table, columns).width;
 }
 
 std::vector<std::size_t> columnsSuiting(const RecipePlan& plan, std::size_t step,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/datatable.h"
-#include "core/prepare/recipeplan.h"
+#include "core/prepare/recipe.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,9 +25,16 @@ struct PlanProblem {
 std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable& table,
                                    std::span<const std::size_t> columns, bool hasTarget);
 
-/// Inputs that the plan leads to when every level occurs in the rows fitted on. Rare levels that
-/// are grouped, features chosen by association, and numbers of few values that are split into
+/// The inputs that the plan leads to when every level occurs in the rows fitted on. Rare levels
+/// that are grouped, features chosen by association, and numbers of few values that are split into
 /// pieces make fewer of them.
+struct ExpectedInputs {
+    std::size_t width = 0;
+    std::vector<LevelInputs> levels; ///< as Recipe::levelInputs; `source` among the columns
+};
+ExpectedInputs expectedInputs(const RecipePlan& plan, const data::DataTable& table,
+                              std::span<const std::size_t> columns);
+/// Their number.
 std::size_t expectedWidth(const RecipePlan& plan, const data::DataTable& table,
                           std::span<const std::size_t> columns);
 

@@ -146,6 +146,24 @@ std::vector<std::size_t> Recipe::origins() const
     return result;
 }
 
+std::vector<LevelInputs> Recipe::levelInputs() const
+{
+    WorkTable work = withoutRows(sources);
+    for (const FittedStep& step : steps)
+        applyStep(step, work);
+    std::vector<LevelInputs> inputs;
+    for (std::size_t i = 0; i < work.columns.size(); ++i) {
+        const WorkColumn& column = work.columns[i];
+        if (!column.isLevel)
+            continue;
+        const bool goesOn = !inputs.empty() && inputs.back().source == column.source;
+        if (!goesOn)
+            inputs.push_back({i, 0, column.source});
+        ++inputs.back().count;
+    }
+    return inputs;
+}
+
 std::vector<std::size_t> usableFeatures(const data::DataTable& table)
 {
     std::vector<std::size_t> columns;

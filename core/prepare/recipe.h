@@ -25,6 +25,14 @@ struct PreparedColumn {
     double fallback = 0;
 };
 
+/// Adjacent inputs for the levels of one column: at most one of them is 1, the others are 0.
+struct LevelInputs {
+    std::size_t first = 0; ///< of the prepared columns
+    std::size_t count = 0;
+    std::size_t source = 0; ///< as PreparedColumn
+    bool operator==(const LevelInputs&) const = default;
+};
+
 /// Part of a sentence; strong parts are the figures.
 struct TextPart {
     std::string text;
@@ -46,6 +54,8 @@ struct Recipe {
     std::vector<std::string> preparedNames() const;
     /// For each prepared column, the index into `sources` it comes from.
     std::vector<std::size_t> origins() const;
+    /// The prepared columns that are levels, in their order.
+    std::vector<LevelInputs> levelInputs() const;
     /// What one step does, with figures: "477 empty Work_Experience cells → 1".
     std::vector<TextPart> stepSentence(std::size_t step) const;
     /// The whole recipe, one line a step: "Fill missing numbers (median): 477 empty …".
@@ -55,7 +65,7 @@ struct Recipe {
 struct FitRequest {
     /// Table columns of type Numeric, Category, Ordinal, Boolean or Date.
     std::vector<std::size_t> columns;
-    std::span<const std::uint32_t> rows; ///< fitted on these only
+    std::span<const std::uint32_t> rows;    ///< fitted on these only
     std::optional<std::size_t> target = {}; ///< for the choice of features
 };
 

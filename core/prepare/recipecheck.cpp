@@ -185,30 +185,15 @@ void check(const ChosenFeatures& step, const WorkTable& work)
                 "a feature that is left out is not there");
 }
 
-/// The sources as columns without rows.
-WorkTable emptyTable(const std::vector<SourceColumn>& sources)
+void checkSources(const std::vector<SourceColumn>& sources)
 {
-    using data::ColumnType;
-    WorkTable work;
     std::set<std::string> names;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const SourceColumn& source = sources[i];
+    for (const SourceColumn& source : sources) {
         require(names.insert(source.name).second, "a column is listed twice");
-        require(source.type != ColumnType::Text && source.type != ColumnType::Identifier,
+        require(source.type != data::ColumnType::Text &&
+                    source.type != data::ColumnType::Identifier,
                 "a column of free text is a feature");
-        WorkColumn column;
-        column.name = source.name;
-        column.source = i;
-        const bool isNumber = source.type == ColumnType::Numeric || source.type == ColumnType::Date;
-        column.kind = source.type == ColumnType::Date ? WorkColumn::Kind::Date
-                      : isNumber                      ? WorkColumn::Kind::Number
-                                                      : WorkColumn::Kind::Levels;
-        column.isOrdered = source.type == ColumnType::Ordinal;
-        if (!isNumber)
-            column.levels = source.levels;
-        work.columns.push_back(std::move(column));
     }
-    return work;
 }
 
 } // namespace
@@ -217,8 +202,9 @@ void checkRecipe(const Recipe& recipe)
 {
     require(!recipe.sources.empty() && !recipe.prepared.empty(), "it has no columns");
     require(recipe.steps.size() == recipe.plan.steps.size(), "it has steps that are not planned");
+    checkSources(recipe.sources);
     // No rows, so that a step changes the columns and nothing else.
-    WorkTable work = emptyTable(recipe.sources);
+    WorkTable work = withoutRows(recipe.sources);
     for (std::size_t i = 0; i < recipe.steps.size(); ++i) {
         const FittedStep& step = recipe.steps[i];
         require(step.plan == recipe.plan.steps[i] &&

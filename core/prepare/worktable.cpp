@@ -22,30 +22,21 @@ void checkType(const Column& column)
                     column.name, {}, "Leave the column out, or change its type.");
 }
 
-WorkColumn readColumn(const SourceColumn& source, std::size_t index, const CellReader& reader,
-                      std::span<const std::uint32_t> rows)
+void readColumn(const SourceColumn& source, const CellReader& reader,
+                std::span<const std::uint32_t> rows, WorkColumn& column)
 {
-    WorkColumn column;
-    column.name = source.name;
-    column.source = index;
-    if (source.type == ColumnType::Numeric || source.type == ColumnType::Date) {
-        column.kind =
-            source.type == ColumnType::Date ? WorkColumn::Kind::Date : WorkColumn::Kind::Number;
+    if (column.isNumber()) {
         column.numbers.reserve(rows.size());
         for (const std::uint32_t row : rows)
             column.numbers.push_back(reader.number(row));
-        return column;
+        return;
     }
-    column.kind = WorkColumn::Kind::Levels;
-    column.isOrdered = source.type == ColumnType::Ordinal;
-    column.levels = source.levels;
     column.codes.reserve(rows.size());
     const auto known = static_cast<std::int32_t>(source.levels.size());
     for (const std::uint32_t row : rows) {
         const std::int32_t level = reader.level(row);
         column.codes.push_back(level >= known ? WorkColumn::unseenCode : level);
     }
-    return column;
 }
 
 } // namespace
@@ -57,6 +48,24 @@ std::size_t WorkColumn::missingCount() const
     for (std::size_t row = 0; row < rows; ++row)
         count += isMissing(row);
     return count;
+}
+
+WorkTable withoutRows(const std::vector<SourceColumn>& sources)
+{
+    WorkTable work;
+    for (const SourceColumn& source : sources) {
+        WorkColumn& column = work.columns.emplace_back();
+        column.name = source.name;
+        column.source = work.columns.size() - 1;
+        column.isOrdered = source.type == ColumnType::Ordinal;
+        if (source.type == ColumnType::Date) {
+            column.kind = WorkColumn::Kind::Date;
+        } else if (source.type != ColumnType::Numeric) {
+            column.kind = WorkColumn::Kind::Levels;
+            column.levels = source.levels;
+        }
+    }
+    return work;
 }
 
 SourceReader::SourceReader(const std::vector<SourceColumn>& sources, const data::DataTable& table)
@@ -71,10 +80,10 @@ SourceReader::~SourceReader() = default;
 
 WorkTable SourceReader::read(std::span<const std::uint32_t> rows) const
 {
-    WorkTable work;
+    WorkTable work = withoutRows(m_sources);
     work.rows = rows.size();
     for (std::size_t i = 0; i < m_sources.size(); ++i)
-        work.columns.push_back(readColumn(m_sources[i], i, *m_readers[i], rows));
+        readColumn(m_sources[i], *m_readers[i], rows, work.columns[i]);
     return work;
 }
 

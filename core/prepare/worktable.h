@@ -28,6 +28,8 @@ struct WorkColumn {
     Kind kind = Kind::Number;
     /// A number from 0 to 1 that stands for a piece of another one; later steps leave it as it is.
     bool isPiece = false;
+    /// A flag that stands for one level of its column.
+    bool isLevel = false;
     bool isOrdered = false; ///< levels with an order, and the numbers made of it
     /// No step has filled it: cells may be empty, in a later file if not here.
     bool mayBeMissing = true;
@@ -57,6 +59,9 @@ struct UnseenLevel {
     std::string level;
     std::size_t count = 0;
 };
+
+/// The sources as columns without rows.
+WorkTable withoutRows(const std::vector<SourceColumn>& sources);
 
 class CellReader;
 

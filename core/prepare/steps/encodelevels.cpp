@@ -61,6 +61,7 @@ void apply(const LevelsSplit& step, WorkTable& work, const std::stop_token&)
             flag.name = column.name + " = " + level;
             flag.source = column.source;
             flag.kind = WorkColumn::Kind::Flag;
+            flag.isLevel = true;
             flag.mayBeMissing = false;
             flag.flags.assign(work.rows, 0);
         }

@@ -106,8 +106,8 @@ private slots:
         QVERIFY(hasProblem(problemsOf(steps), "", "No feature is left", true));
     }
 
-    /// The width said beforehand is the width that fitting gives when every level occurs.
-    void expectedWidthsAreThoseOfTheFittedRecipe()
+    /// What is said beforehand is what fitting gives when every level occurs.
+    void expectedInputsAreThoseOfTheFittedRecipe()
     {
         const DataTable table = customers();
         const auto rows = core::data::allRows(table.rowCount());
@@ -120,9 +120,55 @@ private slots:
                           {FillLevels{.flagMissing = true}, {}},
                           {ChooseFeatures{.leftOut = {"Debt"}}, {}},
                           {SplitLevels{}, {}}}});
-        for (const RecipePlan& plan : plans)
-            QCOMPARE(expectedWidth(plan, table, all),
-                     fitRecipe(table, {.columns = all, .rows = rows}, plan).width());
+        for (const RecipePlan& plan : plans) {
+            const Recipe recipe = fitRecipe(table, {.columns = all, .rows = rows}, plan);
+            QCOMPARE(expectedWidth(plan, table, all), recipe.width());
+            QVERIFY(expectedInputs(plan, table, all).levels == recipe.levelInputs());
+        }
+    }
+
+    /// By hand: Age, Debt, Job = a, b, c, Score = Low, High, "Age was missing", "Job was missing",
+    /// "Score was missing".
+    void inputsOfLevelsAreToldFromOtherFlags()
+    {
+        const DataTable table = customers();
+        const auto rows = core::data::allRows(table.rowCount());
+        const RecipePlan plan{{{FillNumbers{.flagMissing = true}, {}},
+                               {FillLevels{.flagMissing = true}, {}},
+                               {SplitLevels{}, {}},
+                               {ScaleNumbers{}, {}}}};
+        const Recipe recipe = fitRecipe(table, {.columns = all, .rows = rows}, plan);
+        QCOMPARE(recipe.width(), std::size_t{10});
+        QVERIFY(recipe.levelInputs() == (std::vector<LevelInputs>{{2, 3, 2}, {5, 2, 3}}));
+        const auto values = applyRecipe(recipe, table, rows).values;
+        for (std::size_t row = 0; row < values.rows(); ++row)
+            QCOMPARE(values(row, 2) + values(row, 3) + values(row, 4), 1.0);
+
+        const Recipe numbers =
+            fitRecipe(table, {.columns = std::vector<std::size_t>{0, 1}, .rows = rows}, plan);
+        QVERIFY(numbers.levelInputs().empty());
+    }
+
+    /// Levels that a recipe has grouped are one input, and a level of empty cells is one more.
+    void inputsOfLevelsFollowTheRecipe()
+    {
+        const DataTable table =
+            tables::table({tables::category("Job", {"a", "a", "b", "c", "a", "b", "", "b"})});
+        const auto rows = core::data::allRows(table.rowCount());
+        const auto widthOf = [&](const RecipePlan& plan) {
+            const Recipe recipe =
+                fitRecipe(table, {.columns = std::vector<std::size_t>{0}, .rows = rows}, plan);
+            return recipe.levelInputs().at(0).count;
+        };
+        QCOMPARE(widthOf({{{FillLevels{}, {}}, {SplitLevels{}, {}}}}), std::size_t{3});
+        QCOMPARE(widthOf({{{FillLevels{.method = LevelFill::OwnLevel}, {}}, {SplitLevels{}, {}}}}),
+                 std::size_t{4});
+        // a 3, b 3, c 1 of 7: below a fifth is only c, which stays alone as "Other".
+        QCOMPARE(widthOf({{{GroupRareLevels{0.2}, {}}, {FillLevels{}, {}}, {SplitLevels{}, {}}}}),
+                 std::size_t{3});
+        // Below a half all are.
+        QCOMPARE(widthOf({{{GroupRareLevels{0.5}, {}}, {FillLevels{}, {}}, {SplitLevels{}, {}}}}),
+                 std::size_t{1});
     }
 
     /// A number of few values has fewer pieces than were asked for.

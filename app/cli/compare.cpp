@@ -21,8 +21,7 @@ struct Options {
     std::string score = "accuracy";
 };
 
-std::vector<core::predict::ClassifierOptions>
-modelsOf(const Options& options, const core::predict::ClassifierOptions& usual)
+std::vector<core::predict::ClassifierOptions> modelsOf(const Options& options)
 {
     std::vector<core::predict::ClassifierOptions> models;
     for (const std::string& word : options.models) {
@@ -34,9 +33,8 @@ modelsOf(const Options& options, const core::predict::ClassifierOptions& usual)
                               "models", {},
                               "Choose among " + modelWordsHelp() + "; or mlp:PRESET, e.g. mlp:p4.");
         models.push_back(mark == std::string::npos
-                             ? usual
+                             ? options.prediction.options(*kind)
                              : core::predict::classifierPreset(word.substr(mark + 1)));
-        models.back().kind = *kind;
     }
     return models;
 }
@@ -114,10 +112,12 @@ void compare(const Context& context, const Options& options)
                                                 .target = request.target,
                                                 .features = request.features,
                                                 .split = request.options.split,
-                                                .models = modelsOf(options, request.options),
+                                                .models = modelsOf(options),
                                                 .folds = options.folds,
                                                 .repeats = options.repeats,
                                                 .seed = request.seed};
+    asked.split.validationShare =
+        options.prediction.validation.value_or(core::predict::foldValidationShare);
     const CrossValidation result =
         core::predict::crossValidate(asked, context.stop(), {}, context.progress());
     context.clearProgress();

@@ -96,7 +96,7 @@ void PredictionOptions::addOthersTo(CLI::App& command)
     command
         .add_option("--fold-models", foldModels,
                     "Train this many models, each watched on another part of the training rows, "
-                    "and take their mean; 0: one model (default 0)")
+                    "and take their mean; 0: one model (default: ensemble 5, others 0)")
         ->check(CLI::Range(0, 50));
     command.add_option("--class-weights", classWeights, "none or balanced")
         ->check(CLI::IsMember({"none", "balanced"}));
@@ -116,7 +116,7 @@ void PredictionOptions::addSplitTo(CLI::App& command)
         ->check(CLI::Range(0.01, 0.9));
     command
         .add_option("--validation", validation,
-                    "Share of rows that choose the best epoch (default 0.2)")
+                    "Share of rows that choose the best epoch (default 0.2, in folds 0.1)")
         ->check(CLI::Range(0.01, 0.9));
     command
         .add_option("--group", group,
@@ -178,9 +178,9 @@ std::vector<predict::ModelKind> memberKinds(const std::string& list)
 
 } // namespace
 
-predict::ClassifierOptions PredictionOptions::options() const
+predict::ClassifierOptions PredictionOptions::options(predict::ModelKind kind) const
 {
-    auto result = predict::classifierPreset(preset);
+    auto result = predict::classifierPreset(preset, kind);
     if (!layers.empty())
         result.hidden = network::parseLayers(layers);
     auto& training = result.training;
@@ -219,10 +219,11 @@ predict::ClassifierOptions PredictionOptions::options() const
     return result;
 }
 
-predict::ClassifierRequest PredictionOptions::request(const Context& context) const
+predict::ClassifierRequest PredictionOptions::request(const Context& context,
+                                                      predict::ModelKind kind) const
 {
     predict::ClassifierRequest request;
-    request.options = options();
+    request.options = options(kind);
     const auto [table, receipt] = import.read(context);
     request.table = table;
     request.target = table->require(target);

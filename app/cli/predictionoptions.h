@@ -25,14 +25,18 @@ struct PredictionOptions {
     RecipeOptions recipe;
 
     void addTo(CLI::App& command);
-    /// Reads the table and fills everything but the kind of model.
-    core::predict::ClassifierRequest request(const Context& context) const;
+    /// What a model of this kind is made with, but for columns that split the rows.
+    core::predict::ClassifierOptions
+    options(core::predict::ModelKind kind = core::predict::ModelKind::Network) const;
+    /// Reads the table too.
+    core::predict::ClassifierRequest
+    request(const Context& context,
+            core::predict::ModelKind kind = core::predict::ModelKind::Network) const;
 
 private:
     void addNetworkTo(CLI::App& command);
     void addOthersTo(CLI::App& command);
     void addSplitTo(CLI::App& command);
-    core::predict::ClassifierOptions options() const;
 };
 
 /// The kinds of models that can be named, and their meaning.

@@ -188,8 +188,8 @@ void TrainOptions::addTo(CLI::App& command)
 
 TrainRun trainRun(const Context& context, const TrainOptions& options, const CLI::App& command)
 {
-    auto request = options.prediction.request(context);
-    request.options.kind = *predict::modelKindFromWord(options.model);
+    auto request =
+        options.prediction.request(context, *predict::modelKindFromWord(options.model));
     TrainRun run;
     run.warnings =
         planWarnings(request.options.recipe, *request.table, request.features, request.target);

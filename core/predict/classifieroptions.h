@@ -54,8 +54,11 @@ struct ClassifierOptions {
     prepare::RecipePlan recipe = prepare::defaultPlan();
 };
 
-/// "p1", "p2", "p4", "default". Throws core::Error (InvalidOption).
-ClassifierOptions classifierPreset(std::string_view name);
+/// "p1", "p2", "p4", "default": networks; another kind gets what suits it beside. Throws
+/// core::Error (InvalidOption).
+ClassifierOptions classifierPreset(std::string_view name, ModelKind kind = ModelKind::Network);
+/// ClassifierOptions::folds for a kind where nobody says otherwise.
+int usualFoldModels(ModelKind kind);
 std::vector<std::string> classifierPresetNames();
 
 /// "Network 128-64", "Gradient boosting", "5 × Network 128-64".

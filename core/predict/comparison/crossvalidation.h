@@ -9,11 +9,17 @@
 
 namespace core::predict {
 
+/// The share of all rows kept for validation in folds where nobody says otherwise: smaller than
+/// beside a single test part, so that models that need it learn from nearly as many rows as those
+/// that do not.
+inline constexpr double foldValidationShare = 0.1;
+
 struct CrossValidationRequest {
     data::TablePointer table;
     std::size_t target = 0;
     std::vector<std::size_t> features; ///< empty: as in ClassifierRequest
-    SplitChoice split;                 ///< groups, time, and the share kept for validation
+    /// Groups, time, and the share kept for validation.
+    SplitChoice split{.validationShare = foldValidationShare};
     /// What is compared. Their own `split` is not heard.
     std::vector<ClassifierOptions> models;
     int folds = 5;

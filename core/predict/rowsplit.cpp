@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string_view>
 #include <unordered_map>
@@ -141,6 +143,12 @@ data::Split innerSplit(const data::DataTable& table, const TargetClasses& rest,
     return data::groupedSplit(rest.rows, rest.codes, groups.numbers, share, 0, seed);
 }
 
+TargetClasses among(const TargetClasses& target, const std::vector<std::uint32_t>& rows)
+{
+    return chosenOf(
+        target, [&](std::size_t i) { return std::ranges::binary_search(rows, target.rows[i]); });
+}
+
 } // namespace
 
 RowSplit splitRows(const data::DataTable& table, const TargetClasses& target,
@@ -183,6 +191,38 @@ std::vector<std::int32_t> foldNumbers(const data::DataTable& table, const SplitC
         return data::stratifiedFolds(classes, folds, seed);
     return data::groupedFolds(classes, groupsBy(table.column(*groupColumn), rows).numbers, folds,
                               seed);
+}
+
+std::vector<std::vector<std::uint32_t>>
+nestedShares(const data::DataTable& table, const TargetClasses& target, const SplitChoice& choice,
+             std::optional<std::size_t> groupColumn, const std::vector<std::uint32_t>& rows,
+             std::span<const double> shares, std::uint64_t seed)
+{
+    const Random random(seed);
+    std::vector<std::vector<std::uint32_t>> parts(shares.size());
+    TargetClasses rest = among(target, rows);
+    const auto all = static_cast<double>(rest.rows.size());
+    for (std::size_t part = shares.size(); part-- > 0;) {
+        const auto wanted = static_cast<std::size_t>(std::llround(shares[part] * all));
+        if (wanted < rest.rows.size()) {
+            try {
+                // What is called validation there is the part that goes on: the latest rows.
+                const data::Split cut =
+                    innerSplit(table, rest, choice, groupColumn,
+                               static_cast<double>(wanted) / static_cast<double>(rest.rows.size()),
+                               random.fork(part).next());
+                rest = among(rest, cut.validation);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::NotEnoughRows)
+                    throw;
+                return parts;
+            }
+        }
+        parts[part] = rest.rows;
+        if (rest.rows.empty())
+            return parts;
+    }
+    return parts;
 }
 
 FoldedRows foldRows(const data::DataTable& table, const TargetClasses& target,

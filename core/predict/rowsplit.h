@@ -51,6 +51,15 @@ struct FoldedRows {
 FoldedRows foldRows(const data::DataTable& table, const TargetClasses& target,
                     const SplitChoice& choice, int folds, int repeats, std::uint64_t seed);
 
+/// Ever larger parts of `rows`, ascending row numbers, each part within the next: one for each of
+/// `shares`, which ascend and are at most 1. Classes, groups and times are heeded as in splitRows,
+/// `groupColumn` is the one found there; by time the latest rows make the smaller parts. Parts that
+/// whole groups or times do not allow are empty.
+std::vector<std::vector<std::uint32_t>>
+nestedShares(const data::DataTable& table, const TargetClasses& target, const SplitChoice& choice,
+             std::optional<std::size_t> groupColumn, const std::vector<std::uint32_t>& rows,
+             std::span<const double> shares, std::uint64_t seed);
+
 /// Fold numbers for `rows`, which have the classes `classes`: groups as in splitRows are not
 /// parted. Throws as foldRows; InvalidOption for a choice by time.
 std::vector<std::int32_t> foldNumbers(const data::DataTable& table, const SplitChoice& choice,

@@ -77,11 +77,6 @@ private:
         m_model.name = modelName(m_model.options);
         m_model.seed = m_request.seed;
         m_model.rowsWithoutTarget = m_target.rowsWithoutTarget;
-        if (m_model.options.threshold && m_model.classes.size() != 2)
-            throw Error(ErrorCode::InvalidOption,
-                        "A threshold tells two classes apart; the target has " +
-                            std::to_string(m_model.classes.size()) + ".",
-                        "threshold", {}, "Leave the threshold out: the likeliest class counts.");
     }
 
     void split()
@@ -107,16 +102,8 @@ private:
     {
         const std::vector<std::int32_t> folds = memberFolds(
             *m_request.table, m_model.options, m_model.groupColumn, m_parts, m_request.seed);
-        const std::shared_ptr<const network::Network> start = earlierNetwork();
-        const LearningTask task{.rows = {.trainInputs = m_parts.train.inputs,
-                                         .trainClasses = m_parts.train.classes,
-                                         .validationInputs = m_parts.validation.inputs,
-                                         .validationClasses = m_parts.validation.classes,
-                                         .classCount = m_model.classes.size(),
-                                         .classWeights = {},
-                                         .seed = m_request.seed},
-                                .folds = folds,
-                                .start = start};
+        LearningTask task = learningTask(m_parts, m_model.options, folds, m_request.seed);
+        task.start = earlierNetwork();
         Learned learned = learn(task, m_model.options, m_control, afterEarlier(onEpoch),
                                 [this](double fraction, std::string_view stage) {
                                     report(0.05 + 0.9 * fraction, stage);
@@ -160,6 +147,8 @@ private:
                           earlier.features == m_model.features && earlier.seed == m_request.seed &&
                           earlier.split.train == m_model.split.train &&
                           earlier.options.hidden == options.hidden &&
+                          earlier.options.head == options.head &&
+                          earlier.options.categories == options.categories &&
                           earlier.options.recipe.steps == options.recipe.steps;
         if (!same)
             throw Error(ErrorCode::InvalidOption,
@@ -200,14 +189,11 @@ private:
     void describeLayers()
     {
         const auto& options = m_model.options;
-        const bool hasNetwork =
-            options.kind == ModelKind::Network ||
-            (options.kind == ModelKind::Ensemble &&
-             std::ranges::find(options.members, ModelKind::Network) != options.members.end());
-        if (!hasNetwork)
+        if (!usesNetwork(options))
             return;
-        m_model.layers = network::summarizeLayers(options.hidden, m_model.recipe.width(),
-                                                  m_model.classes.size());
+        m_model.layers = network::summarizeLayers(
+            options.hidden, m_model.recipe.width(), m_model.classes.size(),
+            embeddingsOf(options.categories, m_model.recipe.levelInputs()));
         for (const network::LayerSummary& layer : m_model.layers)
             m_model.parameters += layer.parameters;
     }
@@ -312,10 +298,11 @@ private:
 std::vector<network::LayerSummary> previewLayers(const ClassifierRequest& request)
 {
     const ClassifierColumns columns = chooseColumns(request);
-    return network::summarizeLayers(
-        request.options.hidden,
-        prepare::expectedWidth(request.options.recipe, *request.table, columns.features),
-        columns.target.names.size());
+    const prepare::ExpectedInputs inputs =
+        prepare::expectedInputs(request.options.recipe, *request.table, columns.features);
+    return network::summarizeLayers(request.options.hidden, inputs.width,
+                                    columns.target.names.size(),
+                                    embeddingsOf(request.options.categories, inputs.levels));
 }
 
 ClassifierColumns chooseColumns(const ClassifierRequest& request)
@@ -325,6 +312,7 @@ ClassifierColumns chooseColumns(const ClassifierRequest& request)
     const data::DataTable& table = *request.table;
     ClassifierColumns columns{
         .target = targetClasses(table, request.target), .features = {}, .warnings = {}};
+    checkTarget(request.options, columns.target.names.size(), columns.target.isOrdered);
     FeatureChoice choice = chooseFeatures(table, request.target, request.features);
     columns.features = std::move(choice.columns);
     columns.warnings = std::move(choice.warnings);

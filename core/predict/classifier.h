@@ -91,7 +91,7 @@ struct ClassifierColumns {
     std::vector<std::size_t> features;
     Warnings warnings; ///< see FeatureChoice; rows-without-target, rare-class
 };
-/// Throws as targetClasses and chooseFeatures.
+/// Throws as targetClasses, checkTarget and chooseFeatures.
 ClassifierColumns chooseColumns(const ClassifierRequest& request);
 
 /// Splits, fits the recipe on the training rows, trains, judges. Throws core::Error

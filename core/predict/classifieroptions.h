@@ -19,6 +19,15 @@ namespace core::predict {
 
 enum class ClassWeights { None, Balanced };
 
+/// How networks take in the levels of a column: as the inputs of 0 and 1 that the recipe makes of
+/// them, or as learnt numbers in their place (network::Embedding), of
+/// network::defaultEmbeddingWidth for columns of `fewestEmbeddedLevels` and more.
+enum class CategoryInputs { OneHot, Embeddings };
+inline constexpr std::size_t fewestEmbeddedLevels = 4;
+
+std::string_view toWord(CategoryInputs inputs); ///< "one-hot", "embeddings"
+std::optional<CategoryInputs> categoryInputsFromWord(std::string_view word);
+
 struct ForestOptions {
     int trees = 200;
     int depth = 10;
@@ -36,8 +45,11 @@ struct ThresholdWish {
 /// What a model of each kind is made with; a kind hears its own part only.
 struct ClassifierOptions {
     ModelKind kind = ModelKind::Network;
-    network::Layers hidden; ///< of networks, as `training`
+    network::Layers hidden; ///< of networks, as what follows up to `categories`
     network::TrainingOptions training;
+    /// Ordinal: for three classes and more with an order (TargetClasses::isOrdered).
+    network::Head head = network::Head::Softmax;
+    CategoryInputs categories = CategoryInputs::OneHot;
     LogisticOptions logistic;
     KnnOptions neighbours{.neighbours = 25};
     ForestOptions forest;
@@ -63,6 +75,10 @@ std::vector<std::string> classifierPresetNames();
 
 /// "Network 128-64", "Gradient boosting", "5 × Network 128-64".
 std::string modelName(const ClassifierOptions& options);
+
+/// The kinds a model is made of: the members of an ensemble, else its own.
+std::vector<ModelKind> kindsOf(const ClassifierOptions& options);
+bool usesNetwork(const ClassifierOptions& options);
 
 /// Whether rows beside the training rows decide about the model: its best epoch, its threshold or
 /// its temperature.

@@ -31,11 +31,6 @@ bool hasCourse(ModelKind kind)
     return kind == ModelKind::Network || kind == ModelKind::Boosting || kind == ModelKind::Forest;
 }
 
-std::vector<ModelKind> kindsOf(const ClassifierOptions& options)
-{
-    return options.kind == ModelKind::Ensemble ? options.members : std::vector{options.kind};
-}
-
 std::vector<Unit> unitsOf(const ClassifierOptions& options)
 {
     std::vector<Unit> units;
@@ -188,7 +183,9 @@ private:
                                            .classCount = task.classCount,
                                            .hidden = m_options.hidden,
                                            .classWeights = task.classWeights,
-                                           .options = m_options.training};
+                                           .options = m_options.training,
+                                           .head = m_options.head,
+                                           .embeddings = m_task.embeddings};
         if (m_options.kind == ModelKind::Network && m_options.folds == 0)
             classifier.start = m_task.start;
         classifier.options.seed = task.seed;
@@ -369,16 +366,6 @@ std::string modelName(const ClassifierOptions& options)
 {
     const std::string name = kindName(options.kind, options);
     return options.folds > 0 ? std::to_string(options.folds) + " × " + name : name;
-}
-
-bool usesValidation(const ClassifierOptions& options)
-{
-    if (options.scalesProbabilities || options.threshold || options.folds > 0)
-        return true;
-    return std::ranges::any_of(kindsOf(options), [&](ModelKind kind) {
-        return kind == ModelKind::Network ||
-               (kind == ModelKind::Boosting && options.boosting.patience > 0);
-    });
 }
 
 std::vector<std::string> courseNames(const ClassifierOptions& options)

@@ -31,8 +31,11 @@ CourseCallback ofFirstCourse(network::EpochCallback onEpoch);
 /// One weight per class: rows over (classes × rows of the class), as scikit-learn's "balanced".
 std::vector<double> balancedWeights(std::span<const std::int32_t> classes, std::size_t classCount);
 
+/// Best made by learningTask (preparedparts.h), which leaves nothing out.
 struct LearningTask {
     ModelTask rows;
+    /// Of networks.
+    network::Embeddings embeddings;
     /// For ClassifierOptions::folds: which of them a row is left to, training rows first, then
     /// validation rows.
     std::span<const std::int32_t> folds = {};

@@ -1,5 +1,6 @@
 #include "core/predict/preparedparts.h"
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 
 namespace core::predict {
@@ -25,10 +26,47 @@ PreparedParts prepareParts(const data::DataTable& table, const TargetClasses& ta
     fill(parts.train, split.train);
     fill(parts.validation, split.validation);
     fill(parts.test, split.test);
+    parts.classesAreOrdered = target.isOrdered;
     parts.trainCounts.assign(target.names.size(), 0);
     for (const std::int32_t code : parts.train.classes)
         ++parts.trainCounts[static_cast<std::size_t>(code)];
     return parts;
+}
+
+network::Embeddings embeddingsOf(CategoryInputs categories,
+                                 const std::vector<prepare::LevelInputs>& levels)
+{
+    network::Embeddings embeddings;
+    if (categories == CategoryInputs::OneHot)
+        return embeddings;
+    for (const prepare::LevelInputs& inputs : levels)
+        if (inputs.count >= fewestEmbeddedLevels)
+            embeddings.push_back(
+                {inputs.first, inputs.count, network::defaultEmbeddingWidth(inputs.count)});
+    return embeddings;
+}
+
+void checkTarget(const ClassifierOptions& options, std::size_t classCount, bool isOrdered)
+{
+    if (options.threshold && classCount != 2)
+        throw Error(ErrorCode::InvalidOption,
+                    "A threshold tells two classes apart; the target has " +
+                        std::to_string(classCount) + ".",
+                    "threshold", {}, "Leave the threshold out: the likeliest class counts.");
+    if (options.head != network::Head::Ordinal || !usesNetwork(options))
+        return;
+    if (!isOrdered)
+        throw Error(ErrorCode::InvalidOption,
+                    "The ordinal head learns classes in an order, and those of the target have "
+                    "none.",
+                    "head", {},
+                    "Take the softmax head. Or, if the levels of the target have an order, change "
+                    "its type to ordinal and put them into it.");
+    if (classCount < 3)
+        throw Error(ErrorCode::InvalidOption,
+                    "The ordinal head is for three classes and more; the target has " +
+                        std::to_string(classCount) + ".",
+                    "head", {}, "Take the softmax head: with two classes it is the same.");
 }
 
 std::vector<std::int32_t> memberFolds(const data::DataTable& table,
@@ -43,6 +81,21 @@ std::vector<std::int32_t> memberFolds(const data::DataTable& table,
     rows.insert(rows.end(), parts.validation.rows.begin(), parts.validation.rows.end());
     classes.insert(classes.end(), parts.validation.classes.begin(), parts.validation.classes.end());
     return foldNumbers(table, options.split, groupColumn, rows, classes, options.folds, seed);
+}
+
+LearningTask learningTask(const PreparedParts& parts, const ClassifierOptions& options,
+                          std::span<const std::int32_t> folds, std::uint64_t seed)
+{
+    checkTarget(options, parts.trainCounts.size(), parts.classesAreOrdered);
+    return {.rows = {.trainInputs = parts.train.inputs,
+                     .trainClasses = parts.train.classes,
+                     .validationInputs = parts.validation.inputs,
+                     .validationClasses = parts.validation.classes,
+                     .classCount = parts.trainCounts.size(),
+                     .classWeights = {},
+                     .seed = seed},
+            .embeddings = embeddingsOf(options.categories, parts.recipe.levelInputs()),
+            .folds = folds};
 }
 
 } // namespace core::predict

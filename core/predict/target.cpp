@@ -71,6 +71,11 @@ RawClasses rawClasses(const data::Column& column)
 
 } // namespace
 
+bool hasClassOrder(const data::Column& column)
+{
+    return column.type == data::ColumnType::Ordinal || column.type == data::ColumnType::Numeric;
+}
+
 TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
 {
     if (target >= table.columnCount())
@@ -79,6 +84,7 @@ TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
     const RawClasses raw = rawClasses(column);
     std::vector<std::size_t> rawCounts(raw.names.size());
     TargetClasses result;
+    result.isOrdered = hasClassOrder(column);
     for (std::size_t row = 0; row < column.size(); ++row) {
         if (raw.codes[row] < 0) {
             ++result.rowsWithoutTarget;

@@ -15,7 +15,11 @@ struct TargetClasses {
     std::vector<std::int32_t> codes; ///< one per entry of `rows`
     std::vector<std::size_t> counts; ///< rows per class
     std::size_t rowsWithoutTarget = 0;
+    bool isOrdered = false; ///< see hasClassOrder
 };
+
+/// Whether the order of the column's classes says something: ordinals and numbers.
+bool hasClassOrder(const data::Column& column);
 
 inline constexpr std::size_t mostNumericClasses = 20;
 inline constexpr std::size_t mostClasses = 200;

@@ -29,8 +29,10 @@ public:
             chooseColumns({request.table, request.target, request.features, usual, request.seed});
         m_rows = foldRows(*request.table, m_columns.target, request.split, request.folds,
                           request.repeats, request.seed);
-        for (ClassifierOptions& options : m_models)
+        for (ClassifierOptions& options : m_models) {
+            checkTarget(options, m_columns.target.names.size(), m_columns.target.isOrdered);
             options.split = request.split;
+        }
         m_scores.resize(m_rows.folds.size() * request.models.size());
     }
 

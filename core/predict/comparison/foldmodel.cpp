@@ -26,14 +26,7 @@ FoldModel::FoldModel(const data::DataTable& table, const std::vector<std::string
     : m_classes(classes), m_stop(stop)
 {
     const std::vector<std::int32_t> folds = memberFolds(table, options, groupColumn, parts, seed);
-    const LearningTask task{.rows = {.trainInputs = parts.train.inputs,
-                                     .trainClasses = parts.train.classes,
-                                     .validationInputs = parts.validation.inputs,
-                                     .validationClasses = parts.validation.classes,
-                                     .classCount = classes.size(),
-                                     .classWeights = {},
-                                     .seed = seed},
-                            .folds = folds};
+    const LearningTask task = learningTask(parts, options, folds, seed);
     const Learned learned = learn(task, options, {.discard = stop, .keepBest = {}});
     m_fitSeconds = learned.fitSeconds;
     std::vector<std::int32_t> judged;

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/predict/preparedparts.h"
 
+#include <utility>
+
 namespace core::predict {
 
 ClassifierSearch searchClassifier(const ClassifierRequest& request, const TuningOptions& options,
@@ -17,16 +19,17 @@ ClassifierSearch searchClassifier(const ClassifierRequest& request, const Tuning
     const PreparedParts parts =
         prepareParts(*request.table, columns.target, request.target, columns.features, split,
                      request.options.recipe, control.discard);
-    ModelTask task{.trainInputs = parts.train.inputs,
-                   .trainClasses = parts.train.classes,
-                   .validationInputs = parts.validation.inputs,
-                   .validationClasses = parts.validation.classes,
-                   .classCount = columns.target.names.size(),
-                   .classWeights = {},
-                   .seed = request.seed};
+    ClassifierOptions network = request.options;
+    network.kind = ModelKind::Network;
+    LearningTask learning = learningTask(parts, network, {}, request.seed);
+    ModelTask& task = learning.rows;
     if (request.options.classWeights == ClassWeights::Balanced)
         task.classWeights = balancedWeights(task.trainClasses, task.classCount);
-    return {request, options, tuneNetwork(task, options, control, onTrial, progress)};
+    ClassifierSearch search{request, options, {}};
+    search.options.head = request.options.head;
+    search.options.embeddings = std::move(learning.embeddings);
+    search.result = tuneNetwork(task, search.options, control, onTrial, progress);
+    return search;
 }
 
 ClassifierRequest requestOfTrial(const ClassifierSearch& search, const Trial& trial)

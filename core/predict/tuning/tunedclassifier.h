@@ -12,9 +12,9 @@ struct ClassifierSearch {
     TuningResult result;
 };
 
-/// Searches with the split and the recipe of the request; what the search space says of the
-/// network replaces the request's. The test rows play no part. Throws as trainClassifier and
-/// tuneNetwork.
+/// Searches with the split, the recipe, the head and the category inputs of the request; what the
+/// search space says of the network replaces the request's. The test rows play no part. Throws as
+/// trainClassifier and tuneNetwork.
 ClassifierSearch searchClassifier(const ClassifierRequest& request, const TuningOptions& options,
                                   const TrainingControl& control, const TrialCallback& onTrial = {},
                                   const ProgressCallback& progress = {});

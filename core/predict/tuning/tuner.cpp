@@ -39,7 +39,7 @@ void checkOptions(const ModelTask& task, const TuningOptions& options)
         (options.trials == 0 && options.minutes == 0))
         throw Error(ErrorCode::InvalidOption, "The search has no limit.", "trials", {},
                     "Give a number of trials or of minutes above 0.");
-    network::checkTask(networkTask(task, {}, options.training, options.head));
+    network::checkTask(networkTask(task, {}, options.training, options.head, options.embeddings));
 }
 
 /// Every training holds a copy of the inputs as floats.
@@ -189,7 +189,7 @@ private:
         std::string failure;
         try {
             result = m_engine.trainClassifier(
-                networkTask(m_task, settings, training, m_options.head),
+                networkTask(m_task, settings, training, m_options.head, m_options.embeddings),
                 {.discard = m_discard.get_token(), .keepBest = m_keepBest.get_token()},
                 [&](const network::EpochReport& epoch) { note(place, epoch); });
         } catch (const Error& error) {
@@ -301,7 +301,7 @@ private:
         network::TrainingOptions training = m_options.training;
         training.epochs = trial.epochs;
         return m_engine.trainClassifier(
-            networkTask(m_task, trial.settings, training, m_options.head),
+            networkTask(m_task, trial.settings, training, m_options.head, m_options.embeddings),
             {.discard = m_control.discard, .keepBest = {}}, {});
     }
 
@@ -355,7 +355,8 @@ std::string_view toWord(TuningEnd end)
 }
 
 network::ClassifierTask networkTask(const ModelTask& task, const NetworkSettings& settings,
-                                    const network::TrainingOptions& training, network::Head head)
+                                    const network::TrainingOptions& training, network::Head head,
+                                    const network::Embeddings& embeddings)
 {
     network::ClassifierTask result{.trainInputs = task.trainInputs,
                                    .trainClasses = task.trainClasses,
@@ -365,7 +366,8 @@ network::ClassifierTask networkTask(const ModelTask& task, const NetworkSettings
                                    .hidden = layersOf(settings),
                                    .classWeights = task.classWeights,
                                    .options = optionsOf(settings, training),
-                                   .head = head};
+                                   .head = head,
+                                   .embeddings = embeddings};
     result.options.seed = task.seed;
     return result;
 }

@@ -26,6 +26,7 @@ struct TuningOptions {
     /// also ranks the trials), gradient clipping, momentum, reference. The seed is the task's.
     network::TrainingOptions training = {};
     network::Head head = network::Head::Softmax;
+    network::Embeddings embeddings = {};
     std::size_t threads = 0; ///< at most; 0: the processors. No part in the result.
     /// Trials of a search with these options (but for the limits) and seed, which goes on from
     /// there as if it had not ended: those that are complete are not trained again.
@@ -61,7 +62,8 @@ using TrialCallback = std::function<void(const Trial& trial)>;
 /// What the tuner trains for a trial with these settings.
 network::ClassifierTask networkTask(const ModelTask& task, const NetworkSettings& settings,
                                     const network::TrainingOptions& training,
-                                    network::Head head = network::Head::Softmax);
+                                    network::Head head = network::Head::Softmax,
+                                    const network::Embeddings& embeddings = {});
 
 /// Searches for the settings with the best validation figure. Every trial trains with the task's
 /// seed, on one thread; the same options and seed give the same trials, whatever the number of

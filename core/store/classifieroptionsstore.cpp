@@ -115,6 +115,8 @@ Json optionsJson(const ClassifierOptions& options)
         {"kind", std::string(toWord(options.kind))},
         {"layers", network::layersText(options.hidden)},
         {"training", trainingJson(options.training)},
+        {"head", std::string(network::toWord(options.head))},
+        {"categories", std::string(toWord(options.categories))},
         {"logistic",
          {{"c", numberJson(options.logistic.c)},
           {"tolerance", numberJson(options.logistic.tolerance)},
@@ -149,6 +151,12 @@ ClassifierOptions optionsOf(const Json& json)
         throw std::range_error("not layers");
     }
     options.training = trainingOf(json.at("training"));
+    // Files of before there was a choice have neither.
+    if (json.contains("head"))
+        options.head = meant(network::headFromWord(json.at("head").get<std::string>()));
+    if (json.contains("categories"))
+        options.categories =
+            meant(categoryInputsFromWord(json.at("categories").get<std::string>()));
     const Json& logistic = json.at("logistic");
     options.logistic = {numberOf(logistic.at("c")), numberOf(logistic.at("tolerance")),
                         intOf(logistic.at("iterations"))};

@@ -4,6 +4,7 @@
 #include "core/store/classifierfile.h"
 #include "core/store/document.h"
 #include "core/store/zipwriter.h"
+#include "tests/core/predict/townsfixture.h"
 #include "tests/core/store/classifierfixture.h"
 #include "tests/support/modelparts.h"
 #include "tests/support/workbooks.h"
@@ -122,6 +123,45 @@ private slots:
         compare(again.lookup, model.lookup);
         QCOMPARE(again.warnings.size(), model.warnings.size());
         QVERIFY(classifierBytes(again) == classifierBytes(before));
+    }
+
+    void embeddingsAndTheHeadComeBack()
+    {
+        ClassifierRequest asked = towns::request(towns::townspeople(400));
+        asked.options.head = network::Head::Ordinal;
+        asked.options.categories = CategoryInputs::Embeddings;
+        asked.options.training.epochs = 3;
+        const ClassifierModel model = trainClassifier(asked, {});
+        const SavedClassifier before = saved(model);
+        const SavedClassifier again = classifierOf(classifierBytes(before), "model");
+        QVERIFY(again.options.head == network::Head::Ordinal);
+        QVERIFY(again.options.categories == CategoryInputs::Embeddings);
+        const auto networkOf = [](const SavedClassifier& classifier) {
+            return dynamic_cast<const NetworkPredictor&>(*classifier.model).network()->data();
+        };
+        QCOMPARE(networkOf(again).shape.embeddings.size(), std::size_t{1});
+        QVERIFY(networkOf(again) == networkOf(before));
+        QCOMPARE(again.layers.front().name, model.layers.front().name);
+        const PredictedRows test = predict::predict(again, *model.table, again.split.test);
+        QVERIFY(test.probabilities == model.test.probabilities);
+    }
+
+    /// As before there was a choice of them.
+    void filesWithoutHeadAndCategoriesOpen()
+    {
+        const auto parts = partsOf(example(ModelKind::Network));
+        Json manifest = Json::parse(parts.at("manifest.json"));
+        Json& options = manifest["content"]["options"];
+        QCOMPARE(options.at("head").get<std::string>(), std::string("softmax"));
+        QCOMPARE(options.at("categories").get<std::string>(), std::string("one-hot"));
+        options.erase("head");
+        options.erase("categories");
+        const SavedClassifier old =
+            classifierOf(tests::withManifest(parts, manifest.dump()), "old");
+        QVERIFY(old.options.head == network::Head::Softmax);
+        QVERIFY(old.options.categories == CategoryInputs::OneHot);
+        options["head"] = "regression";
+        QVERIFY(refusalOf(parts, manifest).has_value());
     }
 
     void ownTableIsKnownAgainAndOtherClassesAreToldApart()

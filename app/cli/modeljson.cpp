@@ -44,9 +44,12 @@ Json evaluationJson(const Evaluation& evaluation)
 
 namespace {
 
-Json trainingJson(const core::network::TrainingOptions& options)
+Json networkJson(const core::predict::ClassifierOptions& network)
 {
-    return {{"optimizer", core::network::toWord(options.optimizer)},
+    const core::network::TrainingOptions& options = network.training;
+    return {{"head", core::network::toWord(network.head)},
+            {"categories", core::predict::toWord(network.categories)},
+            {"optimizer", core::network::toWord(options.optimizer)},
             {"lr", options.learningRate},
             {"schedule", core::network::toWord(options.schedule)},
             {"momentum", options.momentum},
@@ -65,7 +68,7 @@ Json kindJson(core::predict::ModelKind kind, const core::predict::ClassifierOpti
     using core::predict::ModelKind;
     switch (kind) {
     case ModelKind::Network:
-        return trainingJson(options.training);
+        return networkJson(options);
     case ModelKind::Logistic:
         return {{"c", options.logistic.c}};
     case ModelKind::Neighbours:

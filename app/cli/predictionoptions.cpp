@@ -45,6 +45,18 @@ void PredictionOptions::addNetworkTo(CLI::App& command)
         ->capture_default_str();
     command.add_option("--layers", layers,
                        "Hidden layers, e.g. \"dense 32 relu, dropout 0.3, batchnorm\"");
+    command
+        .add_option("--head", head,
+                    "What networks learn by: softmax, or ordinal for an ordinal or numeric target "
+                    "of three classes and more, where a near miss costs less than a far one "
+                    "(default softmax)")
+        ->check(CLI::IsMember({"softmax", "ordinal"}));
+    command
+        .add_option("--categories", categories,
+                    "How networks take in columns of four levels and more: one-hot, an input per "
+                    "level, or embeddings, half as many learnt numbers in their place (default "
+                    "one-hot)")
+        ->check(CLI::IsMember({"one-hot", "embeddings"}));
     command.add_option("--epochs", epochs, "At most this many passes over the training rows")
         ->check(CLI::Range(1, 1000000));
     command.add_option("--batch", batch, "Rows in one step")->check(CLI::Range(1, 1000000));
@@ -183,6 +195,8 @@ predict::ClassifierOptions PredictionOptions::options(predict::ModelKind kind) c
     auto result = predict::classifierPreset(preset, kind);
     if (!layers.empty())
         result.hidden = network::parseLayers(layers);
+    result.head = network::headFromWord(head).value_or(result.head);
+    result.categories = predict::categoryInputsFromWord(categories).value_or(result.categories);
     auto& training = result.training;
     training.epochs = epochs.value_or(training.epochs);
     training.batchSize = batch.value_or(training.batchSize);

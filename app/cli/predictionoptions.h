@@ -15,7 +15,7 @@ struct PredictionOptions {
     ImportOptions import;
     std::string target, features;
     std::string preset = "default";
-    std::string layers, classWeights, group, time;
+    std::string layers, head, categories, classWeights, group, time;
     std::string optimizer, schedule, watch, threshold, members;
     std::optional<int> epochs, batch, patience, foldModels;
     std::optional<int> neighbours, trees, treeDepth, rounds;

@@ -47,6 +47,64 @@ private slots:
         QVERIFY(own.json()["history"] != plain.json()["history"]);
     }
 
+    void headAndCategoriesAreHeardAndSaid()
+    {
+        const auto nameOfFirstLayer = [](const Run& run) {
+            return run.json()["layers"].toArray().first().toObject()["name"].toString();
+        };
+        const Run plain = train({});
+        QCOMPARE(plain.json()["training"].toObject()["head"].toString(), "softmax");
+        QCOMPARE(plain.json()["training"].toObject()["categories"].toString(), "one-hot");
+        QVERIFY(nameOfFirstLayer(plain).startsWith("Dense"));
+        const Run embedded = train({"--categories", "embeddings"});
+        QVERIFY2(embedded.exitCode == 0, embedded.errors.constData());
+        QCOMPARE(embedded.json()["training"].toObject()["categories"].toString(), "embeddings");
+        QVERIFY(nameOfFirstLayer(embedded).startsWith("Embedding"));
+        QVERIFY(embedded.json()["history"] != plain.json()["history"]);
+
+        // The segments have no order; the sizes of families have.
+        const Run refused = train({"--head", "ordinal"});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.errors.contains("order"), refused.errors.constData());
+        const auto ofFamilies = [&](const QStringList& more) {
+            return run(
+                QStringList{"train", m_file, "--target", "Family_Size", "--json", "--epochs", "2"} +
+                more);
+        };
+        const Run ordinal = ofFamilies({"--head", "ordinal"});
+        QVERIFY2(ordinal.exitCode == 0, ordinal.errors.constData());
+        QCOMPARE(ordinal.json()["training"].toObject()["head"].toString(), "ordinal");
+        QVERIFY(ordinal.json()["history"] != ofFamilies({}).json()["history"]);
+    }
+
+    void comparisonsAndSearchesHearThemToo()
+    {
+        const QStringList options{m_file,     "--target", "Segment",      "--json",
+                                  "--epochs", "2",        "--categories", "embeddings"};
+        const Run compared =
+            run(QStringList{"compare", "--models", "mlp,logistic", "--folds", "3"} + options);
+        QVERIFY2(compared.exitCode == 0, compared.errors.constData());
+        const QJsonArray rows = compared.json()["rows"].toArray();
+        QCOMPARE(rows.size(), 2);
+        for (const auto& value : rows) {
+            const QJsonObject row = value.toObject();
+            QCOMPARE(row["training"].toObject()["categories"].toString(),
+                     row["model"].toString() == "mlp" ? "embeddings" : "");
+        }
+        const Run searched = run(QStringList{"tune", "--trials", "2"} + options);
+        QVERIFY2(searched.exitCode == 0, searched.errors.constData());
+        const QJsonObject model = searched.json()["model"].toObject();
+        QCOMPARE(model["training"].toObject()["categories"].toString(), "embeddings");
+        QVERIFY(model["layers"].toArray().first().toObject()["name"].toString().startsWith(
+            "Embedding"));
+        for (const char* command : {"compare", "tune"}) {
+            const Run refused = run(QStringList{command, m_file, "--target", "Segment", "--head",
+                                                "ordinal", "--epochs", "2"});
+            QVERIFY2(refused.exitCode != 0, command);
+            QVERIFY2(refused.errors.contains("order"), refused.errors.constData());
+        }
+    }
+
     /// Age as a time: the oldest customers are the test.
     void splitByGroupAndByTimeIsSaid()
     {
@@ -82,7 +140,8 @@ private slots:
 
     void unknownWordsAreRefused()
     {
-        for (const char* option : {"--optimizer", "--schedule", "--watch"}) {
+        for (const char* option :
+             {"--optimizer", "--schedule", "--watch", "--head", "--categories"}) {
             const Run refused = train({option, "nonsense"});
             QVERIFY(refused.exitCode != 0);
             QVERIFY2(refused.errors.contains(option), refused.errors.constData());

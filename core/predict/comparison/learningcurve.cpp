@@ -31,20 +31,28 @@ std::vector<double> completeShares(std::vector<double> shares)
     return shares;
 }
 
+ClassifierOptions withSplit(ClassifierOptions model, const SplitChoice& split)
+{
+    model.split = split;
+    return model;
+}
+
 class Shares {
 public:
     Shares(const LearningCurveRequest& request, const std::stop_token& stop,
            const ShareCallback& onShare, const ProgressCallback& progress)
-        : m_request(request), m_stop(stop), m_onShare(onShare), m_progress(progress),
+        : m_request(request), m_model(withSplit(request.model, request.split)), m_stop(stop),
+          m_onShare(onShare), m_progress(progress),
           m_columns(chooseColumns({.table = request.table,
                                    .target = request.target,
                                    .features = request.features,
-                                   .options = request.model,
+                                   .options = m_model,
                                    .seed = request.seed})),
-          m_folds(foldRows(*request.table, m_columns.target, request.model.split, request.folds,
+          m_folds(foldRows(*request.table, m_columns.target, request.split, request.folds,
                            request.repeats, request.seed)),
           m_shares(completeShares(request.shares))
     {
+        checkTarget(m_model, m_columns.target.names.size(), m_columns.target.isOrdered);
     }
 
     LearningCurve run()
@@ -77,14 +85,13 @@ private:
     /// larger than the one before, are left out.
     void drawParts()
     {
-        const bool validates = usesValidation(m_request.model);
+        const bool validates = usesValidation(m_model);
         for (std::size_t fold = 0; fold < foldTotal(); ++fold) {
             throwIfStopped(m_stop);
             if (!validates)
                 m_folds.folds[fold] = withoutValidation(m_folds.folds[fold]);
-            m_parts.push_back(nestedShares(*m_request.table, m_columns.target,
-                                           m_request.model.split, m_folds.groupColumn,
-                                           m_folds.folds[fold].train, m_shares,
+            m_parts.push_back(nestedShares(*m_request.table, m_columns.target, m_request.split,
+                                           m_folds.groupColumn, m_folds.folds[fold].train, m_shares,
                                            Random(m_request.seed).fork(fold).fork(1).next()));
         }
         for (std::size_t share = m_shares.size() - 1; share-- > 0;) {
@@ -151,9 +158,9 @@ private:
         split.train = rows;
         const PreparedParts parts =
             prepareParts(*m_request.table, m_columns.target, m_request.target, m_columns.features,
-                         split, m_request.model.recipe, m_stop);
+                         split, m_model.recipe, m_stop);
         const FoldModel model(*m_request.table, m_columns.target.names, m_folds.groupColumn,
-                              m_request.model, parts, foldSeed(m_request.seed, fold), m_stop);
+                              m_model, parts, foldSeed(m_request.seed, fold), m_stop);
         score.rows = split.train.size();
         score.validationRows = split.validation.size();
         score.fitSeconds = model.fitSeconds();
@@ -183,7 +190,7 @@ private:
     LearningCurve gathered()
     {
         LearningCurve result;
-        result.model = m_request.model;
+        result.model = m_model;
         result.name = modelName(result.model);
         result.classes = m_columns.target.names;
         result.features = m_columns.features;
@@ -210,6 +217,7 @@ private:
     }
 
     const LearningCurveRequest& m_request;
+    ClassifierOptions m_model;
     const std::stop_token& m_stop;
     const ShareCallback& m_onShare;
     const ProgressCallback& m_progress;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/predict/classifier.h"
-#include "core/predict/score.h"
+#include "core/predict/comparison/crossvalidation.h"
 
 #include <functional>
 #include <span>
@@ -14,7 +13,9 @@ struct LearningCurveRequest {
     data::TablePointer table;
     std::size_t target = 0;
     std::vector<std::size_t> features; ///< empty: as in ClassifierRequest
-    ClassifierOptions model;           ///< its split says how rows are parted
+    /// As in CrossValidationRequest.
+    SplitChoice split{.validationShare = foldValidationShare};
+    ClassifierOptions model; ///< its own split is not heard
     /// Of each fold's training rows, in (0, 1]; all of them are always learnt from besides.
     std::vector<double> shares{0.1, 0.2, 0.35, 0.5, 0.75, 1};
     int folds = 5;
@@ -48,8 +49,8 @@ struct LearningPoint {
 std::vector<LearningPoint> learningPoints(std::span<const ShareScore> scores, Score score);
 
 struct LearningCurve {
-    std::string name; ///< see modelName
-    ClassifierOptions model;
+    std::string name;        ///< see modelName
+    ClassifierOptions model; ///< with the split of the request
     std::vector<std::string> classes;
     std::vector<std::size_t> features;
     std::size_t rows = 0; ///< with a class

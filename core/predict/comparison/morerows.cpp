@@ -215,7 +215,7 @@ std::string verdictText(RowsVerdict verdict)
     case RowsVerdict::CannotTell:
         break;
     }
-    return "Whether more customers would help cannot be told from so few folds: ";
+    return "Whether more customers would help cannot be told from these folds: ";
 }
 
 std::string sentenceOf(const MoreRows& more)
@@ -233,9 +233,9 @@ std::string sentenceOf(const MoreRows& more)
         return text + "What twice the rows would bring cannot be foretold: " + more.whyNotTwice +
                ".";
     const double half = (more.twice->changeInterval.high - more.twice->changeInterval.low) / 2;
-    return text + "Twice the rows, " + rowsText(more.twice->rows) + ", would bring " +
+    return text + "Twice the rows, " + rowsText(more.twice->rows) + ", would change it by " +
            signedText(more.twice->change) + " ± " + decimals(half) +
-           " more, if the curve goes on as a power law.";
+           ", if the curve goes on as a power law.";
 }
 
 } // namespace

@@ -169,14 +169,14 @@ private slots:
         if (column >= 0) {
             asked.table = visits(false);
             asked.target = 3;
-            (column == 0 ? asked.model.split.timeColumn : asked.model.split.groupColumn) =
+            (column == 0 ? asked.split.timeColumn : asked.split.groupColumn) =
                 static_cast<std::size_t>(column);
         }
         const LearningCurve curve = learningCurve(asked, {});
         const CrossValidation validation = crossValidate({.table = asked.table,
                                                           .target = asked.target,
                                                           .features = {},
-                                                          .split = asked.model.split,
+                                                          .split = asked.split,
                                                           .models = {asked.model},
                                                           .folds = 3,
                                                           .repeats = 2},
@@ -228,7 +228,7 @@ private slots:
         LearningCurveRequest asked = request(ModelKind::Logistic, visits(false));
         asked.target = 3;
         asked.features = {1};
-        asked.model.split.timeColumn = 0;
+        asked.split.timeColumn = 0;
         asked.shares = {0.5, 1};
         const LearningCurve before = learningCurve(asked, {});
         asked.table = visits(true);

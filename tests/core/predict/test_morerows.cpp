@@ -115,7 +115,7 @@ private slots:
             QString::fromStdString(more.sentence),
             QStringLiteral("More customers would help: from 500 to 1,000 rows accuracy changed "
                            "by +0.021 ± 0.002 (from 750: +0.008 ± 0.006). Twice the rows, "
-                           "2,000, would bring +0.015 ± 0.001 more, if the curve goes on as a "
+                           "2,000, would change it by +0.015 ± 0.001, if the curve goes on as a "
                            "power law."));
     }
 

@@ -1,7 +1,7 @@
 #include "app/cli/context.h"
+#include "app/cli/savedmodel.h"
 #include "core/base/words.h"
 #include "core/predict/explaining/contributions.h"
-#include "core/store/classifierfile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +15,8 @@ namespace {
 namespace predict = core::predict;
 
 struct Options {
+    SavedModelOption model;
     ImportOptions import;
-    std::string model;
     std::string className;
     std::size_t row = 0; ///< counted from 1
 };
@@ -111,6 +111,7 @@ Json explainedJson(const Context& context, const Options& options,
     for (std::size_t k = 0; k < model.classes.size(); ++k)
         probabilities[model.classes[k]] = why.contributions.prediction[k];
     return {{"model", model.name},
+            {"trials", model.trials},
             {"target", model.target},
             {"row", options.row},
             {"line", table.source() ? Json(table.source()->line(why.row)) : Json()},
@@ -162,8 +163,7 @@ void say(const Context& context, const Options& options, const predict::SavedCla
 
 void explain(const Context& context, const Options& options)
 {
-    const auto model = std::make_shared<const predict::SavedClassifier>(
-        core::store::readClassifier(options.model, context.stop()));
+    const auto model = options.model.read(context);
     const auto [table, receipt] = options.import.read(context);
     const Explained why = explained(context, options, model, *table);
     context.clearProgress();
@@ -182,9 +182,7 @@ void addExplain(CLI::App& program, Context& context)
     auto* command = program.add_subcommand(
         "explain", "Tells what each column adds to a saved model's prediction for one customer");
     auto options = std::make_shared<Options>();
-    command->add_option("model", options->model, "Model that train --save wrote")
-        ->required()
-        ->type_name("MODEL");
+    options->model.addTo(*command);
     options->import.addTo(*command);
     command
         ->add_option("--row", options->row,

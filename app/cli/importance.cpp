@@ -1,8 +1,8 @@
 #include "app/cli/context.h"
+#include "app/cli/savedmodel.h"
 #include "core/base/words.h"
 #include "core/predict/explaining/permutationimportance.h"
 #include "core/predict/score.h"
-#include "core/store/classifierfile.h"
 
 #include <algorithm>
 #include <memory>
@@ -13,8 +13,8 @@ namespace {
 namespace predict = core::predict;
 
 struct Options {
+    SavedModelOption model;
     ImportOptions import;
-    std::string model;
     std::string part;
     std::string score = "accuracy";
     int repeats = 5;
@@ -96,6 +96,7 @@ Json importanceJson(const Context& context, const Options& options, const Judged
         columns.push_back({{"name", column.column.name}, {"mean", fall.mean}, {"sd", fall.sd}});
     }
     return {{"model", model.name},
+            {"trials", model.trials},
             {"target", model.target},
             {"columns", columns},
             {"score", options.score},
@@ -132,8 +133,7 @@ void say(const Context& context, const Options& options, const JudgedRows& judge
 
 void showImportance(const Context& context, const Options& options)
 {
-    const auto model = std::make_shared<const predict::SavedClassifier>(
-        core::store::readClassifier(options.model, context.stop()));
+    const auto model = options.model.read(context);
     const auto [table, receipt] = options.import.read(context);
     JudgedRows judged = judgedRows(context, options, *model, *table);
     predict::Importance importance = predict::permutationImportance(
@@ -160,9 +160,7 @@ void addImportance(CLI::App& program, Context& context)
     auto* command = program.add_subcommand(
         "importance", "Tells which columns a saved model relies on: what it loses without each");
     auto options = std::make_shared<Options>();
-    command->add_option("model", options->model, "Model that train --save wrote")
-        ->required()
-        ->type_name("MODEL");
+    options->model.addTo(*command);
     options->import.addTo(*command);
     command
         ->add_option("--part", options->part,

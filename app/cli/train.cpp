@@ -1,38 +1,19 @@
 #include "app/cli/figures.h"
 #include "app/cli/trainrun.h"
-#include "core/store/classifierfile.h"
 
-#include <filesystem>
 #include <memory>
 
 namespace cli {
 namespace {
 
-/// Refuses a file in a folder that is not there, before hours of training instead of after.
-void checkFolder(const std::string& path)
-{
-    if (path.empty())
-        return;
-    const auto folder = std::filesystem::absolute(path).parent_path();
-    std::error_code failure;
-    if (!std::filesystem::is_directory(folder, failure))
-        throw core::Error(core::ErrorCode::FileNotWritable,
-                          "\"" + path + "\" cannot be written: there is no folder \"" +
-                              folder.string() + "\".",
-                          path, {}, "Make the folder, or choose another one.");
-}
-
 void train(const Context& context, const TrainOptions& options, const CLI::App& command)
 {
     const std::string& source = options.prediction.import.file;
-    keepSource(source, options.save);
-    checkFolder(options.save);
+    options.save.check(source);
     const TrainRun run = trainRun(context, options, command);
     std::vector<std::string> written;
-    if (!options.save.empty()) {
-        core::store::writeClassifier(options.save, core::predict::saved(run.model, context.stop()));
-        written.push_back(options.save);
-    }
+    if (options.save.write(context, run.model))
+        written.push_back(options.save.file);
     std::vector<std::string> figures;
     if (!options.plots.empty())
         figures = drawFigures({.table = run.model.table.get(),

@@ -174,11 +174,7 @@ void TrainOptions::addTo(CLI::App& command)
                     "Cross-validate the model besides, in so many folds of all rows")
         ->check(CLI::Range(2, 100))
         ->type_name("N");
-    command
-        .add_option("--save", save,
-                    "File to keep the model in, for importance and explain; it holds the cells of "
-                    "up to 100 training rows (with knn all of them, prepared)")
-        ->type_name("MODEL.tessera");
+    save.addTo(command);
     command
         .add_option("--log", log,
                     "Folder for event files that TensorBoard shows, also while the model trains")
@@ -188,8 +184,7 @@ void TrainOptions::addTo(CLI::App& command)
 
 TrainRun trainRun(const Context& context, const TrainOptions& options, const CLI::App& command)
 {
-    auto request =
-        options.prediction.request(context, *predict::modelKindFromWord(options.model));
+    auto request = options.prediction.request(context, *predict::modelKindFromWord(options.model));
     TrainRun run;
     run.warnings =
         planWarnings(request.options.recipe, *request.table, request.features, request.target);

@@ -2,6 +2,7 @@
 
 #include "app/cli/modeljson.h"
 #include "app/cli/predictionoptions.h"
+#include "app/cli/savedmodel.h"
 #include "core/predict/comparison/crossvalidation.h"
 
 #include <optional>
@@ -14,7 +15,8 @@ struct TrainOptions {
     PredictionOptions prediction;
     std::string model = "mlp";
     int folds = 0;
-    std::string save, log, plots; ///< what it writes
+    SaveOption save;
+    std::string log, plots; ///< what else it writes
 
     void addTo(CLI::App& command);
 };

@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 #include "app/cli/modeljson.h"
 #include "app/cli/predictionoptions.h"
+#include "app/cli/savedmodel.h"
 #include "core/base/words.h"
 #include "core/predict/tuning/tunedclassifier.h"
 
@@ -18,6 +19,7 @@ struct Options {
     int trials = 0;
     double minutes = 0;
     std::vector<std::string> space;
+    SaveOption save;
 };
 
 predict::TuningOptions tuningOptions(const Options& options, const predict::ClassifierOptions& base)
@@ -119,31 +121,40 @@ void say(const Context& context, const predict::ClassifierSearch& search,
 
 void tune(const Context& context, const Options& options)
 {
+    options.save.check(options.prediction.import.file);
     auto request = options.prediction.request(context);
     const auto tuning = tuningOptions(options, request.options);
     const auto search =
         predict::searchClassifier(request, tuning, context.control(), {}, context.progress());
     const auto model = predict::trainBest(search, context.control());
     context.clearProgress();
+    const bool isSaved = options.save.write(context, model);
     if (!context.json) {
         say(context, search, model);
+        if (isSaved)
+            context.say("wrote " + options.save.file);
         context.note(model.warnings);
         return;
     }
     Json trials = Json::array();
     for (const auto& trial : search.result.trials)
         trials.push_back(trialJson(trial));
-    context.print({{"method", options.method},
-                   {"space", spaceJson(tuning.space)},
-                   {"trials", trials},
-                   {"best", trialJson(search.result.trials[*search.result.best])},
-                   {"end", predict::toWord(search.result.end)},
-                   {"model", modelJson(model)},
-                   {"test", evaluationJson(model.test.evaluation)},
-                   {"baseline", evaluationJson(model.baseline)},
-                   {"warnings", toJson(model.warnings)},
-                   {"seed", request.seed},
-                   {"seconds", search.result.seconds}});
+    Json made = modelJson(model);
+    made["trials"] = model.trials;
+    Json object{{"method", options.method},
+                {"space", spaceJson(tuning.space)},
+                {"trials", trials},
+                {"best", trialJson(search.result.trials[*search.result.best])},
+                {"end", predict::toWord(search.result.end)},
+                {"model", made},
+                {"test", evaluationJson(model.test.evaluation)},
+                {"baseline", evaluationJson(model.baseline)},
+                {"warnings", toJson(model.warnings)},
+                {"seed", request.seed},
+                {"seconds", search.result.seconds}};
+    if (isSaved)
+        object["written"] = {options.save.file};
+    context.print(object);
 }
 
 } // namespace
@@ -172,6 +183,7 @@ void addTune(CLI::App& program, Context& context)
                      "What is searched, e.g. learning-rate=0.0001..0.01, batch=32,64 or "
                      "dropout=0.3 (may be given several times)")
         ->type_name("PARAMETER=RANGE");
+    options->save.addTo(*command);
     context.addCommonOptions(*command);
     command->footer("Example: tessera-cli tune customers.csv --target Segment --trials 50 "
                     "--method hyperband\nTrials are judged on the validation part; the test part "

@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/foldoptions.h"
 #include "app/cli/modeljson.h"
 #include "app/cli/predictionoptions.h"
 #include "core/predict/comparison/ranking.h"
@@ -16,9 +17,7 @@ using core::predict::Score;
 struct Options {
     PredictionOptions prediction;
     std::vector<std::string> models{"mlp", "logistic", "knn", "forest", "xgboost", "baseline"};
-    int folds = 5;
-    int repeats = 1;
-    std::string score = "accuracy";
+    FoldOptions folds;
 };
 
 std::vector<core::predict::ClassifierOptions> modelsOf(const Options& options)
@@ -39,6 +38,15 @@ std::vector<core::predict::ClassifierOptions> modelsOf(const Options& options)
     return models;
 }
 
+/// Mean over the folds.
+double secondClassF1(const CrossValidatedModel& model)
+{
+    double sum = 0;
+    for (const auto& fold : model.folds)
+        sum += fold.evaluation.report.at(1).f1;
+    return sum / static_cast<double>(model.folds.size());
+}
+
 Json rowJson(const CrossValidation& result, const core::predict::RankedModel& ranked)
 {
     const CrossValidatedModel& model = result.models[ranked.model];
@@ -48,6 +56,8 @@ Json rowJson(const CrossValidation& result, const core::predict::RankedModel& ra
         row[word] = model.mean(score);
         row[word + "_sd"] = model.sd(score);
     }
+    if (result.classes.size() == 2)
+        row["f1"] = secondClassF1(model);
     row["interval"] = {ranked.interval.low, ranked.interval.high};
     row["training"] = learningJson(model.options);
     Json folds = Json::array();
@@ -113,15 +123,15 @@ void compare(const Context& context, const Options& options)
                                                 .features = request.features,
                                                 .split = request.options.split,
                                                 .models = modelsOf(options),
-                                                .folds = options.folds,
-                                                .repeats = options.repeats,
+                                                .folds = options.folds.folds,
+                                                .repeats = options.folds.repeats,
                                                 .seed = request.seed};
     asked.split.validationShare =
         options.prediction.validation.value_or(core::predict::foldValidationShare);
     const CrossValidation result =
         core::predict::crossValidate(asked, context.stop(), {}, context.progress());
     context.clearProgress();
-    const Ranking ranking = rankModels(result, *core::predict::scoreFromWord(options.score));
+    const Ranking ranking = rankModels(result, options.folds.score());
     if (!context.json) {
         say(context, result, ranking);
         context.note(result.warnings);
@@ -136,7 +146,7 @@ void compare(const Context& context, const Options& options)
                    {"folds", result.folds},
                    {"repeats", result.repeats},
                    {"seed", result.seed},
-                   {"score", options.score},
+                   {"score", options.folds.scoreWord},
                    {"rows", rows},
                    {"verdicts", verdictsJson(result, ranking)},
                    {"summary", ranking.summary},
@@ -159,18 +169,7 @@ void addCompare(CLI::App& program, Context& context)
         ->delimiter(',')
         ->type_name("A,B,C")
         ->capture_default_str();
-    command->add_option("--folds", options->folds, "Parts that are tested in turn")
-        ->check(CLI::Range(2, 100))
-        ->capture_default_str();
-    command->add_option("--repeats", options->repeats, "Times the folds are drawn anew")
-        ->check(CLI::Range(1, 100))
-        ->capture_default_str();
-    std::vector<std::string> words;
-    for (const Score score : core::predict::scores)
-        words.emplace_back(toWord(score));
-    command->add_option("--score", options->score, "What is ranked and tested")
-        ->check(CLI::IsMember(words))
-        ->capture_default_str();
+    options->folds.addTo(*command, "What is ranked and tested");
     context.addCommonOptions(*command);
     command->footer(
         "Example: tessera-cli compare customers.csv --target Segment --models mlp,xgboost,knn");

@@ -110,6 +110,7 @@ void addSegment(CLI::App& program, Context& context);
 void addSweep(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);
 void addCompare(CLI::App& program, Context& context);
+void addLearningCurve(CLI::App& program, Context& context);
 void addImportance(CLI::App& program, Context& context);
 void addExplain(CLI::App& program, Context& context);
 void addReplay(CLI::App& program, Context& context);

@@ -79,6 +79,7 @@ int main(int argc, char** argv)
     cli::addSweep(program, context);
     cli::addTrain(program, context);
     cli::addCompare(program, context);
+    cli::addLearningCurve(program, context);
     cli::addImportance(program, context);
     cli::addExplain(program, context);
     cli::addReplay(program, context);

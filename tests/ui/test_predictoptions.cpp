@@ -52,6 +52,7 @@ private slots:
         choose("scheduleBox", QStringLiteral("One-cycle"));
         choose("watchedBox", QStringLiteral("Validation accuracy"));
         choose("classWeightsBox", QStringLiteral("Balanced"));
+        choose("categoriesBox", QStringLiteral("Embeddings"));
         type("labelSmoothingField", QStringLiteral("0.2"));
         type("gradientClipField", QStringLiteral("3"));
         type("weightDecayField", QStringLiteral("0.3"));
@@ -74,6 +75,7 @@ private slots:
         QCOMPARE(now.training.watched, wanted.training.watched);
         QCOMPARE(now.training.patience, wanted.training.patience);
         QCOMPARE(now.classWeights, wanted.classWeights);
+        QVERIFY(now.categories == wanted.categories);
         QCOMPARE(box->currentData().toString(), name);
     }
 
@@ -114,6 +116,9 @@ private slots:
         QVERIFY(isOwn());
         choose("classWeightsBox", QStringLiteral("Balanced"));
         QCOMPARE(options().classWeights, core::predict::ClassWeights::Balanced);
+        QVERIFY(isOwn());
+        choose("categoriesBox", QStringLiteral("Embeddings"));
+        QVERIFY(options().categories == core::predict::CategoryInputs::Embeddings);
         QVERIFY(isOwn());
         QTest::keyClick(control<QSpinBox>("patienceBox"), Qt::Key_Up);
         QCOMPARE(options().training.patience,

@@ -1,5 +1,6 @@
 #include "ui/pages/predict/predictoptions.h"
 
+#include "core/predict/preparedparts.h"
 #include "core/prepare/plancheck.h"
 #include "ui/pages/predict/options/earlystoppinggroup.h"
 #include "ui/pages/predict/options/layersgroup.h"
@@ -37,7 +38,7 @@ void PredictOptions::connectGroups()
             &PredictOptions::recipeRequested);
     connect(m_target, &TargetGroup::changed, this, [this] {
         m_split->setTable(m_table, m_target->target());
-        m_kind->setClassCount(classCount());
+        heedTarget();
         edited();
         updateNetwork();
     });
@@ -50,7 +51,7 @@ void PredictOptions::connectGroups()
         applyPreset();
         edited();
     });
-    connect(m_layers, &LayersGroup::layersChanged, this, [this] {
+    connect(m_layers, &LayersGroup::changed, this, [this] {
         markOwnDesign();
         edited();
         updateNetwork();
@@ -72,7 +73,7 @@ void PredictOptions::setTable(const OpenTablePointer& table)
     m_table = table;
     m_target->setTable(table, another);
     m_split->setTable(table, m_target->target());
-    m_kind->setClassCount(classCount());
+    heedTarget();
     updateNetwork();
     updateNote();
 }
@@ -114,6 +115,14 @@ std::size_t PredictOptions::classCount() const
     return target ? m_table->summaries[*target].distinct : 0;
 }
 
+void PredictOptions::heedTarget()
+{
+    m_kind->setClassCount(classCount());
+    const auto target = m_target->target();
+    m_layers->setClassOrder(target && classCount() > 2 &&
+                            core::predict::hasClassOrder(m_table->table->column(*target)));
+}
+
 void PredictOptions::setRunning(bool running, const QString& text)
 {
     m_running = running;
@@ -127,7 +136,7 @@ void PredictOptions::applyPreset()
     if (name.empty())
         return;
     const auto preset = core::predict::classifierPreset(name);
-    m_layers->setLayers(preset.hidden);
+    m_layers->setOptions(preset);
     m_training->setOptions(preset.training);
     m_earlyStopping->setOptions(preset.training);
     m_target->setClassWeights(preset.classWeights);
@@ -186,7 +195,7 @@ core::predict::ClassifierRequest PredictOptions::request() const
     request.features = m_target->features();
     auto& options = request.options;
     m_kind->fill(options);
-    options.hidden = m_layers->layers();
+    m_layers->fill(options);
     options.recipe = m_recipe;
     m_training->fill(options.training);
     m_earlyStopping->fill(options.training);
@@ -201,13 +210,32 @@ void PredictOptions::updateNetwork()
     m_preview = {};
     if (hasTask() && m_kind->usesNetwork()) {
         const auto now = request();
-        m_preview.inputs =
-            core::prepare::expectedWidth(now.options.recipe, *now.table, now.features);
-        m_preview.layers =
-            core::network::summarizeLayers(now.options.hidden, m_preview.inputs, classCount());
+        const auto inputs =
+            core::prepare::expectedInputs(now.options.recipe, *now.table, now.features);
+        m_preview.inputs = inputs.width;
+        m_preview.layers = core::network::summarizeLayers(
+            now.options.hidden, inputs.width, classCount(),
+            core::predict::embeddingsOf(now.options.categories, inputs.levels));
         m_layers->setSummaries(m_preview.layers, m_preview.inputs, now.features.size());
+        sayEmbedded(now, inputs);
     }
     emit networkChanged();
+}
+
+void PredictOptions::sayEmbedded(const core::predict::ClassifierRequest& request,
+                                 const core::prepare::ExpectedInputs& inputs)
+{
+    QStringList columns;
+    std::size_t embedded = 0, numbers = 0;
+    for (const auto& levels : inputs.levels)
+        for (const auto& embedding :
+             core::predict::embeddingsOf(core::predict::CategoryInputs::Embeddings, {levels})) {
+            const std::size_t column = request.features[levels.source];
+            columns << QString::fromStdString(request.table->column(column).name);
+            embedded += embedding.inputs;
+            numbers += static_cast<std::size_t>(embedding.width);
+        }
+    m_layers->setEmbedded(columns, embedded, numbers);
 }
 
 } // namespace ui

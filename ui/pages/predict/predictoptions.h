@@ -8,6 +8,10 @@
 
 #include <vector>
 
+namespace core::prepare {
+struct ExpectedInputs;
+}
+
 namespace ui {
 
 class EarlyStoppingGroup;
@@ -46,7 +50,8 @@ public:
     int epochs() const;
 
     struct Preview {
-        std::vector<core::network::LayerSummary> layers; ///< hidden ones and the output
+        /// Embeddings, if any, hidden ones and the output.
+        std::vector<core::network::LayerSummary> layers;
         std::size_t inputs = 0;
     };
     /// The network of request(), counted without training; empty for a model without one.
@@ -69,6 +74,10 @@ private:
     void markOwnDesign();
     void edited();
     void updateNetwork();
+    void sayEmbedded(const core::predict::ClassifierRequest& request,
+                     const core::prepare::ExpectedInputs& inputs);
+    /// What is offered goes by the classes of the target.
+    void heedTarget();
     void updateNote();
     /// Groups and words that suit the kind of model.
     void showKind();

@@ -111,6 +111,26 @@ private slots:
         QCOMPARE(options().members, (std::vector{ModelKind::Logistic, ModelKind::Boosting}));
     }
 
+    void theKindSetsHowManyModelsUntilTheAnalystDoes()
+    {
+        using core::predict::ModelKind;
+        for (auto* box = control<QComboBox>("modelKindBox");
+             const char* kind :
+             {"Random forest", "Ensemble", "Gradient boosting", "Ensemble", "Network"}) {
+            choose("modelKindBox", QString::fromLatin1(kind));
+            QCOMPARE(options().kind, ModelKind(box->currentData().toInt()));
+            QCOMPARE(options().folds, core::predict::usualFoldModels(options().kind));
+        }
+        choose("modelKindBox", QStringLiteral("Ensemble"));
+        QVERIFY(options().folds > 0);
+        choose("foldsBox", QStringLiteral("One"));
+        QCOMPARE(options().folds, 0);
+        // Not by anything else.
+        control<QCheckBox>("member-logistic")->click();
+        choose("probabilitiesBox", QStringLiteral("Calibrated"));
+        QCOMPARE(options().folds, 0);
+    }
+
     void onlyTwoClassesHaveAThreshold()
     {
         using core::predict::ThresholdGoal;

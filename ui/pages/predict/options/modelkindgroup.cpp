@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -199,6 +200,8 @@ void ModelKindGroup::createDecision()
 void ModelKindGroup::connectFields()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const QSignalBlocker blocker(m_folds);
+        m_folds->setCurrentIndex(m_folds->findData(core::predict::usualFoldModels(kind())));
         update();
         emit kindChanged();
         emit changed();

@@ -64,7 +64,7 @@ QVariant EpochTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::BackgroundRole && best)
         return themeOf(nullptr).okSoft;
     if (role == Qt::FontRole && best)
-        return interfaceFont(12, QFont::DemiBold);
+        return interfaceFont(13, QFont::DemiBold);
     if (role == Qt::ToolTipRole && best)
         return tr("The epoch of the lowest validation loss; its weights are kept");
     if (role == Qt::DecorationRole && best && index.column() == Epoch)

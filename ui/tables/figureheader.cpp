@@ -6,6 +6,7 @@
 #include <QHoverEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -37,7 +38,9 @@ int FigureHeader::titleWidth(int section) const
     const QString title = model()->headerData(section, orientation()).toString();
     const int arrow =
         isSortIndicatorShown() && sortIndicatorSection() == section ? arrowSize + arrowGap : 0;
-    const double width = QFontMetricsF(titleFont()).horizontalAdvance(title);
+    double width = 0;
+    for (const QString& line : title.split(QLatin1Char('\n')))
+        width = std::max(width, QFontMetricsF(titleFont()).horizontalAdvance(line));
     return static_cast<int>(std::ceil(width)) + 1 + arrow + 2 * padding;
 }
 
@@ -56,8 +59,12 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const int room = area.width() - (sorted ? arrowSize + arrowGap : 0);
     const QFontMetrics metrics(titleFont());
-    const QString shown = metrics.elidedText(title, Qt::ElideRight, room + 1);
-    const int width = std::min(room, metrics.horizontalAdvance(shown));
+    QStringList lines = title.split(QLatin1Char('\n'));
+    int width = 0;
+    for (QString& line : lines) {
+        line = metrics.elidedText(line, Qt::ElideRight, room + 1);
+        width = std::max(width, std::min(room, metrics.horizontalAdvance(line)));
+    }
     if (sorted) {
         const QString icon = sortIndicatorOrder() == Qt::DescendingOrder
                                  ? QStringLiteral("chevron-down")
@@ -71,8 +78,8 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     }
     painter->setFont(titleFont());
     painter->setPen(sorted ? theme.text : theme.muted);
-    painter->drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
-                      shown);
+    painter->drawText(area, static_cast<int>(alignment) | Qt::TextDontClip,
+                      lines.join(QLatin1Char('\n')));
     painter->restore();
 }
 

@@ -1,13 +1,10 @@
 #include "ui/tables/trialtableview.h"
 
 #include "ui/style/theme.h"
+#include "ui/tables/figuredelegate.h"
 #include "ui/tables/figureheader.h"
 #include "ui/tables/figureorder.h"
 #include "ui/tables/trialtablemodel.h"
-
-#include <QIcon>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <numeric>
@@ -17,49 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int trialHeight = 28;
-constexpr int cellPadding = 8;
-constexpr int iconRoom = 22;
 constexpr int widest = 220;
-
-/// Figures right under their titles' edges; the style's own cells are narrower and hide the
-/// background of the best row.
-class TrialDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const Theme& theme = themeOf(option.widget);
-        painter->save();
-        const QVariant background = index.data(Qt::BackgroundRole);
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme.accentSoft);
-        else if (background.isValid())
-            painter->fillRect(option.rect, background.value<QColor>());
-        painter->setPen(QPen(theme.grid, 1));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-        const QVariant icon = index.data(Qt::DecorationRole);
-        if (icon.isValid()) {
-            icon.value<QIcon>().paint(painter, QRect(area.left(), area.center().y() - 6, 14, 14));
-            area.setLeft(area.left() + iconRoom);
-        }
-        const QFont font = index.data(Qt::FontRole).value<QFont>();
-        painter->setFont(font);
-        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                        area.width() + 1));
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(theme.accent, 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
-        }
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -69,7 +24,7 @@ TrialTableView::TrialTableView(TrialTableModel* model, QWidget* parent)
 {
     m_order->setSourceModel(model);
     setModel(m_order);
-    setItemDelegate(new TrialDelegate(this));
+    setItemDelegate(new FigureDelegate(this));
     setAccessibleName(tr("Trials"));
     setHorizontalHeader(m_header);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
@@ -120,9 +75,9 @@ void TrialTableView::measure(int first, int last)
     for (int row = first; row <= last; ++row)
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString text = m_model->index(row, column).data().toString();
-            const int icon = column < 2 ? iconRoom : 0;
-            const int needed =
-                std::min(widest, metrics.horizontalAdvance(text) + icon + 2 * cellPadding + 2);
+            const int icon = column < 2 ? FigureDelegate::iconRoom : 0;
+            const int needed = std::min(widest, metrics.horizontalAdvance(text) + icon +
+                                                    2 * FigureDelegate::padding + 2);
             int& width = m_widths[static_cast<std::size_t>(column)];
             wider = wider || needed > width;
             width = std::max(width, needed);

@@ -127,6 +127,7 @@ public:
         TreeResult result;
         const bool isForest = m_options.model == TreeModel::Forest;
         double lowest = std::numeric_limits<double>::infinity();
+        int kept = 0;
         for (int round = 1; round <= m_options.rounds; ++round) {
             throwIfStopped(control.discard);
             if (round > 1 && control.keepBest.stop_requested()) {
@@ -137,20 +138,20 @@ public:
             RoundReport report = measure(round);
             const bool best = isForest || !m_validation || report.validationLoss < lowest;
             if (best) {
-                result.bestRound = round;
+                kept = round;
                 lowest = report.validationLoss;
             }
-            report.bestRound = result.bestRound;
+            report.bestRound = result.bestRound = isForest ? 0 : kept;
             result.history.push_back(report);
             if (onRound)
                 onRound(report);
-            if (m_options.patience > 0 && round - result.bestRound >= m_options.patience) {
+            if (m_options.patience > 0 && round - kept >= m_options.patience) {
                 result.endReason = network::EndReason::EarlyStopped;
                 break;
             }
         }
         throwIfStopped(control.discard);
-        result.model = std::make_shared<TreePredictor>(numbers(result.bestRound));
+        result.model = std::make_shared<TreePredictor>(numbers(kept));
         result.fitSeconds = seconds();
         return result;
     }

@@ -33,7 +33,7 @@ struct RoundReport {
     double trainAccuracy = 0;  ///< share of the rows, each counting alike
     double validationLoss = 0; ///< as of the training rows; NaN without validation rows
     double validationAccuracy = 0;
-    int bestRound = 0;
+    int bestRound = 0; ///< so far, as of the result
     double seconds = 0; ///< since the start of training
 };
 /// Called on the training thread after each round.
@@ -43,7 +43,7 @@ struct TreeResult {
     std::shared_ptr<const TreePredictor> model;
     std::vector<RoundReport> history;
     /// The round with the lowest validation loss; the model has no later ones. Without validation
-    /// rows, and of a forest, the last one.
+    /// rows the last one. 0 of a forest: all its trees are kept, none of them is chosen.
     int bestRound = 0;
     network::EndReason endReason = network::EndReason::Finished;
     double fitSeconds = 0;

@@ -141,7 +141,10 @@ private slots:
         QVERIFY(all.history.front().validationLoss == first.history.front().validationLoss);
         // Trees that were all the same would leave the loss where one tree has it.
         QVERIFY(all.history.back().validationLoss < 0.8 * first.history.front().validationLoss);
-        QCOMPARE(all.bestRound, 60);
+        // All trees are kept: none is the best one.
+        QCOMPARE(all.bestRound, 0);
+        QCOMPARE(all.history.back().bestRound, 0);
+        QCOMPARE(all.model->rounds(), 60);
         QVERIFY(std::abs(logLoss(all.model->probabilities(noisy.validationInputs),
                                  noisy.validationClasses) -
                          all.history.back().validationLoss) < 1e-6);

@@ -38,11 +38,24 @@ ImportanceBars::ImportanceBars(QWidget* parent) : ScrolledRows(leastRow, mostRow
 
 void ImportanceBars::setItems(std::vector<Item> items, const QString& score, bool percent)
 {
+    m_score = score;
+    m_percent = percent;
+    m_isShare = false;
+    takeItems(std::move(items));
+}
+
+void ImportanceBars::setShares(std::vector<Item> items, const QString& words)
+{
+    m_score = words;
+    m_percent = m_isShare = true;
+    takeItems(std::move(items));
+}
+
+void ImportanceBars::takeItems(std::vector<Item> items)
+{
     m_items = std::move(items);
     std::stable_sort(m_items.begin(), m_items.end(),
                      [](const Item& a, const Item& b) { return a.mean > b.mean; });
-    m_score = score;
-    m_percent = percent;
     // Small losses are told apart by one digit more.
     m_decimals = !m_items.empty() && std::abs(m_items.front().mean) < 0.01 ? 2 : 1;
     QStringList words;
@@ -75,7 +88,8 @@ QString ImportanceBars::note() const
         std::count_if(m_items.begin(), m_items.end(), [](const Item& i) { return !isClear(i); });
     if (grey == 0)
         return {};
-    return tr("Grey: within two standard deviations of no loss at all.");
+    return m_isShare ? tr("Grey: within two standard deviations of no share at all.")
+                     : tr("Grey: within two standard deviations of no loss at all.");
 }
 
 double ImportanceBars::footHeight(double width) const
@@ -102,8 +116,9 @@ RowAxis ImportanceBars::axisFor(double width, double nameWidth) const
     const double factor = m_percent ? 100 : 1;
     axis.axis.lower = low * factor;
     axis.axis.upper = high > low ? high * factor : low * factor + 1;
-    axis.axis.title =
-        m_percent ? tr("%1 lost, percentage points").arg(m_score) : tr("%1 lost").arg(m_score);
+    axis.axis.title = m_isShare   ? tr("%1, per cent").arg(m_score)
+                      : m_percent ? tr("%1 lost, percentage points").arg(m_score)
+                                  : tr("%1 lost").arg(m_score);
     axis.left = nameWidth + gap;
     axis.right = std::max(axis.left + 40, width - std::ceil(values) - gap - 2);
     return axis;
@@ -161,6 +176,11 @@ void ImportanceBars::paintRow(QPainter& painter, const Item& item, const RowAxis
 QString ImportanceBars::rowText(int row) const
 {
     const Item& item = m_items[static_cast<std::size_t>(row)];
+    if (m_isShare)
+        return spread(item) == 0
+                   ? tr("%1: %2 %, %3").arg(item.name, valueText(item.mean), m_score)
+                   : tr("%1: %2 ± %3 %, %4")
+                         .arg(item.name, valueText(item.mean), valueText(item.sd), m_score);
     const QString unit = m_percent ? tr("percentage points of %1").arg(m_score) : m_score;
     if (spread(item) == 0)
         return tr("%1: %2 %3 lost").arg(item.name, valueText(item.mean), unit);
@@ -169,7 +189,9 @@ QString ImportanceBars::rowText(int row) const
 
 QVector<QStringList> ImportanceBars::figureTable() const
 {
-    QVector<QStringList> table{{tr("column"), tr("mean loss"), tr("standard deviation")}};
+    QVector<QStringList> table{
+        m_isShare ? QStringList{tr("setting"), tr("share"), tr("standard deviation")}
+                  : QStringList{tr("column"), tr("mean loss"), tr("standard deviation")}};
     for (const Item& item : m_items)
         table.push_back({item.name, exactText(item.mean), exactText(item.sd)});
     return table;

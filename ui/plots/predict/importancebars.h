@@ -7,9 +7,9 @@
 
 namespace ui {
 
-/// How much a model loses without each column: bars in descending order with standard deviations
-/// and a line at 0. Grey are those that cannot be told from no loss at all. A click or Enter
-/// chooses a column.
+/// How much a model loses without each column, or what share each setting has in something: bars in
+/// descending order with standard deviations and a line at 0. Grey are those that cannot be told
+/// from no loss at all. A click or Enter chooses a column.
 class ImportanceBars : public ScrolledRows {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
 
     /// `score` is what falls ("accuracy"); `percent`: it is a share, told in percentage points.
     void setItems(std::vector<Item> items, const QString& score, bool percent = true);
+    /// Shares instead of losses; `words` say of what: "share of the variance".
+    void setShares(std::vector<Item> items, const QString& words);
     /// Printed bold, e.g. the column a dependence plot beside shows.
     void setChosen(const QString& name);
     QString chosen() const { return m_chosen; }
@@ -43,6 +45,7 @@ protected:
     void chooseRow(int row) override;
 
 private:
+    void takeItems(std::vector<Item> items);
     QString valueText(double value) const;
     QString note() const;
     RowAxis axisFor(double width, double nameWidth) const;
@@ -50,7 +53,8 @@ private:
                   double nameWidth, const Theme& theme) const;
 
     std::vector<Item> m_items;
-    QString m_score;
+    QString m_score; ///< or the words of the shares
+    bool m_isShare = false;
     bool m_percent = true;
     int m_decimals = 1; ///< of percentage points
     QString m_chosen;

@@ -1,3 +1,4 @@
+#include "ui/pages/compare/runfilter.h"
 #include "ui/style/theme.h"
 #include "ui/tables/figureorder.h"
 #include "ui/tables/figurewords.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -266,6 +268,72 @@ private slots:
         QVERIFY(!mark(2).isValid() && !mark(8).isValid());
     }
 
+    void aTableWithoutBoxesCannotBeTicked()
+    {
+        LeaderboardModel model;
+        model.setRows(someRuns());
+        model.setCheckable(false);
+        LeaderboardView view(&model);
+        view.resize(1078, 280);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.isColumnHidden(LeaderboardModel::Check));
+        const auto ticked = model.checkedRuns();
+        view.chooseRun(7);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(model.checkedRuns(), ticked);
+        const QModelIndex box = model.index(0, LeaderboardModel::Check);
+        QVERIFY(!box.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!(model.flags(box) & Qt::ItemIsUserCheckable));
+    }
+
+    void aFilterLeavesOutRunsButNotTheirRanks()
+    {
+        auto rows = someRuns();
+        for (LeaderboardRow& row : rows)
+            row.family = row.name.startsWith(QLatin1String("Network")) ? "Network" : row.name;
+        LeaderboardModel model;
+        model.setRows(rows);
+        LeaderboardView view(&model);
+        ui::RunFilter filter;
+        filter.setRows(model.rows());
+        QVERIFY(!filter.isActive());
+        const auto show = [&] {
+            view.setFilter([&](const LeaderboardRow& row) { return filter.shows(row); });
+            return names(*view.model());
+        };
+        QCOMPARE(show().size(), model.rowCount());
+        QMenu* menu = filter.menu();
+        const auto choose = [&](const QString& text) {
+            emit menu->aboutToShow();
+            for (QAction* action : menu->actions())
+                if (action->text() == text)
+                    return action->trigger();
+            QFAIL(qPrintable(text));
+        };
+        choose(QStringLiteral("Network"));
+        QVERIFY(filter.isActive());
+        const QStringList others = show();
+        QVERIFY(!others.isEmpty());
+        for (const QString& name : others)
+            QVERIFY2(!name.startsWith(QLatin1String("Network")), qPrintable(name));
+        QCOMPARE(view.model()->index(0, LeaderboardModel::Rank).data().toString(),
+                 QString::number(model.rowOf(view.model()
+                                                 ->index(0, LeaderboardModel::Rank)
+                                                 .data(LeaderboardModel::RunRole)
+                                                 .toInt()) +
+                                 1));
+        choose(QStringLiteral("Show All"));
+        QCOMPARE(show().size(), model.rowCount());
+        choose(QStringLiteral("Ticked Runs Only"));
+        QCOMPARE(show().size(), qsizetype(model.checkedRuns().size()));
+        // With the last tick gone there would be nothing to tick.
+        for (LeaderboardRow& row : rows)
+            row.checked = false;
+        filter.setRows(rows);
+        QVERIFY(!filter.isActive());
+    }
+
     void theHighlightedRunSurvivesNewRowsAndAnotherScore()
     {
         LeaderboardModel model;
@@ -480,6 +548,10 @@ private slots:
         diff.setRuns({wide, wide, narrow, narrow});
         QCOMPARE(diff.differences()[0].size(), 4);
         QCOMPARE(diff.differences().size(), 5);
+        // Which ones are compared is said where more are ticked.
+        diff.setRuns({wide, narrow}, 8);
+        QCOMPARE(diff.differences().size(), 5);
+        QVERIFY(diff.findChildren<QLabel*>().last()->text().contains("2 best of 8"));
         diff.setRuns({wide, wide});
         QVERIFY(diff.differences().isEmpty());
         QVERIFY(diff.accessibleDescription().startsWith("Nothing differs"));

@@ -1,6 +1,7 @@
 #include "ui/tables/figureorder.h"
 
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -9,6 +10,17 @@ FigureOrder::FigureOrder(QObject* parent) : QSortFilterProxyModel(parent)
     setSortRole(SortRole);
     setSortLocaleAware(true);
     setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void FigureOrder::setRowFilter(std::function<bool(int row)> filter)
+{
+    m_filter = std::move(filter);
+    invalidateRowsFilter();
+}
+
+bool FigureOrder::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_filter || m_filter(row);
 }
 
 bool FigureOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -2,6 +2,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 namespace ui {
 
 /// A table of figures in the order of any of its columns. What is not known stands last in either
@@ -14,8 +16,15 @@ public:
 
     explicit FigureOrder(QObject* parent = nullptr);
 
+    /// Shows the rows of the model it says yes to; null: all.
+    void setRowFilter(std::function<bool(int row)> filter);
+
 protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    std::function<bool(int row)> m_filter;
 };
 
 } // namespace ui

@@ -31,6 +31,13 @@ void LeaderboardModel::setRows(std::vector<LeaderboardRow> rows)
     endResetModel();
 }
 
+void LeaderboardModel::setCheckable(bool checkable)
+{
+    beginResetModel();
+    m_checkable = checkable;
+    endResetModel();
+}
+
 void LeaderboardModel::setScore(LeaderboardScore score)
 {
     if (score == m_score)
@@ -231,7 +238,9 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index.row(), column);
     case Qt::CheckStateRole:
-        return column == Check ? QVariant(row.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
+        if (column != Check || !m_checkable)
+            return {};
+        return row.checked ? Qt::Checked : Qt::Unchecked;
     case RunRole:
         return row.run;
     case MarkRole:
@@ -249,7 +258,7 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
 
 bool LeaderboardModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Check)
+    if (role != Qt::CheckStateRole || !m_checkable || !index.isValid() || index.column() != Check)
         return false;
     setChecked(m_rows[static_cast<std::size_t>(index.row())].run,
                value.toInt() == static_cast<int>(Qt::Checked));
@@ -259,7 +268,7 @@ bool LeaderboardModel::setData(const QModelIndex& index, const QVariant& value, 
 Qt::ItemFlags LeaderboardModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.column() == Check ? usual | Qt::ItemIsUserCheckable : usual;
+    return m_checkable && index.column() == Check ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -44,6 +44,9 @@ public:
     void setRows(std::vector<LeaderboardRow> rows);
     /// By rank.
     const std::vector<LeaderboardRow>& rows() const { return m_rows; }
+    /// Whether runs have boxes to tick; they do unless told otherwise.
+    void setCheckable(bool checkable);
+    bool isCheckable() const { return m_checkable; }
     void setScore(LeaderboardScore score);
     LeaderboardScore score() const { return m_score; }
 
@@ -81,6 +84,7 @@ private:
 
     std::vector<LeaderboardRow> m_rows;
     LeaderboardScore m_score = LeaderboardScore::WeightedF1;
+    bool m_checkable = true;
 };
 
 } // namespace ui

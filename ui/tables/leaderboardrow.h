@@ -27,6 +27,7 @@ struct LeaderboardRow {
     int run = 0; ///< what the caller knows it by
     QString name;
     QString kind;          ///< "Network", "100 trees, 0.1"
+    QString family = {};   ///< "Network", "Gradient boosting"
     int mark = -1;         ///< its colour: of that segment mark, −1: the accent
     bool hasCurve = false; ///< it learnt in rounds: it has a line among the curves
     bool checked = false;

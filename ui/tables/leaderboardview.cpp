@@ -96,6 +96,17 @@ int LeaderboardView::chosenRun() const
     return m_model->rowOf(m_chosen) < 0 ? -1 : m_chosen;
 }
 
+void LeaderboardView::setFilter(std::function<bool(const LeaderboardRow&)> filter)
+{
+    if (!filter) {
+        m_order->setRowFilter({});
+        return;
+    }
+    m_order->setRowFilter([model = m_model, filter = std::move(filter)](int row) {
+        return filter(model->rows()[static_cast<std::size_t>(row)]);
+    });
+}
+
 void LeaderboardView::copy()
 {
     QGuiApplication::clipboard()->setMimeData(m_model->clipboardTable().release());
@@ -114,7 +125,19 @@ void LeaderboardView::fitColumns()
         widths[static_cast<std::size_t>(column)] =
             std::max(m_header->titleWidth(column), sizeHintForColumn(column));
     }
+    // What no row has is not asked for.
+    const auto& rows = m_model->rows();
+    const bool hasKinds =
+        std::ranges::any_of(rows, [](const LeaderboardRow& row) { return !row.kind.isEmpty(); });
+    const auto leaveOut = [&](int column) {
+        setColumnHidden(column, true);
+        widths[static_cast<std::size_t>(column)] = 0;
+    };
     widths[LeaderboardModel::Check] = checkWidth;
+    if (!m_model->isCheckable())
+        leaveOut(LeaderboardModel::Check);
+    if (!hasKinds && !rows.empty())
+        leaveOut(LeaderboardModel::Kind);
     int& name = widths[LeaderboardModel::Name];
     const int wholeName = name;
     const int room = viewport()->width();
@@ -125,8 +148,7 @@ void LeaderboardView::fitColumns()
                           std::min(wholeName, shortestName), wholeName);
         if (total() <= room)
             break;
-        setColumnHidden(column, true);
-        widths[static_cast<std::size_t>(column)] = 0;
+        leaveOut(column);
     }
     name = std::clamp(wholeName - (total() - name + wholeName - room),
                       std::min(wholeName, shortestName), wholeName);
@@ -160,7 +182,7 @@ void LeaderboardView::keyPressEvent(QKeyEvent* event)
         copy();
         return;
     }
-    if (row.isValid() && event->key() == Qt::Key_Space) {
+    if (row.isValid() && event->key() == Qt::Key_Space && m_model->isCheckable()) {
         const QModelIndex box = row.siblingAtColumn(LeaderboardModel::Check);
         const bool checked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         m_order->setData(box, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

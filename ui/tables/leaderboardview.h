@@ -2,11 +2,14 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace ui {
 
 class FigureHeader;
 class FigureOrder;
 class LeaderboardModel;
+struct LeaderboardRow;
 
 /// The leaderboard as a table: sorted by any column, boxes ticked by click or space bar, copied
 /// with Ctrl+C. Where all columns do not fit, those that say least give way; their figures stay in
@@ -19,6 +22,8 @@ public:
     /// The row highlighted; stays with its run when rows change. −1: none.
     void chooseRun(int run);
     int chosenRun() const;
+    /// Shows these rows only; their ranks stay those among all. Null: all rows.
+    void setFilter(std::function<bool(const LeaderboardRow&)> filter);
     /// The whole table to the clipboard.
     void copy();
     /// A height that shows every row.

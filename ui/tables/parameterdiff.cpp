@@ -58,7 +58,7 @@ ParameterDiff::ParameterDiff(QWidget* parent) : QWidget(parent), m_grid(new QGri
     setRuns({});
 }
 
-void ParameterDiff::setRuns(const QVector<Run>& all)
+void ParameterDiff::setRuns(const QVector<Run>& all, int ticked)
 {
     const QVector<Run> runs = all.mid(0, mostRuns);
     m_table.clear();
@@ -85,6 +85,11 @@ void ParameterDiff::setRuns(const QVector<Run>& all)
                                    : tr("Nothing differs: all runs have the same settings.");
     else
         m_table.prepend(header);
+    if (ticked > runs.size()) {
+        if (!m_words.isEmpty())
+            m_words += QLatin1Char(' ');
+        m_words += tr("The %1 best of %2 ticked runs.").arg(runs.size()).arg(ticked);
+    }
     fill();
 }
 
@@ -105,13 +110,21 @@ QLabel* ParameterDiff::addCell(const QString& text, int row, int column, bool qu
     return label;
 }
 
+void ParameterDiff::addNote(int row, int columns)
+{
+    QLabel* note = addCell(m_words, row, 0, true);
+    note->setAlignment(Qt::AlignLeft);
+    note->setFont(interfaceFont(12));
+    m_grid->addWidget(note, row, 0, 1, columns);
+}
+
 void ParameterDiff::fill()
 {
     qDeleteAll(m_cells);
     m_cells.clear();
     QStringList words;
     if (m_table.isEmpty()) {
-        addCell(m_words, 0, 0, true)->setAlignment(Qt::AlignLeft);
+        addNote(0, 1);
         m_grid->setColumnStretch(0, 1);
         setAccessibleDescription(m_words);
         updateGeometry();
@@ -121,6 +134,8 @@ void ParameterDiff::fill()
     for (int row = 0; row < m_table.size(); ++row)
         for (int column = 0; column <= runs; ++column)
             addCell(m_table[row][column], row, column, row == 0 || column == 0);
+    if (!m_words.isEmpty())
+        addNote(static_cast<int>(m_table.size()), runs + 1);
     for (int column = 0; column <= mostRuns; ++column)
         m_grid->setColumnStretch(column, column == 0 ? 5 : column <= runs ? 4 : 0);
     for (int row = 1; row < m_table.size(); ++row)

@@ -24,8 +24,8 @@ public:
 
     explicit ParameterDiff(QWidget* parent = nullptr);
 
-    /// The first three are compared.
-    void setRuns(const QVector<Run>& runs);
+    /// The first three are compared. `ticked`: the runs that could have been, where they are more.
+    void setRuns(const QVector<Run>& runs, int ticked = 0);
     /// Header row first, as shown; empty where nothing is compared or nothing differs.
     QVector<QStringList> differences() const { return m_table; }
     /// The differences to the clipboard.
@@ -38,10 +38,11 @@ protected:
 
 private:
     void fill();
+    void addNote(int row, int columns);
     QLabel* addCell(const QString& text, int row, int column, bool quiet);
 
     QVector<QStringList> m_table;
-    QString m_words; ///< instead of a table
+    QString m_words; ///< instead of a table, or below it
     QGridLayout* m_grid;
     QList<QLabel*> m_cells;
 };

@@ -113,19 +113,19 @@ int TabCard::addPlot(const QString& title, PlotWidget* plot, QWidget* tool)
     connect(plot, &QWidget::customContextMenuRequested, this,
             [this, plot](QPoint at) { showMenu(plot->mapToGlobal(at)); });
     connect(plot, &PlotWidget::figureChanged, this, &TabCard::updateTools);
-    if (tool != nullptr)
-        m_header->insertWidget(m_header->indexOf(m_tools.front()), tool);
     return addContent({title, plot, nullptr, {}, tool, nullptr}, plot);
 }
 
-int TabCard::addTable(const QString& title, QTableView* table, TableText text)
+int TabCard::addTable(const QString& title, QTableView* table, TableText text, QWidget* tool)
 {
     table->setAccessibleName(title);
-    return addContent({title, nullptr, table, std::move(text), nullptr, nullptr}, table);
+    return addContent({title, nullptr, table, std::move(text), tool, nullptr}, table);
 }
 
 int TabCard::addContent(Content content, QWidget* widget)
 {
+    if (content.tool != nullptr)
+        m_header->insertWidget(m_header->indexOf(m_tools.front()), content.tool);
     content.holder = new QWidget;
     auto* layout = new QVBoxLayout(content.holder);
     if (content.plot != nullptr)

@@ -35,7 +35,7 @@ public:
 
     /// `tool`: a small control shown before the tools while the page is shown; may be null.
     int addPlot(const QString& title, PlotWidget* plot, QWidget* tool = nullptr);
-    int addTable(const QString& title, QTableView* table, TableText text);
+    int addTable(const QString& title, QTableView* table, TableText text, QWidget* tool = nullptr);
     /// For a card of one page: its title stands in the place of the tabs, with a muted caption.
     void setPlain(const QString& caption = {});
     /// Under the pages, across the card.

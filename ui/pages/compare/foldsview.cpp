@@ -8,7 +8,6 @@
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -18,6 +17,9 @@ namespace ui {
 namespace {
 
 using core::predict::Score;
+
+constexpr int barsBesides = 180;
+constexpr int barHeight = 44;
 
 Score coreScore(LeaderboardScore score)
 {
@@ -46,7 +48,9 @@ std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validat
         LeaderboardRow row;
         row.run = static_cast<int>(ranked.model) + 1;
         row.name = QString::fromStdString(model.name);
-        row.kind = QString::fromUtf8(core::predict::modelLabel(model.options.kind));
+        row.family = QString::fromUtf8(core::predict::modelLabel(model.options.kind));
+        if (row.family != row.name)
+            row.kind = row.family;
         // The interval is known of the score that is ranked by.
         const auto figure = [&](LeaderboardScore each) {
             return each == score
@@ -91,56 +95,52 @@ QString sentences(const core::predict::CrossValidation& validation,
 } // namespace
 
 FoldsView::FoldsView(ModelRuns& runs, QWidget* parent)
-    : QScrollArea(parent), m_runs(runs), m_verdict(new QLabel), m_model(new LeaderboardModel(this)),
+    : CardGrid(parent), m_runs(runs), m_verdict(new QLabel), m_verdictCard(new QFrame),
+      m_words(new QFrame), m_model(new LeaderboardModel(this)),
       m_table(new LeaderboardView(m_model)), m_tableCard(new TabCard), m_bars(new ScoreBarsPlot),
       m_sentences(new QLabel)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_verdict->setObjectName(QStringLiteral("verdictText"));
     m_verdict->setWordWrap(true);
-    auto* verdict = new QFrame;
-    verdict->setObjectName(QStringLiteral("verdict"));
-    auto* verdictLayout = new QVBoxLayout(verdict);
+    m_verdictCard->setObjectName(QStringLiteral("verdict"));
+    auto* verdictLayout = new QVBoxLayout(m_verdictCard);
     verdictLayout->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
     verdictLayout->addWidget(m_verdict);
+    m_model->setCheckable(false);
     m_table->setObjectName(QStringLiteral("foldTable"));
     m_table->setAccessibleName(tr("Cross-validated models"));
     m_tableCard->addTable(tr("Models"), m_table, [this] { return m_model->exactTable(); });
     m_tableCard->setPlain();
     m_bars->setEmptyText(tr("Tick runs on the Runs tab and cross-validate them."));
     m_barsCard = new PlotCard(tr("Score"), m_bars);
-    m_barsCard->setMinimumHeight(260);
     connect(m_barsCard, &PlotCard::failed, this, &FoldsView::failed);
     connect(m_tableCard, &TabCard::failed, this, &FoldsView::failed);
 
-    auto* words = new QFrame;
-    words->setObjectName(QStringLiteral("card"));
+    m_words->setObjectName(QStringLiteral("card"));
     auto* title = new QLabel(tr("Two by two"));
     title->setFont(interfaceFont(14, QFont::DemiBold));
     m_sentences->setWordWrap(true);
     m_sentences->setTextFormat(Qt::RichText);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* column = new QVBoxLayout(words);
+    auto* column = new QVBoxLayout(m_words);
     column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
     column->addWidget(title);
     column->addWidget(m_sentences, 1);
 
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(metrics::cardGap);
-    grid->addWidget(verdict, 0, 0, 1, 2);
-    grid->addWidget(m_tableCard, 1, 0, 1, 2);
-    grid->addWidget(m_barsCard, 2, 0);
-    grid->addWidget(words, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
-    setWidget(content);
+    layOut();
+}
+
+/// The bars are as high as there are models.
+void FoldsView::layOut()
+{
+    const auto rows = static_cast<int>(m_model->rows().size());
+    const auto fitted = [](QWidget* card, int share, int height) {
+        return Card{.widget = card, .share = share, .leastHeight = height, .grows = false};
+    };
+    setCards({fitted(m_verdictCard, wholeRow, 0), fitted(m_tableCard, wholeRow, 0),
+              fitted(m_barsCard, wholeRow / 2, barsBesides + barHeight * rows),
+              fitted(m_words, wholeRow / 2, 0)});
 }
 
 void FoldsView::setCaption(const QString& caption)
@@ -159,6 +159,7 @@ void FoldsView::showRanking(LeaderboardScore score)
         m_model->setRows({});
         m_bars->setBars({}, {});
         m_sentences->clear();
+        layOut();
         return;
     }
     const core::predict::Ranking ranking = core::predict::rankModels(*validation, coreScore(score));
@@ -184,6 +185,7 @@ void FoldsView::showRanking(LeaderboardScore score)
     m_bars->setBars(scoreBars(m_model->rows(), score),
                     tr("%1 over %2").arg(scoreWords(score), folds), isShare(score));
     m_sentences->setText(sentences(*validation, ranking));
+    layOut();
 }
 
 } // namespace ui

@@ -2,12 +2,10 @@
 
 #include "ui/plots/predict/scorebarsplot.h"
 #include "ui/tables/leaderboardrow.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/modelruns.h"
 
-#include <QScrollArea>
-
 class QLabel;
-class QTextBrowser;
 
 namespace ui {
 
@@ -17,7 +15,7 @@ class PlotCard;
 class TabCard;
 
 /// Models compared over the same folds: means with intervals, and every difference in words.
-class FoldsView : public QScrollArea {
+class FoldsView : public CardGrid {
     Q_OBJECT
 public:
     explicit FoldsView(ModelRuns& runs, QWidget* parent = nullptr);
@@ -32,9 +30,13 @@ signals:
     void failed(const QString& text);
 
 private:
+    void layOut();
+
     ModelRuns& m_runs;
     QString m_headline;
     QLabel* m_verdict;
+    QFrame* m_verdictCard;
+    QFrame* m_words;
     LeaderboardModel* m_model;
     LeaderboardView* m_table;
     TabCard* m_tableCard;

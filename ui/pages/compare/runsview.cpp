@@ -1,5 +1,6 @@
 #include "ui/pages/compare/runsview.h"
 
+#include "ui/pages/compare/runfilter.h"
 #include "ui/pages/compare/runsettings.h"
 #include "ui/pages/compare/runwords.h"
 #include "ui/plots/livecurve.h"
@@ -14,36 +15,33 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 namespace {
 
-constexpr int twoColumns = 820;
+constexpr int leastHeight = 280;
 /// More columns do not fit beside the page.
 constexpr int mostCompared = 2;
 
 } // namespace
 
 RunsView::RunsView(ModelRuns& runs, QWidget* parent)
-    : QScrollArea(parent), m_runs(runs), m_model(new LeaderboardModel(this)),
-      m_table(new LeaderboardView(m_model)), m_tableCard(new TabCard), m_bars(new ScoreBarsPlot),
-      m_curves(new LiveCurve), m_differences(new ParameterDiff)
+    : CardGrid(parent), m_runs(runs), m_model(new LeaderboardModel(this)),
+      m_table(new LeaderboardView(m_model)), m_filter(new RunFilter), m_tableCard(new TabCard),
+      m_bars(new ScoreBarsPlot), m_curves(new LiveCurve), m_differences(new ParameterDiff)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createVerdict();
     m_table->setObjectName(QStringLiteral("leaderboard"));
     m_table->setAccessibleName(tr("Runs"));
-    m_tableCard->addTable(tr("Runs"), m_table, [this] { return m_model->exactTable(); });
+    m_tableCard->addTable(
+        tr("Runs"), m_table, [this] { return m_model->exactTable(); }, m_filter);
+    connect(m_filter, &RunFilter::changed, this, &RunsView::showShown);
     m_tableCard->setPlain();
     m_bars->setObjectName(QStringLiteral("scoreBars"));
     m_bars->setEmptyText(tr("Scores of the runs with their intervals."));
@@ -62,8 +60,9 @@ RunsView::RunsView(ModelRuns& runs, QWidget* parent)
     connect(m_model, &LeaderboardModel::checksChanged, this, &RunsView::checksChanged);
     connect(m_table, &LeaderboardView::runOpened, this, &RunsView::runOpened);
     connect(m_bars, &ScoreBarsPlot::barChosen, this, [this](int row) {
-        if (row >= 0 && row < static_cast<int>(m_model->rows().size()))
-            m_table->chooseRun(m_model->rows()[static_cast<std::size_t>(row)].run);
+        const std::vector<LeaderboardRow> shown = shownRows();
+        if (row >= 0 && row < static_cast<int>(shown.size()))
+            m_table->chooseRun(shown[static_cast<std::size_t>(row)].run);
     });
     auto* removal = new QAction(tr("Remove Run"), this);
     removal->setShortcut(QKeySequence::Delete);
@@ -71,12 +70,13 @@ RunsView::RunsView(ModelRuns& runs, QWidget* parent)
     m_table->addAction(removal);
     connect(removal, &QAction::triggered, this, &RunsView::removeChosen);
 
-    auto* content = new QWidget;
-    m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(metrics::cardGap);
-    setWidget(content);
-    arrange();
+    const auto fitted = [](QWidget* card) {
+        return Card{.widget = card, .share = wholeRow, .leastHeight = 0, .grows = false};
+    };
+    setCards({fitted(m_verdict),
+              fitted(m_tableCard),
+              {.widget = m_barsCard, .leastHeight = leastHeight},
+              {.widget = m_curvesCard, .leastHeight = leastHeight}});
 }
 
 void RunsView::createVerdict()
@@ -128,34 +128,60 @@ void RunsView::showRuns(LeaderboardScore score, int reference)
     const int against = m_runs.run(reference) ? reference : m_bestRun;
     m_rows = leaderboardRows(runs, against);
     m_model->setScore(score);
+    m_score = score;
+    m_filter->setRows(m_rows);
     m_model->setRows(m_rows);
-    m_table->updateGeometry();
     const QString verdict = verdictText(runs, m_rows, against);
     m_verdictText->setText(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
+    arrange();
     const ModelRun* basis = m_runs.run(against);
-    const QString rows =
-        basis ? tr("all on the same %1 test customers, seed %2")
-                    .arg(countText(static_cast<qint64>(basis->model->test.rows.size())))
-                    .arg(basis->model->seed)
-              : QString();
-    m_tableCard->setPlain(rows);
+    m_rowWords = basis ? tr("all on the same %1 test customers, seed %2")
+                             .arg(countText(static_cast<qint64>(basis->model->test.rows.size())))
+                             .arg(basis->model->seed)
+                       : QString();
     m_barsCard->setTitle(scoreName(score));
     m_barsCard->setCaption(tr("95 % intervals"));
-    m_bars->setBars(scoreBars(m_model->rows(), score),
-                    tr("%1 on the test part").arg(scoreWords(score)), isShare(score));
     m_curves->clear();
     m_curves->setRuns(lossCurves(runs));
+    showShown();
     showDifferences();
+}
+
+std::vector<LeaderboardRow> RunsView::shownRows() const
+{
+    std::vector<LeaderboardRow> shown;
+    std::ranges::copy_if(m_model->rows(), std::back_inserter(shown),
+                         [this](const LeaderboardRow& row) { return m_filter->shows(row); });
+    return shown;
+}
+
+/// What the filter lets through, in table and bars.
+void RunsView::showShown()
+{
+    m_table->setFilter([this](const LeaderboardRow& row) { return m_filter->shows(row); });
+    m_table->updateGeometry();
+    const std::vector<LeaderboardRow> shown = shownRows();
+    const bool all = shown.size() == m_rows.size();
+    m_tableCard->setPlain(
+        all ? m_rowWords
+            : tr("%1 of %2 shown · %3").arg(shown.size()).arg(m_rows.size()).arg(m_rowWords));
+    m_bars->setBars(scoreBars(shown, m_score), tr("%1 on the test part").arg(scoreWords(m_score)),
+                    isShare(m_score));
 }
 
 void RunsView::showDifferences()
 {
     QVector<ParameterDiff::Run> compared;
-    for (const ModelRun& run : m_runs.runs())
-        if (run.isChecked && compared.size() < mostCompared)
-            compared.push_back({run.name, runSettings(*run.model)});
-    m_differences->setRuns(compared);
+    int ticked = 0;
+    for (const LeaderboardRow& row : m_model->rows()) {
+        const ModelRun* run = row.checked ? m_runs.run(row.run) : nullptr;
+        if (!run)
+            continue;
+        if (++ticked <= mostCompared)
+            compared.push_back({run->name, runSettings(*run->model)});
+    }
+    m_differences->setRuns(compared, ticked);
 }
 
 void RunsView::checksChanged()
@@ -168,37 +194,6 @@ void RunsView::removeChosen()
 {
     if (m_table->chosenRun() > 0)
         m_runs.remove(m_table->chosenRun());
-}
-
-void RunsView::arrange()
-{
-    QWidget* cards[] = {m_verdict, m_tableCard, m_barsCard, m_curvesCard};
-    for (QWidget* card : cards)
-        m_grid->removeWidget(card);
-    m_barsCard->setMinimumHeight(280);
-    m_curvesCard->setMinimumHeight(280);
-    m_grid->addWidget(m_verdict, 0, 0, 1, 2);
-    m_grid->addWidget(m_tableCard, 1, 0, 1, 2);
-    if (m_narrow) {
-        m_grid->addWidget(m_barsCard, 2, 0, 1, 2);
-        m_grid->addWidget(m_curvesCard, 3, 0, 1, 2);
-    } else {
-        m_grid->addWidget(m_barsCard, 2, 0);
-        m_grid->addWidget(m_curvesCard, 2, 1);
-    }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(2, 1);
-}
-
-void RunsView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    const bool narrow = width() < twoColumns;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    arrange();
 }
 
 } // namespace ui

@@ -2,11 +2,9 @@
 
 #include "ui/tables/leaderboardrow.h"
 #include "ui/tables/parameterdiff.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/modelruns.h"
 
-#include <QScrollArea>
-
-class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -15,12 +13,13 @@ class LeaderboardModel;
 class LeaderboardView;
 class LiveCurve;
 class PlotCard;
+class RunFilter;
 class ScoreBarsPlot;
 class TabCard;
 
 /// All runs judged on the same test customers: the verdict in words, the leaderboard, bars with
 /// intervals and learning curves.
-class RunsView : public QScrollArea {
+class RunsView : public CardGrid {
     Q_OBJECT
 public:
     explicit RunsView(ModelRuns& runs, QWidget* parent = nullptr);
@@ -28,7 +27,7 @@ public:
     void setCaption(const QString& caption);
     /// `reference` 0: the best run by the score.
     void showRuns(LeaderboardScore score, int reference);
-    /// What the first two ticked runs were made with.
+    /// What the two best ticked runs were made with.
     ParameterDiff* differences() const { return m_differences; }
     PlotCard* barsCard() const { return m_barsCard; }
     QString verdict() const;
@@ -40,15 +39,13 @@ signals:
     /// A run was opened: the Predict page shows it.
     void runOpened(int run);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void createVerdict();
     void showDifferences();
     void checksChanged();
     void removeChosen();
-    void arrange();
+    std::vector<LeaderboardRow> shownRows() const;
+    void showShown();
 
     ModelRuns& m_runs;
     std::vector<LeaderboardRow> m_rows;
@@ -57,14 +54,15 @@ private:
     QLabel* m_verdictText;
     LeaderboardModel* m_model;
     LeaderboardView* m_table;
+    RunFilter* m_filter;
     TabCard* m_tableCard;
     ScoreBarsPlot* m_bars;
     PlotCard* m_barsCard;
     LiveCurve* m_curves;
     PlotCard* m_curvesCard;
     ParameterDiff* m_differences;
-    QGridLayout* m_grid;
-    bool m_narrow = false;
+    QString m_rowWords;
+    LeaderboardScore m_score = LeaderboardScore::WeightedF1;
 };
 
 } // namespace ui

@@ -10,10 +10,8 @@
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 
 #include <cmath>
 
@@ -25,6 +23,7 @@ using core::predict::Trial;
 
 /// Drawing all trials of a long search anew more often would be wasted.
 constexpr int drawInterval = 120;
+constexpr int leastHeight = 300;
 
 TrialState stateOf(core::predict::TrialState state)
 {
@@ -60,14 +59,10 @@ QString dimensionName(const core::predict::Dimension& dimension)
 } // namespace
 
 SearchView::SearchView(ModelRuns& runs, QWidget* parent)
-    : QScrollArea(parent), m_runs(runs), m_trials(new TrialTableModel(this)),
+    : CardGrid(parent), m_runs(runs), m_trials(new TrialTableModel(this)),
       m_table(new TrialTableView(m_trials)), m_tableCard(new TabCard), m_best(new BestSoFarPlot),
       m_parallel(new ParallelCoordinatesPlot), m_importance(new ImportanceBars)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(QStringLiteral("trialTable"));
     m_table->setAccessibleName(tr("Trials"));
     m_use = new QPushButton(tr("Train the Best"));
@@ -90,17 +85,14 @@ SearchView::SearchView(ModelRuns& runs, QWidget* parent)
     m_importance->setEmptyText(tr("Which settings mattered: from %1 finished trials on.")
                                    .arg(core::predict::fewestTrialsForImportance));
     m_importanceCard = new PlotCard(tr("What mattered"), m_importance);
-    m_importanceCard->setCaption(tr("share of the variance"));
     for (PlotCard* card : {m_bestCard, m_parallelCard, m_importanceCard})
         connect(card, &PlotCard::failed, this, &SearchView::failed);
     connect(m_tableCard, &TabCard::failed, this, &SearchView::failed);
 
-    auto* content = new QWidget;
-    m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(metrics::cardGap);
-    setWidget(content);
-    arrange();
+    setCards({{.widget = m_tableCard, .share = 7, .leastHeight = leastHeight},
+              {.widget = m_bestCard, .share = 5, .leastHeight = leastHeight},
+              {.widget = m_parallelCard, .share = 8, .leastHeight = leastHeight},
+              {.widget = m_importanceCard, .share = 4, .leastHeight = leastHeight}});
 
     m_drawing.setSingleShot(true);
     m_drawing.setInterval(drawInterval);
@@ -218,7 +210,7 @@ void SearchView::drawAll()
 
 void SearchView::findImportance()
 {
-    m_importance->setItems({}, tr("variance"));
+    m_importance->setShares({}, tr("share of the variance"));
     m_importanceJob.stop();
     const SearchPointer search = m_runs.search();
     if (!search)
@@ -230,7 +222,8 @@ void SearchView::findImportance()
         std::vector<ImportanceBars::Item> items;
         for (const auto& share : importance.parameters)
             items.push_back({QString::fromStdString(share.name), share.share, share.spread});
-        return Job::Deliver([this, items] { m_importance->setItems(items, tr("variance")); });
+        return Job::Deliver(
+            [this, items] { m_importance->setShares(items, tr("share of the variance")); });
     });
 }
 
@@ -239,38 +232,6 @@ void SearchView::choose(int trial)
     m_table->chooseTrial(trial);
     m_best->setSelected(trial);
     m_parallel->setSelected(trial);
-}
-
-void SearchView::arrange()
-{
-    QWidget* cards[] = {m_tableCard, m_bestCard, m_parallelCard, m_importanceCard};
-    for (QWidget* card : cards)
-        m_grid->removeWidget(card);
-    m_tableCard->setMinimumHeight(240);
-    m_bestCard->setMinimumHeight(240);
-    m_parallelCard->setMinimumHeight(260);
-    m_importanceCard->setMinimumHeight(260);
-    if (m_narrow) {
-        for (int i = 0; i < 4; ++i)
-            m_grid->addWidget(cards[i], i, 0, 1, 12);
-    } else {
-        m_grid->addWidget(m_tableCard, 0, 0, 1, 7);
-        m_grid->addWidget(m_bestCard, 0, 7, 1, 5);
-        m_grid->addWidget(m_parallelCard, 1, 0, 1, 8);
-        m_grid->addWidget(m_importanceCard, 1, 8, 1, 4);
-    }
-    for (int column = 0; column < 12; ++column)
-        m_grid->setColumnStretch(column, 1);
-}
-
-void SearchView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    const bool narrow = width() < 820;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    arrange();
 }
 
 } // namespace ui

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/modelruns.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
-class QGridLayout;
 class QPushButton;
 
 namespace ui {
@@ -21,7 +20,7 @@ class TrialTableView;
 
 /// A search for better networks, live: its trials, the best so far, what good trials have in
 /// common, and which parameters mattered.
-class SearchView : public QScrollArea {
+class SearchView : public CardGrid {
     Q_OBJECT
 public:
     explicit SearchView(ModelRuns& runs, QWidget* parent = nullptr);
@@ -34,9 +33,6 @@ public:
 signals:
     void failed(const QString& text);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void hear(const core::predict::Trial& trial);
     void showAll();
@@ -44,7 +40,6 @@ private:
     /// On a worker: the forest behind it takes its time.
     void findImportance();
     void choose(int trial);
-    void arrange();
     double scoreOf(const core::predict::Trial& trial) const;
 
     ModelRuns& m_runs;
@@ -60,10 +55,8 @@ private:
     ImportanceBars* m_importance;
     PlotCard* m_importanceCard;
     QPushButton* m_use;
-    QGridLayout* m_grid;
     QTimer m_drawing;
     LatestJob m_importanceJob;
-    bool m_narrow = false;
 };
 
 } // namespace ui

@@ -41,8 +41,10 @@ EvaluationView::EvaluationView(QWidget* parent)
         connect(card, &PlotCard::failed, this, &EvaluationView::failed);
     connect(m_threshold, &ThresholdPlot::thresholdChanged, this, &EvaluationView::showThreshold);
     clear(tr("Train a model to see its curves."));
-    setCards({m_rocCard, m_precisionRecallCard, m_reliabilityCard, m_thresholdCard}, 6,
-             leastHeight);
+    std::vector<Card> cards;
+    for (PlotCard* card : plotCards())
+        cards.push_back({.widget = card, .leastHeight = leastHeight});
+    setCards(std::move(cards));
 }
 
 std::vector<PlotCard*> EvaluationView::plotCards() const

@@ -3,8 +3,8 @@
 #include "core/predict/evaluation/calibration.h"
 #include "core/predict/evaluation/curves.h"
 #include "core/predict/evaluation/thresholds.h"
-#include "ui/pages/predict/cardgrid.h"
 #include "ui/pages/predict/shownpart.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/latestjob.h"
 
 class QLabel;

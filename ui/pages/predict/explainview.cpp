@@ -12,9 +12,7 @@
 #include "ui/widgets/plotcard.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QResizeEvent>
 
 namespace ui {
 
@@ -22,9 +20,8 @@ namespace {
 
 using core::predict::Importance;
 
-/// Below this width the cards stand under each other.
-constexpr int twoColumns = 860;
-constexpr int leastHeight = 360;
+/// A chart of categories has leaning names and a bar for each below it.
+constexpr int leastHeight = 400;
 /// Twelve features, the others, the average and the customer without scrolling.
 constexpr int leastCustomerHeight = 530;
 
@@ -38,23 +35,18 @@ const core::predict::ScoreFall& fallOf(const core::predict::ColumnImportance& co
 } // namespace
 
 ExplainView::ExplainView(QWidget* parent)
-    : QScrollArea(parent), m_bars(new ImportanceBars), m_score(new QComboBox), m_notes(new QLabel),
+    : CardGrid(parent), m_bars(new ImportanceBars), m_score(new QComboBox), m_notes(new QLabel),
       m_importanceCard(new PlotCard(tr("Importance"), m_bars)), m_dependence(new DependenceCard),
       m_customer(new CustomerStrip), m_contributions(new ContributionCard), m_whatIf(new WhatIfView)
 {
     setObjectName(QStringLiteral("explainView"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createImportance();
     connectCards();
-    auto* content = new QWidget;
-    m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(metrics::cardGap);
-    setWidget(content);
-    arrange(false);
+    setCards({{.widget = m_importanceCard, .leastHeight = leastHeight},
+              {.widget = m_dependence, .leastHeight = leastHeight},
+              {.widget = m_customer, .share = wholeRow, .leastHeight = 0, .grows = false},
+              {.widget = m_contributions, .leastHeight = leastCustomerHeight},
+              {.widget = m_whatIf, .leastHeight = leastCustomerHeight}});
     m_busy.setSingleShot(true);
     m_busy.setInterval(busyDelay);
     connect(&m_busy, &QTimer::timeout, this, [this] {
@@ -231,36 +223,8 @@ void ExplainView::judgeCustomer(std::size_t row)
 
 void ExplainView::showEvent(QShowEvent* event)
 {
-    QScrollArea::showEvent(event);
+    CardGrid::showEvent(event);
     begin();
-}
-
-void ExplainView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    arrange(width() < twoColumns);
-}
-
-void ExplainView::arrange(bool narrow)
-{
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
-    QWidget* const pairs[2][2] = {{m_importanceCard, m_dependence}, {m_contributions, m_whatIf}};
-    m_grid->addWidget(m_customer, narrow ? 2 : 1, 0, 1, 2);
-    for (int pair = 0; pair < 2; ++pair)
-        for (int i = 0; i < 2; ++i) {
-            QWidget* card = pairs[pair][i];
-            card->setMinimumHeight(pair == 0 ? leastHeight : leastCustomerHeight);
-            if (narrow)
-                m_grid->addWidget(card, pair * 3 + i, 0, 1, 2);
-            else
-                m_grid->addWidget(card, pair * 2, i);
-        }
-    for (int row = 0; row < 5; ++row)
-        m_grid->setRowStretch(row, (narrow ? row != 2 : row == 0 || row == 2) ? 1 : 0);
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, 1);
 }
 
 } // namespace ui

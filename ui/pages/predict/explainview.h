@@ -2,16 +2,15 @@
 
 #include "core/predict/classifier.h"
 #include "core/predict/explaining/permutationimportance.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/latestjob.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -26,7 +25,7 @@ class WhatIfView;
 /// What a model looks at: which columns matter, how its answer follows a column, why it says what
 /// it says about one customer, and what it would say if that customer were different. Everything is
 /// computed off the window's thread, from when the view is first shown for a model.
-class ExplainView : public QScrollArea {
+class ExplainView : public CardGrid {
     Q_OBJECT
 public:
     explicit ExplainView(QWidget* parent = nullptr);
@@ -53,7 +52,6 @@ signals:
     void failed(const QString& text);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -63,15 +61,12 @@ private:
     void measureImportance();
     void showImportance();
     void judgeCustomer(std::size_t row);
-    void arrange(bool narrow);
 
     core::predict::ClassifierPointer m_model;
     std::shared_ptr<const core::predict::Importance> m_importance;
     bool m_begun = false;
     bool m_hasRanges = false;            ///< of the what-if fields
     std::optional<std::size_t> m_wanted; ///< the customer to be shown
-    std::optional<bool> m_narrow;
-    QGridLayout* m_grid;
     ImportanceBars* m_bars;
     QComboBox* m_score;
     QLabel* m_notes;

@@ -323,6 +323,13 @@ void PredictPage::showHeadline()
             setHeadline(tr("Training starts…"));
             return;
         }
+        if (m_lastEpoch.bestEpoch < 1) {
+            setHeadline(tr("Training · tree %1 · now %2 of the validation customers right · test "
+                           "customers not touched")
+                            .arg(bold(QString::number(m_lastEpoch.epoch)),
+                                 bold(percentText(m_lastEpoch.validationAccuracy))));
+            return;
+        }
         setHeadline(
             tr("Training · best so far: epoch %1 · now %2 of the validation customers right "
                "· test customers not touched")

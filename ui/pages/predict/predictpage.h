@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     void endRun();
     void addEpoch(const core::network::EpochReport& report);
     void showNewEpochs();
+    void tellOrder();
 
     PredictOptions* m_options;
     QTabBar* m_tabs;
@@ -82,6 +84,7 @@ private:
     NetworkDrawing* m_network;
     PlotCard* m_networkCard;
     EpochTableModel* m_epochs;
+    QLabel* m_epochOrder;
     QCheckBox* m_earlier;
     QSpinBox* m_moreEpochs;
     QPushButton* m_continue;

@@ -1,4 +1,3 @@
-#include "ui/pages/predict/cardgrid.h"
 #include "ui/pages/predict/predictoptions.h"
 #include "ui/pages/predict/predictpage.h"
 #include "ui/pages/richtext.h"
@@ -6,6 +5,9 @@
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"
 #include "ui/tables/epochtablemodel.h"
+#include "ui/tables/figuredelegate.h"
+#include "ui/tables/figureheader.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/workspace/modelruns.h"
@@ -71,7 +73,10 @@ QWidget* PredictPage::createTrainingTab()
     m_networkCard = createCard(tr("Network"), m_network);
 
     m_trainingCards = new CardGrid;
-    m_trainingCards->setCards({m_lossCard, m_accuracyCard, m_networkCard, createEpochCard()}, 7);
+    m_trainingCards->setCards({{m_lossCard},
+                               {m_accuracyCard},
+                               {.widget = m_networkCard, .share = 7},
+                               {.widget = createEpochCard(), .share = 5}});
     return m_trainingCards;
 }
 
@@ -82,11 +87,14 @@ QWidget* PredictPage::createEpochCard()
     table->setObjectName(QStringLiteral("epochTable"));
     table->setAccessibleName(tr("Epochs"));
     table->setModel(m_epochs);
+    table->setItemDelegate(new FigureDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(28);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setFixedHeight(42);
+    auto* header = new FigureHeader(table);
+    header->setSectionsClickable(false);
+    header->setFixedHeight(42);
+    table->setHorizontalHeader(header);
+    header->setSectionResizeMode(QHeaderView::Stretch);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::TabFocus);
     table->setShowGrid(false);
@@ -96,13 +104,13 @@ QWidget* PredictPage::createEpochCard()
     card->setObjectName(QStringLiteral("card"));
     auto* title = new QLabel(tr("Epochs"));
     title->setFont(interfaceFont(14, QFont::DemiBold));
-    auto* caption = new QLabel(tr("best first, then newest"));
-    caption->setProperty("muted", true);
+    m_epochOrder = new QLabel;
+    m_epochOrder->setProperty("muted", true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 8);
     head->setSpacing(8);
     head->addWidget(title);
-    head->addWidget(caption);
+    head->addWidget(m_epochOrder);
     head->addStretch(1);
     m_moreEpochs = new QSpinBox;
     m_moreEpochs->setObjectName(QStringLiteral("moreEpochs"));
@@ -180,6 +188,7 @@ void PredictPage::showNewEpochs()
 {
     m_epochs->append(m_newEpochs);
     m_newEpochs.clear();
+    tellOrder();
     showHeadline();
 }
 
@@ -215,6 +224,15 @@ void PredictPage::showCourse()
         tr("always %1: %2").arg(baseline, percentText(model->baseline.accuracy)),
         model->baseline.accuracy);
     m_epochs->setHistory(history);
+    tellOrder();
+}
+
+/// Nothing is chosen among the trees of a forest.
+void PredictPage::tellOrder()
+{
+    m_epochOrder->setText(m_epochs->rowCount() == 0   ? QString()
+                          : m_epochs->isBestRow(0) ? tr("best first, then newest")
+                                                   : tr("newest first"));
 }
 
 /// The other courses of the model, and the ticked runs on the same rows, behind the curves.

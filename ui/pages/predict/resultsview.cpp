@@ -56,7 +56,10 @@ ResultsView::ResultsView(QWidget* parent) : CardGrid(parent)
         card->plot()->setEmptyText(nothingYet);
         connect(card, &PlotCard::failed, this, &ResultsView::failed);
     }
-    setCards({m_confusionCard, m_reportCard, m_rulesCard, m_gainCard}, 6, leastHeight);
+    std::vector<Card> cards;
+    for (PlotCard* card : plotCards())
+        cards.push_back({.widget = card, .leastHeight = leastHeight});
+    setCards(std::move(cards));
 }
 
 std::vector<PlotCard*> ResultsView::plotCards() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/predict/cardgrid.h"
 #include "ui/pages/predict/shownpart.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/workspace/latestjob.h"
 #include "ui/workspace/rowselection.h"
 

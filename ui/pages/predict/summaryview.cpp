@@ -2,6 +2,8 @@
 
 #include "ui/pages/richtext.h"
 #include "ui/style/theme.h"
+#include "ui/tables/figuredelegate.h"
+#include "ui/tables/figureheader.h"
 #include "ui/tables/layertablemodel.h"
 
 #include <QHeaderView>
@@ -19,12 +21,15 @@ using core::predict::ModelKind;
 
 namespace {
 
+constexpr int rowHeight = 28;
+constexpr int numberWidth = 56;
+
 class Facts {
 public:
     void add(const QString& name, const QString& value)
     {
         m_rows += QStringLiteral("<tr><td style=\"padding: 3px 24px 3px 0\">%1</td>"
-                                 "<td style=\"padding: 3px 0\"><b>%2</b></td></tr>")
+                                 "<td style=\"padding: 3px 0; font-weight: 500\">%2</td></tr>")
                       .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     }
     QString text() const { return QStringLiteral("<table>%1</table>").arg(m_rows); }
@@ -153,7 +158,10 @@ SummaryView::SummaryView(QWidget* parent) : CardGrid(parent)
     auto* facts = createCard(tr("Model"), m_facts, "modelFacts");
     auto* preparation = createCard(tr("Preparation"), m_preparation, "preparationText");
     m_layersCard = createLayers();
-    setCards({facts, preparation, m_layersCard}, 6, 320);
+    const auto fitted = [](QWidget* card) {
+        return Card{.widget = card, .leastHeight = 0, .grows = false};
+    };
+    setCards({fitted(facts), fitted(preparation), fitted(m_layersCard)});
 }
 
 QFrame* SummaryView::createCard(const QString& title, QLabel*& text, const char* objectName)
@@ -164,28 +172,32 @@ QFrame* SummaryView::createCard(const QString& title, QLabel*& text, const char*
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 8);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(text);
-    scroll->setAccessibleName(title);
+    text->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 12);
+    text->setAccessibleName(title);
     auto* card = new QFrame;
-    beginCard(*card, title)->addWidget(scroll, 1);
+    beginCard(*card, title)->addWidget(text, 1);
     return card;
 }
 
 QFrame* SummaryView::createLayers()
 {
     m_layers = new LayerTableModel(this);
-    auto* table = new QTableView;
+    m_layerTable = new QTableView;
+    QTableView* const table = m_layerTable;
     table->setObjectName(QStringLiteral("layerTable"));
     table->setAccessibleName(tr("Layers"));
     table->setModel(m_layers);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->setItemDelegate(new FigureDelegate(table));
+    auto* header = new FigureHeader(table);
+    header->setSectionsClickable(false);
+    table->setHorizontalHeader(header);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(LayerTableModel::Number, QHeaderView::Fixed);
+    header->resizeSection(LayerTableModel::Number, numberWidth);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::TabFocus);
     table->setShowGrid(false);
@@ -195,7 +207,7 @@ QFrame* SummaryView::createLayers()
     m_total->setContentsMargins(metrics::cardPadding, 4, metrics::cardPadding, 8);
     auto* card = new QFrame;
     auto* column = beginCard(*card, tr("Layers"));
-    column->addWidget(table, 1);
+    column->addWidget(table);
     column->addWidget(m_total);
     return card;
 }
@@ -209,6 +221,9 @@ void SummaryView::setModel(const core::predict::ClassifierPointer& model, const 
         m_layers->setNetwork(model->options.hidden, model->layers, model->model->inputCount());
     else
         m_layers->clear();
+    // All rows: the page scrolls, not the table in it.
+    m_layerTable->setFixedHeight(m_layerTable->horizontalHeader()->height() +
+                                 rowHeight * m_layers->rowCount() + 2);
     m_layersCard->setVisible(single);
     arrange();
     if (!model) {

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/predict/classifier.h"
-#include "ui/pages/predict/cardgrid.h"
+#include "ui/widgets/cardgrid.h"
 
 class QFrame;
 class QLabel;
+class QTableView;
 
 namespace ui {
 
@@ -28,6 +29,7 @@ private:
     QLabel* m_preparation = nullptr;
     QFrame* m_layersCard;
     LayerTableModel* m_layers = nullptr;
+    QTableView* m_layerTable = nullptr;
     QLabel* m_total = nullptr;
 };
 

@@ -77,7 +77,8 @@ RowsVerdict verdictOf(const ModelComparison& change, double worthwhile)
 /// The mean curve and what becomes of it without each fold.
 class Foretelling {
 public:
-    Foretelling(const LearningCurve& curve, Score score) : m_curve(curve), m_score(score)
+    Foretelling(const LearningCurve& curve, Score score)
+        : m_curve(curve), m_score(score), m_rises(comparedScore(score).higherIsBetter)
     {
         for (std::size_t share = 0; share < curve.shares.size(); ++share) {
             m_rows.push_back(meanRows(curve.ofShare(share)));
@@ -90,14 +91,19 @@ public:
         result.whyNotTwice = problem();
         if (!result.whyNotTwice.empty())
             return;
-        const auto law = lawOf(means({}), m_rows.size());
+        const std::vector<double> all = means({});
+        const PowerLawFit fit(m_rows, m_rises, m_rises ? 1 : 0);
+        const auto law = fit.through(all);
         if (!law) {
             result.whyNotTwice = "the curve does not get better";
             return;
         }
-        const auto backTest = lawOf(means({}), m_rows.size() - 1);
+        const std::size_t smaller = m_rows.size() - 1;
+        const auto backTest =
+            PowerLawFit(std::span(m_rows).first(smaller), m_rises, m_rises ? 1 : 0)
+                .through(std::span(all).first(smaller));
         const double worthwhile = worthwhileGain(m_score);
-        if (!backTest || std::abs(backTest->at(m_rows.back()) - means({}).back()) > worthwhile) {
+        if (!backTest || std::abs(backTest->at(m_rows.back()) - all.back()) > worthwhile) {
             result.whyNotTwice = "the smaller sizes do not foretell the largest one";
             return;
         }
@@ -106,7 +112,7 @@ public:
                            .score = law->at(2 * m_rows.back()),
                            .change = changeBy(law),
                            .changeInterval = {}};
-        const double half = halfInterval();
+        const double half = halfInterval(fit);
         if (!(half <= 2 * worthwhile)) {
             result.whyNotTwice = "the folds differ too much";
             return;
@@ -138,13 +144,6 @@ private:
         return values;
     }
 
-    std::optional<PowerLaw> lawOf(const std::vector<double>& values, std::size_t sizes) const
-    {
-        const bool rises = comparedScore(m_score).higherIsBetter;
-        return fitPowerLaw(std::span(m_rows).first(sizes), std::span(values).first(sizes), rises,
-                           rises ? 1 : 0);
-    }
-
     /// Nothing where the curve is flat.
     double changeBy(const std::optional<PowerLaw>& law) const
     {
@@ -153,13 +152,13 @@ private:
 
     /// The jackknife's variance of the mean of n folds stands for s² / n; that of compareOnFolds is
     /// (1 / n + ratio) s².
-    double halfInterval() const
+    double halfInterval(const PowerLawFit& fit) const
     {
         const std::size_t folds = m_folds.front().size();
         const auto count = static_cast<double>(folds);
         std::vector<double> changes;
         for (std::size_t fold = 0; fold < folds; ++fold)
-            changes.push_back(changeBy(lawOf(means(fold), m_rows.size())));
+            changes.push_back(changeBy(fit.through(means(fold))));
         const double mean = std::accumulate(changes.begin(), changes.end(), 0.0) / count;
         double squares = 0;
         for (const double change : changes)
@@ -172,6 +171,7 @@ private:
 
     const LearningCurve& m_curve;
     Score m_score;
+    bool m_rises;
     std::vector<double> m_rows;               ///< by share
     std::vector<std::vector<double>> m_folds; ///< by share, the scores of the folds
 };

@@ -13,6 +13,12 @@ using namespace core::predict;
 
 namespace {
 
+std::optional<PowerLaw> fitPowerLaw(std::span<const double> rows, std::span<const double> scores,
+                                    bool rises, double bound)
+{
+    return PowerLawFit(rows, rises, bound).through(scores);
+}
+
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// By share, the scores of the folds. 250 rows of every fold are held out.

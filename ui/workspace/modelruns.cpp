@@ -40,7 +40,13 @@ bool hasSameRows(const ClassifierRequest& first, const ClassifierRequest& second
 
 } // namespace
 
-ModelRuns::ModelRuns(Workspace& workspace) : QObject(&workspace), m_workspace(workspace) {}
+ModelRuns::ModelRuns(Workspace& workspace) : QObject(&workspace), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::jobEnded, this, [this](Step step) {
+        if (step == Step::Compare)
+            endLearningCurve();
+    });
+}
 
 const ModelRun* ModelRuns::run(int id) const
 {
@@ -232,50 +238,6 @@ void ModelRuns::trainOthers(const std::vector<core::predict::ModelKind>& kinds)
                       });
 }
 
-void ModelRuns::crossValidate(const std::vector<int>& runs, int folds, int repeats)
-{
-    const ModelRun* current = shown();
-    if (!current)
-        return;
-    const ClassifierPointer basis = current->model;
-    core::predict::CrossValidationRequest request{.table = basis->table,
-                                                  .target = basis->target,
-                                                  .features = basis->features,
-                                                  .split = basis->options.split,
-                                                  .models = {},
-                                                  .folds = folds,
-                                                  .repeats = repeats,
-                                                  .seed = basis->seed};
-    std::vector<int> ids;
-    std::vector<std::string> names;
-    for (const int id : runs)
-        if (const ModelRun* each = run(id);
-            each && each->model->table == basis->table && each->model->target == basis->target) {
-            request.models.push_back(each->model->options);
-            names.push_back(each->name.toStdString());
-            ids.push_back(id);
-        }
-    m_workspace.begin(
-        Step::Compare, tr("Cross-validating %n models", nullptr, static_cast<int>(ids.size())),
-        false,
-        [this, ids, names, request = std::move(request)](Job& job,
-                                                         const core::TrainingControl& control) {
-            const auto onFold = [this](const core::predict::FoldScore& score) {
-                QMetaObject::invokeMethod(
-                    this, [this, score] { emit foldFinished(score); }, Qt::QueuedConnection);
-            };
-            auto result = std::make_shared<core::predict::CrossValidation>(
-                core::predict::crossValidate(request, control.discard, onFold, job.progress()));
-            for (std::size_t i = 0; i < names.size(); ++i)
-                result->models[i].name = names[i];
-            return Job::Deliver([this, ids, result] {
-                m_crossValidation = result;
-                m_crossValidated = ids;
-                emit crossValidationChanged();
-            });
-        });
-}
-
 ClassifierRequest ModelRuns::shownRequest() const
 {
     const ClassifierModel& model = *shown()->model;
@@ -386,6 +348,7 @@ void ModelRuns::adoptTable(const OpenTable& now, bool isSame)
     if (!isSame) {
         m_crossValidation.reset();
         m_crossValidated.clear();
+        m_learningCurve.reset();
     }
     ++m_searchNumber;
     m_search.reset();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/predict/comparison/morerows.h"
 #include "core/predict/comparison/ranking.h"
 #include "core/predict/evaluation/aucinterval.h"
 #include "core/predict/evaluation/f1interval.h"
@@ -29,6 +30,14 @@ struct ModelRun {
 };
 
 using CrossValidationPointer = std::shared_ptr<const core::predict::CrossValidation>;
+/// A model that learnt from ever more rows, and what follows from that.
+struct JudgedCurve {
+    core::predict::LearningCurve curve;
+    std::vector<core::predict::MoreRows> answers; ///< one by each of core::predict::scores
+
+    const core::predict::MoreRows& answer(core::predict::Score score) const;
+};
+using LearningCurvePointer = std::shared_ptr<const JudgedCurve>;
 using SearchPointer = std::shared_ptr<const core::predict::ClassifierSearch>;
 
 /// The models of the open document: trained one by one, compared over folds, found by a search.
@@ -66,6 +75,14 @@ public:
     const std::vector<int>& crossValidated() const { return m_crossValidated; }
     void crossValidate(const std::vector<int>& runs, int folds, int repeats);
 
+    /// The run shown, learnt from ever more rows. Stays until the next one is complete.
+    LearningCurvePointer learningCurve() const { return m_learningCurve; }
+    /// Of the one that is being made: the shares done so far, ascending; empty while none is.
+    const std::vector<core::predict::ShareScore>& sharesDone() const { return m_sharesDone; }
+    bool isMakingLearningCurve() const { return m_makesCurve; }
+    /// `shares` of the training rows of each fold, as in LearningCurveRequest.
+    void makeLearningCurve(const std::vector<double>& shares, int folds, int repeats);
+
     /// The last search; its trials are also told one by one while it runs.
     SearchPointer search() const { return m_search; }
     const std::vector<core::predict::Trial>& trials() const { return m_trials; }
@@ -86,6 +103,7 @@ signals:
     void shownChanged();
     void foldFinished(const core::predict::FoldScore& score);
     void crossValidationChanged();
+    void learningCurveChanged(); ///< also shares of the one that is being made
     void trialChanged(const core::predict::Trial& trial);
     void searchChanged(); ///< the last one, or that there is none any more
 
@@ -105,6 +123,8 @@ private:
     QString freeName(const QString& name) const;
     int freeMark() const;
     void hearTrial(const core::predict::Trial& trial);
+    void hearShare(const std::vector<core::predict::ShareScore>& folds);
+    void endLearningCurve();
 
     Workspace& m_workspace;
     std::vector<ModelRun> m_runs;
@@ -112,6 +132,11 @@ private:
     int m_lastId = 0;
     CrossValidationPointer m_crossValidation;
     std::vector<int> m_crossValidated;
+    LearningCurvePointer m_learningCurve;
+    std::vector<core::predict::ShareScore> m_sharesDone;
+    bool m_makesCurve = false;
+    /// Told apart from shares of a curve that was cancelled.
+    int m_curveNumber = 0;
     SearchPointer m_search;
     std::vector<core::predict::Trial> m_trials;
     /// Told apart from trials of a search that was dropped.

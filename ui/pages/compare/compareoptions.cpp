@@ -7,9 +7,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
+#include <set>
 
 namespace ui {
 namespace {
@@ -39,6 +44,7 @@ CompareOptions::CompareOptions(QObject* parent)
     createRanking();
     createOthers();
     createFolds();
+    createRows();
     createSearch();
     createSpace();
     m_differences = m_panel->addGroup(tr("What differs"));
@@ -108,6 +114,40 @@ void CompareOptions::createFolds()
     note->setWordWrap(true);
     note->setProperty("muted", true);
     m_foldGroup->addWidget(note);
+}
+
+void CompareOptions::createRows()
+{
+    m_rowsGroup = m_panel->addGroup(tr("Learning curve"));
+    QStringList usual;
+    for (const double share : core::predict::LearningCurveRequest{}.shares)
+        if (share < 1)
+            usual << QString::number(100 * share);
+    m_shares = new QLineEdit(usual.join(QStringLiteral(", ")));
+    m_shares->setObjectName(QStringLiteral("sharesField"));
+    m_shares->setFixedWidth(controlWidth);
+    m_shares->setCursorPosition(0);
+    m_rowsGroup->addRow(tr("Shares in %"), m_shares,
+                        tr("How much of each fold's training customers is learnt from. Each share "
+                           "lies within the next; all of them are always learnt from besides. By "
+                           "time the latest customers make the smaller shares."));
+    m_curveFolds = spinBox(2, 50, 5);
+    m_curveFolds->setObjectName(QStringLiteral("curveFoldsBox"));
+    m_rowsGroup->addRow(tr("Folds"), m_curveFolds,
+                        tr("The customers are dealt into this many parts; each part judges models "
+                           "that have learnt from shares of all others."));
+    m_curveRepeats = spinBox(1, 50, 1);
+    m_curveRepeats->setObjectName(QStringLiteral("curveRepeatsBox"));
+    m_rowsGroup->addRow(tr("Repeats"), m_curveRepeats,
+                        tr("Times the parts are dealt anew. More of them tell smaller differences "
+                           "from chance."));
+    m_rowsNote = new QLabel;
+    m_rowsNote->setWordWrap(true);
+    m_rowsNote->setProperty("muted", true);
+    m_rowsGroup->addWidget(m_rowsNote);
+    connect(m_shares, &QLineEdit::textEdited, this, &CompareOptions::refresh);
+    for (QSpinBox* box : {m_curveFolds, m_curveRepeats})
+        connect(box, &QSpinBox::valueChanged, this, &CompareOptions::showRowsNote);
 }
 
 void CompareOptions::createSearch()
@@ -186,6 +226,8 @@ void CompareOptions::setView(CompareView view)
     m_others->setVisible(view == CompareView::Runs);
     m_differences->setVisible(view == CompareView::Runs);
     m_foldGroup->setVisible(view == CompareView::Folds);
+    m_ranking->setRowVisible(m_reference, view == CompareView::Runs);
+    m_rowsGroup->setVisible(view == CompareView::Rows);
     m_search->setVisible(view == CompareView::Search);
     m_space->setVisible(view == CompareView::Search);
     refresh();
@@ -218,6 +260,9 @@ void CompareOptions::refresh()
     case CompareView::Folds:
         m_panel->setPrimaryText(tr("Cross-Validate"));
         break;
+    case CompareView::Rows:
+        m_panel->setPrimaryText(tr("Draw Learning Curve"));
+        break;
     case CompareView::Search:
         m_panel->setPrimaryText(m_resumes ? tr("Go On Searching") : tr("Start Search"));
         break;
@@ -226,6 +271,7 @@ void CompareOptions::refresh()
         m_resumes ? tr("Goes on where the last search ended; a larger budget adds trials.")
                   : tr("Trials are judged on the validation part. The test part is never seen by "
                        "the search."));
+    showRowsNote();
     const QString why = problem();
     m_panel->setPrimaryNote(why);
     m_panel->primaryButton()->setEnabled(why.isEmpty());
@@ -237,9 +283,12 @@ QString CompareOptions::problem() const
         return tr("Train a network on the Predict page first.");
     if (m_view == CompareView::Runs && otherKinds().empty())
         return tr("Tick at least one model.");
-    if (m_view == CompareView::Search) {
+    if (m_view == CompareView::Search || m_view == CompareView::Rows) {
         try {
-            tuning();
+            if (m_view == CompareView::Search)
+                tuning();
+            else
+                shares();
         } catch (const core::Error& error) {
             return QString::fromStdString(error.what());
         }
@@ -274,6 +323,50 @@ int CompareOptions::folds() const
 int CompareOptions::repeats() const
 {
     return m_repeats->value();
+}
+
+std::vector<double> CompareOptions::shares() const
+{
+    std::vector<double> shares;
+    static const QRegularExpression between(QStringLiteral("[\\s,;%]+"));
+    const QStringList words = m_shares->text().split(between, Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        bool isNumber = false;
+        shares.push_back(QLocale::c().toDouble(word, &isNumber) / 100);
+        if (!isNumber || !(shares.back() > 0 && shares.back() <= 1))
+            throw core::Error(core::ErrorCode::InvalidOption,
+                              tr("“%1” is no share between 0 and 100 %.").arg(word).toStdString());
+    }
+    if (std::ranges::all_of(shares, [](double share) { return share == 1; }))
+        throw core::Error(core::ErrorCode::InvalidOption,
+                          tr("Name at least one share below 100 %.").toStdString());
+    return shares;
+}
+
+int CompareOptions::curveFolds() const
+{
+    return m_curveFolds->value();
+}
+
+int CompareOptions::curveRepeats() const
+{
+    return m_curveRepeats->value();
+}
+
+void CompareOptions::showRowsNote()
+{
+    int sizes = 0;
+    try {
+        const std::vector<double> asked = shares();
+        std::set<double> different(asked.begin(), asked.end());
+        different.insert(1);
+        sizes = static_cast<int>(different.size());
+    } catch (const core::Error&) {
+        // Said above the button.
+    }
+    m_rowsNote->setText(tr("The run shown on the Predict page is trained anew on every share of "
+                           "every fold: %n models.",
+                           nullptr, sizes * curveFolds() * curveRepeats()));
 }
 
 core::predict::TuningOptions CompareOptions::tuning() const

@@ -22,7 +22,7 @@ class OptionGroup;
 class OptionsPanel;
 
 /// What the Compare page shows, and what its button starts.
-enum class CompareView { Runs, Folds, Search };
+enum class CompareView { Runs, Folds, Search, Rows };
 
 /// The options of the Compare step.
 class CompareOptions : public QObject {
@@ -45,6 +45,10 @@ public:
     std::vector<core::predict::ModelKind> otherKinds() const;
     int folds() const;
     int repeats() const;
+    /// Of the learning curve, in (0, 1]. Throws core::Error for what is no list of shares.
+    std::vector<double> shares() const;
+    int curveFolds() const;
+    int curveRepeats() const;
     /// Throws core::Error for a space that cannot be read.
     core::predict::TuningOptions tuning() const;
     /// Why the view's button cannot be pressed; empty: it can.
@@ -59,9 +63,11 @@ private:
     void createRanking();
     void createOthers();
     void createFolds();
+    void createRows();
     void createSearch();
     void createSpace();
     void showBudget();
+    void showRowsNote();
     void refresh();
 
     OptionsPanel* m_panel;
@@ -77,6 +83,11 @@ private:
     OptionGroup* m_foldGroup;
     QSpinBox* m_folds;
     QSpinBox* m_repeats;
+    OptionGroup* m_rowsGroup;
+    QSpinBox* m_curveFolds;
+    QSpinBox* m_curveRepeats;
+    QLineEdit* m_shares;
+    QLabel* m_rowsNote;
     OptionGroup* m_search;
     QComboBox* m_method;
     QComboBox* m_budgetKind;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/pages/compare/compareoptions.h"
 #include "ui/pages/compare/foldsview.h"
+#include "ui/pages/compare/learningcurveview.h"
 #include "ui/pages/compare/runsview.h"
 #include "ui/pages/compare/runwords.h"
 #include "ui/pages/compare/searchview.h"
@@ -23,12 +24,13 @@
 namespace ui {
 namespace {
 
-enum Tab { RunsTab, FoldsTab, SearchTab };
+enum Tab { RunsTab, FoldsTab, SearchTab, RowsTab };
 
 CompareView viewOf(int tab)
 {
     return tab == FoldsTab    ? CompareView::Folds
            : tab == SearchTab ? CompareView::Search
+           : tab == RowsTab   ? CompareView::Rows
                               : CompareView::Runs;
 }
 
@@ -45,6 +47,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     connect(m_options, &CompareOptions::rankingChanged, this, [this] {
         showRuns();
         showFolds();
+        showRows();
         showHeadline();
     });
     connect(m_options, &CompareOptions::searchEdited, this, &ComparePage::showState);
@@ -69,9 +72,11 @@ void ComparePage::createTabs()
     m_tabs->addTab(tr("Runs"));
     m_tabs->addTab(tr("Cross-Validation"));
     m_tabs->addTab(tr("Search"));
+    m_tabs->addTab(tr("More Rows?"));
     m_runs = new RunsView(models());
     m_folds = new FoldsView(models());
     m_search = new SearchView(models());
+    m_rows = new LearningCurveView(models());
     m_empty = new EmptyState(
         QStringLiteral("compare"), tr("No runs yet"),
         tr("Compare needs a trained model. Train a network on the Predict page; other models are "
@@ -79,7 +84,8 @@ void ComparePage::createTabs()
     QPushButton* go = m_empty->addButton(tr("Go to Predict"), true);
     connect(go, &QPushButton::clicked, this, [this] { emit stepRequested(Step::Predict); });
     for (QWidget* view : {static_cast<QWidget*>(m_runs), static_cast<QWidget*>(m_folds),
-                          static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_empty)})
+                          static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_rows),
+                          static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(view);
     body()->addWidget(m_tabs);
     body()->addWidget(m_stack, 1);
@@ -91,6 +97,8 @@ void ComparePage::createTabs()
     connect(m_runs, &RunsView::failed, this, fail);
     connect(m_folds, &FoldsView::failed, this, fail);
     connect(m_search, &SearchView::failed, this, fail);
+    connect(m_rows, &LearningCurveView::failed, this, fail);
+    connect(m_rows, &LearningCurveView::startRequested, this, &ComparePage::start);
     connect(m_runs, &RunsView::runOpened, this, [this](int run) {
         models().show(run);
         emit stepRequested(Step::Predict);
@@ -100,9 +108,13 @@ void ComparePage::createTabs()
 void ComparePage::createActions()
 {
     auto* copy = addPageButton(QStringLiteral("copy"), tr("Copy"));
-    copy->setToolTip(tr("Copies the bars with their intervals as a picture"));
+    copy->setToolTip(
+        tr("Copies the bars with their intervals, or the learning curve, as a picture"));
     connect(copy, &QPushButton::clicked, this, [this] {
-        (m_tabs->currentIndex() == FoldsTab ? m_folds->barsCard() : m_runs->barsCard())
+        const int tab = m_tabs->currentIndex();
+        (tab == FoldsTab  ? m_folds->barsCard()
+         : tab == RowsTab ? m_rows->curveCard()
+                          : m_runs->barsCard())
             ->copyImage();
     });
 }
@@ -118,6 +130,10 @@ void ComparePage::connectModels()
             m_tabs->setCurrentIndex(FoldsTab);
         showHeadline();
     });
+    connect(runs, &ModelRuns::learningCurveChanged, this, [this] {
+        showRows();
+        showHeadline();
+    });
     connect(runs, &ModelRuns::searchChanged, this, [this] {
         showState();
         showHeadline();
@@ -126,12 +142,12 @@ void ComparePage::connectModels()
     connect(&workspace(), &Workspace::tableChanged, this, &ComparePage::showAll);
     connect(&workspace(), &Workspace::jobStarted, this, [this](Step started) {
         if (started == Step::Compare)
-            m_options->panel()->setRunning(true, tr("Working…"));
+            showRunning(true);
     });
     connect(&workspace(), &Workspace::jobEnded, this, [this](Step ended) {
         if (ended != Step::Compare)
             return;
-        m_options->panel()->setRunning(false);
+        showRunning(false);
         showState();
         showHeadline();
     });
@@ -145,7 +161,7 @@ QWidget* ComparePage::optionsPanel()
 bool ComparePage::showView(const QString& word)
 {
     const QStringList words{QStringLiteral("runs"), QStringLiteral("folds"),
-                            QStringLiteral("search")};
+                            QStringLiteral("search"), QStringLiteral("rows")};
     const int tab = static_cast<int>(words.indexOf(word));
     if (tab < 0)
         return Page::showView(word);
@@ -172,6 +188,10 @@ void ComparePage::start()
     case CompareView::Search:
         startSearch();
         break;
+    case CompareView::Rows:
+        models().makeLearningCurve(m_options->shares(), m_options->curveFolds(),
+                                   m_options->curveRepeats());
+        break;
     }
 }
 
@@ -188,6 +208,7 @@ void ComparePage::showAll()
     m_options->setRuns(models().runs());
     showRuns();
     showFolds();
+    showRows();
     showState();
     const bool isEmpty = models().runs().empty();
     m_stack->setCurrentIndex(isEmpty ? m_stack->indexOf(m_empty) : m_tabs->currentIndex());
@@ -213,11 +234,23 @@ void ComparePage::showRuns()
                   .arg(shown->model->seed)
             : QString());
     m_folds->setCaption(title);
+    m_rows->setCaption(title);
 }
 
 void ComparePage::showFolds()
 {
     m_folds->showRanking(m_options->score());
+}
+
+void ComparePage::showRunning(bool running)
+{
+    m_options->panel()->setRunning(running, tr("Working…"));
+    m_rows->setStartEnabled(!running);
+}
+
+void ComparePage::showRows()
+{
+    m_rows->showCurve(m_options->score());
 }
 
 void ComparePage::showState()
@@ -241,11 +274,17 @@ void ComparePage::showHeadline()
         setHeadline(m_folds->headline());
         return;
     }
+    if (m_tabs->currentIndex() == RowsTab && !m_rows->headline().isEmpty()) {
+        setHeadline(m_rows->headline());
+        return;
+    }
     if (m_tabs->currentIndex() == SearchTab && !models().trials().empty()) {
         const auto& trials = models().trials();
         const auto watched = models().shown()->model->options.training.watched;
         const auto best = core::predict::bestTrial(trials, watched);
-        QString text = tr("<b>%n trials</b>", nullptr, static_cast<int>(trials.size()));
+        QString text = trials.size() == 1
+                           ? tr("<b>1 trial</b>")
+                           : tr("<b>%n trials</b>", nullptr, static_cast<int>(trials.size()));
         if (best)
             text += tr(" · best validation loss <b>%1</b>, %2 right (trial %3) · test customers "
                        "not touched")
@@ -263,8 +302,10 @@ void ComparePage::showHeadline()
     const auto shownText = [&](double value) {
         return isShare(score) ? percentText(value) : numberText(value, 3);
     };
+    const std::size_t count = models().runs().size();
     QString text =
-        tr("<b>%n runs</b> · best %1 ", nullptr, static_cast<int>(models().runs().size()))
+        (count == 1 ? tr("<b>1 run</b> · best %1 ")
+                    : tr("<b>%n runs</b> · best %1 ", nullptr, static_cast<int>(count)))
             .arg(scoreWords(score)) +
         QStringLiteral("<b>%1</b> (%2").arg(shownText(figure.value), best->name.toHtmlEscaped());
     if (!std::isnan(figure.low))

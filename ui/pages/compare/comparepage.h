@@ -10,12 +10,13 @@ namespace ui {
 class CompareOptions;
 class EmptyState;
 class FoldsView;
+class LearningCurveView;
 class ModelRuns;
 class RunsView;
 class SearchView;
 
 /// Which model is the best, and whether it really is: all runs on the same test rows, models over
-/// folds, and the search for better networks.
+/// folds, the search for better networks, and whether more customers would help.
 class ComparePage : public Page {
     Q_OBJECT
 public:
@@ -33,7 +34,9 @@ private:
     void showAll();
     void showRuns();
     void showFolds();
+    void showRows();
     void showState();
+    void showRunning(bool running);
     void showHeadline();
     void startSearch();
 
@@ -44,6 +47,7 @@ private:
     RunsView* m_runs;
     FoldsView* m_folds;
     SearchView* m_search;
+    LearningCurveView* m_rows;
 };
 
 } // namespace ui

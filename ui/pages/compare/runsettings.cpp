@@ -88,6 +88,8 @@ private:
     void addTraining()
     {
         const network::TrainingOptions& training = m_options.training;
+        add(tr("Head"), word(network::toWord(m_options.head)));
+        add(tr("Categories"), word(core::predict::toWord(m_options.categories)));
         add(tr("Optimiser"), word(network::toWord(training.optimizer)));
         add(tr("Learning rate"), number(training.learningRate));
         add(tr("Schedule"), word(network::toWord(training.schedule)));
@@ -109,6 +111,8 @@ private:
             add(tr("Best epoch"), tr("%1 of %2")
                                       .arg(course->bestEpoch)
                                       .arg(static_cast<qulonglong>(course->history.size())));
+        if (m_model.trials > 0)
+            add(tr("Search"), tr("best of %n trials", nullptr, static_cast<int>(m_model.trials)));
         if (m_model.parameters > 0)
             add(tr("Parameters"), countText(static_cast<qint64>(m_model.parameters)));
         add(tr("Features"), QString::number(m_model.features.size()));

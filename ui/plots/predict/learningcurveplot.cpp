@@ -54,16 +54,15 @@ void LearningCurvePlot::describe()
     if (m_points.empty())
         return;
     const Point& last = m_points.back();
-    const QString words =
-        tr("%1 with %2 training rows: %3 on training rows, %4 on validation rows.")
-            .arg(m_score, countText(std::llround(last.rows)), valueText(last.trainMean),
-                 valueText(last.validationMean));
+    const QString words = tr("%1 with %2 training rows: %3 on training rows, %4 on rows held out.")
+                              .arg(m_score, countText(std::llround(last.rows)),
+                                   valueText(last.trainMean), valueText(last.heldOutMean));
     setSummary(m_sentence.isEmpty() ? words : words + QLatin1Char(' ') + m_sentence);
 }
 
 void LearningCurvePlot::clickEntry(int entry)
 {
-    bool& hidden = entry == 0 ? m_trainHidden : m_validationHidden;
+    bool& hidden = entry == 0 ? m_trainHidden : m_heldOutHidden;
     hidden = !hidden;
     emit figureChanged();
 }
@@ -71,7 +70,7 @@ void LearningCurvePlot::clickEntry(int entry)
 std::vector<LearningCurvePlot::Side> LearningCurvePlot::sides() const
 {
     return {{&Point::trainMean, &Point::trainSd, m_trainHidden, false},
-            {&Point::validationMean, &Point::validationSd, m_validationHidden, true}};
+            {&Point::heldOutMean, &Point::heldOutSd, m_heldOutHidden, true}};
 }
 
 QString LearningCurvePlot::valueText(double value) const
@@ -130,10 +129,10 @@ Chart LearningCurvePlot::wholeChart() const
 
 QPen LearningCurvePlot::penOf(const Side& side, const Theme& theme) const
 {
-    QPen pen(side.validation ? theme.accent : theme.muted, 2);
+    QPen pen(side.heldOut ? theme.accent : theme.muted, 2);
     pen.setCapStyle(Qt::FlatCap);
-    // As in the curves of a training run: validation is dashed.
-    if (side.validation)
+    // As in the curves of a training run: what is not learnt from is dashed.
+    if (side.heldOut)
         pen.setDashPattern({3, 2});
     return pen;
 }
@@ -142,11 +141,11 @@ std::vector<LegendEntry> LearningCurvePlot::legendEntries(const Theme& theme) co
 {
     std::vector<LegendEntry> entries;
     for (const Side& side : sides()) {
-        LegendEntry entry{side.validation ? tr("validation") : tr("train")};
+        LegendEntry entry{side.heldOut ? tr("held out") : tr("train")};
         if (!m_points.empty())
             entry.value = valueText(m_points.back().*side.mean);
         entry.pen = penOf(side, theme);
-        entry.strong = side.validation;
+        entry.strong = side.heldOut;
         entry.clickable = true;
         entry.hidden = side.hidden;
         entries.push_back(entry);
@@ -266,7 +265,7 @@ std::optional<ChartReading> LearningCurvePlot::readingAt(const Chart& chart, QPo
     reading.box.title = tr("%1 training rows").arg(countText(std::llround(nearest->rows)));
     double closest = std::numeric_limits<double>::infinity();
     for (const Side& side : sides()) {
-        reading.box.lines.emplace_back(side.validation ? tr("validation") : tr("train"),
+        reading.box.lines.emplace_back(side.heldOut ? tr("held out") : tr("train"),
                                        valueText((*nearest).*side.mean, (*nearest).*side.sd));
         const QPointF place = chart.toScreen(nearest->rows, (*nearest).*side.mean);
         if (side.hidden || !(std::abs(place.y() - pointer.y()) < closest))
@@ -285,7 +284,7 @@ std::vector<QPointF> LearningCurvePlot::keyPlaces(const Chart& chart) const
     std::vector<QPointF> places;
     for (const Point& point : m_points) {
         const QPointF place =
-            chart.toScreen(point.rows, m_validationHidden ? point.trainMean : point.validationMean);
+            chart.toScreen(point.rows, m_heldOutHidden ? point.trainMean : point.heldOutMean);
         if (chart.area.adjusted(-1, -1, 1, 1).contains(place))
             places.push_back(place);
     }
@@ -295,11 +294,11 @@ std::vector<QPointF> LearningCurvePlot::keyPlaces(const Chart& chart) const
 QVector<QStringList> LearningCurvePlot::figureTable() const
 {
     QVector<QStringList> table{
-        {tr("training rows"), tr("train"), tr("train sd"), tr("validation"), tr("validation sd")}};
+        {tr("training rows"), tr("train"), tr("train sd"), tr("held out"), tr("held out sd")}};
     for (const Point& point : m_points)
         table.push_back({exactText(point.rows), exactText(point.trainMean),
-                         exactText(point.trainSd), exactText(point.validationMean),
-                         exactText(point.validationSd)});
+                         exactText(point.trainSd), exactText(point.heldOutMean),
+                         exactText(point.heldOutSd)});
     return table;
 }
 

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Whether more customers would help: a score on training and on validation rows over the number
-/// of training rows, with bands of one standard deviation over folds or repeats.
+/// Whether more customers would help: a score on training rows and on rows held out over the
+/// number of training rows, with bands of one standard deviation over folds or repeats.
 class LearningCurvePlot : public ChartPlot {
     Q_OBJECT
 public:
@@ -16,8 +16,8 @@ public:
         double rows = 0;
         double trainMean = 0;
         double trainSd = std::numeric_limits<double>::quiet_NaN(); ///< NaN: not known
-        double validationMean = 0;
-        double validationSd = std::numeric_limits<double>::quiet_NaN();
+        double heldOutMean = 0;
+        double heldOutSd = std::numeric_limits<double>::quiet_NaN();
     };
 
     explicit LearningCurvePlot(QWidget* parent = nullptr);
@@ -52,7 +52,7 @@ private:
         double Point::*mean;
         double Point::*sd;
         bool hidden;
-        bool validation;
+        bool heldOut;
     };
     std::vector<Side> sides() const;
     QPen penOf(const Side& side, const Theme& theme) const;
@@ -66,7 +66,7 @@ private:
     bool m_percent = true;
     bool m_logRows = false;
     bool m_trainHidden = false;
-    bool m_validationHidden = false;
+    bool m_heldOutHidden = false;
 };
 
 } // namespace ui

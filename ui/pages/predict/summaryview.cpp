@@ -54,6 +54,10 @@ void addOptions(Facts& facts, const core::predict::ClassifierOptions& options, M
                   options.hidden.empty()
                       ? tr("none")
                       : QString::fromStdString(core::network::layersText(options.hidden)));
+        if (options.categories == core::predict::CategoryInputs::Embeddings)
+            facts.add(tr("Categories"), tr("embeddings"));
+        if (options.head == core::network::Head::Ordinal)
+            facts.add(tr("Output"), tr("classes in order"));
         facts.add(tr("Epochs"), training.patience > 0
                                     ? tr("at most %1, ends after %2 without getting better")
                                           .arg(training.epochs)

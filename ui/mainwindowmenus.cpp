@@ -158,6 +158,9 @@ void MainWindow::createHelpMenu()
     QAction* walk = menu->addAction(tr("From CSV to &Named Segments"), this,
                                     [this] { showHelpOn(HelpWindow::namedSegments()); });
     walk->setObjectName(QStringLiteral("helpNamedSegmentsAction"));
+    QAction* figures = menu->addAction(tr("&Published Figures, Measured Again"), this,
+                                       [this] { showHelpOn(HelpWindow::honestFigures()); });
+    figures->setObjectName(QStringLiteral("helpHonestFiguresAction"));
     menu->addSeparator();
     QMenu* examples = menu->addMenu(tr("&Example Data"));
     for (const auto& sample : core::samples::samples()) {
@@ -311,7 +314,9 @@ void MainWindow::resetLayout()
 /// On a page that has a walk of its own, that; else what there is.
 void MainWindow::showHelp()
 {
-    showHelpOn(m_step == Step::Segment ? HelpWindow::namedSegments() : HelpWindow::contents());
+    showHelpOn(m_step == Step::Segment   ? HelpWindow::namedSegments()
+               : m_step == Step::Compare ? HelpWindow::honestFigures()
+                                         : HelpWindow::contents());
 }
 
 void MainWindow::showHelpOn(const QString& topic)

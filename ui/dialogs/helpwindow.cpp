@@ -41,7 +41,9 @@ QString pageStyle(const Theme& theme)
                                    ".why, .way { color: %3; }"
                                    ".key { font-weight: 600; padding-right: 20px; }"
                                    ".number { font-size: 20px; font-weight: 600; color: %2;"
-                                   " padding-right: 16px; text-align: right; }")
+                                   " padding-right: 16px; text-align: right; }"
+                                   ".figures td, .figures th { padding: 4px 18px 4px 0; }"
+                                   ".figures th { text-align: left; font-weight: 600; color: %3; }")
                         .arg(theme.text.name(), theme.accentText.name(), theme.muted.name());
     for (int mark = 0; mark < shownMarks; ++mark)
         style += QStringLiteral(".mark%1 { color: %2; }")

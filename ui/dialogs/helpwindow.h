@@ -22,6 +22,7 @@ public:
     /// File names of the pages without their ending.
     static QString contents() { return QStringLiteral("index"); }
     static QString namedSegments() { return QStringLiteral("named-segments"); }
+    static QString honestFigures() { return QStringLiteral("honest-figures"); }
 
     void showTopic(const QString& topic);
     QString topic() const;

@@ -11,6 +11,7 @@
 #include "ui/plots/predict/contributionplot.h"
 #include "ui/plots/predict/importancebars.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/jobstrip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,6 +127,29 @@ private slots:
         view.show();
         QCOMPARE(view.importance(), importance);
         QCOMPARE(view.importanceCard()->plot()->caption(), QStringLiteral("another caption"));
+    }
+
+    void importanceCanBeCancelledAndAskedForAgain()
+    {
+        ui::ExplainView view;
+        view.resize(1300, 900);
+        view.setModel(model(), {});
+        view.show();
+        // Before the event loop hands over what was found.
+        auto* progress = child<ui::JobStrip>(view, "importanceProgress");
+        QCOMPARE(progress->jobCount(), 1);
+        emit progress->discardRequested(0);
+        QCOMPARE(progress->jobCount(), 0);
+        auto* again = child<QPushButton>(view, "measureImportance");
+        QVERIFY(!again->isHidden());
+        // All else goes on without it.
+        QVERIFY(!view.dependence()->column().isEmpty());
+        QTest::qWait(50);
+        QVERIFY(!view.importance());
+        again->click();
+        QVERIFY(again->isHidden());
+        QTRY_VERIFY(view.importance());
+        QCOMPARE(progress->jobCount(), 0);
     }
 
     void barsAreThoseOfTheScoreChosen()

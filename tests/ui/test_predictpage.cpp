@@ -1,6 +1,7 @@
 #include "core/data/csv/csvreader.h"
 #include "core/predict/classifier.h"
 #include "tests/support/engine.h"
+#include "ui/pages/predict/predictoptions.h"
 #include "ui/pages/predict/predictpage.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/livecurve.h"
@@ -8,7 +9,9 @@
 #include "ui/plots/predict/gainplot.h"
 #include "ui/plots/predict/thresholdplot.h"
 #include "ui/tables/epochtablemodel.h"
+#include "ui/widgets/optionspanel.h"
 #include "ui/workspace/modelruns.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/workspace.h"
 
@@ -218,6 +221,36 @@ private slots:
         QVERIFY(m_page->showView(QStringLiteral("summary")));
         QVERIFY(!find<QTableView>("layerTable")->isVisible());
         QVERIFY(words("modelFacts").contains(QStringLiteral("Penalty C")));
+    }
+
+    void thePreviewCountsWhatTrainingMakes()
+    {
+        auto* options = m_page->findChild<ui::PredictOptions*>();
+        QVERIFY(options);
+        auto* kind = options->panel()->findChild<QComboBox*>("modelKindBox");
+        QVERIFY(kind);
+        kind->setCurrentIndex(kind->findText(QStringLiteral("Network")));
+        options->panel()->findChild<QSpinBox*>("epochsBox")->setValue(1);
+        // Eleven different visits: equal quantiles leave fewer pieces than were asked for.
+        auto plan = m_workspace->recipes().plan(ui::PlanUse::Predict);
+        for (auto& step : plan.steps)
+            if (auto* split = std::get_if<core::prepare::SplitNumbers>(&step.options))
+                split->pieces = 30;
+        m_workspace->recipes().setPlan(ui::PlanUse::Predict, plan, QStringLiteral("pieces"));
+        QVERIFY(options->canTrain());
+        const std::size_t before = m_workspace->models().runs().size();
+        m_page->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->models().runs().size(), before + 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRunning(ui::Step::Predict), 20000);
+        const auto& trained = model();
+        const auto expected =
+            core::prepare::expectedInputs(trained.options.recipe, *trained.table, trained.features);
+        QVERIFY(expected.isMost && expected.width > trained.model->inputCount());
+        QTRY_COMPARE(options->preview().inputs, trained.model->inputCount());
+        QVERIFY(!options->preview().isMost);
+        QCOMPARE(options->preview().layers.size(), trained.layers.size());
+        for (std::size_t i = 0; i < trained.layers.size(); ++i)
+            QCOMPARE(options->preview().layers[i].parameters, trained.layers[i].parameters);
     }
 
     void withoutABestEpochNoneIsMarked()

@@ -2,29 +2,45 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
-#include <ctime>
 #include <exception>
 #include <iostream>
+#include <mutex>
 #include <new>
 #include <thread>
 
 namespace {
 
-/// Turns Ctrl+C and SIGTERM into a stop request. The signals are blocked in every thread and
-/// taken by this one, because little may be done in a signal handler.
+std::atomic<bool> isSignalled{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "set by a signal handler");
+
+/// Turns Ctrl+C and SIGTERM into a stop request. Little may be done in a signal handler, so that
+/// only leaves a mark; blocking the signals instead would not do, since libraries start threads of
+/// their own before main().
 class StopOnSignal {
 public:
     StopOnSignal()
     {
-        sigemptyset(&m_signals);
-        sigaddset(&m_signals, SIGINT);
-        sigaddset(&m_signals, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        struct sigaction noting = {};
+        noting.sa_handler = [](int) { isSignalled = true; };
+        noting.sa_flags = SA_RESTART;
+        for (const int signal : {SIGINT, SIGTERM}) {
+            // What runs in the background ignores Ctrl+C.
+            struct sigaction before = {};
+            sigaction(signal, nullptr, &before);
+            if (before.sa_handler != SIG_IGN)
+                sigaction(signal, &noting, nullptr);
+        }
         m_thread = std::jthread([this](const std::stop_token& ended) {
-            const timespec interval{0, 50'000'000};
+            std::mutex mutex;
+            std::condition_variable_any end;
+            std::unique_lock lock(mutex);
             while (!ended.stop_requested()) {
-                if (sigtimedwait(&m_signals, nullptr, &interval) > 0)
+                end.wait_for(lock, ended, std::chrono::milliseconds(50), [] { return false; });
+                if (isSignalled)
                     m_stop.request_stop();
             }
         });
@@ -33,7 +49,6 @@ public:
 
 private:
     std::stop_source m_stop;
-    sigset_t m_signals{};
     std::jthread m_thread;
 };
 

@@ -36,9 +36,11 @@ core::network::EpochCallback Context::epochProgress(int epochs) const
     if (!m_terminal || quiet)
         return {};
     return [epochs](const core::network::EpochReport& report) {
-        std::fprintf(stderr, "\r\033[Kepoch %d/%d  loss %.4f  validation %.4f  best epoch %d",
-                     report.epoch, epochs, report.trainLoss, report.validationLoss,
-                     report.bestEpoch);
+        std::fprintf(stderr, "\r\033[Kepoch %d/%d  loss %.4f  validation %.4f", report.epoch,
+                     epochs, report.trainLoss, report.validationLoss);
+        // Of a forest none is the best one.
+        if (report.bestEpoch > 0)
+            std::fprintf(stderr, "  best epoch %d", report.bestEpoch);
         std::fflush(stderr);
     };
 }

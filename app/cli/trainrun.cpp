@@ -135,7 +135,8 @@ void sayScores(const Context& context, const predict::ClassifierModel& model)
                 model.baselineClass + "\": " + core::percentText(model.baseline.accuracy) +
                 "; weighted F1 " + shortNumber(test.weightedF1));
     std::string facts = model.name;
-    if (const auto* course = model.course())
+    // Of a forest no epoch is the best one.
+    if (const auto* course = model.course(); course && course->bestEpoch > 0)
         facts += ", best epoch " + std::to_string(course->bestEpoch) + " of " +
                  std::to_string(course->history.size());
     if (model.parameters > 0)

@@ -149,9 +149,9 @@ private:
         confusion.setEvaluation(test);
         save(confusion, QStringLiteral("Confusion matrix"), QStringLiteral("confusion_matrix"),
              tested);
-        ui::ClassReportPlot report(QStringLiteral("Segment"));
+        ui::ClassReportPlot report(QStringLiteral("Class"));
         report.setEvaluation(test);
-        save(report, QStringLiteral("Per segment"), QStringLiteral("class_report"), tested);
+        save(report, QStringLiteral("Per class"), QStringLiteral("class_report"), tested);
         ui::IntervalPlot rules;
         rules.setLines(ruleLines(model),
                        QStringLiteral("accuracy on %1 test customers").arg(count(test.n)));
@@ -201,8 +201,9 @@ private:
         const core::predict::TrainingCourse* course = model.course();
         return {
             {QString::fromStdString(model.name),
-             course ? QStringLiteral("best epoch %1").arg(course->bestEpoch)
-                    : QStringLiteral("this model"),
+             course && course->bestEpoch > 0
+                 ? QStringLiteral("best epoch %1").arg(course->bestEpoch)
+                 : QStringLiteral("this model"),
              test.accuracy, test.accuracyInterval, true},
             {QStringLiteral("Look-up table"), lookup.join(QStringLiteral(" × ")),
              model.lookup.accuracy, model.lookup.accuracyInterval, false},

@@ -107,7 +107,7 @@ private:
         add(tr("Class weights"), m_options.classWeights == core::predict::ClassWeights::Balanced
                                      ? tr("balanced")
                                      : tr("none"));
-        if (const auto* course = m_model.course())
+        if (const auto* course = m_model.course(); course && course->bestEpoch > 0)
             add(tr("Best epoch"), tr("%1 of %2")
                                       .arg(course->bestEpoch)
                                       .arg(static_cast<qulonglong>(course->history.size())));

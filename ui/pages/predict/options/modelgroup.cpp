@@ -34,9 +34,13 @@ void ModelGroup::setModel(const core::predict::ClassifierPointer& model)
     fact(tr("Trained on"), tr("%1 customers").arg(count(model->split.train.size())));
     fact(tr("Chosen on"), tr("%1 (validation)").arg(count(model->split.validation.size())));
     fact(tr("Tested on"), tr("%1, never seen").arg(count(model->split.test.size())));
+    // All trees of a forest are kept, and models without layers have no parameters to count.
     if (const core::predict::TrainingCourse* course = model->course())
-        fact(tr("Best epoch"), tr("%1 of %2").arg(course->bestEpoch).arg(course->history.size()));
-    fact(tr("Parameters"), count(model->parameters));
+        if (course->bestEpoch > 0)
+            fact(tr("Best epoch"),
+                 tr("%1 of %2").arg(course->bestEpoch).arg(course->history.size()));
+    if (model->parameters > 0)
+        fact(tr("Parameters"), count(model->parameters));
     fact(tr("Time"), tr("%1 s").arg(locale.toString(model->fitSeconds, 'f', 1)));
     fact(tr("Seed"), QString::number(model->seed));
     m_facts->setText(

@@ -18,7 +18,7 @@ namespace {
 
 using core::predict::Score;
 
-constexpr int barsBesides = 180;
+constexpr int barsBesides = 130;
 constexpr int barHeight = 44;
 
 Score coreScore(LeaderboardScore score)

@@ -88,6 +88,15 @@ void ScoreBarsPlot::setBars(std::vector<Bar> bars, const QString& axisTitle, boo
         all << rowText(row);
     setSummary(axisTitle + QStringLiteral(": ") + all.join(QStringLiteral("; ")));
     updateRows();
+    updateGeometry();
+}
+
+/// As high as its bars, up to a picture of the usual height.
+QSize ScoreBarsPlot::sizeHint() const
+{
+    constexpr int besides = 76;
+    constexpr int fewest = 2;
+    return {480, std::min(320, besides + static_cast<int>(mostRow) * std::max(fewest, rowCount()))};
 }
 
 QString ScoreBarsPlot::valueText(double value) const

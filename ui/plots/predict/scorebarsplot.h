@@ -35,7 +35,7 @@ public:
     QRectF barRect(int row) const;
 
     QVector<QStringList> figureTable() const override;
-    QSize sizeHint() const override { return {480, 320}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, 140}; }
 
 signals:

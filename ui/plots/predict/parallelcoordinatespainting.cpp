@@ -2,6 +2,7 @@
 #include "ui/plots/predict/parallelcoordinatesplot.h"
 #include "ui/style/colormaps.h"
 
+#include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 
@@ -67,7 +68,9 @@ void ParallelCoordinatesPlot::paintTicks(QPainter& painter, const Layout& layout
         texts = m_scales[axis].axis.tickTexts(values);
     }
     const double x = layout.x[axis];
-    const double room = axis > 0 ? x - layout.x[axis - 1] - 14 : x - 6;
+    // A number cut short says something else; a word does not.
+    const bool words = !m_axes[axis].categories.isEmpty();
+    const double room = axis > 0 ? x - layout.x[axis - 1] - 9 : x - 6;
     double lastY = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double y =
@@ -82,7 +85,8 @@ void ParallelCoordinatesPlot::paintTicks(QPainter& painter, const Layout& layout
                           theme.surface, texts[i]);
         else
             drawHaloLabel(painter, {x - 6, y}, Qt::AlignRight | Qt::AlignVCenter, font, theme.muted,
-                          theme.surface, elidedText(font, texts[i], std::max(18.0, room)));
+                          theme.surface,
+                          words ? elidedText(font, texts[i], std::max(18.0, room)) : texts[i]);
     }
     if (m_scales[axis].hasGap)
         drawHaloLabel(painter, {x - 6, layout.area.bottom() + 14},
@@ -113,7 +117,9 @@ void ParallelCoordinatesPlot::paintAxis(QPainter& painter, const Layout& layout,
     const double room = layout.staggered ? 2 * step - 10 : step - 6;
     const double line = layout.staggered && axis % 2 == 0 ? 0 : layout.staggered ? nameLine : 0;
     // The outer names stay in the picture.
-    const QString name = elidedText(font, m_axes[axis].name, std::max(40.0, room));
+    // "Units of layer 1" and "Units of layer 2" differ in their ends.
+    const QString name =
+        QFontMetricsF(font).elidedText(m_axes[axis].name, Qt::ElideMiddle, std::max(40.0, room));
     const double width = textWidth(font, name);
     const double farRight = layout.area.right() + 58;
     const double left = std::clamp(x - width / 2, 2.0, std::max(2.0, farRight - width));

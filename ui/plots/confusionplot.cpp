@@ -231,7 +231,7 @@ void ConfusionPlot::paintLegend(QPainter& painter, const Geometry& g, const Them
     drawLabel(painter,
               {bar.right() + 8, bar.center().y() - 9, g.grid.right() - bar.right() - 8, 18},
               Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12), theme.muted,
-              tr("0–100 % of each true segment"));
+              tr("0–100 % of each true class"));
 }
 
 QVector<QStringList> ConfusionPlot::figureTable() const

@@ -44,8 +44,8 @@ ResultsView::ResultsView(QWidget* parent) : CardGrid(parent)
 {
     setObjectName(QStringLiteral("resultsView"));
     createConfusion();
-    m_report = new ClassReportPlot(tr("Segment"));
-    m_reportCard = new PlotCard(tr("Per segment"), m_report);
+    m_report = new ClassReportPlot(tr("Class"));
+    m_reportCard = new PlotCard(tr("Per class"), m_report);
     m_rules = new IntervalPlot;
     m_rulesCard = new PlotCard(tr("Against simple rules"), m_rules);
     m_rulesCard->setCaption(tr("95 % intervals"));
@@ -282,6 +282,8 @@ void ResultsView::showEconomics()
 
 void ResultsView::showExpected()
 {
+    // The picture of the profit says it itself.
+    m_expected->setVisible(m_gain->mode() != GainPlot::Mode::Profit);
     if (!m_gain->hasFigure()) {
         m_expected->clear();
     } else if (m_cost->value() <= 0 && m_value->value() <= 0) {

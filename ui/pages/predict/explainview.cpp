@@ -9,10 +9,12 @@
 #include "ui/pages/richtext.h"
 #include "ui/plots/predict/importancebars.h"
 #include "ui/widgets/infopopover.h"
+#include "ui/widgets/jobstrip.h"
 #include "ui/widgets/plotcard.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace ui {
 
@@ -25,6 +27,9 @@ constexpr int leastHeight = 400;
 /// Twelve features, the others, the average and the customer without scrolling.
 constexpr int leastCustomerHeight = 530;
 
+/// Of the only job in the card's strip.
+constexpr int importanceRow = 0;
+
 enum Score { Accuracy, MacroF1, LogLoss };
 
 const core::predict::ScoreFall& fallOf(const core::predict::ColumnImportance& column, int score)
@@ -36,6 +41,7 @@ const core::predict::ScoreFall& fallOf(const core::predict::ColumnImportance& co
 
 ExplainView::ExplainView(QWidget* parent)
     : CardGrid(parent), m_bars(new ImportanceBars), m_score(new QComboBox), m_notes(new QLabel),
+      m_progress(new JobStrip), m_measure(new QPushButton(tr("Measure Importance"))),
       m_importanceCard(new PlotCard(tr("Importance"), m_bars)), m_dependence(new DependenceCard),
       m_customer(new CustomerStrip), m_contributions(new ContributionCard), m_whatIf(new WhatIfView)
 {
@@ -77,6 +83,15 @@ void ExplainView::createImportance()
     m_notes->setProperty("role", QStringLiteral("warning"));
     m_notes->hide();
     m_importanceCard->addBodyWidget(m_notes, false);
+    m_progress->setObjectName(QStringLiteral("importanceProgress"));
+    m_progress->setAccessibleName(tr("Progress of the importance"));
+    m_importanceCard->addBodyWidget(m_progress, false);
+    m_measure->setObjectName(QStringLiteral("measureImportance"));
+    m_measure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_measure->hide();
+    m_importanceCard->addBodyWidget(m_measure, false);
+    connect(m_progress, &JobStrip::discardRequested, this, &ExplainView::cancelImportance);
+    connect(m_measure, &QPushButton::clicked, this, &ExplainView::measureImportance);
     connect(m_score, &QComboBox::currentIndexChanged, this, &ExplainView::showImportance);
     connect(m_bars, &ImportanceBars::columnChosen, m_dependence, &DependenceCard::setColumn);
 }
@@ -103,6 +118,8 @@ void ExplainView::setModel(const core::predict::ClassifierPointer& model, const 
     if (model == m_model)
         return;
     m_importanceJob.stop();
+    m_progress->removeJob(importanceRow);
+    m_measure->hide();
     m_customerJob.stop();
     m_busy.stop();
     m_model = model;
@@ -135,6 +152,8 @@ void ExplainView::begin()
 void ExplainView::measureImportance()
 {
     m_bars->setEmptyText(tr("Measuring how much worse the model gets without each column…"));
+    m_measure->hide();
+    m_progress->addJob(importanceRow, tr("Importance"), false);
     Job& job = m_importanceJob.start(
         [this, model = m_model](Job& own, const core::TrainingControl& control) -> Job::Deliver {
             auto result = std::make_shared<const Importance>(core::predict::permutationImportance(
@@ -142,19 +161,38 @@ void ExplainView::measureImportance()
                 {.seed = model->seed}, control.discard, own.progress()));
             return [this, result] {
                 m_importance = result;
+                m_progress->removeJob(importanceRow);
                 showImportance();
             };
         });
-    connect(&job, &Job::progressed, this, [this](double fraction) {
-        m_bars->setEmptyText(tr("Measuring how much worse the model gets without each column… %1")
-                                 .arg(percentText(fraction, 0)));
-    });
+    connect(&job, &Job::progressed, this,
+            [this](double fraction) { m_progress->setProgress(importanceRow, fraction, {}); });
     connect(&job, &Job::failed, this, [this](const ErrorText& error) {
         m_bars->setEmptyText(error.headline + QLatin1Char(' ') + error.remedy);
-        const auto columns = core::predict::originalColumns(m_model->recipe);
-        if (m_dependence->column().isEmpty() && !columns.empty())
-            m_dependence->setColumn(QString::fromStdString(columns.front().name));
+        m_progress->removeJob(importanceRow);
+        m_measure->show();
+        chooseAnyColumn();
     });
+}
+
+/// What else is shown of the model stays.
+void ExplainView::cancelImportance()
+{
+    m_importanceJob.stop();
+    m_progress->removeJob(importanceRow);
+    m_bars->setEmptyText(tr("Cancelled: how much worse the model gets without each column was not "
+                            "measured to the end."));
+    m_measure->show();
+    m_measure->setFocus();
+    chooseAnyColumn();
+}
+
+/// Where importance does not say which one is worth looking at.
+void ExplainView::chooseAnyColumn()
+{
+    const auto columns = core::predict::originalColumns(m_model->recipe);
+    if (m_dependence->column().isEmpty() && !columns.empty())
+        m_dependence->setColumn(QString::fromStdString(columns.front().name));
 }
 
 void ExplainView::showImportance()

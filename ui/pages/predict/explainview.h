@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -19,6 +20,7 @@ class ContributionCard;
 class CustomerStrip;
 class DependenceCard;
 class ImportanceBars;
+class JobStrip;
 class PlotCard;
 class WhatIfView;
 
@@ -59,6 +61,8 @@ private:
     void connectCards();
     void begin();
     void measureImportance();
+    void cancelImportance();
+    void chooseAnyColumn();
     void showImportance();
     void judgeCustomer(std::size_t row);
 
@@ -70,6 +74,8 @@ private:
     ImportanceBars* m_bars;
     QComboBox* m_score;
     QLabel* m_notes;
+    JobStrip* m_progress;
+    QPushButton* m_measure; ///< after it was cancelled
     PlotCard* m_importanceCard;
     DependenceCard* m_dependence;
     CustomerStrip* m_customer;

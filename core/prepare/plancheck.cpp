@@ -301,6 +301,12 @@ ExpectedInputs expectedInputs(const RecipePlan& plan, const data::DataTable& tab
     for (std::size_t index = 0; index < plan.steps.size(); ++index)
         advance(plan, index, passing, table, columns);
     ExpectedInputs inputs;
+    inputs.isMost = std::ranges::any_of(plan.steps, [](const PlanStep& step) {
+        const auto* choice = std::get_if<ChooseFeatures>(&step.options);
+        return std::holds_alternative<SplitNumbers>(step.options) ||
+               std::holds_alternative<GroupRareLevels>(step.options) ||
+               (choice && (choice->leastAssociation > 0 || choice->most > 0));
+    });
     for (const Passing& one : passing) {
         if (one.column.isLevel && one.width > 0)
             inputs.levels.push_back({inputs.width, one.width, one.column.source});

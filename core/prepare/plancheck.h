@@ -31,6 +31,7 @@ std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable
 struct ExpectedInputs {
     std::size_t width = 0;
     std::vector<LevelInputs> levels; ///< as Recipe::levelInputs; `source` among the columns
+    bool isMost = false;             ///< a step of the plan may leave fewer
 };
 ExpectedInputs expectedInputs(const RecipePlan& plan, const data::DataTable& table,
                               std::span<const std::size_t> columns);

@@ -230,6 +230,8 @@ private slots:
         auto* kind = options->panel()->findChild<QComboBox*>("modelKindBox");
         QVERIFY(kind);
         kind->setCurrentIndex(kind->findText(QStringLiteral("Network")));
+        auto* target = options->panel()->findChild<QComboBox*>("targetBox");
+        target->setCurrentIndex(target->findText(QStringLiteral("bought")));
         options->panel()->findChild<QSpinBox*>("epochsBox")->setValue(1);
         // Eleven different visits: equal quantiles leave fewer pieces than were asked for.
         auto plan = m_workspace->recipes().plan(ui::PlanUse::Predict);

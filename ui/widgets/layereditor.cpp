@@ -114,7 +114,7 @@ core::network::Layers LayerEditor::layers() const
 }
 
 void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& summaries,
-                               std::size_t inputs, std::size_t features)
+                               std::size_t inputs, std::size_t features, bool isMost)
 {
     std::size_t total = 0;
     for (const auto& summary : summaries)
@@ -127,7 +127,10 @@ void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& s
     m_inputParameters->setText(embedded > 0 ? LayerRow::parametersText(embedded) : QString());
     for (std::size_t i = 0; i < m_rows.size() && before + i < summaries.size(); ++i)
         m_rows[i]->setParameters(summaries[before + i].parameters);
-    const QString inputCount = countText(static_cast<qint64>(inputs));
+    const auto atMost = [isMost](const QString& number) {
+        return isMost ? tr("up to %1").arg(number) : number;
+    };
+    const QString inputCount = atMost(countText(static_cast<qint64>(inputs)));
     m_inputText->setText(
         features == 1
             ? tr("%1 from 1 feature").arg(inputCount)
@@ -137,7 +140,7 @@ void LayerEditor::setSummaries(const std::vector<core::network::LayerSummary>& s
         m_outputText->setText(tr("%1 · softmax").arg(countText(static_cast<qint64>(output.width))));
         m_outputParameters->setText(LayerRow::parametersText(output.parameters));
     }
-    m_total->setText(tr("%1 parameters").arg(countText(static_cast<qint64>(total))));
+    m_total->setText(tr("%1 parameters").arg(atMost(countText(static_cast<qint64>(total)))));
 }
 
 LayerRow* LayerEditor::insertRow(int index, const core::network::Layer& layer)

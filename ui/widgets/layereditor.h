@@ -24,8 +24,9 @@ public:
     void setLayers(const core::network::Layers& layers);
     core::network::Layers layers() const;
     /// What core counts for the present layers: embeddings, if any, the hidden ones, the output.
+    /// `isMost`: there may be fewer inputs, and so parameters.
     void setSummaries(const std::vector<core::network::LayerSummary>& summaries, std::size_t inputs,
-                      std::size_t features);
+                      std::size_t features, bool isMost = false);
 
     void addLayer(const core::network::Layer& layer);
     void moveLayer(int from, int to);

@@ -67,6 +67,23 @@ std::vector<std::uint32_t> recipeRows(const PreviewRequest& request)
     return core::predict::splitRows(table, classes, request.basis.split, request.seed).split.train;
 }
 
+core::prepare::ExpectedInputs fittedInputs(const PreviewRequest& request,
+                                           const std::stop_token& stop)
+{
+    const auto columns = recipeColumns(request);
+    const auto rows = recipeRows(request);
+    const auto recipe = core::prepare::fitRecipe(*request.table, {columns, rows, targetOf(request)},
+                                                 request.plan, stop);
+    core::prepare::ExpectedInputs inputs{recipe.width(), recipe.levelInputs(), false};
+    // A recipe has no source for a feature that was left out.
+    for (auto& levels : inputs.levels) {
+        const auto column = request.table->require(recipe.sources[levels.source].name);
+        levels.source =
+            static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
+    }
+    return inputs;
+}
+
 RecipePreview previewRecipe(const PreviewRequest& request, std::stop_token stop,
                             const core::ProgressCallback& progress)
 {

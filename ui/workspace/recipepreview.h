@@ -68,6 +68,10 @@ using RecipePreviewPointer = std::shared_ptr<const RecipePreview>;
 std::vector<std::size_t> recipeColumns(const PreviewRequest& request);
 std::vector<std::uint32_t> recipeRows(const PreviewRequest& request);
 
+/// The inputs that the recipe leads to. Throws as previewRecipe.
+core::prepare::ExpectedInputs fittedInputs(const PreviewRequest& request,
+                                           const std::stop_token& stop);
+
 /// Throws core::Error and core::Cancelled as core::prepare::fitRecipe; what is wrong with the new
 /// file only is told in the result.
 RecipePreview previewRecipe(const PreviewRequest& request, std::stop_token stop,

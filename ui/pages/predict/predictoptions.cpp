@@ -205,18 +205,29 @@ core::predict::ClassifierRequest PredictOptions::request() const
     return request;
 }
 
+void PredictOptions::setFittedInputs(std::optional<FittedInputs> fitted)
+{
+    m_fitted = std::move(fitted);
+    updateNetwork();
+}
+
 void PredictOptions::updateNetwork()
 {
     m_preview = {};
     if (hasTask() && m_kind->usesNetwork()) {
         const auto now = request();
+        const bool isFitted = m_fitted && m_fitted->recipe == now.options.recipe &&
+                              m_fitted->features == now.features;
         const auto inputs =
-            core::prepare::expectedInputs(now.options.recipe, *now.table, now.features);
+            isFitted ? m_fitted->inputs
+                     : core::prepare::expectedInputs(now.options.recipe, *now.table, now.features);
+        m_preview.isMost = inputs.isMost;
         m_preview.inputs = inputs.width;
         m_preview.layers = core::network::summarizeLayers(
             now.options.hidden, inputs.width, classCount(),
             core::predict::embeddingsOf(now.options.categories, inputs.levels));
-        m_layers->setSummaries(m_preview.layers, m_preview.inputs, now.features.size());
+        m_layers->setSummaries(m_preview.layers, m_preview.inputs, now.features.size(),
+                               m_preview.isMost);
         sayEmbedded(now, inputs);
     }
     emit networkChanged();

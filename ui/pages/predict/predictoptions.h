@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/predict/classifier.h"
+#include "core/prepare/plancheck.h"
 #include "ui/workspace/opentable.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core::prepare {
@@ -49,10 +51,20 @@ public:
     /// At most; rounds or trees of a model that goes by these.
     int epochs() const;
 
+    /// The inputs that the recipe of the request led to when it was fitted; taken for as long as
+    /// the request has that recipe and these features.
+    struct FittedInputs {
+        core::prepare::RecipePlan recipe;
+        std::vector<std::size_t> features;
+        core::prepare::ExpectedInputs inputs;
+    };
+    void setFittedInputs(std::optional<FittedInputs> fitted);
+
     struct Preview {
         /// Embeddings, if any, hidden ones and the output.
         std::vector<core::network::LayerSummary> layers;
         std::size_t inputs = 0;
+        bool isMost = false; ///< fitting the recipe may leave fewer inputs
     };
     /// The network of request(), counted without training; empty for a model without one.
     const Preview& preview() const { return m_preview; }
@@ -98,6 +110,7 @@ private:
     bool m_trained = false;
     core::prepare::RecipePlan m_recipe;
     Preview m_preview;
+    std::optional<FittedInputs> m_fitted;
 };
 
 } // namespace ui

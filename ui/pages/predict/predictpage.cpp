@@ -73,15 +73,19 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
                 recipes->setPlan(PlanUse::Predict, plan, tr("Preparation of %1").arg(preset));
             });
     connect(recipes, &RecipePlans::planChanged, this, [this, recipes](PlanUse use) {
-        if (use == PlanUse::Predict)
-            m_options->setRecipe(recipes->plan(use));
+        if (use != PlanUse::Predict)
+            return;
+        m_options->setRecipe(recipes->plan(use));
+        countInputs();
     });
     connect(m_options, &PredictOptions::seedEdited, &workspace, &Workspace::setSeed);
     connect(m_options, &PredictOptions::networkChanged, this, &PredictPage::showNetwork);
     connect(&workspace, &Workspace::tableChanged, this, &PredictPage::showTable);
     connect(&workspace, &Workspace::classifierChanged, this, &PredictPage::showModel);
-    connect(&workspace, &Workspace::seedChanged, this,
-            [this] { m_options->setSeed(this->workspace().seed()); });
+    connect(&workspace, &Workspace::seedChanged, this, [this] {
+        m_options->setSeed(this->workspace().seed());
+        countInputs();
+    });
     connect(&workspace, &Workspace::stateChanged, this, [this](Step changed) {
         if (changed == Step::Predict)
             showHeadline();
@@ -237,6 +241,34 @@ void PredictPage::tellBasis()
         basis.split = request.options.split;
     }
     workspace().recipes().setBasis(PlanUse::Predict, std::move(basis));
+    countInputs();
+}
+
+void PredictPage::countInputs()
+{
+    const RecipePlans& recipes = workspace().recipes();
+    std::optional<PreviewRequest> request;
+    if (m_options->canTrain() && recipes.isCheap(PlanUse::Predict))
+        request = PreviewRequest{.use = PlanUse::Predict,
+                                 .table = workspace().openTable()->table,
+                                 .plan = recipes.plan(PlanUse::Predict),
+                                 .basis = recipes.basis(PlanUse::Predict),
+                                 .seed = workspace().seed(),
+                                 .newFile = {}};
+    if (request == m_counted)
+        return;
+    m_counted = request;
+    m_countJob.stop();
+    m_options->setFittedInputs({});
+    if (!request)
+        return;
+    // What cannot be fitted is told by the options, and when training starts.
+    m_countJob.start(
+        [this, request = *request](Job&, const core::TrainingControl& control) -> Job::Deliver {
+            PredictOptions::FittedInputs fitted{request.plan, recipeColumns(request),
+                                                fittedInputs(request, control.discard)};
+            return [this, fitted] { m_options->setFittedInputs(fitted); };
+        });
 }
 
 void PredictPage::showModel()

@@ -3,9 +3,12 @@
 #include "core/network/engine.h"
 #include "ui/pages/page.h"
 #include "ui/pages/predict/shownpart.h"
+#include "ui/workspace/latestjob.h"
+#include "ui/workspace/recipepreview.h"
 
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -54,6 +57,8 @@ private:
     void showTable();
     /// What the recipe of a prediction is fitted on, as chosen here.
     void tellBasis();
+    /// The inputs a training would have, by fitting the recipe where that is cheap.
+    void countInputs();
     void showNetwork();
     void showModel();
     void showCourse();
@@ -93,6 +98,8 @@ private:
     /// Epochs not yet in table and headline: small networks make a thousand a second.
     std::vector<core::network::EpochReport> m_newEpochs;
     QTimer m_words;
+    std::optional<PreviewRequest> m_counted;
+    LatestJob m_countJob;
     bool m_running = false;
 };
 

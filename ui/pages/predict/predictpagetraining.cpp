@@ -150,8 +150,9 @@ void PredictPage::showNetwork()
     std::size_t parameters = 0;
     for (const auto& layer : preview.layers)
         parameters += layer.parameters;
-    m_networkCard->setCaption(
-        tr("%1 parameters · heights show layer widths").arg(count(parameters)));
+    const QString number = count(parameters);
+    m_networkCard->setCaption(tr("%1 parameters · heights show layer widths")
+                                  .arg(preview.isMost ? tr("up to %1").arg(number) : number));
 }
 
 void PredictPage::beginRun()
@@ -230,9 +231,9 @@ void PredictPage::showCourse()
 /// Nothing is chosen among the trees of a forest.
 void PredictPage::tellOrder()
 {
-    m_epochOrder->setText(m_epochs->rowCount() == 0   ? QString()
-                          : m_epochs->isBestRow(0) ? tr("best first, then newest")
-                                                   : tr("newest first"));
+    m_epochOrder->setText(m_epochs->rowCount() == 0 ? QString()
+                          : m_epochs->isBestRow(0)  ? tr("best first, then newest")
+                                                    : tr("newest first"));
 }
 
 /// The other courses of the model, and the ticked runs on the same rows, behind the curves.

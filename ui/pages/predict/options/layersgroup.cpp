@@ -148,9 +148,9 @@ void LayersGroup::setClassOrder(bool hasOrder)
 }
 
 void LayersGroup::setSummaries(const std::vector<core::network::LayerSummary>& summaries,
-                               std::size_t inputs, std::size_t features)
+                               std::size_t inputs, std::size_t features, bool isMost)
 {
-    m_layers->setSummaries(summaries, inputs, features);
+    m_layers->setSummaries(summaries, inputs, features, isMost);
 }
 
 void LayersGroup::setVisible(bool visible)

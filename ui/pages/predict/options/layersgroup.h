@@ -39,7 +39,7 @@ public:
     void setClassOrder(bool hasOrder);
     /// What core counts for the layers: embeddings, the hidden ones and the output.
     void setSummaries(const std::vector<core::network::LayerSummary>& summaries, std::size_t inputs,
-                      std::size_t features);
+                      std::size_t features, bool isMost = false);
     /// The columns that embeddings would be for, their inputs and the numbers in their place.
     void setEmbedded(const QStringList& columns, std::size_t inputs, std::size_t numbers);
     void setVisible(bool visible);

@@ -103,8 +103,8 @@ private:
             if (!tooFew && !isSame)
                 continue;
             leaveOut(m_shares[share],
-                     tooFew ? "it has fewer than " + std::to_string(fewestRows) + " rows."
-                            : "the next one has the same rows.");
+                     tooFew ? "a fold has fewer than " + std::to_string(fewestRows) + " rows of it."
+                            : "in a fold the next one has the same rows.");
             const auto at = static_cast<std::ptrdiff_t>(share);
             m_shares.erase(m_shares.begin() + at);
             for (auto& parts : m_parts)

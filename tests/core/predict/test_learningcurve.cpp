@@ -255,8 +255,8 @@ private slots:
             if (warning.code == "share-left-out")
                 said.push_back(warning.text);
         QCOMPARE(said.size(), std::size_t{2});
-        QCOMPARE(said[0], std::string("The share of 5 % of the training rows is left out: it has "
-                                      "fewer than 10 rows."));
+        QCOMPARE(said[0], std::string("The share of 5 % of the training rows is left out: a fold "
+                                      "has fewer than 10 rows of it."));
         QCOMPARE(said[1], std::string("The share of 25 % of the training rows is left out: There "
                                       "are only 20 training rows for 30 neighbours."));
         asked.model.neighbours.neighbours = 50;

@@ -1,3 +1,4 @@
+#include "tests/support/heartbeat.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/plots/figurecells.h"
 #include "ui/plots/predict/learningcurveplot.h"
@@ -139,9 +140,13 @@ private slots:
                 QVERIFY(!find<QPushButton>("learningCurveButton")->isVisible());
             }
         });
+        tests::Heartbeat heartbeat;
+        heartbeat.start();
         QTest::mouseClick(find<QPushButton>("learningCurveButton"), Qt::LeftButton);
         QVERIFY(isRunning());
         waitForCurve();
+        heartbeat.stop();
+        QVERIFY2(heartbeat.longest() < 100, qPrintable(QString::number(heartbeat.longest())));
         disconnect(connection);
         QVERIFY(std::ranges::is_sorted(pointsShown));
         QCOMPARE(pointsShown.front(), 0);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ struct Arguments {
     QString dialog;
     QStringList settings; ///< "methodBox=k-means", before the step starts
     QStringList shown;    ///< tabs and buttons, before the picture is taken
+    double live = 0;      ///< seconds into a run when the picture is taken; 0: after its end
 };
 
 [[noreturn]] void refuse(const QString& text)
@@ -70,7 +72,8 @@ Arguments readArguments(const QCoreApplication& application)
                                    QStringLiteral("name"));
     const QCommandLineOption step(
         QStringLiteral("step"),
-        QStringLiteral("data, explore, segment or predict; explore:missing opens a view of it."),
+        QStringLiteral("data, explore, prepare, segment, predict or compare; explore:missing opens "
+                       "a view of it."),
         QStringLiteral("name"));
     const QCommandLineOption run(QStringLiteral("run"),
                                  QStringLiteral("Start the step once the table is open."));
@@ -95,7 +98,12 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("Choose a tab by its title, click a button by its object name, or set a "
                        "control as --set does, before the picture is taken; may be repeated."),
         QStringLiteral("name"));
-    parser.addOptions({sample, theme, step, run, dialog, screenshot, size, set, show});
+    const QCommandLineOption live(
+        QStringLiteral("live"),
+        QStringLiteral("Take the picture so many seconds into what was started last, instead of "
+                       "after its end."),
+        QStringLiteral("seconds"));
+    parser.addOptions({sample, theme, step, run, dialog, screenshot, size, set, show, live});
     parser.process(application);
 
     Arguments arguments;
@@ -106,6 +114,9 @@ Arguments readArguments(const QCoreApplication& application)
     arguments.dialog = parser.value(dialog);
     arguments.settings = parser.values(set);
     arguments.shown = parser.values(show);
+    arguments.live = parser.value(live).toDouble();
+    if (parser.isSet(live) && !(arguments.live > 0))
+        refuse(QStringLiteral("--live takes seconds, e.g. 2"));
     if (parser.isSet(dialog) && arguments.dialog != QLatin1String("import") &&
         arguments.dialog != QLatin1String("receipt") && arguments.dialog != QLatin1String("rfm"))
         refuse(QStringLiteral("--dialog takes one of: import, receipt, rfm"));
@@ -120,7 +131,8 @@ Arguments readArguments(const QCoreApplication& application)
                                     {"explore", ui::Step::Explore},
                                     {"prepare", ui::Step::Prepare},
                                     {"segment", ui::Step::Segment},
-                                    {"predict", ui::Step::Predict}});
+                                    {"predict", ui::Step::Predict},
+                                    {"compare", ui::Step::Compare}});
         arguments.view = parser.value(step).section(u':', 1);
     }
     if (parser.isSet(size)) {
@@ -171,7 +183,8 @@ void showPart(const QWidget& window, const QString& name)
     refuse(QStringLiteral("--show: there is no tab or button \"%1\"").arg(name));
 }
 
-/// Saves the picture once nothing has run for a moment: jobs start one another.
+/// Saves the picture once nothing has run for a moment: jobs start one another. Or, where it is to
+/// be live, when the last thing that was started has run so long.
 class Photographer : public QObject {
 public:
     Photographer(ui::MainWindow& window, const Arguments& arguments)
@@ -187,6 +200,8 @@ private:
     {
         constexpr int quietLooks = 6;
         m_quiet = m_window.isSettled() ? m_quiet + 1 : 0;
+        if (isLive())
+            return save();
         if (m_quiet < quietLooks)
             return;
         if (!m_toShow.isEmpty()) {
@@ -194,6 +209,21 @@ private:
             m_quiet = 0;
             return;
         }
+        save();
+    }
+
+    bool isLive()
+    {
+        if (m_quiet > 0 || !m_toShow.isEmpty())
+            m_running.invalidate();
+        else if (!m_running.isValid())
+            m_running.start();
+        return m_arguments.live > 0 && m_running.isValid() &&
+               static_cast<double>(m_running.elapsed()) > m_arguments.live * 1000;
+    }
+
+    void save()
+    {
         m_poll.stop();
         const bool saved = m_window.picture().save(m_arguments.screenshot);
         if (!saved)
@@ -206,6 +236,7 @@ private:
     const Arguments& m_arguments;
     QStringList m_toShow = m_arguments.shown;
     QTimer m_poll;
+    QElapsedTimer m_running; ///< without anything left to show
     int m_quiet = 0;
 };
 

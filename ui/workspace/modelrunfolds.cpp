@@ -24,6 +24,7 @@ void ModelRuns::crossValidate(const std::vector<int>& runs, int folds, int repea
                                                   .folds = folds,
                                                   .repeats = repeats,
                                                   .seed = basis->seed};
+    request.split.validationShare = core::predict::foldValidationShare;
     std::vector<int> ids;
     std::vector<std::string> names;
     for (const int id : runs)
@@ -64,6 +65,7 @@ void ModelRuns::makeLearningCurve(const std::vector<double>& shares, int folds, 
     request.target = current.model->target;
     request.features = current.model->features;
     request.split = current.model->options.split;
+    request.split.validationShare = core::predict::foldValidationShare;
     request.model = current.model->options;
     request.shares = shares;
     request.folds = folds;

@@ -35,7 +35,9 @@ bool hasSameRows(const ClassifierRequest& first, const ClassifierRequest& second
            first.features == second.features && first.seed == second.seed &&
            first.options.split == second.options.split &&
            first.options.recipe.steps == second.options.recipe.steps &&
-           first.options.classWeights == second.options.classWeights;
+           first.options.classWeights == second.options.classWeights &&
+           first.options.head == second.options.head &&
+           first.options.categories == second.options.categories;
 }
 
 } // namespace
@@ -219,7 +221,7 @@ void ModelRuns::trainOthers(const std::vector<core::predict::ModelKind>& kinds)
                           const double share = 1.0 / static_cast<double>(kinds.size());
                           for (const auto kind : kinds) {
                               request.options.kind = kind;
-                              request.options.folds = 0;
+                              request.options.folds = core::predict::usualFoldModels(kind);
                               auto trained = judged(
                                   core::predict::trainClassifier(request, control, {},
                                                                  job.progress(done, done + share)),

@@ -325,6 +325,17 @@ private slots:
         QCOMPARE(plot.goodness(3.0), 0.0);
     }
 
+    /// The first trials of a search may all have no decay, or no second layer.
+    void anAxisNoTrialHasAValueOnIsPaintedEmpty()
+    {
+        ParallelCoordinatesPlot plot;
+        plot.setAxes({{"Weight decay", true, {}, false}, {"Second layer", true, {}, false}},
+                     {"loss", false, {}, false}, false);
+        plot.setTrials({{1, {0, notKnown}, 1.0}, {2, {0, notKnown}, 2.0}});
+        QVERIFY(!pictureOf(plot, QSize(500, 300), false).isNull());
+        QVERIFY(plot.lineOf(1)[0].y() > plot.lineOf(1)[2].y());
+    }
+
     void aBrushKeepsTheTrialsThatPassThere()
     {
         ParallelCoordinatesPlot plot;

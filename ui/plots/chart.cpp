@@ -126,7 +126,7 @@ double ChartAxis::valueAt(double position) const
 
 std::vector<double> ChartAxis::ticks(int wanted) const
 {
-    if (!(upper > lower) || !std::isfinite(upper - lower))
+    if (!(upper > lower) || !std::isfinite(upper - lower) || (logarithmic && !(lower > 0)))
         return {};
     if (days)
         return dayTicks(lower, upper, wanted);

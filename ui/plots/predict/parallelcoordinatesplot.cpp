@@ -128,8 +128,10 @@ void ParallelCoordinatesPlot::measure()
             scale.axis.upper = static_cast<double>(m_axes[axis].categories.size()) - 0.65;
             continue;
         }
-        if (values.empty())
+        if (values.empty()) {
+            scale.axis.logarithmic = false;
             continue;
+        }
         std::ranges::unique_copy(values, std::back_inserter(scale.ticks));
         if (scale.ticks.size() > mostValues || axis + 1 == m_axes.size())
             scale.ticks.clear();

@@ -382,6 +382,23 @@ private slots:
         QCOMPARE(curve.readEpoch(), std::optional<int>(99));
     }
 
+    /// A training that may last 100,000 epochs is not drawn on the edge of its axis.
+    void theAxisReachesAsFarAsIsNear()
+    {
+        ui::CurvePicture picture;
+        picture.running = true;
+        picture.totalEpochs = 100000;
+        QCOMPARE(picture.axisEnd(), 100);
+        picture.points.resize(90);
+        for (int epoch = 1; epoch <= 90; ++epoch)
+            picture.points[std::size_t(epoch - 1)].epoch = epoch;
+        QCOMPARE(picture.axisEnd(), 200);
+        picture.totalEpochs = 120;
+        QCOMPARE(picture.axisEnd(), 120);
+        picture.running = false;
+        QCOMPARE(picture.axisEnd(), 90);
+    }
+
     void runsPaintInBothThemes()
     {
         ui::LiveCurve curve;

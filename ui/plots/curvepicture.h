@@ -51,9 +51,18 @@ struct CurvePicture {
                            [](const CurvePoint& point) { return std::isfinite(point.validation); });
     }
     int lastEpoch() const { return points.empty() ? 0 : points.back().epoch; }
+    /// Early stopping mostly ends long before the last epoch: as far as is near, doubled and
+    /// doubled again as the training gets there.
+    int horizon() const
+    {
+        int near = 100;
+        while (near < totalEpochs && near < lastEpoch() + lastEpoch() / 5)
+            near *= 2;
+        return std::min(near, totalEpochs);
+    }
     int axisEnd() const
     {
-        int end = running ? std::max(totalEpochs, lastEpoch()) : lastEpoch();
+        int end = running ? std::max(horizon(), lastEpoch()) : lastEpoch();
         for (const CurveRun& run : runs)
             end = std::max(end, run.points.empty() ? 0 : run.points.back().epoch);
         return std::max(end, 2);

@@ -91,6 +91,8 @@ void JobRow::setProgress(double fraction, const QString& stage)
 {
     m_fraction = std::isfinite(fraction) ? qBound(0.0, fraction, 1.0) : 0;
     m_bar->setValue(int(m_fraction * barSteps));
+    if (!m_begun && m_fraction > 0)
+        m_begun = {m_clock.elapsed(), m_fraction};
     if (!m_stopping)
         m_stage->setText(stage);
 }
@@ -111,8 +113,9 @@ void JobRow::showTimes()
         return;
     const double elapsed = double(m_clock.elapsed()) / 1000;
     QString text = tr("%1 elapsed").arg(seconds(elapsed));
-    if (m_fraction > 0.02 && elapsed > guessAfter) {
-        const double left = elapsed * (1 - m_fraction) / m_fraction;
+    const double done = m_begun ? m_fraction - m_begun->fraction : 0;
+    if (done > 0.01 && elapsed > guessAfter) {
+        const double left = (elapsed - double(m_begun->at) / 1000) * (1 - m_fraction) / done;
         text += tr(" · %1 left").arg(left < 10 ? tr("%1 s").arg(std::ceil(left)) : seconds(left));
     }
     m_times->setText(text);

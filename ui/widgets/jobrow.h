@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -33,6 +35,12 @@ private:
     void retint();
     void showTimes();
     double m_fraction = 0;
+    /// The first that was told: what went before says nothing about what is left.
+    struct Begun {
+        qint64 at = 0; ///< ms since the start
+        double fraction = 0;
+    };
+    std::optional<Begun> m_begun;
     bool m_stopping = false;
     QElapsedTimer m_clock;
     QTimer m_tick;

@@ -174,9 +174,10 @@ private:
             };
     }
 
-    void putBehindEarlier(TrainingCourse& course) const
+    void putBehindEarlier(TrainingCourse& course)
     {
         const int before = earlierEpochs();
+        m_model.options.training.epochs += before;
         const std::vector<network::EpochReport>& earlier = m_request.continued->course()->history;
         for (network::EpochReport& report : course.history) {
             report.epoch += before;
@@ -335,6 +336,16 @@ ClassifierColumns chooseColumns(const ClassifierRequest& request)
                                             (target.counts[i] == 1 ? " row" : " rows") +
                                             ": its scores mean little."});
     return columns;
+}
+
+ClassifierOptions optionsOfAnother(const ClassifierModel& model)
+{
+    ClassifierOptions options = model.options;
+    const TrainingCourse* course = model.course();
+    if (options.kind == ModelKind::Network && options.folds == 0 && course &&
+        course->endReason == network::EndReason::StoppedByUser && !course->history.empty())
+        options.training.epochs = course->history.back().epoch;
+    return options;
 }
 
 ClassifierModel trainClassifier(const ClassifierRequest& request, const TrainingControl& control,

@@ -47,7 +47,7 @@ struct ClassifierModel {
     std::size_t target = 0;
     std::vector<std::size_t> features;
     std::vector<std::string> classes; ///< natural order
-    ClassifierOptions options;
+    ClassifierOptions options; ///< of a network that went on training, with all its epochs
     std::uint64_t seed = 0;
     data::Split split;
     std::optional<std::size_t> groupColumn; ///< of the split
@@ -93,6 +93,10 @@ struct ClassifierColumns {
 };
 /// Throws as targetClasses, checkTarget and chooseFeatures.
 ClassifierColumns chooseColumns(const ClassifierRequest& request);
+
+/// What another model is made with that is to be compared with this one: as this one, but a network
+/// that was stopped by hand gets the epochs it had, not those it would have had.
+ClassifierOptions optionsOfAnother(const ClassifierModel& model);
 
 /// Splits, fits the recipe on the training rows, trains, judges. Throws core::Error
 /// (NotEnoughClasses, NotEnoughRows, WrongColumnType, InvalidOption) and Cancelled.

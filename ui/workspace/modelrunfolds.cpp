@@ -30,7 +30,7 @@ void ModelRuns::crossValidate(const std::vector<int>& runs, int folds, int repea
     for (const int id : runs)
         if (const ModelRun* each = run(id);
             each && each->model->table == basis->table && each->model->target == basis->target) {
-            request.models.push_back(each->model->options);
+            request.models.push_back(optionsOfAnother(*each->model));
             names.push_back(each->name.toStdString());
             ids.push_back(id);
         }
@@ -66,7 +66,7 @@ void ModelRuns::makeLearningCurve(const std::vector<double>& shares, int folds, 
     request.features = current.model->features;
     request.split = current.model->options.split;
     request.split.validationShare = core::predict::foldValidationShare;
-    request.model = current.model->options;
+    request.model = optionsOfAnother(*current.model);
     request.shares = shares;
     request.folds = folds;
     request.repeats = repeats;

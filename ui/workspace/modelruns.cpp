@@ -247,7 +247,7 @@ ClassifierRequest ModelRuns::shownRequest() const
     request.table = model.table;
     request.target = model.target;
     request.features = model.features;
-    request.options = model.options;
+    request.options = optionsOfAnother(model);
     request.seed = model.seed;
     return request;
 }
@@ -257,7 +257,7 @@ bool ModelRuns::canResume(const core::predict::TuningOptions& options) const
     if (!m_search || !shown())
         return false;
     core::predict::TuningOptions complete = options;
-    complete.training = shown()->model->options.training;
+    complete.training = shownRequest().options.training;
     return hasSameOptions(m_search->options, complete) &&
            hasSameRows(m_search->request, shownRequest());
 }

@@ -212,6 +212,7 @@ private slots:
         QCOMPARE(epochs.front(), best + 1);
         const auto& history = second.course()->history;
         QCOMPARE(static_cast<int>(history.size()), best + 10);
+        QCOMPARE(second.options.training.epochs, best + 10);
         for (std::size_t i = 0; i < history.size(); ++i)
             QCOMPARE(history[i].epoch, static_cast<int>(i) + 1);
         QVERIFY(second.course()->bestEpoch >= best);
@@ -224,6 +225,22 @@ private slots:
         asked = request(ModelKind::Logistic);
         asked.continued = first;
         QVERIFY_THROWS_EXCEPTION(Error, trainClassifier(asked, {}));
+    }
+
+    void modelsBesideAStoppedNetworkGetItsEpochs()
+    {
+        auto asked = request(ModelKind::Network);
+        asked.options.training.epochs = 100000;
+        asked.options.training.patience = 0;
+        std::stop_source stop;
+        const auto model = trainClassifier(asked, {.discard = {}, .keepBest = stop.get_token()},
+                                           [&](std::size_t, const network::EpochReport& report) {
+                                               if (report.epoch == 4)
+                                                   stop.request_stop();
+                                           });
+        QCOMPARE(model.options.training.epochs, 100000);
+        QCOMPARE(optionsOfAnother(model).training.epochs, model.course()->history.back().epoch);
+        QVERIFY(model.course()->history.size() < 100);
     }
 
     void badEnsemblesAreRefused()

@@ -152,6 +152,7 @@ void FoldsView::showRanking(LeaderboardScore score)
 {
     const CrossValidationPointer validation = m_runs.crossValidation();
     m_headline.clear();
+    m_words->setVisible(validation && validation->models.size() > 1);
     if (!validation) {
         m_verdict->setText(
             tr("Cross-validation tests every customer once, with models that have not learnt from "

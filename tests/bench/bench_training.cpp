@@ -191,16 +191,16 @@ void compareRefinement()
 int main()
 {
     const Contest contests[] = {
-        {"32-16-8", "dense 32 relu, dense 16 relu, dense 8 relu", 20},
+        {"32-16-8", "dense 32 relu, dense 16 relu, dense 8 relu", 300},
         {"128-64-32 + batchnorm + dropout",
          "dense 128 relu, batchnorm, dropout 0.5, dense 64 relu, batchnorm, dropout 0.3, dense 32 "
          "relu, batchnorm, dropout 0.2",
-         8},
-        {"512-512 + dropout", "dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3", 1},
-        {"32-16-8, ordinal", "dense 32 relu, dense 16 relu, dense 8 relu", 20, Head::Ordinal},
+         60},
+        {"512-512 + dropout", "dense 512 relu, dropout 0.3, dense 512 relu, dropout 0.3", 4},
+        {"32-16-8, ordinal", "dense 32 relu, dense 16 relu, dense 8 relu", 300, Head::Ordinal},
         {"32-16-8, two embeddings",
          "dense 32 relu, dense 16 relu, dense 8 relu",
-         20,
+         300,
          Head::Softmax,
          {{4, 8, 4}, {14, 12, 6}}}};
     std::printf("products by %s; %zu rows x %zu inputs, batch 32\n", engine().fastBlas().c_str(),

@@ -32,6 +32,7 @@ KernelPasses::KernelPasses(const Chain& chain, Weights weights, const TrainingOp
                 values->resize(step.out);
         m_memory.push_back(std::move(memory));
     }
+    m_transposed.resize(largeProduct);
     for (auto& gradient : m_flow)
         gradient.resize(largestBatch * m_chain.largestWidth());
 }
@@ -84,8 +85,11 @@ void KernelPasses::denseForward(const ChainStep& step, StepMemory& memory, const
                     parameter(step.weight), inputs, in, inputs, 0, m_flow[0].data(), batch);
         m_kernel.transpose(out, m_flow[0].data(), rows, step.out);
     } else {
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, batch, units, inputs, 1, in, inputs,
-                    parameter(step.weight), inputs, 0, out, units);
+        // Of small products, OpenBLAS takes these without its memory, for which two trainings
+        // would wait for one another.
+        m_kernel.transpose(m_transposed.data(), parameter(step.weight), step.in, step.out);
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, batch, units, inputs, 1, in, inputs,
+                    m_transposed.data(), units, 0, out, units);
     }
     m_kernel.activate(step.activation, out, parameter(step.bias),
                       memory.kept.empty() ? nullptr : memory.kept.data(), rows, step.out);

@@ -65,7 +65,8 @@ private:
     double m_power2 = 1;
     std::vector<float> m_inputs;
     std::vector<StepMemory> m_memory;
-    std::vector<float> m_flow[2]; ///< gradients on their way back
+    std::vector<float> m_flow[2];    ///< gradients on their way back
+    std::vector<float> m_transposed; ///< weights of one layer, inputs × units
 };
 
 /// Mean squared error of rows × width outputs; its gradient where that is wanted.

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QIcon>
@@ -156,6 +157,8 @@ void setControl(const QWidget& window, const QString& name, const QString& value
             combo->setCurrentIndex(index);
         } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
             number->setValue(value.toInt());
+        } else if (auto* amount = qobject_cast<QDoubleSpinBox*>(widget)) {
+            amount->setValue(value.toDouble());
         } else if (auto* field = qobject_cast<QLineEdit*>(widget)) {
             field->setText(value);
         } else if (auto* button = qobject_cast<QAbstractButton*>(widget)) {

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/data/datatable.h"
+#include "core/predict/classifieroptions.h"
 #include "tests/support/engine.h"
 
 #include <cmath>
@@ -113,4 +114,15 @@ inline core::data::TablePointer customers(std::size_t rows, std::uint64_t seed =
         .numbers("Noise", noise)
         .levels("Segment", segment, {"A", "B", "C", "D"}, Category, ColumnRole::Target)
         .table();
+}
+
+/// A model of that kind that is learnt in a moment.
+inline core::predict::ClassifierOptions quickModel(core::predict::ModelKind kind)
+{
+    auto options = core::predict::classifierPreset("p4");
+    options.kind = kind;
+    options.training.epochs = 12;
+    options.boosting.rounds = 30;
+    options.forest.trees = 30;
+    return options;
 }

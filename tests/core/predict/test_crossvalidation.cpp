@@ -18,16 +18,6 @@ namespace {
 
 constexpr std::size_t target = 5;
 
-ClassifierOptions model(ModelKind kind)
-{
-    ClassifierOptions options = classifierPreset("p4");
-    options.kind = kind;
-    options.training.epochs = 12;
-    options.boosting.rounds = 30;
-    options.forest.trees = 30;
-    return options;
-}
-
 CrossValidationRequest request(std::vector<ClassifierOptions> models, std::size_t rows = 500)
 {
     CrossValidationRequest result;
@@ -144,11 +134,11 @@ private slots:
 
     void scoresDoNotDependOnWhichModelsAreCompared()
     {
-        const auto alone = crossValidate(request({model(ModelKind::Logistic)}), {});
-        const auto among =
-            crossValidate(request({model(ModelKind::Neighbours), model(ModelKind::Logistic),
-                                   model(ModelKind::Network)}),
-                          {});
+        const auto alone = crossValidate(request({quickModel(ModelKind::Logistic)}), {});
+        const auto among = crossValidate(
+            request({quickModel(ModelKind::Neighbours), quickModel(ModelKind::Logistic),
+                     quickModel(ModelKind::Network)}),
+            {});
         QCOMPARE(alone.models[0].scores(Score::LogLoss), among.models[1].scores(Score::LogLoss));
         QCOMPARE(among.models[2].folds.size(), std::size_t{5});
         std::size_t judged = 0;
@@ -160,7 +150,8 @@ private slots:
 
     void sameSeedGivesTheSameScores()
     {
-        const auto asked = request({model(ModelKind::Network), model(ModelKind::Forest)}, 300);
+        const auto asked =
+            request({quickModel(ModelKind::Network), quickModel(ModelKind::Forest)}, 300);
         const auto first = crossValidate(asked, {});
         const auto second = crossValidate(asked, {});
         for (std::size_t i = 0; i < 2; ++i)
@@ -170,10 +161,11 @@ private slots:
 
     void rankingTellsWhatIsBetterAndWhatIsNot()
     {
-        auto fewer = model(ModelKind::Logistic);
+        auto fewer = quickModel(ModelKind::Logistic);
         fewer.logistic.c = 0.9;
         const auto result = crossValidate(
-            request({model(ModelKind::Baseline), model(ModelKind::Logistic), fewer}, 900), {});
+            request({quickModel(ModelKind::Baseline), quickModel(ModelKind::Logistic), fewer}, 900),
+            {});
         const Ranking ranking = rankModels(result, Score::Accuracy);
         QCOMPARE(ranking.models.back().model, std::size_t{0});
         QVERIFY(ranking.models.back().againstBest.verdict == ComparisonVerdict::FirstIsBetter);
@@ -191,11 +183,11 @@ private slots:
     {
         std::size_t told = 0;
         std::stop_source stop;
-        crossValidate(request({model(ModelKind::Baseline), model(ModelKind::Logistic)}), {},
-                      [&](const FoldScore&) { ++told; });
+        crossValidate(request({quickModel(ModelKind::Baseline), quickModel(ModelKind::Logistic)}),
+                      {}, [&](const FoldScore&) { ++told; });
         QCOMPARE(told, std::size_t{10});
         QVERIFY_THROWS_EXCEPTION(
-            Cancelled, crossValidate(request({model(ModelKind::Network)}), stop.get_token(),
+            Cancelled, crossValidate(request({quickModel(ModelKind::Network)}), stop.get_token(),
                                      [&](const FoldScore&) { stop.request_stop(); }));
         QVERIFY_THROWS_EXCEPTION(Error, crossValidate(request({}), {}));
     }

@@ -21,22 +21,12 @@ namespace {
 
 constexpr std::size_t target = 5;
 
-ClassifierOptions model(ModelKind kind)
-{
-    ClassifierOptions options = classifierPreset("p4");
-    options.kind = kind;
-    options.training.epochs = 8;
-    options.boosting.rounds = 20;
-    options.forest.trees = 20;
-    return options;
-}
-
 LearningCurveRequest request(ModelKind kind, data::TablePointer table = customers(400))
 {
     LearningCurveRequest result;
     result.table = std::move(table);
     result.target = target;
-    result.model = model(kind);
+    result.model = quickModel(kind);
     result.shares = {0.25, 0.5, 1};
     result.folds = 3;
     return result;

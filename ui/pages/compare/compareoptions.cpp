@@ -125,7 +125,7 @@ void CompareOptions::createRows()
             usual << QString::number(100 * share);
     m_shares = new QLineEdit(usual.join(QStringLiteral(", ")));
     m_shares->setObjectName(QStringLiteral("sharesField"));
-    m_shares->setFixedWidth(controlWidth + 40); // six shares
+    m_shares->setFixedWidth(controlWidth);
     m_shares->setCursorPosition(0);
     m_rowsGroup->addRow(tr("Shares in %"), m_shares,
                         tr("How much of each fold's training customers is learnt from. Each share "

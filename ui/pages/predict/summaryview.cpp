@@ -129,6 +129,8 @@ QString factsOf(const ClassifierModel& model, const QString& title)
         if (course.bestEpoch > 0)
             facts.add(tr("Best of %1").arg(QString::fromStdString(course.name)),
                       tr("%1 of %2").arg(course.bestEpoch).arg(course.history.size()));
+    if (model.trials > 0)
+        facts.add(tr("Best of a search"), tr("of %1 trials").arg(count(model.trials)));
     if (model.parameters > 0)
         facts.add(tr("Parameters"), count(model.parameters));
     if (model.options.classWeights == core::predict::ClassWeights::Balanced)

@@ -1,7 +1,7 @@
 #include "ui/pages/predict/options/modelkindgroup.h"
 
 #include "ui/pages/predict/options/foldedsummary.h"
-#include "ui/pages/segment/options/optionfields.h"
+#include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/pages/segment/options/methodgroup.h"
 
-#include "ui/pages/segment/options/optionfields.h"
+#include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/pages/segment/options/optionfields.h"
+#include "ui/widgets/optionfields.h"
 
 #include <QDoubleValidator>
 #include <QLineEdit>

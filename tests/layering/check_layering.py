@@ -17,6 +17,7 @@ CORE_ALLOWED = {
     "segment": ["base", "data", "hierarchy", "explore", "prepare", "network"],
     "predict": ["base", "data", "prepare", "network"],
     "store": ["base", "data", "prepare", "network", "segment", "predict"],
+    "deploy": ["base", "data", "prepare", "network", "segment", "predict", "store"],
     "samples": ["base", "data"],
     "rfm": ["base", "data"],
     "report": ["base", "data", "hierarchy", "explore", "prepare", "network", "segment", "predict", "store"],

@@ -48,20 +48,6 @@ void readMeasure(ReadColumn& result, std::size_t row, std::string_view text, Num
     }
 }
 
-/// Days of a date in this order. A year in front leaves no doubt; digits alone are year, month
-/// and day.
-std::optional<double> daysIn(std::string_view text, DateOrder order)
-{
-    if (const auto parts = splitDate(text))
-        return daysOf(*parts, parts->yearFirst ? DateOrder::YearMonthDay : order);
-    const std::string_view digits = trimmed(text);
-    if (digits.size() != 8 || digits.find_first_not_of("0123456789") != digits.npos)
-        return {};
-    std::string written(digits.substr(0, 4));
-    written.append("-").append(digits.substr(4, 2)).append("-").append(digits.substr(6));
-    return parseDate(written, DateOrder::YearMonthDay);
-}
-
 } // namespace
 
 void listOddRow(ReadColumn& result, std::size_t row, std::string_view text, std::string_view reason)
@@ -112,7 +98,7 @@ ReadColumn readDates(const std::string& name, CellTexts cells, DateOrder order)
     for (std::size_t row = 0; row < column.size(); ++row) {
         if (column.isMissing(row))
             continue;
-        if (const auto days = daysIn(text[row], order))
+        if (const auto days = dateInCell(text[row], order))
             column.numbers[row] = *days;
         else
             makeMissing(result, row, text[row], "is no date in this order");

@@ -313,6 +313,18 @@ std::optional<double> parseDate(std::string_view text, DateOrder order)
     return daysOf(*parts, order);
 }
 
+std::optional<double> dateInCell(std::string_view text, DateOrder order)
+{
+    if (const auto parts = splitDate(text))
+        return daysOf(*parts, parts->yearFirst ? DateOrder::YearMonthDay : order);
+    const std::string_view digits = trimmed(text);
+    if (digits.size() != 8 || digits.find_first_not_of("0123456789") != digits.npos)
+        return {};
+    std::string written(digits.substr(0, 4));
+    written.append("-").append(digits.substr(4, 2)).append("-").append(digits.substr(6));
+    return parseDate(written, DateOrder::YearMonthDay);
+}
+
 std::optional<double> parseTimeOfDay(std::string_view text)
 {
     text = trimmed(text);

@@ -38,6 +38,10 @@ std::optional<double> daysOf(const DateParts& parts, DateOrder order);
 /// times no offset. Days that no calendar has are no dates.
 std::optional<double> parseDate(std::string_view text, DateOrder order);
 
+/// Days of a date in this order, as cells of a column of dates are read: a year in front leaves no
+/// doubt, digits alone are year, month and day, and an offset turns the time into UTC.
+std::optional<double> dateInCell(std::string_view text, DateOrder order);
+
 /// Hours since midnight of "14:35", "14:35:20.5" or "2:35 PM".
 std::optional<double> parseTimeOfDay(std::string_view text);
 

@@ -298,4 +298,25 @@ CsvResult readTableBytes(std::string_view bytes, const std::string& name, const 
                         stop, progress);
 }
 
+std::optional<UnpackedText> unpackedText(const std::filesystem::path& path,
+                                         const CsvOptions& options, std::stop_token stop,
+                                         const ProgressCallback& progress)
+{
+    const std::string name = path.string();
+    const auto first = firstBytes(path);
+    if (first && kindOf(*first) == FileKind::Text) {
+        refuseOtherKinds(*first, name);
+        return {};
+    }
+    const TextBuffer buffer = readFile(path, stop);
+    const FileKind kind = kindOf(buffer.text);
+    if (kind == FileKind::Text) // a pipe
+        return UnpackedText{std::string(buffer.text), options, {}};
+    Unpacked unpacked = unpack(kind, buffer.text, name, options, stop, progress);
+    UnpackedText result{std::move(unpacked.text), std::move(unpacked.options), {}};
+    if (unpacked.layout)
+        result.lines = sheetRows(result.text, *unpacked.layout);
+    return result;
+}
+
 } // namespace core::data

@@ -17,4 +17,15 @@ CsvResult readTableBytes(std::string_view bytes, const std::string& name,
                          const CsvOptions& options = {}, std::stop_token stop = {},
                          const ProgressCallback& progress = {});
 
+/// The text inside a file that is not plain text.
+struct UnpackedText {
+    std::string text;                 ///< of a sheet: delimited, UTF-8
+    CsvOptions options;               ///< it is to be read with
+    std::vector<std::uint64_t> lines; ///< see TextOrigin
+};
+/// Nothing for files of plain text. Throws as readTableFile.
+std::optional<UnpackedText> unpackedText(const std::filesystem::path& path,
+                                         const CsvOptions& options = {}, std::stop_token stop = {},
+                                         const ProgressCallback& progress = {});
+
 } // namespace core::data

@@ -587,4 +587,28 @@ std::string repairTwiceEncoded(std::string_view text)
     return result;
 }
 
+std::optional<std::string> encodeText(std::string_view text, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Ascii || encoding == TextEncoding::Utf8)
+        return std::string(text);
+    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be ||
+        encoding == TextEncoding::Utf32Le || encoding == TextEncoding::Utf32Be)
+        return {};
+    if (isAscii(text))
+        return std::string(text);
+    const ByteTexts texts = byteTexts(encoding);
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t length = 1;
+        while (at + length < text.size() && (text[at + length] & 0xC0) == 0x80)
+            ++length;
+        const auto found = std::find(texts.begin(), texts.end(), text.substr(at, length));
+        if (found == texts.end())
+            return {};
+        result += static_cast<char>(found - texts.begin());
+        at += length;
+    }
+    return result;
+}
+
 } // namespace core::data

@@ -38,6 +38,10 @@ struct DecodedText {
 /// Bytes without their mark as UTF-8. Throws Cancelled.
 DecodedText decodeText(std::string_view bytes, TextEncoding encoding, std::stop_token stop = {});
 
+/// UTF-8 text in an encoding of one byte a character, or as it is for ASCII and UTF-8. Nothing where
+/// a character has no place there, and for UTF-16 and UTF-32.
+std::optional<std::string> encodeText(std::string_view text, TextEncoding encoding);
+
 /// Whether UTF-8 text was once UTF-8, read as Windows-1252 and saved again: "Ã¤" for "ä".
 bool looksTwiceEncoded(std::string_view text);
 /// The text with such characters put right and all others as they are.

@@ -50,8 +50,4 @@ writeSegmentFiles(const segment::Segmentation& segmentation, const CustomerColum
                   const std::filesystem::path& source = {}, std::stop_token stop = {},
                   const ProgressCallback& progress = {});
 
-/// A name as part of a file name that every system takes: what Windows forbids becomes "-", at
-/// most 120 bytes; never empty.
-std::string safeFileName(std::string_view name);
-
 } // namespace core::report

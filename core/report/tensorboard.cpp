@@ -1,7 +1,7 @@
 #include "core/report/tensorboard.h"
 
 #include "core/base/error.h"
-#include "core/report/segmentexport.h"
+#include "core/store/filenames.h"
 
 #include <array>
 #include <bit>
@@ -109,7 +109,7 @@ std::string scalarEvent(std::string_view tag, std::int64_t step, double value, d
 /// One folder, whatever the name holds.
 std::string folderName(std::string_view name)
 {
-    return name.find_first_not_of(" .") == std::string_view::npos ? "run" : safeFileName(name);
+    return name.find_first_not_of(" .") == std::string_view::npos ? "run" : store::safeFileName(name);
 }
 
 fs::path runFolder(const fs::path& folder, std::string_view runName)

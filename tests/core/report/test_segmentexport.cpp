@@ -2,6 +2,7 @@
 #include "core/data/csv/csvreader.h"
 #include "core/report/segmentexport.h"
 #include "core/store/atomicfile.h"
+#include "core/store/filenames.h"
 #include "tests/support/segmentations.h"
 
 #include <QDir>
@@ -243,13 +244,13 @@ private slots:
         const auto files = report::segmentFiles(named, {}, "out");
         QCOMPARE(files[0].path.string(), std::string("out/Income - 50 k$ - year- -rich-.csv"));
         QCOMPARE(files[1].path.string(), std::string("out/income - 50 K$ - year- -RICH- 2.csv"));
-        QCOMPARE(report::safeFileName("../../etc/passwd"), std::string("-..-etc-passwd"));
-        QCOMPARE(report::safeFileName(" . "), std::string("segment"));
-        QCOMPARE(report::safeFileName("Con.txt"), std::string("_Con.txt"));
+        QCOMPARE(store::safeFileName("../../etc/passwd"), std::string("-..-etc-passwd"));
+        QCOMPARE(store::safeFileName(" . "), std::string("segment"));
+        QCOMPARE(store::safeFileName("Con.txt"), std::string("_Con.txt"));
         std::string many;
         for (int i = 0; i < 100; ++i)
             many += "é";
-        QCOMPARE(report::safeFileName('x' + many).size(), 119U); // no half letter
+        QCOMPARE(store::safeFileName('x' + many).size(), 119U); // no half letter
     }
 
     void customersNotClusteredHaveARowInTheSummary()

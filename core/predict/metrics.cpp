@@ -124,16 +124,28 @@ Evaluation evaluateLabels(std::span<const std::int32_t> trueClasses,
         throw Error(ErrorCode::Internal, "There must be one predicted class per true class.");
     checkCodes(trueClasses, classes.size());
     checkCodes(predictedClasses, classes.size());
-    Evaluation evaluation;
-    evaluation.n = trueClasses.size();
-    evaluation.classes = classes;
-    evaluation.confusion.resize(classes.size() * classes.size());
-    std::size_t right = 0;
+    std::vector<std::size_t> confusion(classes.size() * classes.size());
     for (std::size_t row = 0; row < trueClasses.size(); ++row) {
         const auto own = static_cast<std::size_t>(trueClasses[row]);
         const auto predicted = static_cast<std::size_t>(predictedClasses[row]);
-        ++evaluation.confusion[own * classes.size() + predicted];
-        right += own == predicted;
+        ++confusion[own * classes.size() + predicted];
+    }
+    return evaluateCounts(std::move(confusion), classes);
+}
+
+Evaluation evaluateCounts(std::vector<std::size_t> confusion,
+                          const std::vector<std::string>& classes)
+{
+    if (confusion.size() != classes.size() * classes.size())
+        throw Error(ErrorCode::Internal, "There must be one count per pair of classes.");
+    Evaluation evaluation;
+    evaluation.classes = classes;
+    evaluation.confusion = std::move(confusion);
+    std::size_t right = 0;
+    for (std::size_t own = 0; own < classes.size(); ++own) {
+        for (std::size_t predicted = 0; predicted < classes.size(); ++predicted)
+            evaluation.n += evaluation.confusionAt(own, predicted);
+        right += evaluation.confusionAt(own, own);
     }
     evaluation.accuracy = evaluation.n ? ratio(right, evaluation.n) : none;
     evaluation.accuracyInterval = wilsonInterval(right, evaluation.n);

@@ -66,6 +66,9 @@ Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matri
 Evaluation evaluate(std::span<const std::int32_t> trueClasses, const data::Matrix& probabilities,
                     std::span<const std::int32_t> predictedClasses,
                     const std::vector<std::string>& classes);
+/// From the counts alone, classes × classes, true ones in rows: log loss and areas are NaN.
+Evaluation evaluateCounts(std::vector<std::size_t> confusion,
+                          const std::vector<std::string>& classes);
 /// Without probabilities: log loss and areas are NaN.
 Evaluation evaluateLabels(std::span<const std::int32_t> trueClasses,
                           std::span<const std::int32_t> predictedClasses,

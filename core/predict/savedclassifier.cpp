@@ -137,6 +137,10 @@ SavedClassifier saved(const ClassifierModel& model, const std::stop_token& stop)
     result.seconds = model.seconds;
     result.fitSeconds = model.fitSeconds;
     result.steps = model.steps;
+    result.origin =
+        prepare::trainingOrigin(model.recipe, table, model.split.train, model.seed, stop);
+    result.sureness =
+        testSureness(model.test.classes, model.test.probabilities, model.test.predictions);
     result.tableRows = table.rowCount();
     result.table = data::tableFingerprint(table, ownColumns(result, table), stop);
     const auto drawn =
@@ -193,6 +197,11 @@ void checkSaved(const SavedClassifier& model, const std::stop_token& stop)
          {&model.test, &model.validation, &model.train, &model.baseline, &model.lookup})
         checkEvaluation(*evaluation, model.classes);
     checkSplit(model);
+    prepare::checkOrigin(model.origin, model.recipe);
+    if (model.sureness)
+        for (std::size_t i = 0; i < model.sureness->rows.size(); ++i)
+            require(model.sureness->right[i] <= model.sureness->rows[i],
+                    "its scores do not add up");
     checkSample(model, stop);
 }
 

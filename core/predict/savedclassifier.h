@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/predict/classifier.h"
+#include "core/predict/evaluation/sureness.h"
 #include "core/predict/explaining/explainedmodel.h"
+#include "core/prepare/trainingorigin.h"
 
 #include <cstdint>
 #include <memory>
@@ -51,6 +53,10 @@ struct SavedClassifier {
     double seconds = 0;
     double fitSeconds = 0;
     std::size_t steps = 0;
+
+    prepare::TrainingOrigin origin;
+    /// Of the test rows; nothing for models of version 1.
+    std::optional<TestSureness> sureness;
 
     std::size_t tableRows = 0;
     std::string table; ///< data::tableFingerprint of the features and the target

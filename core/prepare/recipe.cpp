@@ -49,6 +49,12 @@ void write(const WorkTable& work, const std::vector<PreparedColumn>& prepared, d
     }
 }
 
+void takeSteps(const Recipe& recipe, WorkTable& work, const std::stop_token& stop)
+{
+    for (const FittedStep& step : recipe.steps)
+        applyStep(step, work, stop);
+}
+
 } // namespace
 
 Recipe fitRecipe(const data::DataTable& table, const FitRequest& request, const RecipePlan& plan,
@@ -102,8 +108,7 @@ Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
     const auto prepareBlock = [&](std::size_t begin, std::size_t end) {
         throwIfStopped(stop);
         WorkTable work = reader.read(rows.subspan(begin, end - begin));
-        for (const FittedStep& step : recipe.steps)
-            applyStep(step, work, stop);
+        takeSteps(recipe, work, stop);
         write(work, recipe.prepared, prepared.values, begin);
         done += end - begin;
     };
@@ -118,6 +123,16 @@ Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
     }
     prepared.unseenLevels = reader.unseenLevels(rows);
     return prepared;
+}
+
+data::Matrix preparedRows(const Recipe& recipe, WorkTable work, const std::stop_token& stop)
+{
+    data::Matrix values(work.rows, recipe.width());
+    if (work.rows == 0)
+        return values;
+    takeSteps(recipe, work, stop);
+    write(work, recipe.prepared, values, 0);
+    return values;
 }
 
 WorkTable applySteps(const Recipe& recipe, const data::DataTable& table,

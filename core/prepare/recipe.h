@@ -87,6 +87,10 @@ Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
                      std::span<const std::uint32_t> rows, std::stop_token stop = {},
                      const ProgressCallback& progress = {});
 
+/// Takes all steps on rows that were read as the recipe's sources, see withoutRows. What they
+/// become does not depend on each other. Throws Cancelled.
+data::Matrix preparedRows(const Recipe& recipe, WorkTable work, const std::stop_token& stop = {});
+
 /// The rows as they are after the first `stepCount` steps; 0: as they are read. Throws as
 /// applyRecipe.
 WorkTable applySteps(const Recipe& recipe, const data::DataTable& table,

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/csv/csvreader.h"
 #include "core/data/datatable.h"
 #include "core/data/numbertext.h"
 #include "core/prepare/recipe.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,6 +25,9 @@ struct FeatureShares {
     std::vector<double> edges;
     std::vector<double> shares; ///< edges + 1 parts, or one per level of the source
     double missing = 0;
+
+    /// Place of a number among the parts.
+    std::size_t part(double value) const;
 };
 
 /// Quantiles at every tenth; `rows` are those that the recipe was fitted on.
@@ -70,7 +75,8 @@ struct TrainingOrigin {
     std::size_t columns = 0;
     /// How numbers were written there, for files that do not show it themselves.
     data::NumberStyle numberStyle;
-    std::vector<std::string> missingTokens;
+    std::vector<std::string> missingTokens;                       ///< besides blank cells
+    std::map<std::string, std::vector<std::string>> columnTokens; ///< further ones, by column
     KnownCustomers known;
     std::vector<FeatureShares> shares; ///< one per source of the recipe
 };
@@ -80,6 +86,9 @@ struct TrainingOrigin {
 TrainingOrigin trainingOrigin(const Recipe& recipe, const data::DataTable& table,
                               std::span<const std::uint32_t> rows, std::uint64_t seed,
                               const std::stop_token& stop = {});
+
+/// Adds what only the file itself tells: its name, and what stands for missing in it.
+void describeFile(TrainingOrigin& origin, const std::string& file, const data::CsvOptions& options);
 
 /// Whether the parts fit the recipe. Throws core::Error (MalformedInput).
 void checkOrigin(const TrainingOrigin& origin, const Recipe& recipe);

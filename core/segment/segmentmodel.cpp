@@ -42,55 +42,6 @@ std::int32_t changedLabel(const std::vector<LabelChange>& changes, std::int32_t 
     return label;
 }
 
-/// What the rule and the changes by hand make of rows.
-class Assigner {
-public:
-    explicit Assigner(const SegmentModel& model) : m_model(model)
-    {
-        if (model.network)
-            m_network = network::restore(*model.network);
-    }
-
-    data::Matrix pointsOf(const data::Matrix& prepared, const std::stop_token& stop) const
-    {
-        return m_network ? encodeRows(*m_network, prepared, stop) : prepared;
-    }
-
-    /// Appends the rows to the result.
-    void assign(const data::Matrix& points, CustomerSegments& result,
-                const std::stop_token& stop) const
-    {
-        const AssignedRows assigned = assignRows(m_model.rule, points, stop);
-        for (std::size_t row = 0; row < points.rows(); ++row) {
-            const std::int32_t label =
-                changedLabel(m_model.changes, assigned.labels[row], points.row(row));
-            result.labels.push_back(label);
-            if (!assigned.memberships.empty())
-                result.probabilities.push_back(
-                    probability(assigned.memberships.row(row), points.row(row), label));
-        }
-        result.probabilities.insert(result.probabilities.end(), assigned.strengths.begin(),
-                                    assigned.strengths.end());
-        result.distances.insert(result.distances.end(), assigned.distances.begin(),
-                                assigned.distances.end());
-    }
-
-private:
-    /// Of all groups that the changes by hand make part of the segment.
-    double probability(std::span<const double> shares, std::span<const double> point,
-                       std::int32_t label) const
-    {
-        double sum = 0;
-        for (std::size_t group = 0; group < shares.size(); ++group)
-            if (changedLabel(m_model.changes, static_cast<std::int32_t>(group), point) == label)
-                sum += shares[group];
-        return sum;
-    }
-
-    const SegmentModel& m_model;
-    std::shared_ptr<const network::Network> m_network;
-};
-
 AssignmentRule ruleOf(const Clustering& clustering, const data::Matrix& space)
 {
     if (clustering.mixture)
@@ -221,6 +172,82 @@ void checkChanges(const SegmentModel& model, std::size_t width)
 
 } // namespace
 
+/// What the rule and the changes by hand make of rows.
+class SegmentAssigner::Rules {
+public:
+    explicit Rules(const SegmentModel& model) : m_model(model)
+    {
+        if (model.network)
+            m_network = network::restore(*model.network);
+    }
+
+    const SegmentModel& model() const { return m_model; }
+
+    data::Matrix pointsOf(const data::Matrix& prepared, const std::stop_token& stop) const
+    {
+        return m_network ? encodeRows(*m_network, prepared, stop) : prepared;
+    }
+
+    /// Appends the rows to the result.
+    void assign(const data::Matrix& points, CustomerSegments& result,
+                const std::stop_token& stop) const
+    {
+        const AssignedRows assigned = assignRows(m_model.rule, points, stop);
+        for (std::size_t row = 0; row < points.rows(); ++row) {
+            const std::int32_t label =
+                changedLabel(m_model.changes, assigned.labels[row], points.row(row));
+            result.labels.push_back(label);
+            if (!assigned.memberships.empty())
+                result.probabilities.push_back(
+                    probability(assigned.memberships.row(row), points.row(row), label));
+        }
+        result.probabilities.insert(result.probabilities.end(), assigned.strengths.begin(),
+                                    assigned.strengths.end());
+        result.distances.insert(result.distances.end(), assigned.distances.begin(),
+                                assigned.distances.end());
+    }
+
+private:
+    /// Of all groups that the changes by hand make part of the segment.
+    double probability(std::span<const double> shares, std::span<const double> point,
+                       std::int32_t label) const
+    {
+        double sum = 0;
+        for (std::size_t group = 0; group < shares.size(); ++group)
+            if (changedLabel(m_model.changes, static_cast<std::int32_t>(group), point) == label)
+                sum += shares[group];
+        return sum;
+    }
+
+    const SegmentModel& m_model;
+    std::shared_ptr<const network::Network> m_network;
+};
+
+SegmentAssigner::SegmentAssigner(const SegmentModel& model)
+    : m_rules(std::make_unique<Rules>(model))
+{
+}
+
+SegmentAssigner::~SegmentAssigner() = default;
+
+void SegmentAssigner::assign(const data::Matrix& prepared, CustomerSegments& result,
+                             const std::stop_token& stop) const
+{
+    m_rules->assign(m_rules->pointsOf(prepared, stop), result, stop);
+}
+
+bool SegmentAssigner::hasDistances() const
+{
+    return std::holds_alternative<NearestCentre>(m_rules->model().rule);
+}
+
+bool SegmentAssigner::hasProbabilities() const
+{
+    const AssignmentRule& rule = m_rules->model().rule;
+    return std::holds_alternative<MixtureModel>(rule) ||
+           std::holds_alternative<HdbscanReference>(rule);
+}
+
 SegmentModel modelOf(const Segmentation& segmentation, const std::stop_token& stop,
                      const ProgressCallback& progress)
 {
@@ -254,10 +281,13 @@ SegmentModel modelOf(const Segmentation& segmentation, const std::stop_token& st
         data::tableFingerprint(*basis.table, sourceColumns(model.recipe, *basis.table), stop);
     model.ownLabels = segmentation.labels;
     addProbes(model, segmentation);
+    model.origin =
+        prepare::trainingOrigin(model.recipe, *basis.table, data::allRows(basis.table->rowCount()),
+                                model.request.seed, stop);
     throwIfStopped(stop);
 
     CustomerSegments byRule;
-    Assigner(model).assign(basis.space(), byRule, stop);
+    SegmentAssigner::Rules(model).assign(basis.space(), byRule, stop);
     std::size_t same = 0;
     for (std::size_t row = 0; row < byRule.labels.size(); ++row)
         same += byRule.labels[row] == model.ownLabels[row];
@@ -272,7 +302,7 @@ CustomerSegments assignCustomers(const SegmentModel& model, const data::TablePoi
                                  const std::stop_token& stop, const ProgressCallback& progress)
 {
     const auto rows = data::allRows(table->rowCount());
-    const Assigner assigner(model);
+    const SegmentAssigner::Rules assigner(model);
     CustomerSegments result;
     std::map<std::pair<std::string, std::string>, std::size_t> unseen;
     for (std::size_t begin = 0; begin < rows.size(); begin += rowsAtOnce) {
@@ -301,6 +331,7 @@ CustomerSegments assignCustomers(const SegmentModel& model, const data::TablePoi
 void checkModel(const SegmentModel& model)
 {
     prepare::checkRecipe(model.recipe);
+    prepare::checkOrigin(model.origin, model.recipe);
     std::size_t width = model.recipe.width();
     if (model.network) {
         network::checkData(*model.network);
@@ -327,7 +358,7 @@ void checkModel(const SegmentModel& model)
 
     const data::TablePointer table = probeTable(model);
     const auto rows = data::allRows(model.probes.size());
-    const Assigner assigner(model);
+    const SegmentAssigner::Rules assigner(model);
     const data::Matrix points =
         assigner.pointsOf(prepare::applyRecipe(model.recipe, *table, rows).values, {});
     CustomerSegments assigned;

@@ -3,9 +3,11 @@
 #include "core/base/progress.h"
 #include "core/network/networkdata.h"
 #include "core/prepare/recipe.h"
+#include "core/prepare/trainingorigin.h"
 #include "core/segment/assignment.h"
 #include "core/segment/segmentation.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +54,7 @@ struct SegmentModel {
     std::vector<std::int32_t> ownLabels;
     double ruleAgreement = 1; ///< share of ownLabels that the rule gives too
     std::vector<ModelProbe> probes;
+    prepare::TrainingOrigin origin;
 };
 
 /// Throws core::Error and Cancelled.
@@ -73,6 +76,25 @@ struct CustomerSegments {
 CustomerSegments assignCustomers(const SegmentModel& model, const data::TablePointer& table,
                                  const std::stop_token& stop = {},
                                  const ProgressCallback& progress = {});
+
+/// Gives rows that a model's recipe has prepared their segments, as assignCustomers does; the
+/// model must outlive it.
+class SegmentAssigner {
+public:
+    explicit SegmentAssigner(const SegmentModel& model);
+    ~SegmentAssigner();
+
+    /// Appends labels, and distances or probabilities where the method has them. Throws Cancelled.
+    void assign(const data::Matrix& prepared, CustomerSegments& result,
+                const std::stop_token& stop = {}) const;
+    bool hasDistances() const;
+    bool hasProbabilities() const;
+
+    class Rules;
+
+private:
+    std::unique_ptr<const Rules> m_rules;
+};
 
 /// Whether the parts of a model from elsewhere fit together and still give the probes what they
 /// were given. Throws core::Error (MalformedInput).

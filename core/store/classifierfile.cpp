@@ -5,6 +5,7 @@
 #include "core/store/classifieroptionsstore.h"
 #include "core/store/document.h"
 #include "core/store/evaluationstore.h"
+#include "core/store/originstore.h"
 #include "core/store/predictorstore.h"
 #include "core/store/recipestore.h"
 
@@ -13,7 +14,9 @@ namespace {
 
 using namespace predict;
 
-constexpr DocumentKind kind{"tessera-classifier", 1, "0.1"};
+/// 2: where the model comes from, and how sure it was of its test rows. Files of version 1 say
+/// nothing of either.
+constexpr DocumentKind kind{"tessera-classifier", 2, "0.2"};
 
 constexpr data::SplitKind splitKinds[] = {data::SplitKind::Stratified, data::SplitKind::Grouped,
                                           data::SplitKind::Timed};
@@ -168,6 +171,21 @@ data::TablePointer sampleOf(const Json& json, const prepare::Recipe& recipe,
     return std::make_shared<data::DataTable>(std::move(columns), std::move(roles));
 }
 
+Json surenessJson(const TestSureness& sureness)
+{
+    return {{"rows", sureness.rows}, {"right", sureness.right}};
+}
+
+Sureness countsOf(const Json& json)
+{
+    Sureness counts = {};
+    if (!json.is_array() || json.size() != counts.size())
+        throw std::range_error("not the counts of each percent");
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] = sizeOf(json.at(i));
+    return counts;
+}
+
 /// What people look for comes first.
 void describe(const SavedClassifier& model, Json& json)
 {
@@ -243,6 +261,12 @@ SavedClassifier modelOf(DocumentReader& document)
     model.table = json.at("table").at("fingerprint").get<std::string>();
     model.sample = sampleOf(json.at("sample"), model.recipe, document);
     model.sampleProbabilities = document.matrix(json.at("sample").at("probabilities"));
+    if (document.version() >= 2) {
+        model.origin = originOf(json.at("origin"), document);
+        if (json.contains("sureness"))
+            model.sureness = {countsOf(json.at("sureness").at("rows")),
+                              countsOf(json.at("sureness").at("right"))};
+    }
     return model;
 }
 
@@ -258,6 +282,9 @@ std::string classifierBytes(const SavedClassifier& model)
     json["preparation"] = recipeJson(model.recipe, document);
     json["model"] = predictorJson(*model.model, document);
     json["sample"] = sampleJson(model, document);
+    json["origin"] = originJson(model.origin, document);
+    if (model.sureness)
+        json["sureness"] = surenessJson(*model.sureness);
     return document.bytes();
 }
 

@@ -188,6 +188,17 @@ std::string DocumentWriter::bytes() const
     return zipBytes(parts);
 }
 
+std::string documentFormat(std::string_view bytes, const std::string& name,
+                           const std::stop_token& stop)
+{
+    data::ZipArchive archive(bytes, name, roomFor(bytes));
+    const auto manifest = archive.read(manifestName, stop);
+    if (!manifest)
+        refuse(name, "it is no file of Tessera");
+    return readDocument(name,
+                        [&] { return parsed(*manifest, name).at("format").get<std::string>(); });
+}
+
 DocumentReader::DocumentReader(std::string_view bytes, const std::string& name,
                                const DocumentKind& kind, const std::stop_token& stop)
     : m_name(name)

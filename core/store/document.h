@@ -72,6 +72,10 @@ private:
     std::vector<std::pair<std::string, std::string>> m_arrays;
 };
 
+/// What the file says it is: DocumentKind::format. Throws core::Error (MalformedInput).
+std::string documentFormat(std::string_view bytes, const std::string& name,
+                           const std::stop_token& stop = {});
+
 // Values out of a description, refused with nlohmann's exceptions or std::range_error when they
 // are of another kind; readDocument turns both into core::Error.
 

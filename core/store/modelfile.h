@@ -22,4 +22,7 @@ using Model = std::variant<predict::SavedClassifierPointer, SegmentModelPointer>
 Model readModel(const std::filesystem::path& path, const std::stop_token& stop = {});
 Model modelOf(std::string_view bytes, const std::string& name, const std::stop_token& stop = {});
 
+/// Writes the whole file or nothing. Throws core::Error (FileNotWritable).
+void writeModel(const std::filesystem::path& path, const Model& model);
+
 } // namespace core::store

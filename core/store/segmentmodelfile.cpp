@@ -4,6 +4,7 @@
 #include "core/store/atomicfile.h"
 #include "core/store/document.h"
 #include "core/store/networkstore.h"
+#include "core/store/originstore.h"
 #include "core/store/recipestore.h"
 #include "core/store/rulestore.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 using namespace segment;
 
-constexpr DocumentKind kind{"tessera-segments", 1, "0.1"};
+/// 2: where the model comes from. Files of version 1 say nothing of it.
+constexpr DocumentKind kind{segmentModelFormat, 2, "0.2"};
 
 template <typename T>
 Json optionalJson(const std::optional<T>& value)
@@ -261,6 +263,8 @@ SegmentModel modelOf(DocumentReader& document)
     model.ruleAgreement = numberOf(json.at("rule-agreement"));
     for (const Json& probe : json.at("probes"))
         model.probes.push_back(probeOf(probe));
+    if (document.version() >= 2)
+        model.origin = originOf(json.at("origin"), document);
     return model;
 }
 
@@ -289,6 +293,7 @@ std::string segmentModelBytes(const SegmentModel& model)
     for (const ModelProbe& probe : model.probes)
         probes.push_back(probeJson(probe, model.recipe));
     json["probes"] = std::move(probes);
+    json["origin"] = originJson(model.origin, document);
     return document.bytes();
 }
 

@@ -10,6 +10,7 @@
 namespace core::store {
 
 inline constexpr std::string_view segmentModelSuffix = ".segments";
+inline constexpr std::string_view segmentModelFormat = "tessera-segments";
 
 /// A zip file with a readable description (manifest.json) and the long rows of numbers beside it.
 /// Writes the whole file or nothing. Throws core::Error (FileNotWritable).

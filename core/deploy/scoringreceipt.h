@@ -5,9 +5,9 @@
 #include "core/data/csv/csvdialect.h"
 #include "core/data/importreceipt.h"
 #include "core/deploy/columnmatch.h"
+#include "core/predict/evaluation/sureness.h"
 #include "core/predict/metrics.h"
 
-#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -15,6 +15,9 @@
 #include <vector>
 
 namespace core::deploy {
+
+using predict::Sureness;
+using predict::TestSureness;
 
 /// The share of the rows that fell here while training, and now.
 struct DriftPart {
@@ -59,18 +62,6 @@ struct KnownFindings {
     std::size_t withoutId = 0;
 };
 
-/// How sure the model was of the labels it gave, in steps of one percent: place i counts the rows
-/// whose label has a probability in [i %, i + 1 %), the last one also 100 %.
-using Sureness = std::array<std::size_t, 100>;
-/// First place of a Sureness that is not below a limit in [0, 1].
-std::size_t surenessPlace(double probability);
-
-/// What the model is known to do by its own test rows, at each degree of sureness.
-struct TestSureness {
-    Sureness rows = {};
-    Sureness right = {};
-};
-
 /// One row of the file and what is added to it, as texts.
 struct PreviewRow {
     std::size_t line = 0;
@@ -95,14 +86,13 @@ struct ScoringReceipt {
 
     std::vector<std::string> labels; ///< classes, or names of segments
     std::vector<int> marks;          ///< colour of each
-    std::vector<std::size_t> counts; ///< rows given each label, sure or not
+    std::vector<std::size_t> counts; ///< rows of each label, sure or not
+    std::vector<std::size_t> given;  ///< rows of each label that are sure enough
     std::size_t notClustered = 0;    ///< rows that no segment fits
     std::vector<Sureness> sureness;  ///< one per label; empty for models without probabilities
     double leastConfidence = 0;
     std::size_t notSure = 0;
-    /// Of each label, rows that are sure enough.
-    std::vector<std::size_t> sureCounts() const;
-    /// The same at another limit, in whole percent.
+    /// Of each label, the rows that are sure enough at a limit in whole percent.
     std::vector<std::size_t> sureCounts(std::size_t percent) const;
     std::optional<TestSureness> testSureness;
 

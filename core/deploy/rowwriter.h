@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/deploy/labeller.h"
+#include "core/deploy/rowfile.h"
+#include "core/deploy/scorer.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::deploy {
+
+/// The columns that are written behind those of the file, and how their cells are written: with the
+/// file's own delimiter, quotes, decimal mark and encoding.
+class AddedColumns {
+public:
+    /// Throws core::Error (InvalidOption) for labels that the file's encoding cannot write.
+    AddedColumns(const Labeller& labeller, const RowFile& file, const ScoreOptions& options);
+
+    const std::vector<std::string>& names() const { return m_names; }
+    /// The names, each with a delimiter in front.
+    std::string header() const;
+    /// The cells of one row, each with a delimiter in front; `isSure`: the label is written.
+    void append(std::string& out, const LabelledRows& rows, std::size_t row, bool isSure) const;
+    /// The same cells one by one, as UTF-8.
+    std::vector<std::string> cells(const LabelledRows& rows, std::size_t row, bool isSure) const;
+    /// One cell, quoted where it must be.
+    void appendField(std::string& out, std::string_view bytes) const;
+
+private:
+    std::string encoded(const std::string& text) const;
+    void appendNumber(std::string& out, double value) const;
+    void appendShare(std::string& out, double share) const;
+
+    const RowFile& m_file;
+    char m_delimiter;
+    char m_decimalMark;
+    bool m_addsLabel;
+    bool m_addsProbabilities;
+    bool m_addsSureness;
+    bool m_addsDistances;
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_labels; ///< as UTF-8; behind them "not sure" and "not clustered"
+    std::vector<std::string> m_fields; ///< the same, ready to be written
+};
+
+} // namespace core::deploy

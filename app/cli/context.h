@@ -113,6 +113,8 @@ void addCompare(CLI::App& program, Context& context);
 void addLearningCurve(CLI::App& program, Context& context);
 void addImportance(CLI::App& program, Context& context);
 void addExplain(CLI::App& program, Context& context);
+void addModel(CLI::App& program, Context& context);
+void addScore(CLI::App& program, Context& context);
 void addReplay(CLI::App& program, Context& context);
 void addTune(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);

@@ -97,6 +97,8 @@ int main(int argc, char** argv)
     cli::addLearningCurve(program, context);
     cli::addImportance(program, context);
     cli::addExplain(program, context);
+    cli::addModel(program, context);
+    cli::addScore(program, context);
     cli::addReplay(program, context);
     cli::addTune(program, context);
     cli::addRfm(program, context);

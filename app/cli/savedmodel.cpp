@@ -24,8 +24,8 @@ void SaveOption::addTo(CLI::App& command)
 {
     command
         .add_option("--save", file,
-                    "File to keep the model in, for importance and explain; it holds the cells of "
-                    "up to 100 training rows (with knn all of them, prepared)")
+                    "File to keep the model in, for score, export, importance and explain; it "
+                    "holds the cells of up to 100 training rows (with knn all of them, prepared)")
         ->type_name("MODEL.tessera");
 }
 
@@ -43,11 +43,15 @@ void SaveOption::check(const std::string& source) const
                           file, {}, "Make the folder, or choose another one.");
 }
 
-bool SaveOption::write(const Context& context, const core::predict::ClassifierModel& model) const
+bool SaveOption::write(const Context& context, const core::predict::ClassifierModel& model,
+                       const ImportOptions& import) const
 {
     if (file.empty())
         return false;
-    core::store::writeClassifier(file, core::predict::saved(model, context.stop()));
+    auto saved = core::predict::saved(model, context.stop());
+    core::prepare::describeFile(
+        saved.origin, std::filesystem::path(import.file).filename().string(), import.csvOptions());
+    core::store::writeClassifier(file, saved);
     return true;
 }
 

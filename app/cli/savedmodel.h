@@ -25,7 +25,8 @@ struct SaveOption {
     /// and the table itself. Throws core::Error (FileNotWritable).
     void check(const std::string& source) const;
     /// Whether there was a file to write. Throws core::Error and Cancelled.
-    bool write(const Context& context, const core::predict::ClassifierModel& model) const;
+    bool write(const Context& context, const core::predict::ClassifierModel& model,
+               const ImportOptions& import) const;
 };
 
 } // namespace cli

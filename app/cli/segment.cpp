@@ -242,8 +242,11 @@ std::vector<std::string> writeFiles(const Context& context, const Options& optio
                  result, columns, {}, options.folder, options.import.file, context.stop()))
             written.push_back(file.path.string());
     if (!options.save.empty()) {
-        core::store::writeSegmentModel(options.save,
-                                       core::segment::modelOf(result, context.stop()));
+        auto model = core::segment::modelOf(result, context.stop());
+        core::prepare::describeFile(model.origin,
+                                    std::filesystem::path(options.import.file).filename().string(),
+                                    options.import.csvOptions());
+        core::store::writeSegmentModel(options.save, model);
         written.push_back(options.save);
     }
     if (!options.plots.empty()) {

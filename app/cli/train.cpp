@@ -12,7 +12,7 @@ void train(const Context& context, const TrainOptions& options, const CLI::App& 
     options.save.check(source);
     const TrainRun run = trainRun(context, options, command);
     std::vector<std::string> written;
-    if (options.save.write(context, run.model))
+    if (options.save.write(context, run.model, options.prediction.import))
         written.push_back(options.save.file);
     std::vector<std::string> figures;
     if (!options.plots.empty())

@@ -128,7 +128,7 @@ void tune(const Context& context, const Options& options)
         predict::searchClassifier(request, tuning, context.control(), {}, context.progress());
     const auto model = predict::trainBest(search, context.control());
     context.clearProgress();
-    const bool isSaved = options.save.write(context, model);
+    const bool isSaved = options.save.write(context, model, options.prediction.import);
     if (!context.json) {
         say(context, search, model);
         if (isSaved)

@@ -117,6 +117,7 @@ void addModel(CLI::App& program, Context& context);
 void addScore(CLI::App& program, Context& context);
 void addReplay(CLI::App& program, Context& context);
 void addTune(CLI::App& program, Context& context);
+void addExport(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
 void addRfm(CLI::App& program, Context& context);
 

@@ -101,6 +101,7 @@ int main(int argc, char** argv)
     cli::addScore(program, context);
     cli::addReplay(program, context);
     cli::addTune(program, context);
+    cli::addExport(program, context);
     cli::addRfm(program, context);
     cli::addGenerate(program, context);
 

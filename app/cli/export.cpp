@@ -1,0 +1,116 @@
+#include "app/cli/context.h"
+#include "core/deploy/sqlexport.h"
+#include "core/store/classifierfile.h"
+#include "core/store/segmentmodelfile.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace cli {
+namespace {
+
+using core::deploy::ExportedColumn;
+using core::deploy::ExportedModel;
+
+struct ExportOptions {
+    std::string model;
+    std::string sql;
+    std::string dialect{toWord(core::deploy::SqlDialect::Ansi)};
+    core::deploy::SqlOptions sqlOptions;
+};
+
+using AnyModel = std::variant<core::predict::SavedClassifier, core::segment::SegmentModel>;
+
+AnyModel readModel(const Context& context, const std::string& file)
+{
+    std::optional<core::Error> first;
+    try {
+        return core::store::readClassifier(file, context.stop());
+    } catch (const core::Error& error) {
+        if (error.code() != core::ErrorCode::MalformedInput)
+            throw;
+        first = error;
+    }
+    try {
+        return core::store::readSegmentModel(file, context.stop());
+    } catch (const core::Error&) {
+        throw *first;
+    }
+}
+
+Json columnsJson(const std::vector<ExportedColumn>& columns)
+{
+    Json list = Json::array();
+    for (const ExportedColumn& column : columns)
+        list.push_back({{"name", column.name}, {"type", column.type}});
+    return list;
+}
+
+std::string columnsText(const std::vector<ExportedColumn>& columns)
+{
+    std::string text;
+    for (const ExportedColumn& column : columns)
+        text += (text.empty() ? "" : ", ") + column.name + " (" + column.type + ')';
+    return text;
+}
+
+void exportModel(const Context& context, const ExportOptions& options)
+{
+    const AnyModel model = readModel(context, options.model);
+    keepSource(options.model, options.sql);
+    const ExportedModel exported = std::visit(
+        [&](const auto& own) { return core::deploy::sqlOf(own, options.sqlOptions); }, model);
+    core::store::writeFileAtomically(options.sql, exported.bytes);
+    context.note(exported.warnings);
+    if (context.json)
+        context.print({{"out", options.sql},
+                       {"inputs", columnsJson(exported.inputs)},
+                       {"outputs", columnsJson(exported.outputs)},
+                       {"bytes", exported.bytes.size()},
+                       {"warnings", toJson(exported.warnings)}});
+    context.say(options.sql + ": " + std::to_string(exported.bytes.size()) + " bytes");
+    context.say("takes " + columnsText(exported.inputs));
+    context.say("gives " + columnsText(exported.outputs));
+}
+
+} // namespace
+
+void addExport(CLI::App& program, Context& context)
+{
+    auto* command = program.add_subcommand(
+        "export", "Writes a model, with its preparation, for where the data are: as SQL");
+    auto options = std::make_shared<ExportOptions>();
+    command->add_option("model", options->model, "Model that train, tune or segment --save wrote")
+        ->required()
+        ->type_name("MODEL");
+    command->add_option("--sql", options->sql, "File for one statement that scores a raw table")
+        ->required()
+        ->type_name("OUT.sql");
+    std::vector<std::string> dialects;
+    for (const auto dialect : core::deploy::sqlDialects)
+        dialects.emplace_back(toWord(dialect));
+    command->add_option("--dialect", options->dialect, "Whose SQL")
+        ->check(CLI::IsMember(dialects))
+        ->capture_default_str();
+    command
+        ->add_option("--table", options->sqlOptions.table,
+                     "Table to read; SCHEMA.TABLE is two names")
+        ->capture_default_str();
+    command
+        ->add_option("--id", options->sqlOptions.idColumn,
+                     "Column of the table that tells its rows apart, to stand in the result")
+        ->type_name("COLUMN");
+    command
+        ->add_option("--most-bytes", options->sqlOptions.mostBytes, "A longer statement is refused")
+        ->capture_default_str();
+    context.addCommonOptions(*command);
+    command->footer("Example: tessera-cli export model.tessera --sql score.sql --dialect postgres "
+                    "--table crm.customers --id ID");
+    command->callback([&context, options] {
+        options->sqlOptions.dialect = *core::deploy::sqlDialectFromWord(options->dialect);
+        exportModel(context, *options);
+    });
+}
+
+} // namespace cli

@@ -6,13 +6,18 @@
 
 namespace core::deploy {
 
-/// The whole pipeline as one ONNX graph: one input a raw column, each rows × 1 (numbers and dates
-/// as double, NaN where missing, dates as days since 1970-01-01; levels as strings, "" where
-/// missing); outputs `label` (string, rows × 1) and `probabilities` (double, rows × classes). Class
-/// names, the recipe in words and where the model comes from stand in the metadata. Throws
-/// core::Error (InvalidOption) with the reason for models that a graph cannot hold.
+/// The whole pipeline as one ONNX graph: one input a raw column that the model uses, each rows × 1
+/// (numbers and dates as double, NaN where missing, dates as days since 1970-01-01; levels as
+/// strings, "" where missing); outputs `label` (string, rows × 1) and `probabilities` (double, rows
+/// × classes). Class names, the recipe in words and where the model comes from stand in the
+/// metadata: `classes` as a JSON list, `recipe` one sentence a line, `target`, `seed`, `model`,
+/// `threshold` where there is one. Same model, same bytes. Throws core::Error (InvalidOption) with
+/// the reason for models that a graph cannot hold: steps and methods that compare with stored rows,
+/// nearest neighbours among more than mostNeighbourRows, files beyond the 2 GB of the format.
 ExportedModel onnxOf(const predict::SavedClassifier& model);
-/// The same with `label` the segment's name, and `distance` where the method has one.
+/// The same with `label` the segment's name, and where the method has one `distance` to the centre
+/// of the own cluster, or `probability` of the own segment (double, rows × 1). The metadata have
+/// `segments` instead of `classes`.
 ExportedModel onnxOf(const segment::SegmentModel& model);
 
 } // namespace core::deploy

@@ -77,6 +77,14 @@ public:
 
     ExportedModel finish(const std::string& name, const std::string& doc, Metadata metadata)
     {
+        nlohmann::ordered_json types = nlohmann::ordered_json::object();
+        for (const std::string& used : m_graph.usedInputs()) {
+            const auto source =
+                std::ranges::find(m_recipe.sources, used, &prepare::SourceColumn::name);
+            m_result.inputs.push_back({used, typeWord(source->type)});
+            types[used] = m_result.inputs.back().type;
+        }
+        metadata.emplace_back("inputs", types.dump());
         metadata.emplace_back("recipe", lines(m_recipe.sentences()));
         m_result.bytes = m_graph.bytes(name, doc, metadata);
         if (m_result.bytes.size() > std::numeric_limits<std::int32_t>::max())
@@ -84,11 +92,6 @@ public:
                         "The graph needs " + byteText(static_cast<double>(m_result.bytes.size())) +
                             "; an ONNX file holds at most 2 GB.",
                         "onnx", {}, "Train a smaller model.");
-        for (const std::string& used : m_graph.usedInputs()) {
-            const auto source =
-                std::ranges::find(m_recipe.sources, used, &prepare::SourceColumn::name);
-            m_result.inputs.push_back({used, typeWord(source->type)});
-        }
         return std::move(m_result);
     }
 

@@ -260,6 +260,9 @@ private slots:
         QCOMPARE(graph.typeOf("probabilities"), std::string("double"));
         auto metadata = graph.metadata();
         QCOMPARE(metadata["classes"], std::string("[\"low\",\"high\"]"));
+        QCOMPARE(
+            metadata["inputs"],
+            std::string(R"({"Age":"number","Income":"number","Card":"text","Noise":"number"})"));
         QCOMPARE(metadata["target"], std::string("Segment"));
         QCOMPARE(metadata["seed"], std::string("17000000000000000000"));
         QVERIFY(metadata["recipe"].starts_with("Fill missing numbers (median): "));

@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "core/deploy/onnxexport.h"
 #include "core/deploy/sqlexport.h"
 #include "core/store/classifierfile.h"
 #include "core/store/segmentmodelfile.h"
@@ -15,7 +16,7 @@ using core::deploy::ExportedModel;
 
 struct ExportOptions {
     std::string model;
-    std::string sql;
+    std::string sql, onnx; ///< one of them
     std::string dialect{toWord(core::deploy::SqlDialect::Ansi)};
     core::deploy::SqlOptions sqlOptions;
 };
@@ -57,19 +58,24 @@ std::string columnsText(const std::vector<ExportedColumn>& columns)
 
 void exportModel(const Context& context, const ExportOptions& options)
 {
+    const std::string& out = options.onnx.empty() ? options.sql : options.onnx;
     const AnyModel model = readModel(context, options.model);
-    keepSource(options.model, options.sql);
+    keepSource(options.model, out);
     const ExportedModel exported = std::visit(
-        [&](const auto& own) { return core::deploy::sqlOf(own, options.sqlOptions); }, model);
-    core::store::writeFileAtomically(options.sql, exported.bytes);
+        [&](const auto& own) {
+            return options.onnx.empty() ? core::deploy::sqlOf(own, options.sqlOptions)
+                                        : core::deploy::onnxOf(own);
+        },
+        model);
+    core::store::writeFileAtomically(out, exported.bytes);
     context.note(exported.warnings);
     if (context.json)
-        context.print({{"out", options.sql},
+        context.print({{"out", out},
                        {"inputs", columnsJson(exported.inputs)},
                        {"outputs", columnsJson(exported.outputs)},
                        {"bytes", exported.bytes.size()},
                        {"warnings", toJson(exported.warnings)}});
-    context.say(options.sql + ": " + std::to_string(exported.bytes.size()) + " bytes");
+    context.say(out + ": " + std::to_string(exported.bytes.size()) + " bytes");
     context.say("takes " + columnsText(exported.inputs));
     context.say("gives " + columnsText(exported.outputs));
 }
@@ -79,35 +85,47 @@ void exportModel(const Context& context, const ExportOptions& options)
 void addExport(CLI::App& program, Context& context)
 {
     auto* command = program.add_subcommand(
-        "export", "Writes a model, with its preparation, for where the data are: as SQL");
+        "export",
+        "Writes a model, with its preparation, for where the data are: as SQL or as an ONNX graph");
     auto options = std::make_shared<ExportOptions>();
     command->add_option("model", options->model, "Model that train, tune or segment --save wrote")
         ->required()
         ->type_name("MODEL");
-    command->add_option("--sql", options->sql, "File for one statement that scores a raw table")
-        ->required()
-        ->type_name("OUT.sql");
+    CLI::Option* sql =
+        command->add_option("--sql", options->sql, "File for one statement that scores a raw table")
+            ->type_name("OUT.sql");
+    command
+        ->add_option("--onnx", options->onnx,
+                     "File for a graph that scores raw columns in onnxruntime 1.8 and later")
+        ->type_name("OUT.onnx")
+        ->excludes(sql);
     std::vector<std::string> dialects;
     for (const auto dialect : core::deploy::sqlDialects)
         dialects.emplace_back(toWord(dialect));
     command->add_option("--dialect", options->dialect, "Whose SQL")
         ->check(CLI::IsMember(dialects))
-        ->capture_default_str();
+        ->capture_default_str()
+        ->needs(sql);
     command
         ->add_option("--table", options->sqlOptions.table,
                      "Table to read; SCHEMA.TABLE is two names")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->needs(sql);
     command
         ->add_option("--id", options->sqlOptions.idColumn,
                      "Column of the table that tells its rows apart, to stand in the result")
-        ->type_name("COLUMN");
+        ->type_name("COLUMN")
+        ->needs(sql);
     command
         ->add_option("--most-bytes", options->sqlOptions.mostBytes, "A longer statement is refused")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->needs(sql);
     context.addCommonOptions(*command);
     command->footer("Example: tessera-cli export model.tessera --sql score.sql --dialect postgres "
                     "--table crm.customers --id ID");
     command->callback([&context, options] {
+        if (options->sql.empty() && options->onnx.empty())
+            throw CLI::RequiredError("--sql or --onnx");
         options->sqlOptions.dialect = *core::deploy::sqlDialectFromWord(options->dialect);
         exportModel(context, *options);
     });

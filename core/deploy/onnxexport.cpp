@@ -114,8 +114,8 @@ bool holds(const predict::Predictor& model)
 }
 
 const char* const singlePrecision =
-    "Sums in single precision may be added up in another order elsewhere: probabilities differ in "
-    "the seventh digit.";
+    "Sums in single precision may be added up in another order elsewhere: figures differ in the "
+    "seventh digit.";
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -63,6 +65,37 @@ fs::path resolved(const fs::path& target)
     return failure ? target : real;
 }
 
+/// ".target.123-0.part.csv": the process that writes it is part of its name.
+std::string temporaryStart(const fs::path& target)
+{
+    return '.' + target.stem().string() + '.';
+}
+
+/// What a process that was killed left behind beside the target.
+void removeLeftovers(const fs::path& target)
+{
+    const std::string start = temporaryStart(target);
+    const std::string end = ".part" + target.extension().string();
+    std::error_code failure;
+    for (fs::directory_iterator entry(folderOf(target), failure), last; !failure && entry != last;
+         entry.increment(failure)) {
+        const std::string name = entry->path().filename().string();
+        if (name.size() <= start.size() + end.size() || !name.starts_with(start) ||
+            !name.ends_with(end))
+            continue;
+        pid_t process = 0;
+        const char* const middle = name.data() + start.size();
+        const char* const middleEnd = name.data() + name.size() - end.size();
+        const auto [dash, error] = std::from_chars(middle, middleEnd, process);
+        if (error != std::errc{} || dash == middleEnd || *dash != '-' || process <= 0)
+            continue;
+        if (::kill(process, 0) != 0 && errno == ESRCH) {
+            std::error_code ignored;
+            fs::remove(entry->path(), ignored);
+        }
+    }
+}
+
 /// Creates an empty file that did not exist: beside the target, with its ending.
 fs::path createTemporary(const fs::path& target)
 {
@@ -72,10 +105,11 @@ fs::path createTemporary(const fs::path& target)
     std::error_code failure;
     if (fs::is_directory(target, failure))
         fail(target, EISDIR);
+    removeLeftovers(target);
     for (int attempt = 0; attempt < 1000; ++attempt) {
-        std::string name(1, '.');
-        name += target.stem().string() + '.' + std::to_string(::getpid()) + '-' +
-                std::to_string(counter.fetch_add(1)) + ".part" + target.extension().string();
+        const std::string name = temporaryStart(target) + std::to_string(::getpid()) + '-' +
+                                 std::to_string(counter.fetch_add(1)) + ".part" +
+                                 target.extension().string();
         fs::path temporary = folderOf(target) / name;
         const int descriptor =
             ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

@@ -10,14 +10,35 @@ namespace ui {
 
 namespace {
 
-constexpr double barHeight = 18;
-
 double share(std::size_t part, std::size_t whole)
 {
     return whole == 0 ? 0 : double(part) / double(whole);
 }
 
 } // namespace
+
+void paintOverlapBar(QPainter& painter, const QRectF& rect, double known, const QString& knownText,
+                     const QString& newText, const Theme& theme)
+{
+    const QFont font = interfaceFont(12);
+    const QFont strong = interfaceFont(12, QFont::DemiBold);
+    const bool isSplit = known > 0 && known < 1;
+    const double edge = rect.left() + rect.width() * known;
+    const double gap = isSplit ? 1 : 0;
+    painter.fillRect(
+        QRectF(QPointF(rect.left(), rect.top()),
+               QPointF(std::max(rect.left(), edge - gap), rect.top() + OverlapBarSize::bar)),
+        theme.neutral);
+    painter.fillRect(QRectF(QPointF(std::min(rect.right(), edge + gap), rect.top()),
+                            QPointF(rect.right(), rect.top() + OverlapBarSize::bar)),
+                     theme.accent);
+    const double y = rect.top() + OverlapBarSize::bar + 6;
+    const double freshWidth = std::min(rect.width(), textWidth(strong, newText) + 2);
+    drawLabel(painter, {rect.left(), y, rect.width() - freshWidth - 12, 18},
+              Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, knownText);
+    drawLabel(painter, {rect.right() - freshWidth, y, freshWidth, 18},
+              Qt::AlignRight | Qt::AlignVCenter, strong, theme.accentText, newText);
+}
 
 OverlapPlot::OverlapPlot(QWidget* parent) : PlotWidget(parent) {}
 
@@ -56,21 +77,8 @@ QString OverlapPlot::newText() const
 
 void OverlapPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)
 {
-    const QFont font = interfaceFont(12);
-    const QFont strong = interfaceFont(12, QFont::DemiBold);
-    const double part = share(known(), m_overlap.secondRows);
-    const bool isSplit = part > 0 && part < 1;
-    const double edge = size.width() * part;
-    const double gap = isSplit ? 1 : 0;
-    painter.fillRect(QRectF(0, 2, std::max(0.0, edge - gap), barHeight), theme.neutral);
-    painter.fillRect(QRectF(edge + gap, 2, std::max(0.0, size.width() - edge - gap), barHeight),
-                     theme.accent);
-    const double y = barHeight + 8;
-    const double freshWidth = textWidth(strong, newText()) + 2;
-    drawLabel(painter, {0, y, size.width() - freshWidth - 12, 18}, Qt::AlignLeft | Qt::AlignVCenter,
-              font, theme.text, knownText());
-    drawLabel(painter, {size.width() - freshWidth, y, freshWidth, 18},
-              Qt::AlignRight | Qt::AlignVCenter, strong, theme.accentText, newText());
+    paintOverlapBar(painter, QRectF(0, 2, size.width(), OverlapBarSize::all),
+                    share(known(), m_overlap.secondRows), knownText(), newText(), theme);
 }
 
 QVector<QStringList> OverlapPlot::figureTable() const

@@ -5,6 +5,15 @@
 
 namespace ui {
 
+/// Heights of what paintOverlapBar paints: the bar, and the bar with the words below it.
+struct OverlapBarSize {
+    static constexpr double bar = 18;
+    static constexpr double all = 42;
+};
+/// The share that is known in grey, the new rest in accent, with words for both below.
+void paintOverlapBar(QPainter& painter, const QRectF& rect, double known, const QString& knownText,
+                     const QString& newText, const Theme& theme);
+
 /// One bar: how many rows of a second table are known from the first, and how many are new. By the
 /// identifier, or else by all features that both have.
 class OverlapPlot : public PlotWidget {

@@ -1,5 +1,6 @@
 #include "ui/tables/celldelegate.h"
 
+#include "ui/style/hatching.h"
 #include "ui/style/segmentstyle.h"
 #include "ui/style/theme.h"
 #include "ui/tables/tablemodel.h"
@@ -23,19 +24,6 @@ QColor between(const QColor& a, const QColor& b, double share)
 }
 
 } // namespace
-
-void drawHatching(QPainter& painter, const QRectF& area, const QColor& line, double step)
-{
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(line, 1));
-    // Anchored to the area, so that a cell looks the same wherever it has been scrolled to.
-    for (double x = area.left() - area.height() + step / 2; x < area.right(); x += step)
-        painter.drawLine(QPointF(x, area.bottom() + 0.5),
-                         QPointF(x + area.height() + 1, area.top() - 0.5));
-    painter.restore();
-}
 
 CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 

@@ -25,7 +25,4 @@ private:
     int m_currentColumn = -1;
 };
 
-/// Diagonal lines that say "missing" without colour.
-void drawHatching(QPainter& painter, const QRectF& area, const QColor& line, double step = 6);
-
 } // namespace ui

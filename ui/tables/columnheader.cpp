@@ -1,9 +1,9 @@
 #include "ui/tables/columnheader.h"
 
+#include "ui/style/hatching.h"
 #include "ui/style/icons.h"
 #include "ui/style/segmentstyle.h"
 #include "ui/style/theme.h"
-#include "ui/tables/celldelegate.h"
 #include "ui/tables/columnwords.h"
 
 #include <QCoreApplication>

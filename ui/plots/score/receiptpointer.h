@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/deploy/scoringreceipt.h"
+
+#include <memory>
+
+namespace ui {
+
+using ReceiptPointer = std::shared_ptr<const core::deploy::ScoringReceipt>;
+
+/// Rows of the file that were looked at, those left out among them.
+inline std::size_t rowsSeen(const core::deploy::ScoringReceipt& receipt)
+{
+    return receipt.rows + receipt.leftOut;
+}
+
+} // namespace ui

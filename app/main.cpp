@@ -73,8 +73,9 @@ Arguments readArguments(const QCoreApplication& application)
                                    QStringLiteral("name"));
     const QCommandLineOption step(
         QStringLiteral("step"),
-        QStringLiteral("data, explore, prepare, segment, predict or compare; explore:missing opens "
-                       "a view of it."),
+        QStringLiteral(
+            "data, explore, prepare, segment, predict, compare or score; explore:missing "
+            "opens a view of it."),
         QStringLiteral("name"));
     const QCommandLineOption run(QStringLiteral("run"),
                                  QStringLiteral("Start the step once the table is open."));
@@ -133,7 +134,8 @@ Arguments readArguments(const QCoreApplication& application)
                                     {"prepare", ui::Step::Prepare},
                                     {"segment", ui::Step::Segment},
                                     {"predict", ui::Step::Predict},
-                                    {"compare", ui::Step::Compare}});
+                                    {"compare", ui::Step::Compare},
+                                    {"score", ui::Step::Score}});
         arguments.view = parser.value(step).section(u':', 1);
     }
     if (parser.isSet(size)) {

@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/data/rejectedrows.h"
+#include "core/deploy/onnxexport.h"
 #include "core/report/preparedexport.h"
 #include "core/report/segmentexport.h"
 #include "core/segment/segmentmodel.h"
 #include "core/store/atomicfile.h"
+#include "core/store/classifierfile.h"
 #include "core/store/segmentmodelfile.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
@@ -88,6 +90,27 @@ void Exporting::segmentModel(core::segment::SegmentationPointer segmentation, co
                path](const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::store::writeSegmentModel(filePath(path),
                                        core::segment::modelOf(*segmentation, stop, progress));
+    });
+}
+
+void Exporting::model(const ScoringModel& model, const QString& path)
+{
+    run(path, [model, path](const std::stop_token& stop, const core::ProgressCallback& progress) {
+        const auto stored = storedModel(model, stop, progress);
+        if (const auto* classifier = std::get_if<core::predict::SavedClassifierPointer>(&*stored))
+            core::store::writeClassifier(filePath(path), **classifier);
+        else
+            core::store::writeSegmentModel(filePath(path),
+                                           *std::get<core::store::SegmentModelPointer>(*stored));
+    });
+}
+
+void Exporting::onnx(const ScoringModel& model, const QString& path)
+{
+    write(path, [model](std::stop_token stop) {
+        const auto stored = storedModel(model, stop);
+        return std::visit([](const auto& held) { return core::deploy::onnxOf(*held).bytes; },
+                          *stored);
     });
 }
 

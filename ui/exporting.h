@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/workspace/opentable.h"
 #include "ui/workspace/recipepreview.h"
+#include "ui/workspace/scoringmodel.h"
 
 #include <QObject>
 #include <QString>
@@ -42,6 +43,10 @@ public:
                       const QString& source);
     /// What gives any customer one of these segments.
     void segmentModel(core::segment::SegmentationPointer segmentation, const QString& path);
+    /// What scores, as a file of its own.
+    void model(const ScoringModel& model, const QString& path);
+    /// The same for programs that read ONNX.
+    void onnx(const ScoringModel& model, const QString& path);
     /// The lines of the file that are no rows of the table.
     void rejectedRows(OpenTablePointer table, const QString& path);
     /// Every row of the table that the preview was made from.

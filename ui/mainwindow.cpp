@@ -10,6 +10,7 @@
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predict/predictpage.h"
 #include "ui/pages/preparepage.h"
+#include "ui/pages/score/scorepage.h"
 #include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/plots/plottext.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/rowselection.h"
+#include "ui/workspace/scoring.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/segmentsweep.h"
 
@@ -35,6 +37,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -207,6 +210,9 @@ void MainWindow::connectWorkspace()
             showOptions(page->optionsPanel());
     });
     connect(&m_workspace, &Workspace::segmentationChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.scoring(), &Scoring::modelsChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.scoring(), &Scoring::fileChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.scoring(), &Scoring::addedChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::seedChanged, this, &MainWindow::updateFacts);
     connect(&m_workspace.selection(), &RowSelection::changed, this, &MainWindow::updateFacts);
     connect(&m_workspace, &Workspace::jobStarted, this, &MainWindow::onJobStarted);
@@ -288,12 +294,14 @@ void MainWindow::showStep()
 Page* MainWindow::currentPage() const
 {
     const auto found = m_pages.find(m_step);
-    return m_workspace.hasTable() && found != m_pages.end() ? found->second : nullptr;
+    const bool isShown = m_workspace.hasTable() || m_step == Step::Score;
+    return isShown && found != m_pages.end() ? found->second : nullptr;
 }
 
 QWidget* MainWindow::viewOf(Step step)
 {
-    if (!m_workspace.hasTable()) {
+    // A model file and a file to score are enough for the Score page.
+    if (!m_workspace.hasTable() && step != Step::Score) {
         if (step == Step::Data)
             return m_welcome;
         QWidget*& view = m_emptyViews[step];
@@ -329,6 +337,13 @@ Page* MainWindow::createPage(Step step)
     case Step::Compare:
         page = new ComparePage(m_workspace);
         break;
+    case Step::Score: {
+        auto* score = new ScorePage(m_workspace);
+        connect(score, &ScorePage::sqlRequested, this, &MainWindow::exportSql);
+        connect(score, &ScorePage::onnxRequested, this, &MainWindow::exportOnnx);
+        page = score;
+        break;
+    }
     }
     connect(page, &Page::stepRequested, this, &MainWindow::setStep);
     connect(page, &Page::optionsPanelChanged, this, [this, page] {
@@ -419,6 +434,11 @@ void MainWindow::updateActions()
     m_exportWorkbook->setEnabled(segmented);
     m_exportSegmentFiles->setEnabled(segmented);
     m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
+    const Scoring& scoring = m_workspace.scoring();
+    const bool isScoring = m_workspace.isRunning(Step::Score);
+    m_exportScored->setEnabled(scoring.canCheck() && !isScoring);
+    m_exportScoredPerLabel->setEnabled(scoring.receipt() && scoring.canCheck() && !isScoring);
+    m_exportModel->setEnabled(scoring.model().isThere());
     Page* page = currentPage();
     bool canStart = page && !m_workspace.isRunning(m_step);
     if (auto* panel = page ? qobject_cast<OptionsPanel*>(page->optionsPanel()) : nullptr)
@@ -554,7 +574,11 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    // On the Score page a table is one to be scored.
+    if (m_step == Step::Score && !isModelFile(path))
+        m_workspace.scoring().setFile(path);
+    else
+        openFile(path);
 }
 
 void MainWindow::restoreLayout()

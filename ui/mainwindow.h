@@ -71,6 +71,11 @@ public slots:
     void exportClusterWorkbook();
     void exportSegmentFiles();
     void exportFigure();
+    void exportScored();
+    void exportScoredPerLabel();
+    void exportModel();
+    void exportOnnx();
+    void exportSql();
     void takeScreenshot();
     void resetLayout();
     void showHelp();
@@ -159,6 +164,9 @@ private:
     QAction* m_exportWorkbook = nullptr;
     QAction* m_exportSegmentFiles = nullptr;
     QAction* m_exportFigure = nullptr;
+    QAction* m_exportScored = nullptr;
+    QAction* m_exportScoredPerLabel = nullptr;
+    QMenu* m_exportModel = nullptr;
     QAction* m_start = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_discard = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/jobs.h"
+#include "ui/workspace/scoring.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -56,6 +57,11 @@ void MainWindow::connectImport()
 
 void MainWindow::openFile(const QString& path)
 {
+    if (isModelFile(path)) {
+        setStep(Step::Score); // whose page shows the model's card
+        m_workspace.scoring().openModel(path);
+        return;
+    }
     if (m_workspace.hasTable())
         setStep(Step::Data);
     m_workspace.openUnseen(fileOrigin(path));

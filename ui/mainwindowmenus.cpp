@@ -6,6 +6,7 @@
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/scoreexports.h"
 #include "ui/segmentexports.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
@@ -88,6 +89,18 @@ QMenu* MainWindow::createFileMenu()
     m_exportSegmentFiles =
         exports->addAction(tr("&One File per Segment…"), this, &MainWindow::exportSegmentFiles);
     m_exportSegmentFiles->setObjectName(QStringLiteral("exportSegmentFilesAction"));
+    m_exportScored = exports->addAction(tr("Scored C&ustomers…"), this, &MainWindow::exportScored);
+    m_exportScored->setObjectName(QStringLiteral("exportScoredAction"));
+    m_exportScoredPerLabel = exports->addAction(tr("Scored Customers, One File per &Label…"), this,
+                                                &MainWindow::exportScoredPerLabel);
+    m_exportScoredPerLabel->setObjectName(QStringLiteral("exportScoredPerLabelAction"));
+    m_exportModel = exports->addMenu(tr("&Model"));
+    m_exportModel->addAction(tr("&Tessera…"), this, &MainWindow::exportModel)
+        ->setObjectName(QStringLiteral("exportModelAction"));
+    m_exportModel->addAction(tr("&ONNX…"), this, &MainWindow::exportOnnx)
+        ->setObjectName(QStringLiteral("exportOnnxAction"));
+    m_exportModel->addAction(tr("&SQL…"), this, &MainWindow::exportSql)
+        ->setObjectName(QStringLiteral("exportSqlAction"));
     m_exportFigure = exports->addAction(tr("&Figure…"), this, &MainWindow::exportFigure);
     m_exportFigure->setObjectName(QStringLiteral("exportFigureAction"));
     m_exportFigure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -212,7 +225,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 void MainWindow::askOpenFile()
 {
-    const QString path = dialogs().openFile(this, tr("Open a Customer Table"), tableFilter());
+    const QString path = dialogs().openFile(this, tr("Open a Customer Table or a Model"),
+                                            tableFilter() + QStringLiteral(";;") + modelFilter());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -257,6 +271,31 @@ void MainWindow::exportCustomers()
 void MainWindow::exportSegmentFiles()
 {
     ui::exportSegmentFiles(this, m_workspace, *m_exporting);
+}
+
+void MainWindow::exportScored()
+{
+    exportScoredCustomers(this, m_workspace);
+}
+
+void MainWindow::exportScoredPerLabel()
+{
+    exportScoredFiles(this, m_workspace);
+}
+
+void MainWindow::exportModel()
+{
+    exportModelFile(this, m_workspace, *m_exporting);
+}
+
+void MainWindow::exportOnnx()
+{
+    exportModelOnnx(this, m_workspace, *m_exporting);
+}
+
+void MainWindow::exportSql()
+{
+    exportModelSql(this, m_workspace, *m_exporting);
 }
 
 void MainWindow::exportFigure()

@@ -48,6 +48,13 @@ const QList<StepText>& stepTexts()
          tr("Compare ranks all models trained on the same customers, says in words what a "
             "difference is worth, and searches for better networks. Open a table to begin."),
          QStringLiteral("automobile")},
+        {Step::Score,
+         QStringLiteral("score"),
+         tr("Score"),
+         QStringLiteral("Alt+7"),
+         {},
+         {},
+         QStringLiteral("automobile")},
     };
     return texts;
 }

@@ -79,6 +79,18 @@ QString tableFilter()
         "FileDialogs", "Tables (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods);;All files (*)");
 }
 
+QString modelFilter()
+{
+    return QCoreApplication::translate("FileDialogs",
+                                       "Tessera models (*.tessera *.segments);;All files (*)");
+}
+
+bool isModelFile(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("tessera") || ending == QLatin1String("segments");
+}
+
 Dialogs& dialogs()
 {
     static Dialogs inUse{askOpenFile, askSaveFile, askFolder, askQuestion, {}};

@@ -14,6 +14,9 @@ class Workspace;
 
 /// The kinds of files that hold tables, for openFile.
 QString tableFilter();
+/// Those that hold models.
+QString modelFilter();
+bool isModelFile(const QString& path);
 
 /// The questions the program asks, behind functions so that tests can answer them.
 struct Dialogs {

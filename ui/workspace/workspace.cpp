@@ -6,6 +6,7 @@
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
+#include "ui/workspace/scoring.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/tablecommand.h"
 
@@ -18,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr Step allSteps[] = {Step::Data,    Step::Explore, Step::Prepare,
-                             Step::Segment, Step::Predict, Step::Compare};
+constexpr Step allSteps[] = {Step::Data,    Step::Explore, Step::Prepare, Step::Segment,
+                             Step::Predict, Step::Compare, Step::Score};
 
 // A change of up to this many cells is answered at once (below 50 ms); beyond, on a worker.
 constexpr std::size_t cellsAtOnce = 100'000;
@@ -72,7 +73,7 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
       m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this)),
-      m_models(new ModelRuns(*this))
+      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this))
 {
     connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
     connect(m_models, &ModelRuns::shownChanged, this, &Workspace::classifierChanged);
@@ -133,6 +134,8 @@ bool Workspace::isOutOfDate(Step step) const
                                 classifier()->recipe.plan != m_recipes->plan(PlanUse::Predict));
     case Step::Compare:
         return false; // every run says what it was made with
+    case Step::Score:
+        return m_scoring->isOutOfDate();
     }
     return false;
 }
@@ -143,6 +146,10 @@ StepState Workspace::state(Step step) const
         return StepState::Running;
     if (step == Step::Data)
         return m_table ? StepState::Done : StepState::Ready;
+    if (step == Step::Score) // a model file and another file are enough
+        return !m_scoring->receipt() ? StepState::Ready
+               : isOutOfDate(step)   ? StepState::OutOfDate
+                                     : StepState::Done;
     if (!m_table)
         return StepState::Unavailable;
     const bool hasResult = (step == Step::Explore && m_explore) ||

@@ -28,6 +28,7 @@ namespace ui {
 class ModelRuns;
 class RecipePlans;
 class RowSelection;
+class Scoring;
 class Segments;
 struct ChosenByHand;
 struct RetypedColumn;
@@ -64,6 +65,8 @@ public:
     Segments& segments() const { return *m_segments; }
     /// The models trained, compared and searched for.
     ModelRuns& models() const { return *m_models; }
+    /// Which model scores which file, and what came of it. Needs no open table.
+    Scoring& scoring() const { return *m_scoring; }
     /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
     ReadTablePointer newFile() const { return m_newFile; }
     /// Read with the missing tokens and column choices of the open table; closed with it.
@@ -141,6 +144,7 @@ signals:
 private:
     friend class ModelRuns;
     friend class RecipePlans;
+    friend class Scoring;
     friend class Segments;
     friend class TableCommand;
 
@@ -171,6 +175,7 @@ private:
     RecipePlans* m_recipes;
     Segments* m_segments;
     ModelRuns* m_models;
+    Scoring* m_scoring;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/plots/predict/rowaxis.h"
-#include "ui/plots/score/receiptpointer.h"
+#include "ui/receiptpointer.h"
 #include "ui/plots/scrolledrows.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/plots/predict/chartplot.h"
-#include "ui/plots/score/receiptpointer.h"
+#include "ui/receiptpointer.h"
 
 #include <vector>
 

@@ -54,6 +54,11 @@ inline ScoringReceipt customers()
                         feature("City", 3, 0.007)};
     receipt.known = core::deploy::KnownFindings{"ID", 900, 100, 0};
     receipt.target = "Segment";
+    receipt.preview = {
+        {2, {"1", "23", "1,000", "Ulm"}, {"D", "0.100000", "0.200000", "0.250000", "0.450000"}},
+        {3, {"2", "", "2,000", "Bonn"}, {"A", "0.350000", "0.250000", "0.200000", "0.200000"}}};
+    receipt.preview.front().isKnown = true;
+    receipt.knownPreview = {receipt.preview.front()};
     return receipt;
 }
 

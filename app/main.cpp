@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 #include "ui/settings.h"
 #include "ui/style/icons.h"
+#include "ui/workspace/scoring.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractButton>
@@ -32,6 +33,7 @@ struct Arguments {
     std::optional<ui::Step> step;
     QString view; ///< of the step: "missing"
     bool run = false;
+    QString scored; ///< file to score once there is a model
     QString dialog;
     QStringList settings; ///< "methodBox=k-means", before the step starts
     QStringList shown;    ///< tabs and buttons, before the picture is taken
@@ -79,6 +81,10 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("name"));
     const QCommandLineOption run(QStringLiteral("run"),
                                  QStringLiteral("Start the step once the table is open."));
+    const QCommandLineOption score(
+        QStringLiteral("score"),
+        QStringLiteral("Once there is a model, score this file with it; nothing is written."),
+        QStringLiteral("file"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
         QStringLiteral("Save a picture of the window once nothing is running, then quit."),
@@ -105,7 +111,7 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("Take the picture so many seconds into what was started last, instead of "
                        "after its end."),
         QStringLiteral("seconds"));
-    parser.addOptions({sample, theme, step, run, dialog, screenshot, size, set, show, live});
+    parser.addOptions({sample, theme, step, run, score, dialog, screenshot, size, set, show, live});
     parser.process(application);
 
     Arguments arguments;
@@ -113,6 +119,7 @@ Arguments readArguments(const QCoreApplication& application)
     arguments.sample = parser.value(sample);
     arguments.screenshot = parser.value(screenshot);
     arguments.run = parser.isSet(run);
+    arguments.scored = parser.value(score);
     arguments.dialog = parser.value(dialog);
     arguments.settings = parser.values(set);
     arguments.shown = parser.values(show);
@@ -245,6 +252,18 @@ private:
     int m_quiet = 0;
 };
 
+/// As soon as there is a model.
+void scoreFile(ui::Workspace& workspace, ui::MainWindow& window, const QString& path)
+{
+    ui::Scoring& scoring = workspace.scoring();
+    QObject::connect(&scoring, &ui::Scoring::modelsChanged, &window, [&scoring, &window, path] {
+        if (!scoring.model().isThere() || !scoring.file().isEmpty())
+            return;
+        window.setStep(ui::Step::Score);
+        scoring.setFile(QFileInfo(path).absoluteFilePath());
+    });
+}
+
 void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments& arguments)
 {
     // What was asked for is shown when the table is there, once.
@@ -294,6 +313,8 @@ int main(int argc, char** argv)
     if (arguments.step)
         window.setStep(*arguments.step);
     window.show();
+    if (!arguments.scored.isEmpty())
+        scoreFile(workspace, window, arguments.scored);
     openTable(workspace, window, arguments);
     std::optional<Photographer> photographer;
     if (!arguments.screenshot.isEmpty())

@@ -111,6 +111,14 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
                    tr("in %1").arg(file.path()));
     });
+    connect(&m_workspace.scoring(), &Scoring::written, this, [this](const QString& path) {
+        const QFileInfo file(path);
+        if (file.isDir())
+            showBanner(Banner::Kind::Ok, tr("Files written"), tr("to %1").arg(path));
+        else
+            showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
+                       tr("in %1; the file it was made from is unchanged").arg(file.path()));
+    });
     connect(m_exporting, &Exporting::progressed, this, [this](const QString& path, double done) {
         showBanner(Banner::Kind::Info, tr("Writing %1").arg(QFileInfo(path).fileName()),
                    percentText(done, 0));
@@ -503,7 +511,7 @@ bool MainWindow::confirmClose()
 {
     // Reading and exploring are done again in a moment; only what learns is worth a question.
     if (!m_workspace.isRunning(Step::Segment) && !m_workspace.isRunning(Step::Predict) &&
-        !m_workspace.isRunning(Step::Compare))
+        !m_workspace.isRunning(Step::Compare) && !m_workspace.isRunning(Step::Score))
         return true;
     const int answer = dialogs().ask(
         this, tr("A job is still running"), tr("Quitting now loses what it has found so far."),

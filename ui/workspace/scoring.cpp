@@ -31,8 +31,13 @@ Scoring::Scoring(Workspace& workspace) : QObject(&workspace), m_workspace(worksp
 std::vector<ScoringModel> Scoring::models() const
 {
     std::vector<ScoringModel> all;
+    ScoringModel made;
+    if (const OpenTablePointer open = m_workspace.openTable()) {
+        made.table = open->title.toStdString();
+        made.reading = open->options;
+    }
     for (const ModelRun& run : m_workspace.models().runs()) {
-        ScoringModel model;
+        ScoringModel model = made;
         model.source = ScoringModel::Source::Run;
         model.run = run.id;
         model.name = run.name;
@@ -40,7 +45,7 @@ std::vector<ScoringModel> Scoring::models() const
         all.push_back(std::move(model));
     }
     if (const auto segments = m_workspace.segmentation()) {
-        ScoringModel model;
+        ScoringModel model = made;
         model.source = ScoringModel::Source::Segments;
         const auto method = core::segment::methodName(segments->request.method);
         model.name = tr("Segments (%1, %2)")
@@ -232,10 +237,6 @@ void Scoring::setAdded(bool label, bool probabilities)
 core::deploy::ScoreOptions Scoring::options() const
 {
     core::deploy::ScoreOptions options;
-    // What means "missing" in the table that the model was made from means it here too.
-    const bool isOfTable = m_model.trained || m_model.segments;
-    if (const OpenTablePointer open = m_workspace.openTable(); open && isOfTable)
-        options.reading.missingTokens = open->options.missingTokens;
     options.map = m_map;
     options.leastConfidence = m_facts.hasProbabilities ? m_limit / 100.0 : 0;
     options.addsLabel = m_addsLabel;

@@ -73,6 +73,7 @@ ScoringModelFacts factsOf(const core::predict::SavedClassifier& model)
     facts.baselineAccuracy = model.baseline.accuracy;
     facts.trainRows = model.split.train;
     facts.seed = model.seed;
+    facts.madeOn = text(model.origin.madeOn);
     return facts;
 }
 
@@ -101,6 +102,7 @@ ScoringModelFacts factsOf(const core::segment::SegmentModel& model)
     facts.hasProbabilities = isMixture(model.request);
     facts.seed = model.request.seed;
     facts.trainRows = model.ownLabels.size();
+    facts.madeOn = text(model.origin.madeOn);
     facts.silhouette = model.figures.silhouettePrepared;
     return facts;
 }
@@ -113,11 +115,16 @@ StoredModelPointer storedModel(const ScoringModel& model, const std::stop_token&
     using core::store::Model;
     if (model.read)
         return model.read;
-    if (model.trained)
-        return std::make_shared<const Model>(std::make_shared<const core::predict::SavedClassifier>(
-            core::predict::saved(*model.trained, stop)));
-    return std::make_shared<const Model>(std::make_shared<const core::segment::SegmentModel>(
-        core::segment::modelOf(*model.segments, stop, progress)));
+    if (model.trained) {
+        auto saved = core::predict::saved(*model.trained, stop);
+        core::prepare::describeFile(saved.origin, model.table, model.reading);
+        return std::make_shared<const Model>(
+            std::make_shared<const core::predict::SavedClassifier>(std::move(saved)));
+    }
+    auto segments = core::segment::modelOf(*model.segments, stop, progress);
+    core::prepare::describeFile(segments.origin, model.table, model.reading);
+    return std::make_shared<const Model>(
+        std::make_shared<const core::segment::SegmentModel>(std::move(segments)));
 }
 
 ScoringModelFacts factsOf(const core::store::Model& model)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/csv/csvreader.h"
 #include "core/predict/classifier.h"
 #include "core/segment/segmentation.h"
 #include "core/store/modelfile.h"
@@ -27,6 +28,9 @@ struct ScoringModel {
     core::predict::ClassifierPointer trained;
     core::segment::SegmentationPointer segments;
     StoredModelPointer read; ///< of a file
+    /// Of the table that a run or segments were made from: its file, and how that was read.
+    std::string table;
+    core::data::CsvOptions reading;
 
     bool isThere() const { return source != Source::None; }
     /// The very same values, whatever they are called.
@@ -56,6 +60,7 @@ struct ScoringModelFacts {
     double baselineAccuracy = 0;
     std::size_t trainRows = 0; ///< or those the segments were found among
     std::uint64_t seed = 0;
+    QString madeOn; ///< ISO date of a file's model; empty: not known
     std::optional<double> silhouette;
 };
 ScoringModelFacts factsOf(const ScoringModel& model);

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,7 +86,7 @@ void ScoreOptions::createModel()
     m_modelGroup->addRow(tr("Right on its test part"), m_right);
     m_modelGroup->addRow(tr("Always the commonest"), m_baseline);
     m_modelGroup->addRow(tr("Silhouette"), m_silhouette);
-    m_modelGroup->addRow(tr("Made from"), m_trained);
+    m_modelGroup->addRow(tr("Trained"), m_trained);
     m_card = smallButton(tr("Model Card…"), QStringLiteral("modelCardButton"));
     auto* open = smallButton(tr("Open Model…"), QStringLiteral("openModelButton"));
     m_modelGroup->addWidget(buttonLine({m_card, open}));
@@ -219,8 +220,14 @@ void ScoreOptions::showModelFacts()
     }
     if (facts.silhouette)
         m_silhouette->setText(numberText(*facts.silhouette, 2));
-    if (isThere)
-        m_trained->setText(tr("%1 customers, seed %2").arg(count(facts.trainRows)).arg(facts.seed));
+    if (!isThere)
+        return;
+    const QDate madeOn = QDate::fromString(facts.madeOn, Qt::ISODate);
+    m_trained->setText(
+        madeOn.isValid() ? tr("%1, seed %2")
+                               .arg(QLocale().toString(madeOn, QLocale::ShortFormat))
+                               .arg(facts.seed)
+                         : tr("%1 customers, seed %2").arg(count(facts.trainRows)).arg(facts.seed));
 }
 
 void ScoreOptions::showFile()

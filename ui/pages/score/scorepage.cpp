@@ -215,16 +215,6 @@ void ScorePage::connectScoring()
     connect(all, &Scoring::fileFailed, this, [this](const ErrorText& error) {
         showProblem(error.headline, error.remedy, error.details);
     });
-    connect(all, &Scoring::written, this, [this](const QString& path) {
-        const QFileInfo file(path);
-        banner()->clearActions();
-        banner()->setClosable(true);
-        banner()->showText(
-            Banner::Kind::Ok,
-            file.isDir() ? tr("<b>Files written</b> to %1").arg(path.toHtmlEscaped())
-                         : tr("<b>Saved %1</b> in %2. The file it was made from is unchanged.")
-                               .arg(file.fileName().toHtmlEscaped(), file.path().toHtmlEscaped()));
-    });
     connect(&workspace(), &Workspace::jobStarted, this, [this](Step started) {
         if (started == Step::Score)
             showState();

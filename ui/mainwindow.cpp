@@ -355,8 +355,10 @@ Page* MainWindow::createPage(Step step)
     }
     connect(page, &Page::stepRequested, this, &MainWindow::setStep);
     connect(page, &Page::optionsPanelChanged, this, [this, page] {
-        if (page == currentPage())
-            showOptions(page->optionsPanel());
+        if (page != currentPage())
+            return;
+        showOptions(page->optionsPanel());
+        updateActions();
     });
     connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
     connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);

@@ -212,6 +212,7 @@ void ScorePage::connectScoring()
         showState();
     });
     connect(all, &Scoring::cardReady, this, &ScorePage::showCard);
+    connect(&workspace(), &Workspace::tableChanged, this, &ScorePage::showState);
     connect(all, &Scoring::fileFailed, this, [this](const ErrorText& error) {
         showProblem(error.headline, error.remedy, error.details);
     });
@@ -461,11 +462,19 @@ void ScorePage::showState()
         showEmpty();
     m_stack->setCurrentIndex(hasReceipt ? m_tabs->currentIndex() : m_stack->indexOf(m_empty));
     showHeadline();
+    emit optionsPanelChanged(); // its button can be pressed now, or no longer
 }
 
 void ScorePage::showEmpty()
 {
     const bool isRunning = workspace().isRunning(Step::Score);
+    const QString shown = QStringLiteral("%1/%2/%3/%4")
+                              .arg(scoring().model().name, scoring().file())
+                              .arg(isRunning)
+                              .arg(workspace().hasTable());
+    if (m_shownEmpty == shown)
+        return; // the buttons keep the focus
+    m_shownEmpty = shown;
     for (QPushButton* old : m_empty->findChildren<QPushButton*>()) {
         old->hide();
         old->deleteLater();

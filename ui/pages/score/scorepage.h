@@ -75,6 +75,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QString m_shownEmpty; ///< what it was made for
     ReceiptCard* m_receipt;
     DriftPlot* m_drift;
     DriftPartsPlot* m_parts;

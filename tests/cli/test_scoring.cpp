@@ -155,9 +155,10 @@ private slots:
             process.start(QStringLiteral(TESSERA_CLI), command);
             QVERIFY(process.waitForStarted());
             // Moments spread over the whole run.
-            if (!process.waitForFinished(static_cast<int>(usual * i / kills)))
+            if (!process.waitForFinished(static_cast<int>(usual * i / kills))) {
                 process.kill();
-            QVERIFY(process.waitForFinished());
+                QVERIFY(process.waitForFinished());
+            }
             const QByteArray now = contents(target);
             QVERIFY2(now == whole || now == "old", qPrintable(QString::number(now.size())));
             early += now == "old" ? 1 : 0;

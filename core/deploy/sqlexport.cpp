@@ -85,6 +85,7 @@ private:
     }
 
     void addWarnings();
+    void addSqliteWarnings();
     void addBigQueryWarnings();
 
     const prepare::Recipe& m_recipe;
@@ -102,8 +103,7 @@ void ExportWriter::addWarnings()
                       "have no order.");
     switch (words().dialect()) {
     case SqlDialect::Sqlite:
-        warn("dialect", "SQLite needs its mathematical functions (EXP, LN, SQRT), which builds "
-                        "may lack: SELECT EXP(1) tells.");
+        addSqliteWarnings();
         break;
     case SqlDialect::Postgres:
         warn("dialect", "PostgreSQL may compile long statements for longer than it runs them: "
@@ -122,6 +122,19 @@ void ExportWriter::addWarnings()
     }
 }
 
+void ExportWriter::addSqliteWarnings()
+{
+    warn("dialect", "SQLite needs its mathematical functions (EXP, LN, SQRT), which builds may "
+                    "lack: SELECT EXP(1) tells.");
+    // It looks for every number among those before it.
+    constexpr double secondsPerPair = 8e-9;
+    const auto numbers = static_cast<double>(m_statement.numberCount());
+    const double seconds = secondsPerPair * numbers * numbers;
+    if (seconds > 2)
+        warn("slow", "SQLite takes some " + figureText(seconds, 1) +
+                         " s to read so many numbers before the first row comes.");
+}
+
 void ExportWriter::addBigQueryWarnings()
 {
     const auto isPlain = [](const std::string& name) {
@@ -137,7 +150,6 @@ void ExportWriter::addBigQueryWarnings()
     if (!odd.empty())
         warn("names",
              "BigQuery may not have columns of these names, rename them in a view: " + odd + ".");
-    warn("dialect", "BigQuery takes statements of 1 MB at most.");
 }
 
 std::string labelOf(const SqlWords& words, const Names& conditions, const Names& labels)

@@ -10,6 +10,8 @@ namespace {
 
 /// PostgreSQL has 1,664 columns in a SELECT, SQLite 2,000.
 constexpr std::size_t mostColumns = 1600;
+/// BigQuery reads no longer ones.
+constexpr std::size_t bigQueryBytes = std::size_t{1} << 20;
 
 [[noreturn]] void refuseLength(const std::string& size, std::size_t most)
 {
@@ -30,7 +32,11 @@ bool isSameName(std::string_view a, std::string_view b)
 } // namespace
 
 SqlStatement::SqlStatement(const SqlOptions& options)
-    : m_words(options.dialect), m_options(options), m_from(m_words.table(options.table) + " AS t")
+    : m_words(options.dialect), m_options(options),
+      m_mostBytes(options.dialect == SqlDialect::BigQuery
+                      ? std::min(options.mostBytes, bigQueryBytes)
+                      : options.mostBytes),
+      m_from(m_words.table(options.table) + " AS t")
 {
 }
 
@@ -58,9 +64,8 @@ void SqlStatement::add(const std::string& text)
     m_text += text;
     // The rest of the way would only cost memory.
     constexpr std::size_t times = 16;
-    if (m_text.size() / times > m_options.mostBytes)
-        refuseLength("more than " + byteText(static_cast<double>(m_text.size())),
-                     m_options.mostBytes);
+    if (m_text.size() / times > m_mostBytes)
+        refuseLength("more than " + byteText(static_cast<double>(m_text.size())), m_mostBytes);
 }
 
 void SqlStatement::stage(const std::string& title, const std::vector<SqlColumn>& columns)
@@ -107,6 +112,11 @@ std::vector<std::string> SqlStatement::stage(const std::string& title, const std
     return names;
 }
 
+std::size_t SqlStatement::numberCount() const
+{
+    return static_cast<std::size_t>(std::ranges::count(m_text, '.'));
+}
+
 std::string SqlStatement::finish(const std::string& header, const std::vector<SqlColumn>& columns)
 {
     std::string select = "\nSELECT ";
@@ -114,8 +124,8 @@ std::string SqlStatement::finish(const std::string& header, const std::vector<Sq
         select += (i > 0 ? ",\n  " : "") + columns[i].expression + " AS " + columns[i].name;
     add(select + "\nFROM " + m_from + ";\n");
     const std::size_t size = header.size() + m_text.size();
-    if (size > m_options.mostBytes)
-        refuseLength(byteText(static_cast<double>(size)), m_options.mostBytes);
+    if (size > m_mostBytes)
+        refuseLength(byteText(static_cast<double>(size)), m_mostBytes);
     return header + m_text;
 }
 

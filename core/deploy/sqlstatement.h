@@ -48,6 +48,9 @@ public:
     std::vector<std::string> stage(const std::string& title, const std::string& prefix,
                                    const std::vector<std::string>& expressions);
 
+    /// Numbers that are written with a point, so far.
+    std::size_t numberCount() const;
+
     /// The last SELECT, and the statement behind `header`. Throws core::Error (InvalidOption) when
     /// it is too long.
     std::string finish(const std::string& header, const std::vector<SqlColumn>& columns);
@@ -57,6 +60,7 @@ private:
 
     SqlWords m_words;
     const SqlOptions& m_options;
+    std::size_t m_mostBytes;
     std::string m_text;
     std::string m_from; ///< the table, then the last stage
     int m_stages = 0;

@@ -26,32 +26,65 @@ class TreeWriter {
 public:
     TreeWriter(const SqlWords& words, const SqlInputs& inputs) : m_words(words), m_inputs(inputs) {}
 
+    void write(const Tree& tree, std::string& text) const { write(tree, 0, 0, text, true); }
+
+private:
+    /// SQLite reads CASE within CASE some 15 times.
+    static constexpr int mostNested = 10;
+
     /// Appends the value of the node as an expression.
-    void write(const Tree& tree, std::size_t at, std::string& text, bool isTyped) const
+    void write(const Tree& tree, std::size_t at, int depth, std::string& text, bool isTyped) const
     {
         const TreeNode& node = tree[at];
         if (node.feature < 0) {
-            text += isTyped ? m_words.typed(node.value) : m_words.number(node.value);
+            text += leaf(node, isTyped);
             return;
         }
-        const auto feature = static_cast<std::size_t>(node.feature);
-        text += "CASE WHEN ";
-        text += m_inputs.names[feature];
-        // A flag needs no digits.
-        if (m_inputs.isFlag[feature] && node.value > 0 && node.value <= 1)
-            text += "<1";
-        else
-            text += '<' + m_words.number(doubleThreshold(node.value));
-        text += " THEN ";
+        text += "CASE";
         const auto left = static_cast<std::size_t>(node.left);
-        // One of two leaves is enough to say what type they are of.
-        write(tree, left, text, true);
-        text += " ELSE ";
-        write(tree, left + 1, text, false);
+        if (depth == mostNested) {
+            writeList(tree, at, {}, text);
+        } else {
+            text += " WHEN " + condition(node) + " THEN ";
+            // One of two leaves is enough to say what type they are of.
+            write(tree, left, depth + 1, text, true);
+            text += " ELSE ";
+            write(tree, left + 1, depth + 1, text, false);
+        }
         text += " END";
     }
 
-private:
+    /// The leaves below from left to right. A row that is at a leaf took every turn to the left on
+    /// the way; where the way turns right, rows that would turn left are gone by then.
+    void writeList(const Tree& tree, std::size_t at, const std::string& conditions,
+                   std::string& text) const
+    {
+        const TreeNode& node = tree[at];
+        if (node.feature < 0) {
+            text += (conditions.empty() ? " ELSE " : " WHEN " + conditions + " THEN ") +
+                    leaf(node, true);
+            return;
+        }
+        const auto left = static_cast<std::size_t>(node.left);
+        writeList(tree, left, conditions + (conditions.empty() ? "" : " AND ") + condition(node),
+                  text);
+        writeList(tree, left + 1, conditions, text);
+    }
+
+    std::string leaf(const TreeNode& node, bool isTyped) const
+    {
+        return isTyped ? m_words.typed(node.value) : m_words.number(node.value);
+    }
+
+    std::string condition(const TreeNode& node) const
+    {
+        const auto feature = static_cast<std::size_t>(node.feature);
+        // A flag needs no digits.
+        const bool isPlain = m_inputs.isFlag[feature] && node.value > 0 && node.value <= 1;
+        return m_inputs.names[feature] + '<' +
+               (isPlain ? "1" : m_words.number(doubleThreshold(node.value)));
+    }
+
     const SqlWords& m_words;
     const SqlInputs& m_inputs;
 };
@@ -72,7 +105,7 @@ Names writeTrees(SqlStatement& statement, const TreeNumbers& trees, const SqlInp
             for (std::size_t i = begin;
                  i < std::min(begin + scores * treesAtOnce, trees.trees.size()); i += scores) {
                 sum += sum.empty() ? "" : "\n  +";
-                writer.write(trees.trees[i], 0, sum, true);
+                writer.write(trees.trees[i], sum);
             }
             parts[score].push_back(statement.fresh("s"));
             columns.push_back({parts[score].back(), std::move(sum)});

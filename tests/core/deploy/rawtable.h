@@ -20,6 +20,15 @@ inline std::string cellText(const Column& column, std::size_t row)
     return column.isMissing(row) ? std::string() : core::data::valueText(column, row);
 }
 
+/// A name in SQL, a text in CSV.
+inline std::string inQuotes(const std::string& name)
+{
+    std::string text = "\"";
+    for (const char c : name)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
 /// Rows of a result, in order of their IDs: NULL as an empty text.
 using Rows = std::vector<std::vector<std::string>>;
 

@@ -9,14 +9,6 @@
 
 namespace deploying {
 
-inline std::string quoted(const std::string& name)
-{
-    std::string text = "\"";
-    for (const char c : name)
-        text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + '"';
-}
-
 /// A database in memory.
 class SqliteDatabase {
 public:
@@ -43,11 +35,11 @@ public:
     /// The table, its rows numbered from 0 in the column `id`.
     void fill(const std::string& name, const DataTable& table, const std::string& id) const
     {
-        std::string create = "CREATE TABLE " + quoted(name) + " (" + quoted(id) + " INTEGER";
-        std::string insert = "INSERT INTO " + quoted(name) + " VALUES (?";
+        std::string create = "CREATE TABLE " + inQuotes(name) + " (" + inQuotes(id) + " INTEGER";
+        std::string insert = "INSERT INTO " + inQuotes(name) + " VALUES (?";
         for (std::size_t i = 0; i < table.columnCount(); ++i) {
             const Column& column = table.column(i);
-            create += ", " + quoted(column.name) +
+            create += ", " + inQuotes(column.name) +
                       (column.type == ColumnType::Numeric ? " NUMERIC" : " TEXT");
             insert += ",?";
         }

@@ -33,7 +33,7 @@ computed(const data::Matrix& inputs,
         columns.push_back(tables::numbers("in " + std::to_string(i), values));
         names.names.push_back("x" + std::to_string(i));
         names.isFlag.push_back(false);
-        first.push_back({names.names.back(), "t." + deploying::quoted(columns.back().name)});
+        first.push_back({names.names.back(), "t." + inQuotes(columns.back().name)});
     }
     const SqlOptions options{
         .dialect = SqlDialect::Sqlite, .table = "rows", .idColumn = "row", .mostBytes = 1 << 24};

@@ -213,7 +213,7 @@ private slots:
         const data::Matrix values = applyRecipe(recipe, gaps, data::allRows(3)).values;
         database.run("CREATE TABLE customers (row INTEGER)");
         for (std::size_t i = 0; i < 6; ++i)
-            database.run("ALTER TABLE customers ADD COLUMN " + quoted(table->column(i).name));
+            database.run("ALTER TABLE customers ADD COLUMN " + inQuotes(table->column(i).name));
         database.run("INSERT INTO customers VALUES (0,'','','','','',''), (1,' ',' ',' ','  ',' "
                      "','  '), (2,NULL,NULL,NULL,NULL,NULL,NULL)");
         for (const auto& row : database.run(statementOf(recipe, inSqlite)))

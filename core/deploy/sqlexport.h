@@ -23,7 +23,8 @@ struct SqlOptions {
     SqlDialect dialect = SqlDialect::Ansi;
     std::string table = "customers"; ///< may be qualified: parts between dots are quoted one by one
     std::string idColumn;            ///< passed through in front of the label; empty: none
-    std::size_t mostBytes = std::size_t{4} << 20; ///< a longer statement is refused
+    /// A longer statement is refused; BigQuery's own limit is 1 MB.
+    std::size_t mostBytes = std::size_t{8} << 20;
 };
 
 /// One statement that reads the raw table and returns, for every row, the ID, the label and the
@@ -35,7 +36,7 @@ struct SqlOptions {
 /// statement can hold: nearest neighbours, steps that compare with stored rows or run in rounds,
 /// statements longer than `mostBytes` or of more columns than databases have.
 ExportedModel sqlOf(const predict::SavedClassifier& model, const SqlOptions& options);
-/// The same with the segment's name (NULL: not clustered) and, where the method has one, the
+/// The same with the segment's name and, where the method has one, the
 /// distance to its centre or the probability of the segment.
 ExportedModel sqlOf(const segment::SegmentModel& model, const SqlOptions& options);
 

@@ -1,6 +1,7 @@
 #include "core/deploy/sqlrecipe.h"
 
 #include "core/base/error.h"
+#include "core/data/levels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,22 +63,34 @@ private:
             else if (column.kind == WorkColumn::Kind::Date)
                 expression = m_words.dayCell(cell);
             else
-                expression = levelCell(cell, column.levels);
+                expression = levelCell(cell, m_recipe.sources[i]);
             m_operands.push_back({expression, false});
         }
         name("cells", "c");
     }
 
     /// The code of a text. No text is the same as an empty one.
-    std::string levelCell(const std::string& cell, const std::vector<std::string>& levels) const
+    std::string levelCell(const std::string& cell, const SourceColumn& source) const
     {
         const std::string text = "COALESCE(" + m_words.asText(cell) + ",'')";
         std::string result = "CASE " + text;
-        for (std::size_t level = 0; level < levels.size(); ++level)
-            result += " WHEN " + m_words.text(levels[level]) + " THEN " + std::to_string(level);
+        for (std::size_t level = 0; level < source.levels.size(); ++level)
+            result += when(source.levels[level], level);
+        // What the database holds as truth values is no "Yes" when it is written as text.
+        const auto isWord = [](const std::string& level) {
+            return level == "true" || level == "false";
+        };
+        if (source.type == data::ColumnType::Boolean && std::ranges::none_of(source.levels, isWord))
+            for (std::size_t level = 0; level < source.levels.size(); ++level)
+                if (const int truth = data::truthOf(source.levels[level]); truth >= 0)
+                    result += when(truth == 1 ? "true" : "false", level);
         const std::string other =
             "CASE WHEN TRIM(" + text + ")='' THEN " + missingCode + " ELSE " + unseenCode + " END";
-        return levels.empty() ? other : result + " ELSE " + other + " END";
+        return source.levels.empty() ? other : result + " ELSE " + other + " END";
+    }
+    std::string when(const std::string& level, std::size_t code) const
+    {
+        return " WHEN " + m_words.text(level) + " THEN " + std::to_string(code);
     }
 
     /// Makes a stage of what has no name yet, so that every column has one.

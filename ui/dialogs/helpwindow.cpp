@@ -35,6 +35,7 @@ QString pageStyle(const Theme& theme)
                                    "h2 { font-size: 16px; font-weight: 600; margin: 22px 0 6px 0; }"
                                    "p { margin: 0 0 6px 0; line-height: 140%; }"
                                    "td { padding: 5px 0 5px 0; line-height: 140%; }"
+                                   "pre { color: %1; margin: 4px 0 10px 16px; }"
                                    "b { font-weight: 600; color: %1; }"
                                    "a { color: %2; text-decoration: none; }"
                                    ".lead { margin-bottom: 14px; }"

@@ -221,6 +221,21 @@ private slots:
                 QCOMPARE(number(row[i + 1]), values(std::stoul(row[0]), i));
     }
 
+    void truthValuesCountAsTheirWords()
+    {
+        const DataTable table = tests::mixedCustomers(300);
+        const Recipe recipe = fitted(table, {{{FillLevels{}, {}}, split}});
+        const data::Matrix values = applyRecipe(recipe, table, data::allRows(300)).values;
+        auto column = std::make_shared<Column>(table.column(5));
+        QCOMPARE(column->levels, (std::vector<std::string>{"no", "yes"}));
+        column->levels = {"false", "true"};
+        SqliteDatabase database;
+        database.fill("customers", table.withColumn(5, column), "row");
+        for (const auto& row : database.run(statementOf(recipe, inSqlite)))
+            for (std::size_t i = 0; i < recipe.width(); ++i)
+                QCOMPARE(number(row[i + 1]), values(std::stoul(row[0]), i));
+    }
+
     void aColumnThatIsNotThereIsAnErrorAndNoText()
     {
         const Recipe recipe = fitted(*hostileCustomers(100), {{split}});

@@ -1,11 +1,9 @@
 #include "app/cli/context.h"
 #include "core/deploy/onnxexport.h"
 #include "core/deploy/sqlexport.h"
-#include "core/store/classifierfile.h"
-#include "core/store/segmentmodelfile.h"
+#include "core/store/modelfile.h"
 
 #include <memory>
-#include <optional>
 #include <variant>
 
 namespace cli {
@@ -20,25 +18,6 @@ struct ExportOptions {
     std::string dialect{toWord(core::deploy::SqlDialect::Ansi)};
     core::deploy::SqlOptions sqlOptions;
 };
-
-using AnyModel = std::variant<core::predict::SavedClassifier, core::segment::SegmentModel>;
-
-AnyModel readModel(const Context& context, const std::string& file)
-{
-    std::optional<core::Error> first;
-    try {
-        return core::store::readClassifier(file, context.stop());
-    } catch (const core::Error& error) {
-        if (error.code() != core::ErrorCode::MalformedInput)
-            throw;
-        first = error;
-    }
-    try {
-        return core::store::readSegmentModel(file, context.stop());
-    } catch (const core::Error&) {
-        throw *first;
-    }
-}
 
 Json columnsJson(const std::vector<ExportedColumn>& columns)
 {
@@ -59,12 +38,12 @@ std::string columnsText(const std::vector<ExportedColumn>& columns)
 void exportModel(const Context& context, const ExportOptions& options)
 {
     const std::string& out = options.onnx.empty() ? options.sql : options.onnx;
-    const AnyModel model = readModel(context, options.model);
+    const core::store::Model model = core::store::readModel(options.model, context.stop());
     keepSource(options.model, out);
     const ExportedModel exported = std::visit(
         [&](const auto& own) {
-            return options.onnx.empty() ? core::deploy::sqlOf(own, options.sqlOptions)
-                                        : core::deploy::onnxOf(own);
+            return options.onnx.empty() ? core::deploy::sqlOf(*own, options.sqlOptions)
+                                        : core::deploy::onnxOf(*own);
         },
         model);
     core::store::writeFileAtomically(out, exported.bytes);

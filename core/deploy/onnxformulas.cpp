@@ -1,7 +1,5 @@
 #include "core/deploy/onnxformulas.h"
 
-#include <numeric>
-
 namespace core::deploy {
 
 OnnxValue rowOf(OnnxGraph& graph, std::span<const double> values)
@@ -12,6 +10,15 @@ OnnxValue rowOf(OnnxGraph& graph, std::span<const double> values)
 OnnxValue matrixOf(OnnxGraph& graph, const data::Matrix& values)
 {
     return graph.doubles(values.values(), {values.rows(), values.columns()});
+}
+
+data::Matrix transposed(const data::Matrix& values)
+{
+    data::Matrix result(values.columns(), values.rows());
+    for (std::size_t i = 0; i < values.rows(); ++i)
+        for (std::size_t j = 0; j < values.columns(); ++j)
+            result(j, i) = values(i, j);
+    return result;
 }
 
 OnnxValue isMissing(OnnxGraph& graph, const OnnxValue& value)

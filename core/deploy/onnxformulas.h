@@ -14,6 +14,8 @@ namespace core::deploy {
 OnnxValue rowOf(OnnxGraph& graph, std::span<const double> values);
 OnnxValue matrixOf(OnnxGraph& graph, const data::Matrix& values);
 
+data::Matrix transposed(const data::Matrix& values);
+
 /// Truths: where a number is NaN.
 OnnxValue isMissing(OnnxGraph& graph, const OnnxValue& value);
 /// Truths.

@@ -33,12 +33,8 @@ OnnxValue write(OnnxGraph& graph, const LogisticRegression& model, const OnnxVal
 {
     const LogisticNumbers& numbers = model.numbers();
     graph.describe("Logistic regression");
-    const data::Matrix& rows = numbers.coefficients;
-    data::Matrix weights(rows.columns(), rows.rows());
-    for (std::size_t i = 0; i < rows.rows(); ++i)
-        for (std::size_t j = 0; j < rows.columns(); ++j)
-            weights(j, i) = rows(i, j);
-    const OnnxValue products = graph.add("MatMul", {inputs, matrixOf(graph, weights)});
+    const OnnxValue products =
+        graph.add("MatMul", {inputs, matrixOf(graph, transposed(numbers.coefficients))});
     const OnnxValue scores = graph.add("Add", {products, rowOf(graph, numbers.intercepts)});
     const std::size_t present = numbers.classes.size();
     const OnnxValue shares = probabilitiesOfScores(graph, scores, present);

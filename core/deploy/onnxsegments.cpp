@@ -4,10 +4,6 @@
 #include "core/deploy/onnxformulas.h"
 #include "core/deploy/onnxpredictor.h"
 
-#include <Eigen/Cholesky>
-#include <cmath>
-#include <limits>
-#include <numbers>
 #include <string>
 
 namespace core::deploy {
@@ -48,31 +44,6 @@ OnnxValue changedLabels(OnnxGraph& graph, const std::vector<LabelChange>& change
     return now;
 }
 
-/// F with F'F the inverse of the covariance, transposed; one that rounding has made singular is
-/// mended as in core::segment::MixtureDensities.
-data::Matrix inverseFactor(const data::Matrix& covariance, double& logDeterminant)
-{
-    using Square = Eigen::MatrixXd;
-    const auto size = static_cast<Eigen::Index>(covariance.rows());
-    Square values = Eigen::Map<const Square>(covariance.values().data(), size, size);
-    Eigen::LLT<Square> triangle(values);
-    for (double more = std::numeric_limits<double>::min(); triangle.info() != Eigen::Success;
-         more *= 10) {
-        values.diagonal().array() += more;
-        triangle.compute(values);
-    }
-    Square factor = Square::Identity(size, size);
-    triangle.matrixL().solveInPlace(factor);
-    data::Matrix result(covariance.rows(), covariance.rows());
-    logDeterminant = 0;
-    for (Eigen::Index i = 0; i < size; ++i) {
-        logDeterminant += std::log(factor(i, i));
-        for (Eigen::Index j = 0; j < size; ++j)
-            result(static_cast<std::size_t>(j), static_cast<std::size_t>(i)) = factor(i, j);
-    }
-    return result;
-}
-
 class RuleWriter {
 public:
     RuleWriter(OnnxGraph& graph, const SegmentModel& model, OnnxValue points)
@@ -94,20 +65,16 @@ public:
     {
         m_graph.describe("Gaussian mixture");
         const std::size_t groups = rule.weights.size();
-        const double whole =
-            static_cast<double>(rule.means.columns()) / 2 * std::log(2 * std::numbers::pi);
+        const MixtureFactors factors = factorsOf(rule);
         std::vector<OnnxValue> densities;
         for (std::size_t c = 0; c < groups; ++c) {
-            double constant = 0;
-            const data::Matrix factor = inverseFactor(rule.covariances[c], constant);
-            constant +=
-                std::log(std::max(rule.weights[c], std::numeric_limits<double>::min())) - whole;
             const OnnxValue centred =
                 m_graph.add("Sub", {m_points, rowOf(m_graph, rule.means.row(c))});
-            const OnnxValue scaled = m_graph.add("MatMul", {centred, matrixOf(m_graph, factor)});
+            const OnnxValue scaled =
+                m_graph.add("MatMul", {centred, matrixOf(m_graph, transposed(factors.factors[c]))});
             const OnnxValue square = rowSums(m_graph, m_graph.add("Mul", {scaled, scaled}));
             const OnnxValue half = m_graph.add("Mul", {square, m_graph.number(-0.5)});
-            densities.push_back(m_graph.add("Add", {half, m_graph.number(constant)}));
+            densities.push_back(m_graph.add("Add", {half, m_graph.number(factors.constants[c])}));
         }
         const OnnxValue shares = softmax(m_graph, joined(m_graph, densities));
         const OnnxValue labels = changed(placeOfLargest(m_graph, shares));

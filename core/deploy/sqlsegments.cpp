@@ -3,11 +3,7 @@
 #include "core/base/error.h"
 #include "core/deploy/sqlpredictor.h"
 
-#include <Eigen/Cholesky>
-#include <cmath>
-#include <limits>
 #include <memory>
-#include <numbers>
 #include <numeric>
 
 namespace core::deploy {
@@ -189,36 +185,21 @@ private:
         return {label, {}, m_statement.stage("shares", "p", {sum.text()}).front()};
     }
 
-    /// Logarithms of weight times density, less what all groups share: the covariance is L · Lᵀ,
-    /// and L⁻¹ (x − mean) a standard normal vector.
+    /// Logarithms of weight times density.
     Names logDensities(const MixtureModel& rule)
     {
-        const auto width = static_cast<Eigen::Index>(m_points.size());
         const std::size_t groups = rule.means.rows();
+        const MixtureFactors factors = factorsOf(rule);
         Names standard;
-        std::vector<double> constants;
         for (std::size_t group = 0; group < groups; ++group) {
-            using Square = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-            Square covariance =
-                Eigen::Map<const Square>(rule.covariances[group].values().data(), width, width);
-            Eigen::LLT<Square> triangle(covariance);
-            for (double more = std::numeric_limits<double>::min();
-                 triangle.info() != Eigen::Success; more *= 10) {
-                covariance.diagonal().array() += more;
-                triangle.compute(covariance);
-            }
-            Square factor = Square::Identity(width, width);
-            triangle.matrixL().solveInPlace(factor);
-            constants.push_back(
-                std::log(std::max(rule.weights[group], std::numeric_limits<double>::min())));
-            for (Eigen::Index i = 0; i < width; ++i) {
-                constants.back() += std::log(factor(i, i));
+            const data::Matrix& factor = factors.factors[group];
+            for (std::size_t i = 0; i < m_points.size(); ++i) {
                 double shift = 0;
-                for (Eigen::Index j = 0; j <= i; ++j)
-                    shift -= factor(i, j) * rule.means(group, static_cast<std::size_t>(j));
+                for (std::size_t j = 0; j <= i; ++j)
+                    shift -= factor(i, j) * rule.means(group, j);
                 SqlSum sum(m_words.typed(shift));
-                for (Eigen::Index j = 0; j <= i; ++j)
-                    sum.add(m_words, factor(i, j), m_points[static_cast<std::size_t>(j)]);
+                for (std::size_t j = 0; j <= i; ++j)
+                    sum.add(m_words, factor(i, j), m_points[j]);
                 standard.push_back(sum.text());
             }
         }
@@ -228,7 +209,8 @@ private:
             SqlSum sum(m_words.typed(0.0));
             for (std::size_t i = 0; i < m_points.size(); ++i)
                 sum.add(square(standard[group * m_points.size() + i]));
-            densities.push_back(m_words.typed(constants[group]) + "-0.5*(" + sum.text() + ')');
+            densities.push_back(m_words.typed(factors.constants[group]) + "-0.5*(" + sum.text() +
+                                ')');
         }
         return m_statement.stage("densities", "z", densities);
     }

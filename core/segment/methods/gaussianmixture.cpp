@@ -316,6 +316,22 @@ data::Matrix memberships(const MixtureModel& model, const data::Matrix& points,
     return membershipsOf(model, points, stop, logLikelihood);
 }
 
+MixtureFactors factorsOf(const MixtureModel& model)
+{
+    const std::size_t dims = model.means.columns();
+    MixtureDensities densities(model.covariance, dims);
+    densities.prepare(stateOf(model), std::numeric_limits<double>::min());
+    MixtureFactors result;
+    for (std::size_t c = 0; c < model.weights.size(); ++c) {
+        result.constants.push_back(densities.constant(c));
+        data::Matrix& factor = result.factors.emplace_back(dims, dims);
+        for (std::size_t i = 0; i < dims; ++i)
+            for (std::size_t j = 0; j <= i; ++j)
+                factor(i, j) = densities.factor(c, i, j);
+    }
+    return result;
+}
+
 std::vector<std::int32_t> mostProbable(const data::Matrix& memberships)
 {
     std::vector<std::int32_t> labels(memberships.rows());

@@ -80,6 +80,14 @@ MixtureResult gaussianMixture(const data::Matrix& points, const MixtureOptions& 
 data::Matrix memberships(const MixtureModel& model, const data::Matrix& points,
                          const std::stop_token& stop = {});
 
+/// What memberships() computes with, for other systems: the probability of group c of a row x is
+/// in proportion to exp(constants[c] − |factors[c] · (x − mean c)|² / 2).
+struct MixtureFactors {
+    std::vector<data::Matrix> factors; ///< k of columns × columns; above the diagonal 0
+    std::vector<double> constants;
+};
+MixtureFactors factorsOf(const MixtureModel& model);
+
 /// The column of the largest probability in each row, the first of equals.
 std::vector<std::int32_t> mostProbable(const data::Matrix& memberships);
 

@@ -90,6 +90,14 @@ void MixtureDensities::prepareFull(const MixtureState& state, double ridge)
     }
 }
 
+double MixtureDensities::factor(std::size_t group, std::size_t i, std::size_t j) const
+{
+    const double* own = m_factors.data() + group * m_width;
+    if (hasMatrices(m_kind))
+        return own[i * paddedDims(m_dims) + j];
+    return i == j ? own[i] : 0;
+}
+
 double MixtureDensities::shares(const RowBlock& block, const std::vector<double>& means,
                                 std::size_t rows, std::size_t stride, double* shares) const
 {

@@ -31,6 +31,10 @@ public:
     double shares(const RowBlock& block, const std::vector<double>& means, std::size_t rows,
                   std::size_t stride, double* shares) const;
 
+    /// Row i, column j of F, and the constant of a group.
+    double factor(std::size_t group, std::size_t i, std::size_t j) const;
+    double constant(std::size_t group) const { return m_constants[group]; }
+
 private:
     void prepareFull(const MixtureState& state, double ridge);
 

@@ -30,18 +30,6 @@ void require(bool holds, const char* reason)
         refuse(reason);
 }
 
-std::int32_t changedLabel(const std::vector<LabelChange>& changes, std::int32_t label,
-                          std::span<const double> point)
-{
-    for (const LabelChange& change : changes) {
-        if (label < 0)
-            return label;
-        label = label == change.split ? change.partLabels[nearestCentre(change.partCentres, point)]
-                                      : change.newLabels[static_cast<std::size_t>(label)];
-    }
-    return label;
-}
-
 AssignmentRule ruleOf(const Clustering& clustering, const data::Matrix& space)
 {
     if (clustering.mixture)
@@ -171,6 +159,18 @@ void checkChanges(const SegmentModel& model, std::size_t width)
 }
 
 } // namespace
+
+std::int32_t changedLabel(const std::vector<LabelChange>& changes, std::int32_t label,
+                          std::span<const double> point)
+{
+    for (const LabelChange& change : changes) {
+        if (label < 0)
+            return label;
+        label = label == change.split ? change.partLabels[nearestCentre(change.partCentres, point)]
+                                      : change.newLabels[static_cast<std::size_t>(label)];
+    }
+    return label;
+}
 
 /// What the rule and the changes by hand make of rows.
 class SegmentAssigner::Rules {

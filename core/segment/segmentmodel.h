@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,10 @@ struct SegmentModel {
     std::vector<ModelProbe> probes;
     prepare::TrainingOrigin origin;
 };
+
+/// What the changes make of a label that a method or rule has given a point; −1 stays.
+std::int32_t changedLabel(const std::vector<LabelChange>& changes, std::int32_t label,
+                          std::span<const double> point);
 
 /// Throws core::Error and Cancelled.
 SegmentModel modelOf(const Segmentation& segmentation, const std::stop_token& stop = {},

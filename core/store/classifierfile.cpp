@@ -5,6 +5,7 @@
 #include "core/store/classifieroptionsstore.h"
 #include "core/store/document.h"
 #include "core/store/evaluationstore.h"
+#include "core/store/modelstore.h"
 #include "core/store/originstore.h"
 #include "core/store/predictorstore.h"
 #include "core/store/recipestore.h"
@@ -14,9 +15,7 @@ namespace {
 
 using namespace predict;
 
-/// 2: where the model comes from, and how sure it was of its test rows. Files of version 1 say
-/// nothing of either.
-constexpr DocumentKind kind{"tessera-classifier", 2, "0.2"};
+constexpr DocumentKind kind{"tessera-classifier", classifierVersion, "0.2"};
 
 constexpr data::SplitKind splitKinds[] = {data::SplitKind::Stratified, data::SplitKind::Grouped,
                                           data::SplitKind::Timed};
@@ -65,38 +64,6 @@ SavedClassifier::Split splitOf(const Json& json, DocumentReader& document)
     if (json.contains("by"))
         split.by = json.at("by").get<std::string>();
     return split;
-}
-
-Json courseJson(const TrainingCourse& course)
-{
-    Json history = Json::array();
-    for (const network::EpochReport& report : course.history)
-        history.push_back({{"epoch", report.epoch},
-                           {"train-loss", numberJson(report.trainLoss)},
-                           {"train-accuracy", numberJson(report.trainAccuracy)},
-                           {"validation-loss", numberJson(report.validationLoss)},
-                           {"validation-accuracy", numberJson(report.validationAccuracy)},
-                           {"best-epoch", report.bestEpoch},
-                           {"seconds", numberJson(report.seconds)}});
-    return {{"name", course.name},
-            {"best-epoch", course.bestEpoch},
-            {"ended", std::string(network::toWord(course.endReason))},
-            {"history", history}};
-}
-
-TrainingCourse courseOf(const Json& json)
-{
-    TrainingCourse course;
-    course.name = json.at("name").get<std::string>();
-    course.bestEpoch = intOf(json.at("best-epoch"));
-    course.endReason = named(json.at("ended"), endReasons);
-    for (const Json& report : json.at("history"))
-        course.history.push_back({intOf(report.at("epoch")), numberOf(report.at("train-loss")),
-                                  numberOf(report.at("train-accuracy")),
-                                  numberOf(report.at("validation-loss")),
-                                  numberOf(report.at("validation-accuracy")),
-                                  intOf(report.at("best-epoch")), numberOf(report.at("seconds"))});
-    return course;
 }
 
 Json temperatureJson(const TemperatureFit& fit)
@@ -248,9 +215,58 @@ void readDescription(const Json& json, SavedClassifier& model)
     model.steps = sizeOf(json.at("steps"));
 }
 
-SavedClassifier modelOf(DocumentReader& document)
+} // namespace
+
+Json courseJson(const TrainingCourse& course)
 {
-    const Json& json = document.content();
+    Json history = Json::array();
+    for (const network::EpochReport& report : course.history)
+        history.push_back({{"epoch", report.epoch},
+                           {"train-loss", numberJson(report.trainLoss)},
+                           {"train-accuracy", numberJson(report.trainAccuracy)},
+                           {"validation-loss", numberJson(report.validationLoss)},
+                           {"validation-accuracy", numberJson(report.validationAccuracy)},
+                           {"best-epoch", report.bestEpoch},
+                           {"seconds", numberJson(report.seconds)}});
+    return {{"name", course.name},
+            {"best-epoch", course.bestEpoch},
+            {"ended", std::string(network::toWord(course.endReason))},
+            {"history", history}};
+}
+
+TrainingCourse courseOf(const Json& json)
+{
+    TrainingCourse course;
+    course.name = json.at("name").get<std::string>();
+    course.bestEpoch = intOf(json.at("best-epoch"));
+    course.endReason = named(json.at("ended"), endReasons);
+    for (const Json& report : json.at("history"))
+        course.history.push_back({intOf(report.at("epoch")), numberOf(report.at("train-loss")),
+                                  numberOf(report.at("train-accuracy")),
+                                  numberOf(report.at("validation-loss")),
+                                  numberOf(report.at("validation-accuracy")),
+                                  intOf(report.at("best-epoch")), numberOf(report.at("seconds"))});
+    return course;
+}
+
+Json classifierJson(const SavedClassifier& model, DocumentWriter& document)
+{
+    Json json;
+    describe(model, json);
+    json["split"] = splitJson(model.split, document);
+    json["table"] = {{"rows", model.tableRows}, {"fingerprint", model.table}};
+    json["preparation"] = recipeJson(model.recipe, document);
+    json["model"] = predictorJson(*model.model, document);
+    json["sample"] = sampleJson(model, document);
+    json["origin"] = originJson(model.origin, document);
+    if (model.sureness)
+        json["sureness"] = surenessJson(*model.sureness);
+    return json;
+}
+
+SavedClassifier classifierOf(const Json& json, int version, DocumentReader& document,
+                             const std::stop_token& stop)
+{
     SavedClassifier model;
     readDescription(json, model);
     model.recipe = recipeOf(json.at("preparation"), document);
@@ -261,43 +277,31 @@ SavedClassifier modelOf(DocumentReader& document)
     model.table = json.at("table").at("fingerprint").get<std::string>();
     model.sample = sampleOf(json.at("sample"), model.recipe, document);
     model.sampleProbabilities = document.matrix(json.at("sample").at("probabilities"));
-    if (document.version() >= 2) {
+    if (version >= 2) {
         model.origin = originOf(json.at("origin"), document);
         if (json.contains("sureness"))
             model.sureness = {countsOf(json.at("sureness").at("rows")),
                               countsOf(json.at("sureness").at("right"))};
     }
+    checkSaved(model, stop);
     return model;
 }
-
-} // namespace
 
 std::string classifierBytes(const SavedClassifier& model)
 {
     DocumentWriter document(kind);
-    Json& json = document.content();
-    describe(model, json);
-    json["split"] = splitJson(model.split, document);
-    json["table"] = {{"rows", model.tableRows}, {"fingerprint", model.table}};
-    json["preparation"] = recipeJson(model.recipe, document);
-    json["model"] = predictorJson(*model.model, document);
-    json["sample"] = sampleJson(model, document);
-    json["origin"] = originJson(model.origin, document);
-    if (model.sureness)
-        json["sureness"] = surenessJson(*model.sureness);
+    document.content() = classifierJson(model, document);
     return document.bytes();
 }
 
 SavedClassifier classifierOf(std::string_view bytes, const std::string& name,
                              const std::stop_token& stop)
 {
-    return readDocumentFile(bytes, name, kind,
-                            "Copy the file again, or train and save the model anew.", stop,
-                            [&](DocumentReader& document) {
-                                SavedClassifier model = modelOf(document);
-                                checkSaved(model, stop);
-                                return model;
-                            });
+    return readDocumentFile(
+        bytes, name, kind, "Copy the file again, or train and save the model anew.", stop,
+        [&](DocumentReader& document) {
+            return classifierOf(document.content(), document.version(), document, stop);
+        });
 }
 
 void writeClassifier(const std::filesystem::path& path, const SavedClassifier& model)

@@ -177,6 +177,11 @@ Json DocumentWriter::matrix(const data::Matrix& values)
     return json;
 }
 
+Json DocumentWriter::text(std::string_view value)
+{
+    return array("txt", value.data(), value.size(), 1);
+}
+
 std::string DocumentWriter::bytes() const
 {
     // Texts come from files that need not be UTF-8 throughout.
@@ -221,7 +226,7 @@ DocumentReader::DocumentReader(std::string_view bytes, const std::string& name,
     // The parts it speaks of, each once; no part's name is ever a path on the disk.
     for (std::size_t i = 0;; ++i) {
         std::string part;
-        for (const char* type : {".f64", ".f32", ".i32"})
+        for (const char* type : {".f64", ".f32", ".i32", ".txt"})
             if (archive.has("arrays/" + std::to_string(i) + type))
                 part = "arrays/" + std::to_string(i) + type;
         if (part.empty())
@@ -287,6 +292,11 @@ data::Matrix DocumentReader::matrix(const Json& reference)
     data::Matrix matrix(rows, columns);
     std::copy(values.begin(), values.end(), matrix.values().begin());
     return matrix;
+}
+
+std::string DocumentReader::text(const Json& reference)
+{
+    return array(reference, ".txt", 1);
 }
 
 } // namespace core::store

@@ -35,6 +35,8 @@ public:
     Json floats(std::span<const float> values);
     Json integers(std::span<const std::int32_t> values);
     Json matrix(const data::Matrix& values);
+    /// A long text, byte by byte.
+    Json text(std::string_view value);
 
     /// The whole file.
     std::string bytes() const;
@@ -60,6 +62,7 @@ public:
     std::vector<float> floats(const Json& reference);
     std::vector<std::int32_t> integers(const Json& reference);
     data::Matrix matrix(const Json& reference);
+    std::string text(const Json& reference);
 
     [[noreturn]] void fail(const std::string& reason) const;
 

@@ -3,6 +3,7 @@
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/document.h"
+#include "core/store/modelstore.h"
 #include "core/store/networkstore.h"
 #include "core/store/originstore.h"
 #include "core/store/recipestore.h"
@@ -13,8 +14,7 @@ namespace {
 
 using namespace segment;
 
-/// 2: where the model comes from. Files of version 1 say nothing of it.
-constexpr DocumentKind kind{segmentModelFormat, 2, "0.2"};
+constexpr DocumentKind kind{segmentModelFormat, segmentModelVersion, "0.2"};
 
 template <typename T>
 Json optionalJson(const std::optional<T>& value)
@@ -244,36 +244,11 @@ ModelProbe probeOf(const Json& json)
     return probe;
 }
 
-SegmentModel modelOf(DocumentReader& document)
-{
-    const Json& json = document.content();
-    SegmentModel model;
-    model.recipe = recipeOf(json.at("preparation"), document);
-    model.request = requestOf(json.at("request"), model.recipe);
-    if (json.contains("network"))
-        model.network = networkOf(json.at("network"), document);
-    model.rule = ruleOf(json.at("rule"), document);
-    model.changes = changesOf(json.at("changes"), document);
-    for (const Json& card : json.at("segments"))
-        model.segments.push_back(cardOf(card));
-    model.figures = figuresOf(json.at("figures"));
-    model.warnings = warningsOf(json.at("warnings"));
-    model.ownTable = json.at("table").get<std::string>();
-    model.ownLabels = document.integers(json.at("labels"));
-    model.ruleAgreement = numberOf(json.at("rule-agreement"));
-    for (const Json& probe : json.at("probes"))
-        model.probes.push_back(probeOf(probe));
-    if (document.version() >= 2)
-        model.origin = originOf(json.at("origin"), document);
-    return model;
-}
-
 } // namespace
 
-std::string segmentModelBytes(const SegmentModel& model)
+Json segmentModelJson(const SegmentModel& model, DocumentWriter& document)
 {
-    DocumentWriter document(kind);
-    Json& json = document.content();
+    Json json;
     Json segments = Json::array();
     for (const SegmentCard& card : model.segments)
         segments.push_back(cardJson(card));
@@ -294,6 +269,37 @@ std::string segmentModelBytes(const SegmentModel& model)
         probes.push_back(probeJson(probe, model.recipe));
     json["probes"] = std::move(probes);
     json["origin"] = originJson(model.origin, document);
+    return json;
+}
+
+SegmentModel segmentModelOf(const Json& json, int version, DocumentReader& document)
+{
+    SegmentModel model;
+    model.recipe = recipeOf(json.at("preparation"), document);
+    model.request = requestOf(json.at("request"), model.recipe);
+    if (json.contains("network"))
+        model.network = networkOf(json.at("network"), document);
+    model.rule = ruleOf(json.at("rule"), document);
+    model.changes = changesOf(json.at("changes"), document);
+    for (const Json& card : json.at("segments"))
+        model.segments.push_back(cardOf(card));
+    model.figures = figuresOf(json.at("figures"));
+    model.warnings = warningsOf(json.at("warnings"));
+    model.ownTable = json.at("table").get<std::string>();
+    model.ownLabels = document.integers(json.at("labels"));
+    model.ruleAgreement = numberOf(json.at("rule-agreement"));
+    for (const Json& probe : json.at("probes"))
+        model.probes.push_back(probeOf(probe));
+    if (version >= 2)
+        model.origin = originOf(json.at("origin"), document);
+    checkModel(model);
+    return model;
+}
+
+std::string segmentModelBytes(const SegmentModel& model)
+{
+    DocumentWriter document(kind);
+    document.content() = segmentModelJson(model, document);
     return document.bytes();
 }
 
@@ -302,9 +308,8 @@ SegmentModel segmentModelOf(std::string_view bytes, const std::string& name,
 {
     return readDocumentFile(bytes, name, kind, "Copy the file again, or save the segments anew.",
                             stop, [](DocumentReader& document) {
-                                SegmentModel model = modelOf(document);
-                                checkModel(model);
-                                return model;
+                                return segmentModelOf(document.content(), document.version(),
+                                                      document);
                             });
 }
 

@@ -22,7 +22,7 @@ inline ModelParts partsOf(std::string_view bytes)
     for (int i = 0;; ++i) {
         const std::string stem = "arrays/" + std::to_string(i);
         const std::size_t before = parts.size();
-        for (const char* type : {".f64", ".f32", ".i32"})
+        for (const char* type : {".f64", ".f32", ".i32", ".txt"})
             if (auto part = archive.read(stem + type, {}))
                 parts[stem + type] = *part;
         if (parts.size() == before)

@@ -3,6 +3,7 @@
 #include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/workspace/scoring.h"
+#include "ui/workspace/project.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractButton>
@@ -267,26 +268,30 @@ void scoreFile(ui::Workspace& workspace, ui::MainWindow& window, const QString& 
 void openTable(ui::Workspace& workspace, ui::MainWindow& window, const Arguments& arguments)
 {
     // What was asked for is shown when the table is there, once.
-    QObject::connect(
-        &workspace, &ui::Workspace::tableChanged, &window,
-        [&window, &arguments] {
-            if (arguments.step)
-                window.setStep(*arguments.step);
-            if (!arguments.view.isEmpty() && window.currentPage() &&
-                !window.currentPage()->showView(arguments.view))
-                refuse(QStringLiteral("--step: there is no view \"%1\"").arg(arguments.view));
-            for (const QString& setting : arguments.settings)
-                setControl(window, setting.section(u'=', 0, 0), setting.section(u'=', 1));
-            if (arguments.run)
-                QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
-            if (arguments.dialog == QLatin1String("import"))
-                window.showImportOptions();
-            else if (arguments.dialog == QLatin1String("receipt"))
-                window.showReceipt();
-            else if (arguments.dialog == QLatin1String("rfm"))
-                window.showCustomersFromTransactions();
-        },
-        Qt::SingleShotConnection);
+    const auto show = [&window, &arguments] {
+        if (arguments.step)
+            window.setStep(*arguments.step);
+        if (!arguments.view.isEmpty() && window.currentPage() &&
+            !window.currentPage()->showView(arguments.view))
+            refuse(QStringLiteral("--step: there is no view \"%1\"").arg(arguments.view));
+        for (const QString& setting : arguments.settings)
+            setControl(window, setting.section(u'=', 0, 0), setting.section(u'=', 1));
+        if (arguments.run)
+            QTimer::singleShot(0, &window, &ui::MainWindow::startStep);
+        if (arguments.dialog == QLatin1String("import"))
+            window.showImportOptions();
+        else if (arguments.dialog == QLatin1String("receipt"))
+            window.showReceipt();
+        else if (arguments.dialog == QLatin1String("rfm"))
+            window.showCustomersFromTransactions();
+    };
+    QObject::connect(&workspace, &ui::Workspace::tableChanged, &window, show,
+                     Qt::SingleShotConnection);
+    // A project opens on the page it was left on.
+    QObject::connect(&workspace.project(), &ui::Project::opened, &window, [&window, &arguments] {
+        if (arguments.step)
+            window.setStep(*arguments.step);
+    });
     if (!arguments.sample.isEmpty())
         workspace.openSample(arguments.sample);
     else if (!arguments.file.isEmpty())

@@ -14,6 +14,7 @@
 #include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/plots/plottext.h"
+#include "ui/recoveryoffer.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
 #include "ui/widgets/banner.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
+#include "ui/workspace/project.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/scoring.h"
 #include "ui/workspace/segments.h"
@@ -95,7 +97,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
       m_exporting(new Exporting(this)), m_rail(new StepRail), m_banner(new Banner),
       m_bannerBox(new QWidget), m_stack(new QStackedWidget), m_options(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
-      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this))
+      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this)),
+      m_recovery(new RecoveryOffer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -106,6 +109,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectWorkspace();
     connectEngine();
     connectImport();
+    connectProject();
     connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
         const QFileInfo file(path);
         showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
@@ -281,6 +285,7 @@ void MainWindow::hideBanner()
 void MainWindow::setStep(Step step)
 {
     m_step = step;
+    m_workspace.project().setStep(step);
     m_rail->setCurrent(indexOf(step));
     m_stepActions[std::size_t(indexOf(step))]->setChecked(true);
     showStep();
@@ -390,12 +395,9 @@ void MainWindow::showOptions(QWidget* panel)
 void MainWindow::onTableChanged()
 {
     const OpenTablePointer open = m_workspace.openTable();
-    setWindowTitle(open ? tr("%1 — Tessera").arg(open->title) : tr("Tessera"));
-    if (open && open->isFile() && open->path != m_recentPath) {
-        Settings().addRecentFile(
-            {QFileInfo(open->path).absoluteFilePath(), qlonglong(open->table->rowCount()),
-             qlonglong(open->table->columnCount()), QDateTime::currentDateTime()});
-    }
+    updateTitle();
+    if (open && open->isFile() && open->path != m_recentPath)
+        addRecent(open->path);
     m_recentPath = open ? open->path : QString();
     if (m_fileWatch->watch(m_recentPath, open ? open->stamp : FileStamp()) && m_bannerIsOfFile)
         hideBanner();
@@ -436,6 +438,8 @@ void MainWindow::updateActions()
 {
     const bool segmented = m_workspace.segmentation() != nullptr;
     const OpenTablePointer open = m_workspace.openTable();
+    for (QAction* action : {m_save, m_saveAs, m_notes, m_runHistory})
+        action->setEnabled(open != nullptr);
     m_importOptions->setEnabled(open && open->sampleId.isEmpty());
     m_fromTransactions->setEnabled(open != nullptr);
     m_useSavedSegments->setEnabled(open != nullptr);
@@ -505,7 +509,8 @@ bool MainWindow::isSettled() const
     const Segments& segments = m_workspace.segments();
     return !m_workspace.isAnythingRunning() && !segments.isChanging() &&
            !segments.sweep().isRunning() && (!currentPage() || currentPage()->isSettled()) &&
-           !m_exporting->isWriting() && !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
+           !m_exporting->isWriting() && m_workspace.project().isIdle() &&
+           !m_recovery->isLooking() && !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
            !(m_importDialog && m_importDialog->isReading());
 }
 
@@ -529,10 +534,26 @@ bool MainWindow::confirmClose()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const Project& project = m_workspace.project();
     if (!confirmClose()) {
         event->ignore();
         return;
     }
+    if (!m_isLeaving && (project.isModified() || project.isSaving())) {
+        // Saving takes its time; the window closes when it is done.
+        const auto isAsking = std::make_shared<bool>(true);
+        leaveDocument([this, isAsking] {
+            m_isLeaving = true;
+            if (!*isAsking)
+                QTimer::singleShot(0, this, &QWidget::close);
+        });
+        *isAsking = false;
+        if (!m_isLeaving) {
+            event->ignore();
+            return;
+        }
+    }
+    m_workspace.project().abandon();
     Settings().setLayout(saveGeometry(), m_splitter->saveState());
     m_workspace.stopAll();
     event->accept();
@@ -541,6 +562,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    m_recovery->look();
     loadEngineWhenQuiet();
 }
 
@@ -585,7 +607,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // On the Score page a table is one to be scored.
-    if (m_step == Step::Score && !isModelFile(path))
+    if (m_step == Step::Score && !isModelFile(path) && !isProjectFile(path))
         m_workspace.scoring().setFile(path);
     else
         openFile(path);

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -29,8 +30,10 @@ class ImportDialog;
 class JobStrip;
 class Page;
 class PlotCard;
+class RecoveryOffer;
 class ReceiptDialog;
 struct ImportRequest;
+struct ProjectReport;
 class StatusLine;
 class StepRail;
 class WelcomePage;
@@ -48,7 +51,8 @@ public:
     /// Null while the step has nothing to show but the way to a table.
     Page* currentPage() const;
     void setTheme(ThemeChoice choice);
-    /// Opens at once what is clear; asks first where it is doubtful how to read it.
+    /// A table, a project or a saved model, told by the contents. Opens at once what is clear;
+    /// asks first where it is doubtful how to read it, and where work would be lost.
     void openFile(const QString& path);
     /// Nothing runs, is written or is still being drawn.
     bool isSettled() const;
@@ -56,7 +60,14 @@ public:
     QImage picture();
 
 public slots:
+    /// Closes the table; work that is not saved is asked about.
+    void newProject();
     void askOpenFile();
+    void saveProject();
+    void saveProjectAs();
+    void showNotes();
+    /// The list of all runs.
+    void showRunHistory();
     void showImportOptions();
     void showReceipt();
     /// From the open table of transactions to a customer table.
@@ -107,6 +118,16 @@ private:
     QWidget* createEmptyView(Step step);
     void showStep();
     void showOptions(QWidget* panel);
+    void connectProject();
+    /// Goes on with `then` unless there is work to save and the analyst wants to stay.
+    void leaveDocument(std::function<void()> then);
+    void forgetPages();
+    void updateTitle();
+    void onProjectSaved(const QString& path);
+    void onProjectOpened(const ProjectReport& report);
+    void onTableMissing(const QString& project, const QString& table);
+    void addRecent(const QString& path);
+    void offerRecovery();
     void connectImport();
     void showImport(const ImportRequest& request);
     void onFileChanged();
@@ -154,8 +175,15 @@ private:
     QPointer<ReceiptDialog> m_receiptDialog;
     QPointer<HelpWindow> m_help;
     bool m_bannerIsOfFile = false; ///< says that the open file has changed
+    RecoveryOffer* m_recovery;
+    bool m_isLeaving = false; ///< the analyst has said what becomes of unsaved work
+    std::function<void()> m_afterSave; ///< what waits for the project to be saved
 
     QMenu* m_recentMenu = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_saveAs = nullptr;
+    QAction* m_notes = nullptr;
+    QAction* m_runHistory = nullptr;
     QAction* m_importOptions = nullptr;
     QAction* m_fromTransactions = nullptr;
     QAction* m_useSavedSegments = nullptr;

@@ -11,7 +11,6 @@
 #include "ui/widgets/statusline.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/jobs.h"
-#include "ui/workspace/scoring.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,18 +54,6 @@ void MainWindow::connectImport()
     });
 }
 
-void MainWindow::openFile(const QString& path)
-{
-    if (isModelFile(path)) {
-        setStep(Step::Score); // whose page shows the model's card
-        m_workspace.scoring().openModel(path);
-        return;
-    }
-    if (m_workspace.hasTable())
-        setStep(Step::Data);
-    m_workspace.openUnseen(fileOrigin(path));
-}
-
 void MainWindow::pasteTable()
 {
     const QString text = QApplication::clipboard()->text();
@@ -74,12 +61,14 @@ void MainWindow::pasteTable()
         m_status->showMessage(tr("The clipboard holds no table"));
         return;
     }
-    if (m_workspace.hasTable())
-        setStep(Step::Data);
     TableOrigin origin;
     origin.title = tr("Pasted table");
     origin.pasted = std::make_shared<const std::string>(text.toStdString());
-    m_workspace.openUnseen(origin);
+    leaveDocument([this, origin] {
+        if (m_workspace.hasTable())
+            setStep(Step::Data);
+        m_workspace.openUnseen(origin);
+    });
 }
 
 void MainWindow::showImportOptions()
@@ -141,8 +130,10 @@ void MainWindow::showCustomersFromTransactions()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &RfmDialog::built, this, [this](const ReadTablePointer& customers) {
-        m_workspace.adoptImport(customers);
-        setStep(Step::Segment);
+        leaveDocument([this, customers] {
+            m_workspace.adoptImport(customers);
+            setStep(Step::Segment);
+        });
     });
     dialog->show();
 }

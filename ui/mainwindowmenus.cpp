@@ -58,6 +58,9 @@ void MainWindow::createMenus()
 QMenu* MainWindow::createFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QAction* fresh = menu->addAction(tr("&New Project"), this, &MainWindow::newProject);
+    fresh->setObjectName(QStringLiteral("newProjectAction"));
+    fresh->setShortcut(QKeySequence::New);
     QAction* open = menu->addAction(tr("&Open…"), this, &MainWindow::askOpenFile);
     open->setObjectName(QStringLiteral("openAction"));
     open->setShortcut(QKeySequence::Open);
@@ -65,6 +68,16 @@ QMenu* MainWindow::createFileMenu()
     m_recentMenu->setObjectName(QStringLiteral("openRecentMenu"));
     m_recentMenu->setToolTipsVisible(true);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_save = menu->addAction(tr("&Save"), this, &MainWindow::saveProject);
+    m_save->setObjectName(QStringLiteral("saveAction"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_saveAs = menu->addAction(tr("Save &As…"), this, &MainWindow::saveProjectAs);
+    m_saveAs->setObjectName(QStringLiteral("saveAsAction"));
+    m_saveAs->setShortcut(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)); // not everywhere a standard one
+    m_notes = menu->addAction(tr("Project No&tes…"), this, &MainWindow::showNotes);
+    m_notes->setObjectName(QStringLiteral("notesAction"));
+    menu->addSeparator();
     m_importOptions = menu->addAction(tr("&Import Options…"), this, &MainWindow::showImportOptions);
     m_importOptions->setObjectName(QStringLiteral("importOptionsAction"));
     m_fromTransactions = menu->addAction(tr("Customers from &Transactions…"), this,
@@ -160,6 +173,9 @@ void MainWindow::createRunMenu()
     m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_discard = menu->addAction(tr("&Discard"), this, &MainWindow::discard);
     m_discard->setObjectName(QStringLiteral("discardAction"));
+    menu->addSeparator();
+    m_runHistory = menu->addAction(tr("Run &History"), this, &MainWindow::showRunHistory);
+    m_runHistory->setObjectName(QStringLiteral("runHistoryAction"));
 }
 
 void MainWindow::createHelpMenu()
@@ -181,7 +197,8 @@ void MainWindow::createHelpMenu()
         QAction* action = examples->addAction(tr("%1 (%2)").arg(
             QString::fromStdString(sample.title), QString::fromStdString(sample.purpose)));
         action->setObjectName(id + QStringLiteral("SampleAction"));
-        connect(action, &QAction::triggered, this, [this, id] { m_workspace.openSample(id); });
+        connect(action, &QAction::triggered, this,
+                [this, id] { leaveDocument([this, id] { m_workspace.openSample(id); }); });
     }
     menu->addSeparator();
     menu->addAction(tr("Copy &Diagnostic Information"), this, &MainWindow::copyDiagnostics);
@@ -225,8 +242,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 void MainWindow::askOpenFile()
 {
-    const QString path = dialogs().openFile(this, tr("Open a Customer Table or a Model"),
-                                            tableFilter() + QStringLiteral(";;") + modelFilter());
+    const QString path =
+        dialogs().openFile(this, tr("Open a Table, a Project or a Model"), openableFilter());
     if (!path.isEmpty())
         openFile(path);
 }

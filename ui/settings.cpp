@@ -130,6 +130,15 @@ void Settings::setImportOptions(const QString& key, const QByteArray& text)
         settings.setValue(QLatin1String(keys::importOptions) + key, text);
 }
 
+QString Settings::recoveryFolder()
+{
+    const QString chosen = qEnvironmentVariable("TESSERA_SETTINGS");
+    const QString base =
+        chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                         : QFileInfo(chosen).absolutePath();
+    return base + QStringLiteral("/recovery");
+}
+
 QList<RecentFile> Settings::recentFiles() const
 {
     QSettings settings = store();

@@ -38,6 +38,10 @@ public:
     /// Empty text: forgets.
     void setImportOptions(const QString& key, const QByteArray& text);
 
+    /// Where documents are kept in case the program ends by accident; beside the settings where
+    /// these are a file of their own.
+    static QString recoveryFolder();
+
     static constexpr int recentLimit = 10;
     /// Newest first.
     QList<RecentFile> recentFiles() const;

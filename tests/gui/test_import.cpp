@@ -140,7 +140,7 @@ private slots:
         QTRY_VERIFY(!importDialog());
         QCOMPARE(m_workspace->openTable()->table->rowCount(), std::size_t(399));
         QCOMPARE(m_window->currentStep(), Step::Data);
-        QCOMPARE(m_window->windowTitle(), QStringLiteral("herbst.csv — Tessera"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("herbst.csv[*] — Tessera"));
     }
 
     void cancelledDoubtfulFileLeavesTheTable()

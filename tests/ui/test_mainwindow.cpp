@@ -204,7 +204,7 @@ private slots:
     void openTableNamesTheWindowAndIsRemembered()
     {
         const QString path = openTable();
-        QCOMPARE(m_window->windowTitle(), QStringLiteral("customers.csv — Tessera"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("customers.csv[*] — Tessera"));
         QCOMPARE(m_window->findChild<StatusLine*>()->facts(),
                  QStringList({QStringLiteral("customers.csv"), QStringLiteral("120 × 5"),
                               QStringLiteral("none selected"), QStringLiteral("seed 42")}));

@@ -91,6 +91,25 @@ bool isModelFile(const QString& path)
     return ending == QLatin1String("tessera") || ending == QLatin1String("segments");
 }
 
+bool isProjectFile(const QString& path)
+{
+    return path.endsWith(QLatin1String(".tesseraproj"), Qt::CaseInsensitive);
+}
+
+QString projectFilter()
+{
+    return QCoreApplication::translate("FileDialogs", "Tessera projects (*.tesseraproj)");
+}
+
+QString openableFilter()
+{
+    return QCoreApplication::translate(
+               "FileDialogs",
+               "Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj "
+               "*.tessera *.segments)") +
+           QStringLiteral(";;") + projectFilter() + QStringLiteral(";;") + tableFilter();
+}
+
 Dialogs& dialogs()
 {
     static Dialogs inUse{askOpenFile, askSaveFile, askFolder, askQuestion, {}};

@@ -17,6 +17,10 @@ QString tableFilter();
 /// Those that hold models.
 QString modelFilter();
 bool isModelFile(const QString& path);
+bool isProjectFile(const QString& path);
+QString projectFilter();
+/// All that can be opened: tables, projects, saved models.
+QString openableFilter();
 
 /// The questions the program asks, behind functions so that tests can answer them.
 struct Dialogs {

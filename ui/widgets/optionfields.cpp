@@ -30,6 +30,11 @@ QLineEdit* optionNumberField(const QString& name, const QString& text, double lo
     return field;
 }
 
+QString optionNumberText(double value)
+{
+    return QLocale::c().toString(value, 'g', 6);
+}
+
 double optionNumber(const QLineEdit* field, double fallback)
 {
     bool valid = false;

@@ -10,6 +10,8 @@ namespace ui {
 QSpinBox* optionSpinBox(const QString& name, int low, int high, int value);
 /// A field for a number written the same way in every language: 0.001 or 1e-3.
 QLineEdit* optionNumberField(const QString& name, const QString& text, double low, double high);
+/// A number as such a field takes it.
+QString optionNumberText(double value);
 /// The number in such a field; `fallback` while it is not acceptable.
 double optionNumber(const QLineEdit* field, double fallback);
 

@@ -16,7 +16,7 @@ void ModelRuns::crossValidate(const std::vector<int>& runs, int folds, int repea
     if (!current)
         return;
     const ClassifierPointer basis = current->model;
-    core::predict::CrossValidationRequest request{.table = basis->table,
+    core::predict::CrossValidationRequest request{.table = requestOf(*current).table,
                                                   .target = basis->target,
                                                   .features = basis->features,
                                                   .split = basis->options.split,
@@ -61,7 +61,7 @@ void ModelRuns::makeLearningCurve(const std::vector<double>& shares, int folds, 
         return;
     const ModelRun& current = *shown();
     core::predict::LearningCurveRequest request;
-    request.table = current.model->table;
+    request.table = requestOf(current).table;
     request.target = current.model->target;
     request.features = current.model->features;
     request.split = current.model->options.split;

@@ -143,6 +143,7 @@ void ModelRuns::add(Trained trained, bool shows)
     run.model = std::move(trained.model);
     run.f1 = std::move(trained.f1);
     run.auc = trained.auc;
+    run.trained = QDateTime::currentDateTime();
     m_runs.push_back(std::move(run));
     if (shows || !m_shown) {
         m_shown = m_lastId;
@@ -242,9 +243,14 @@ void ModelRuns::trainOthers(const std::vector<core::predict::ModelKind>& kinds)
 
 ClassifierRequest ModelRuns::shownRequest() const
 {
-    const ClassifierModel& model = *shown()->model;
+    return requestOf(*shown());
+}
+
+ClassifierRequest ModelRuns::requestOf(const ModelRun& run) const
+{
+    const ClassifierModel& model = *run.model;
     ClassifierRequest request;
-    request.table = model.table;
+    request.table = run.hasRows() ? model.table : m_workspace.openTable()->table;
     request.target = model.target;
     request.features = model.features;
     request.options = optionsOfAnother(model);
@@ -335,6 +341,25 @@ void ModelRuns::trainBestOfSearch()
             return Job::Deliver(
                 [this, trained = std::move(trained)]() mutable { add(std::move(trained), true); });
         });
+}
+
+ModelRuns::Kept ModelRuns::kept() const
+{
+    return {m_runs, m_shown, m_lastId, m_crossValidation, m_crossValidated, m_learningCurve};
+}
+
+void ModelRuns::restore(Kept kept)
+{
+    m_runs = std::move(kept.runs);
+    m_shown = run(kept.shown) ? kept.shown : m_runs.empty() ? 0 : m_runs.back().id;
+    m_lastId = kept.lastId;
+    m_crossValidation = std::move(kept.crossValidation);
+    m_crossValidated = std::move(kept.crossValidated);
+    m_learningCurve = std::move(kept.learningCurve);
+    emit shownChanged();
+    emit runsChanged();
+    emit crossValidationChanged();
+    emit learningCurveChanged();
 }
 
 void ModelRuns::adoptTable(const OpenTable& now, bool isSame)

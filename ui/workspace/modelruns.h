@@ -5,7 +5,9 @@
 #include "core/predict/evaluation/aucinterval.h"
 #include "core/predict/evaluation/f1interval.h"
 #include "core/predict/tuning/tunedclassifier.h"
+#include "core/store/project.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -27,6 +29,12 @@ struct ModelRun {
     core::predict::F1Intervals f1;  ///< of the test rows
     core::predict::AucInterval auc; ///< of the second of two classes; NaN for more
     bool isChecked = true;          ///< its line is drawn
+    QDateTime trained;              ///< when it was complete
+    /// What was stored of a run whose table has other cells by now: its model's table has the
+    /// columns it had, and no values. Null: the table is known.
+    std::shared_ptr<const core::store::ProjectRun> unplaced = {};
+
+    bool hasRows() const { return !unplaced; }
 };
 
 using CrossValidationPointer = std::shared_ptr<const core::predict::CrossValidation>;
@@ -56,6 +64,15 @@ public:
     void setChecked(int id, bool checked);
     void rename(int id, const QString& name);
     void remove(int id);
+    /// Puts the options, features, seed and recipe of a run into the form of the Predict page.
+    void useOptions(int id);
+    /// Trains once more with the very request of a run, and says whether all figures are the same.
+    void replay(int id);
+    bool canReplay(int id) const;
+    /// What the form of the Predict page is to show, for the page to take when it is there.
+    void offer(core::predict::ClassifierRequest request);
+    bool hasOffer() const { return m_offered.has_value(); }
+    std::optional<core::predict::ClassifierRequest> takeOffered();
     /// Judged on the very same test rows, so that they can be compared.
     static bool areComparable(const core::predict::ClassifierModel& first,
                               const core::predict::ClassifierModel& second);
@@ -98,9 +115,24 @@ public:
     /// Another table is open now; drops what does not fit, without a signal.
     void adoptTable(const OpenTable& now, bool isSame);
 
+    /// All that outlives the window: a search does not.
+    struct Kept {
+        std::vector<ModelRun> runs;
+        int shown = 0;  ///< 0: none
+        int lastId = 0; ///< numbers up to it have been given
+        CrossValidationPointer crossValidation = {};
+        std::vector<int> crossValidated = {};
+        LearningCurvePointer learningCurve = {};
+    };
+    Kept kept() const;
+    void restore(Kept kept);
+
 signals:
     void runsChanged(); ///< also names and checks
     void shownChanged();
+    void requestOffered();
+    /// `sentence`: whether the figures of the run came out as they were, in words.
+    void replayed(int run, bool same, const QString& sentence);
     void foldFinished(const core::predict::FoldScore& score);
     void crossValidationChanged();
     void learningCurveChanged(); ///< also shares of the one that is being made
@@ -108,6 +140,7 @@ signals:
     void searchChanged(); ///< the last one, or that there is none any more
 
 private:
+    friend class Project;
     /// A model with its uncertainties, found on the worker.
     struct Trained {
         core::predict::ClassifierPointer model;
@@ -120,6 +153,8 @@ private:
     core::predict::ClassifierRequest filled(core::predict::ClassifierRequest request) const;
     /// What the run shown was made with. There must be one.
     core::predict::ClassifierRequest shownRequest() const;
+    /// The same of any run; of one whose table is gone, on the open one.
+    core::predict::ClassifierRequest requestOf(const ModelRun& run) const;
     QString freeName(const QString& name) const;
     int freeMark() const;
     void hearTrial(const core::predict::Trial& trial);
@@ -130,6 +165,7 @@ private:
     std::vector<ModelRun> m_runs;
     int m_shown = 0;
     int m_lastId = 0;
+    std::optional<core::predict::ClassifierRequest> m_offered;
     CrossValidationPointer m_crossValidation;
     std::vector<int> m_crossValidated;
     LearningCurvePointer m_learningCurve;

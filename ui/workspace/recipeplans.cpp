@@ -118,6 +118,12 @@ void RecipePlans::takePlan(PlanUse use, const RecipePlan& plan)
     emit m_workspace.stateChanged(Step::Prepare);
 }
 
+void RecipePlans::restore(PlanUse use, RecipePlan plan, RecipeBasis basis)
+{
+    takePlan(use, plan);
+    setBasis(use, std::move(basis));
+}
+
 void RecipePlans::setShownUse(PlanUse use)
 {
     if (m_shown == use || (use == PlanUse::Predict && !hasTarget()))

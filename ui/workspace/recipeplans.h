@@ -45,6 +45,8 @@ public:
     /// Fits the shown one when that is due and cheap.
     void refresh();
 
+    /// What was edited when the document was left; no step of undo.
+    void restore(PlanUse use, core::prepare::RecipePlan plan, RecipeBasis basis);
     /// For the workspace: another table is open; `isSame`: the same file read again.
     void adoptTable(bool isSame);
 

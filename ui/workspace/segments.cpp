@@ -279,6 +279,18 @@ void Segments::split(int segment, int parts)
                  });
 }
 
+void Segments::restore(SegmentationPointer shown, SegmentationPointer previous,
+                       SegmentationPointer kept)
+{
+    m_change.stop();
+    m_sweep->clear();
+    ++m_generation;
+    m_previous = std::move(previous);
+    m_kept = std::move(kept);
+    set(std::move(shown));
+    emit comparisonChanged();
+}
+
 void Segments::adoptTable(const OpenTable& now, bool isSame)
 {
     m_change.stop();

@@ -58,6 +58,10 @@ public:
     void merge(const std::vector<int>& segments);
     void split(int segment, int parts = 2);
 
+    /// As they were when the document was left.
+    void restore(core::segment::SegmentationPointer shown,
+                 core::segment::SegmentationPointer previous,
+                 core::segment::SegmentationPointer kept);
     /// Another table is open now; `isSame`: the same file read again. Drops what does not fit,
     /// without a signal.
     void adoptTable(const OpenTable& now, bool isSame);

@@ -4,6 +4,7 @@
 #include "core/data/levelorder.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/modelruns.h"
+#include "ui/workspace/project.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/scoring.h"
@@ -73,7 +74,7 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
       m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this)),
-      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this))
+      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this)), m_project(new Project(*this))
 {
     connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
     connect(m_models, &ModelRuns::shownChanged, this, &Workspace::classifierChanged);
@@ -273,15 +274,15 @@ void Workspace::openFile(const QString& path, const core::data::CsvOptions& opti
     import(origin,
            [origin, options](std::stop_token stop, const core::ProgressCallback& progress) {
                return readTable(origin, options, std::move(stop), progress);
-           });
-}
+});
+} // namespace ui
 
 void Workspace::openSample(const QString& id)
 {
     const TableOrigin origin = sampleOrigin(id);
     import(origin, [origin](std::stop_token stop, const core::ProgressCallback& progress) {
         return readTable(origin, {}, std::move(stop), progress);
-    });
+});
 }
 
 void Workspace::reload()
@@ -290,16 +291,17 @@ void Workspace::reload()
         return;
     import(*m_table, [open = m_table](std::stop_token stop, const core::ProgressCallback& progress) {
         ReadTable table = readTable(*open, open->options, std::move(stop), progress);
-        table.isRemembered = open->isRemembered;
-        table.foundColumns = open->foundColumns;
-        return table;
-    });
+    table.isRemembered = open->isRemembered;
+    table.foundColumns = open->foundColumns;
+    return table;
+});
 }
 
 void Workspace::adoptImport(ReadTablePointer table)
 {
     import(table->origin,
-           [table](std::stop_token, const core::ProgressCallback&) { return *table; });
+           [table](std::stop_token, const core::ProgressCallback&) { return *table;
+});
 }
 
 void Workspace::openUnseen(const TableOrigin& origin)
@@ -353,7 +355,8 @@ ChosenByHand Workspace::chosenFor(const TableOrigin& origin) const
 
 void Workspace::adopt(OpenTablePointer table)
 {
-    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
+    for (const Step step :
+         {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
         retire(step);
     m_undoStack->clear();
     m_outOfDate.clear();
@@ -378,6 +381,26 @@ void Workspace::adopt(OpenTablePointer table)
     exploreIfCheap();
 }
 
+void Workspace::closeTable()
+{
+    stopAll();
+    m_undoStack->clear();
+    m_outOfDate.clear();
+    m_table.reset();
+    m_explore.reset();
+    m_exploreOptions = {};
+    m_recipes->adoptTable(false);
+    m_selection->clear();
+    closeNewFile();
+    emit tableChanged();
+    emit exploreChanged();
+    m_segments->restore({}, {}, {});
+    m_models->restore({});
+    m_models->clearSearch();
+    for (const Step step : allSteps)
+        emit stateChanged(step);
+}
+
 void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
 {
     const bool isSame = before && before->isSameAs(now);
@@ -395,7 +418,8 @@ void Workspace::setTable(OpenTablePointer table)
 {
     m_table = std::move(table);
     emit tableChanged();
-    for (const Step step : {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
+    for (const Step step :
+         {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
         emit stateChanged(step);
     refreshChecks();
     if (m_table->checked)

@@ -26,6 +26,7 @@ class QUndoStack;
 namespace ui {
 
 class ModelRuns;
+class Project;
 class RecipePlans;
 class RowSelection;
 class Scoring;
@@ -56,7 +57,7 @@ public:
     bool hasTable() const { return m_table != nullptr; }
     std::shared_ptr<const ExploreResult> exploreResult() const { return m_explore; }
     core::segment::SegmentationPointer segmentation() const; ///< segments().shown()
-    core::predict::ClassifierPointer classifier() const; ///< of the run models() shows
+    core::predict::ClassifierPointer classifier() const;     ///< of the run models() shows
     /// The customers picked in a picture.
     RowSelection& selection() const { return *m_selection; }
     /// The recipes that segments and predictions are made with.
@@ -67,6 +68,8 @@ public:
     ModelRuns& models() const { return *m_models; }
     /// Which model scores which file, and what came of it. Needs no open table.
     Scoring& scoring() const { return *m_scoring; }
+    /// The file the document is kept in.
+    Project& project() const { return *m_project; }
     /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
     ReadTablePointer newFile() const { return m_newFile; }
     /// Read with the missing tokens and column choices of the open table; closed with it.
@@ -94,6 +97,8 @@ public:
     /// Opens a table that was read already; only its figures are computed.
     void adoptImport(ReadTablePointer table);
     void openSample(const QString& id);
+    /// Back to nothing: no table, no results, running jobs discarded.
+    void closeTable();
     /// The table that was asked for last, whether it opened or not.
     const TableOrigin& lastAsked() const { return m_lastAsked; }
     /// Reads the open table again with the same options.
@@ -143,6 +148,7 @@ signals:
 
 private:
     friend class ModelRuns;
+    friend class Project;
     friend class RecipePlans;
     friend class Scoring;
     friend class Segments;
@@ -176,6 +182,7 @@ private:
     Segments* m_segments;
     ModelRuns* m_models;
     Scoring* m_scoring;
+    Project* m_project;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;
     std::deque<std::pair<std::size_t, core::data::ColumnChoice>> m_retypes;

@@ -99,6 +99,7 @@ void ComparePage::createTabs()
     connect(m_search, &SearchView::failed, this, fail);
     connect(m_rows, &LearningCurveView::failed, this, fail);
     connect(m_rows, &LearningCurveView::startRequested, this, &ComparePage::start);
+    connect(m_runs, &RunsView::optionsTaken, this, [this] { emit stepRequested(Step::Predict); });
     connect(m_runs, &RunsView::runOpened, this, [this](int run) {
         models().show(run);
         emit stepRequested(Step::Predict);

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -64,6 +65,7 @@ RunsView::RunsView(ModelRuns& runs, QWidget* parent)
         if (row >= 0 && row < static_cast<int>(shown.size()))
             m_table->chooseRun(shown[static_cast<std::size_t>(row)].run);
     });
+    createRunActions();
     auto* removal = new QAction(tr("Remove Run"), this);
     removal->setShortcut(QKeySequence::Delete);
     removal->setShortcutContext(Qt::WidgetShortcut);
@@ -77,6 +79,34 @@ RunsView::RunsView(ModelRuns& runs, QWidget* parent)
               fitted(m_tableCard),
               {.widget = m_barsCard, .leastHeight = leastHeight},
               {.widget = m_curvesCard, .leastHeight = leastHeight}});
+}
+
+/// The menu of a run in the table.
+void RunsView::createRunActions()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString& text, const char* name, auto act) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_table->chosenRun() > 0)
+                act(m_table->chosenRun());
+        });
+        m_table->addAction(action);
+        return action;
+    };
+    add(tr("Show in Predict"), "showRunAction", [this](int run) { emit runOpened(run); });
+    add(tr("Use These Options"), "useRunOptionsAction", [this](int run) {
+        m_runs.useOptions(run);
+        emit optionsTaken();
+    });
+    auto* replay = add(tr("Replay"), "replayRunAction", [this](int run) { m_runs.replay(run); });
+    replay->setToolTip(tr("Trains the same once more and says whether the figures are the same"));
+    connect(m_table, &LeaderboardView::runChosen, this,
+            [this, replay](int run) { replay->setEnabled(m_runs.canReplay(run)); });
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    m_table->addAction(line);
 }
 
 void RunsView::createVerdict()
@@ -178,8 +208,13 @@ void RunsView::showDifferences()
         const ModelRun* run = row.checked ? m_runs.run(row.run) : nullptr;
         if (!run)
             continue;
-        if (++ticked <= mostCompared)
-            compared.push_back({run->name, runSettings(*run->model)});
+        if (++ticked > mostCompared)
+            continue;
+        auto settings = runSettings(*run->model);
+        if (run->trained.isValid())
+            settings.push_back(
+                {tr("Trained"), QLocale().toString(run->trained, QLocale::ShortFormat)});
+        compared.push_back({run->name, std::move(settings)});
     }
     m_differences->setRuns(compared, ticked);
 }

@@ -38,9 +38,12 @@ signals:
     void failed(const QString& text);
     /// A run was opened: the Predict page shows it.
     void runOpened(int run);
+    /// The form of the Predict page has the options of a run now.
+    void optionsTaken();
 
 private:
     void createVerdict();
+    void createRunActions();
     void showDifferences();
     void checksChanged();
     void removeChosen();

@@ -205,6 +205,24 @@ core::predict::ClassifierRequest PredictOptions::request() const
     return request;
 }
 
+void PredictOptions::setRequest(const core::predict::ClassifierRequest& request)
+{
+    const auto& options = request.options;
+    m_target->choose(request.target, request.features);
+    m_target->setClassWeights(options.classWeights);
+    heedTarget();
+    m_split->setTable(m_table, m_target->target());
+    m_split->setChoice(options.split);
+    m_kind->setOptions(options);
+    m_layers->setOptions(options);
+    m_training->setOptions(options.training);
+    m_earlyStopping->setOptions(options.training);
+    markOwnDesign();
+    showKind();
+    updateNote();
+    updateNetwork();
+}
+
 void PredictOptions::setFittedInputs(std::optional<FittedInputs> fitted)
 {
     m_fitted = std::move(fitted);

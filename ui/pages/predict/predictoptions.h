@@ -48,6 +48,8 @@ public:
     /// Whether, besides, every setting can be used.
     bool canTrain() const;
     core::predict::ClassifierRequest request() const;
+    /// All but the recipe and the seed, which are the workspace's. Nobody is told.
+    void setRequest(const core::predict::ClassifierRequest& request);
     /// At most; rounds or trees of a model that goes by these.
     int epochs() const;
 

@@ -106,7 +106,19 @@ PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     m_words.setSingleShot(true);
     m_words.setInterval(120);
     connect(&m_words, &QTimer::timeout, this, &PredictPage::showNewEpochs);
+    connect(&workspace.models(), &ModelRuns::requestOffered, this, &PredictPage::takeOffer);
     showTable();
+    takeOffer();
+}
+
+void PredictPage::takeOffer()
+{
+    const auto offered = workspace().models().takeOffered();
+    if (!offered || !workspace().hasTable())
+        return;
+    m_options->setRequest(*offered);
+    tellBasis();
+    showHeadline();
 }
 
 void PredictPage::createTabRow()
@@ -138,6 +150,10 @@ void PredictPage::connectViews()
     connect(m_explain, &ExplainView::failed, this, tell);
     connect(m_results, &ResultsView::rowsRequested, this,
             [this](const RowSelection::Rows& rows, const QString& title) {
+                if (!hasRows()) {
+                    tellRowsAreGone();
+                    return;
+                }
                 workspace().selection().select(rows, title, Step::Predict);
                 workspace().selection().setShownAlone(true);
                 emit stepRequested(Step::Data);
@@ -228,6 +244,8 @@ void PredictPage::showTable()
 
 void PredictPage::tellBasis()
 {
+    if (workspace().models().hasOffer())
+        return; // the options are about to become others
     const OpenTablePointer open = workspace().openTable();
     RecipeBasis basis;
     if (open && m_options->canTrain()) {
@@ -310,15 +328,34 @@ void PredictPage::showModel()
     const QString caption = captionOf({.model = model});
     for (PlotCard* card : {m_lossCard, m_accuracyCard, m_networkCard})
         card->plot()->setCaption(caption);
-    m_explain->setModel(model, caption);
+    m_explain->setModel(hasRows() ? model : nullptr, caption);
     m_summary->setModel(model,
                         workspace().openTable() ? workspace().openTable()->title : QString());
     for (const int tab : {ResultsTab, CurvesTab, ExplainTab, SummaryTab})
-        m_tabs->setTabEnabled(tab, true);
+        m_tabs->setTabEnabled(tab, tab != ExplainTab || hasRows());
+    m_tabs->setTabToolTip(ExplainTab, hasRows() ? QString() : rowsAreGone());
     if (isNew)
         m_tabs->setCurrentIndex(ResultsTab);
     showHeadline();
     showWarnings();
+}
+
+/// Whether the cells that the model shown was made on are known.
+bool PredictPage::hasRows() const
+{
+    const ModelRun* shown = workspace().models().shown();
+    return !shown || shown->hasRows();
+}
+
+QString PredictPage::rowsAreGone()
+{
+    return tr("The table has changed since this model was trained: its figures stay, its customers "
+              "are no longer known.");
+}
+
+void PredictPage::tellRowsAreGone()
+{
+    showProblem(rowsAreGone(), {});
 }
 
 QString PredictPage::captionOf(const ShownPart& part) const

@@ -55,12 +55,17 @@ private:
     PlotCard* createCard(const QString& title, class PlotWidget* plot);
 
     void showTable();
+    /// Options that were asked for elsewhere: of a run, of an opened project.
+    void takeOffer();
     /// What the recipe of a prediction is fitted on, as chosen here.
     void tellBasis();
     /// The inputs a training would have, by fitting the recipe where that is cheap.
     void countInputs();
     void showNetwork();
     void showModel();
+    bool hasRows() const;
+    static QString rowsAreGone();
+    void tellRowsAreGone();
     void showCourse();
     void showPart();
     void showOtherRuns();

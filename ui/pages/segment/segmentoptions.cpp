@@ -58,6 +58,17 @@ void SegmentOptions::setRecipe(const core::prepare::RecipePlan& plan)
     m_preparation->setPlan(plan);
 }
 
+void SegmentOptions::setRequest(const core::segment::SegmentRequest& request)
+{
+    m_filling = true;
+    m_method->setRequest(request);
+    m_features->choose(request.features);
+    if (trains())
+        m_network->setRequest(request);
+    m_filling = false;
+    update();
+}
+
 core::segment::SegmentRequest SegmentOptions::request() const
 {
     core::segment::SegmentRequest request;

@@ -32,6 +32,8 @@ public:
     /// The preparation that segments would be found with.
     void setRecipe(const core::prepare::RecipePlan& plan);
 
+    /// All but table, recipe and seed. Nobody is told.
+    void setRequest(const core::segment::SegmentRequest& request);
     /// Without `table` and `recipe`, which the workspace fills in.
     core::segment::SegmentRequest request() const;
     bool canFind() const;

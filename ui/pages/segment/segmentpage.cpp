@@ -87,6 +87,11 @@ SegmentPage::SegmentPage(Workspace& workspace, QWidget* parent)
         connect(headline, &QLabel::linkActivated, this, &SegmentPage::explain);
     }
     connectWorkspace();
+    // Segments that were there before the page: of a project that was opened.
+    if (const auto result = workspace.segmentation(); result && !result->model) {
+        m_options->setTable(workspace.openTable());
+        m_options->setRequest(result->request);
+    }
     showTable();
 }
 

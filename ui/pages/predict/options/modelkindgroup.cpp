@@ -273,6 +273,33 @@ void ModelKindGroup::fill(core::predict::ClassifierOptions& options) const
         options.threshold = {ThresholdGoal(goal), isWished() ? optionNumber(m_wished, 0) : 0};
 }
 
+void ModelKindGroup::setOptions(const core::predict::ClassifierOptions& options)
+{
+    const QSignalBlocker blocker(this);
+    const auto choose = [](QComboBox* box, const QVariant& value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    choose(m_kind, int(options.kind));
+    m_c->setText(optionNumberText(options.logistic.c));
+    m_neighbours->setValue(options.neighbours.neighbours);
+    choose(m_votes, int(options.neighbours.weights));
+    m_trees->setValue(options.forest.trees);
+    m_treeDepth->setValue(options.forest.depth);
+    m_leaf->setText(optionNumberText(options.forest.leastLeafWeight));
+    m_rounds->setValue(options.boosting.rounds);
+    m_depth->setValue(options.boosting.depth);
+    m_rate->setText(optionNumberText(options.boosting.learningRate));
+    m_patience->setValue(options.boosting.patience);
+    for (const auto& [kind, box] : m_members)
+        box->setChecked(std::ranges::find(options.members, kind) != options.members.end());
+    choose(m_folds, options.folds); // behind the kind, which has its own
+    choose(m_probabilities, options.scalesProbabilities);
+    choose(m_threshold, options.threshold ? int(options.threshold->goal) : likelier);
+    if (options.threshold && options.threshold->wished > 0)
+        m_wished->setText(optionNumberText(options.threshold->wished));
+    update();
+}
+
 void ModelKindGroup::setClassCount(std::size_t classes)
 {
     m_twoClasses = classes == 2;

@@ -34,6 +34,8 @@ public:
     int rounds() const;
     /// All but network, training, split, weights and recipe.
     void fill(core::predict::ClassifierOptions& options) const;
+    /// The same the other way; nobody is told.
+    void setOptions(const core::predict::ClassifierOptions& options);
     /// Only two classes have a threshold.
     void setClassCount(std::size_t classes);
     /// Why these settings cannot be used, in words; empty when they can.

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 using core::data::ColumnRole;
@@ -150,6 +153,20 @@ core::predict::SplitChoice SplitGroup::choice() const
     choice.groupColumn = columnOf(m_together);
     choice.timeColumn = columnOf(m_time);
     return choice;
+}
+
+void SplitGroup::setChoice(const core::predict::SplitChoice& choice)
+{
+    m_filling = true;
+    m_validation->setValue(static_cast<int>(std::lround(100 * choice.validationShare)));
+    m_test->setValue(static_cast<int>(std::lround(100 * choice.testShare)));
+    const auto choose = [](QComboBox* box, const std::optional<std::size_t>& column) {
+        box->setCurrentIndex(column ? std::max(0, box->findData(static_cast<int>(*column))) : 0);
+    };
+    choose(m_together, choice.groupColumn);
+    choose(m_time, choice.timeColumn);
+    m_filling = false;
+    update();
 }
 
 std::uint64_t SplitGroup::seed() const

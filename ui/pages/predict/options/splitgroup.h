@@ -28,6 +28,8 @@ public:
     void setTable(const OpenTablePointer& table, std::optional<std::size_t> target);
 
     core::predict::SplitChoice choice() const;
+    /// Nobody is told.
+    void setChoice(const core::predict::SplitChoice& choice);
     std::uint64_t seed() const;
     void setSeed(std::uint64_t seed);
     /// Why these settings cannot be used, in words; empty when they can.

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace ui {
@@ -160,6 +161,20 @@ void TargetGroup::fillFeatures()
                 emit changed();
         });
     }
+    updateSummary();
+}
+
+void TargetGroup::choose(std::size_t target, const std::vector<std::size_t>& features)
+{
+    m_filling = true;
+    const int index = m_target->findData(static_cast<int>(target));
+    if (index >= 0)
+        m_target->setCurrentIndex(index);
+    fillFeatures();
+    for (const auto& [column, box] : m_features)
+        box->setChecked(features.empty() ||
+                        std::find(features.begin(), features.end(), column) != features.end());
+    m_filling = false;
     updateSummary();
 }
 

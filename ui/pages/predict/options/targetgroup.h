@@ -30,6 +30,8 @@ public:
     /// out stay as they are, unless the table now proposes another target. Null: no table.
     void setTable(const OpenTablePointer& table, bool another);
 
+    /// A target and features that the table has; others stay as they are. Nobody is told.
+    void choose(std::size_t target, const std::vector<std::size_t>& features);
     std::optional<std::size_t> target() const;
     /// Table columns that are ticked, never the target.
     std::vector<std::size_t> features() const;

@@ -9,10 +9,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace ui {
@@ -130,6 +132,14 @@ void FeatureGroup::setTable(const OpenTablePointer& open, bool another)
         m_features.emplace_back(i, box);
         connect(box, &QCheckBox::toggled, this, &FeatureGroup::changed);
     }
+}
+
+void FeatureGroup::choose(const std::vector<std::size_t>& features)
+{
+    const QSignalBlocker blocker(this);
+    for (const auto& [column, box] : m_features)
+        box->setChecked(std::find(features.begin(), features.end(), column) != features.end());
+    updateSummary();
 }
 
 std::vector<std::size_t> FeatureGroup::features() const

@@ -26,6 +26,8 @@ public:
     /// Lists the columns that can be features; ticks stay where the column stays, unless it is
     /// `another` table. Null: no table.
     void setTable(const OpenTablePointer& table, bool another);
+    /// Ticks these and no others; nobody is told.
+    void choose(const std::vector<std::size_t>& features);
     /// Table columns that are ticked.
     std::vector<std::size_t> features() const;
     std::size_t count() const { return m_features.size(); }

@@ -6,7 +6,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -182,6 +185,22 @@ void MethodGroup::fill(core::segment::SegmentRequest& request) const
         request.minClusterSize = m_minClusterSize->value();
     if (request.method == SegmentMethod::GaussianMixture)
         request.covariance = MixtureCovariance(m_covariance->currentData().toInt());
+}
+
+void MethodGroup::setRequest(const core::segment::SegmentRequest& request)
+{
+    const QSignalBlocker blocker(this);
+    m_method->setCurrentIndex(std::max(0, m_method->findData(int(request.method))));
+    if (core::segment::takesSegmentCount(request.method))
+        m_k->setValue(request.k);
+    m_starts->setValue(request.starts);
+    m_eps->setText(request.eps > 0 ? optionNumberText(request.eps) : QString());
+    m_minPoints->setValue(request.minPoints);
+    m_minClusterSize->setValue(request.minClusterSize);
+    m_covariance->setCurrentIndex(std::max(0, m_covariance->findData(int(request.covariance))));
+    m_categoryWeight->setText(request.categoryWeight > 0 ? optionNumberText(request.categoryWeight)
+                                                         : QString());
+    showRows();
 }
 
 void MethodGroup::setSeed(std::uint64_t seed)

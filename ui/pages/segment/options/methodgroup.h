@@ -22,6 +22,8 @@ public:
     core::segment::SegmentMethod method() const;
     /// Method, k, starts, seed and the method's own options.
     void fill(core::segment::SegmentRequest& request) const;
+    /// The same the other way, but for the seed; nobody is told.
+    void setRequest(const core::segment::SegmentRequest& request);
     void setSeed(std::uint64_t seed);
     void setSegmentCount(int k);
     void setEps(double eps);

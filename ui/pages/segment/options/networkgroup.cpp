@@ -10,7 +10,11 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -163,6 +167,30 @@ std::vector<int> NetworkGroup::hiddenUnits(bool* valid) const
     if (valid != nullptr)
         *valid = good;
     return units;
+}
+
+void NetworkGroup::setRequest(const core::segment::SegmentRequest& request)
+{
+    const QSignalBlocker blocker(this);
+    const auto& network = request.autoencoder;
+    QStringList hidden;
+    for (const int units : network.encoder)
+        hidden << QString::number(units);
+    m_hidden->setText(hidden.join(u'-'));
+    m_latent->setValue(network.latentWidth);
+    m_activation->setCurrentIndex(std::max(0, m_activation->findData(int(network.activation))));
+    m_epochs->setValue(network.epochs);
+    m_batch->setValue(network.batchSize);
+    m_learningRate->setText(optionNumberText(network.learningRate));
+    m_weightDecay->setText(optionNumberText(network.weightDecay));
+    m_dropout->setText(optionNumberText(network.dropout));
+    m_noise->setText(optionNumberText(network.noise));
+    m_validation->setValue(static_cast<int>(std::lround(100 * network.validationShare)));
+    m_refine->setChecked(request.refinement.on);
+    if (request.refinement.on) {
+        m_refineWeight->setText(optionNumberText(request.refinement.weight));
+        m_refineEpochs->setValue(request.refinement.epochs);
+    }
 }
 
 void NetworkGroup::fill(core::segment::SegmentRequest& request) const

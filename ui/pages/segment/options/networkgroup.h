@@ -25,6 +25,8 @@ public:
 
     /// The autoencoder and its refinement.
     void fill(core::segment::SegmentRequest& request) const;
+    /// The same the other way; nobody is told.
+    void setRequest(const core::segment::SegmentRequest& request);
     void setVisible(bool visible);
     int epochs() const;
     /// Why these settings cannot be used, in words; empty when they can.

@@ -607,7 +607,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // On the Score page a table is one to be scored.
-    if (m_step == Step::Score && !isModelFile(path) && !isProjectFile(path))
+    if (m_step == Step::Score && !isModelFile(path) &&
+        !path.endsWith(projectSuffix(), Qt::CaseInsensitive))
         m_workspace.scoring().setFile(path);
     else
         openFile(path);

@@ -27,12 +27,6 @@ namespace ui {
 
 namespace {
 
-QString projectSuffix()
-{
-    return QString::fromUtf8(core::store::projectSuffix.data(),
-                             qsizetype(core::store::projectSuffix.size()));
-}
-
 QString withSuffix(const QString& path)
 {
     return path.endsWith(projectSuffix(), Qt::CaseInsensitive) ? path : path + projectSuffix();

@@ -91,11 +91,6 @@ bool isModelFile(const QString& path)
     return ending == QLatin1String("tessera") || ending == QLatin1String("segments");
 }
 
-bool isProjectFile(const QString& path)
-{
-    return path.endsWith(QLatin1String(".tesseraproj"), Qt::CaseInsensitive);
-}
-
 QString projectFilter()
 {
     return QCoreApplication::translate("FileDialogs", "Tessera projects (*.tesseraproj)");

@@ -17,7 +17,6 @@ QString tableFilter();
 /// Those that hold models.
 QString modelFilter();
 bool isModelFile(const QString& path);
-bool isProjectFile(const QString& path);
 QString projectFilter();
 /// All that can be opened: tables, projects, saved models.
 QString openableFilter();

@@ -16,12 +16,6 @@
 namespace ui {
 namespace {
 
-QString suffix()
-{
-    return QString::fromUtf8(core::store::projectSuffix.data(),
-                             qsizetype(core::store::projectSuffix.size()));
-}
-
 QString lockOf(const QString& file)
 {
     return file + QStringLiteral(".lock");
@@ -42,13 +36,20 @@ bool isInUse(const QString& file)
 void removePieces(const QDir& folder)
 {
     const QDateTime longAgo = QDateTime::currentDateTime().addDays(-1);
-    for (const QFileInfo& file : folder.entryInfoList(
-             {QStringLiteral(".*.part") + suffix()}, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+    for (const QFileInfo& file :
+         folder.entryInfoList({QStringLiteral(".*.part") + projectSuffix()},
+                              QDir::Files | QDir::Hidden | QDir::NoSymLinks))
         if (file.lastModified() < longAgo)
             QFile::remove(file.filePath());
 }
 
 } // namespace
+
+QString projectSuffix()
+{
+    return QString::fromUtf8(core::store::projectSuffix.data(),
+                             qsizetype(core::store::projectSuffix.size()));
+}
 
 Recovery::Recovery() = default;
 
@@ -67,7 +68,7 @@ QString Recovery::file()
     const QString file = folder.filePath(
         QStringLiteral("%1-%2%3")
             .arg(QCoreApplication::applicationPid())
-            .arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8), suffix()));
+            .arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8), projectSuffix()));
     auto lock = std::make_unique<QLockFile>(lockOf(file));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0))
@@ -91,8 +92,8 @@ QList<LostDocument> Recovery::lost()
     QList<LostDocument> documents;
     const QDir folder(Settings::recoveryFolder());
     removePieces(folder);
-    for (const QFileInfo& file :
-         folder.entryInfoList({QLatin1Char('*') + suffix()}, QDir::Files | QDir::NoSymLinks)) {
+    for (const QFileInfo& file : folder.entryInfoList({QLatin1Char('*') + projectSuffix()},
+                                                      QDir::Files | QDir::NoSymLinks)) {
         if (isInUse(file.filePath()))
             continue;
         try {

@@ -10,6 +10,9 @@ class QLockFile;
 
 namespace ui {
 
+/// ".tesseraproj", as the files of projects end.
+QString projectSuffix();
+
 /// A document that was kept by a program that ended by accident.
 struct LostDocument {
     QString file;    ///< what was kept

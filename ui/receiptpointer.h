@@ -14,4 +14,10 @@ inline std::size_t rowsSeen(const core::deploy::ScoringReceipt& receipt)
     return receipt.rows + receipt.leftOut;
 }
 
+/// Of these, customers that the model has seen: those left out are not counted among the findings.
+inline std::size_t rowsKnown(const core::deploy::ScoringReceipt& receipt)
+{
+    return (receipt.known ? receipt.known->rows : 0) + receipt.leftOut;
+}
+
 } // namespace ui

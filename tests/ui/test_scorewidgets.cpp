@@ -217,10 +217,11 @@ private slots:
                                 "of the model. 100 customers have never been seen."));
         receipt.rows = 100;
         receipt.leftOut = 900;
+        receipt.known->rows = 0; // among those that were scored
         QCOMPARE(plain(ui::knownHeadline(receipt)),
                  QStringLiteral("900 of 1,000 customers are left out. Their IDs are also in the "
                                 "training file."));
-        receipt.known->rows = 0;
+        receipt.leftOut = 0;
         QVERIFY(ui::knownHeadline(receipt).isEmpty());
     }
 

@@ -58,8 +58,8 @@ MappingDialog::MappingDialog(const QStringList& features, FileHeadPointer head,
     m_byName = core::deploy::matchColumns(m_features, m_head->columns);
 
     auto* intro = new QLabel(
-        tr("Which column of %1 holds what the model calls …? Only names are compared; look at the "
-           "values before you trust them.")
+        tr("Every feature of the model needs a column of %1. Columns are matched by their names "
+           "alone; look at the values before you trust a match.")
             .arg(fileName));
     intro->setWordWrap(true);
     auto* content = new QWidget;

@@ -115,7 +115,6 @@ ModelCardDialog::ModelCardDialog(const StoredModelPointer& model, core::deploy::
 QWidget* ModelCardDialog::createSections()
 {
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
     column->setSpacing(8);
@@ -140,6 +139,7 @@ QWidget* ModelCardDialog::createSections()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget() has switched it on
     scroll->setAccessibleName(tr("Facts about the model"));
     auto* frame = new QFrame;
     frame->setProperty("card", true);

@@ -20,13 +20,22 @@ namespace ui {
 
 namespace {
 
-constexpr int lineHeight = 33;
+constexpr int lineHeight = 34;
 constexpr int nameWidth = 100;
 
 struct Sign {
     const char* icon;
     QColor colour;
     QString word;
+};
+
+/// Up to two lines of words, whose number does not move the lines of the list.
+class SentenceLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {120, 20}; }
+    QSize minimumSizeHint() const override { return {60, 20}; }
 };
 
 Sign signOf(ScoreFact::Kind kind, const Theme& theme)
@@ -68,7 +77,6 @@ ReceiptCard::ReceiptCard(QWidget* parent)
         ->setObjectName(QStringLiteral("saveReceiptButton"));
 
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
     content->setLayout(m_lines);
@@ -79,6 +87,7 @@ ReceiptCard::ReceiptCard(QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget() has switched it on
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -148,11 +157,12 @@ QWidget* ReceiptCard::createLine(const ScoreFact& fact)
     auto* name = new QLabel(fact.name);
     name->setFont(interfaceFont(13, QFont::Medium));
     name->setFixedWidth(nameWidth);
-    auto* sentence = new QLabel(fact.sentence);
+    auto* sentence = new SentenceLabel(fact.sentence);
     sentence->setObjectName(QStringLiteral("receiptSentence"));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setMinimumWidth(60);
+    sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     sentence->setProperty("muted", true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout;

@@ -138,8 +138,11 @@ void ScoreOptions::createLabels()
     m_perLabel = new QCheckBox;
     m_perLabel->setObjectName(QStringLiteral("filePerLabelBox"));
     for (QCheckBox* box : {m_addLabel, m_addProbabilities, m_onlyNew, m_perLabel}) {
-        box->setMinimumHeight(32);
-        m_labels->addWidget(box);
+        auto* line = new QWidget;
+        auto* layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 5, 0, 5);
+        layout->addWidget(box);
+        m_labels->addWidget(line);
     }
     m_addLabel->setChecked(true);
     m_addProbabilities->setChecked(true);
@@ -268,8 +271,8 @@ void ScoreOptions::showLabels()
     m_limit->setValue(m_scoring.limit());
     m_onlyNew->setChecked(m_scoring.onlyNew());
     const ReceiptPointer receipt = m_scoring.receipt();
-    m_onlyNew->setVisible(m_scoring.onlyNew() ||
-                          (receipt && receipt->known && receipt->known->rows > 0));
+    m_onlyNew->parentWidget()->setVisible(m_scoring.onlyNew() ||
+                                          (receipt && receipt->known && receipt->known->rows > 0));
 }
 
 void ScoreOptions::showAction(bool isRunning)

@@ -156,10 +156,11 @@ ScoreFact identityFact(const ScoringReceipt& receipt, const ScoringModelFacts& m
         return fact;
     }
     const auto& known = *receipt.known;
-    fact.sentence = known.rows == 0   ? tr("no ID is also in %1").arg(training)
-                    : known.rows == 1 ? tr("1 ID also in %1").arg(training)
-                                      : tr("%1 IDs also in %2").arg(count(known.rows), training);
-    if (known.rows > 0) {
+    const std::size_t rows = rowsKnown(receipt);
+    fact.sentence = rows == 0   ? tr("no ID is also in %1").arg(training)
+                    : rows == 1 ? tr("1 ID also in %1").arg(training)
+                                : tr("%1 IDs also in %2").arg(count(rows), training);
+    if (rows > 0) {
         fact.kind = Kind::Warning;
         fact.look = receipt.knownPreview.empty() ? Look::None : Look::Known;
         fact.link = receipt.knownPreview.empty() ? QString() : tr("Show");
@@ -274,7 +275,7 @@ QString scoreHeadline(const ScoringReceipt& receipt, const ScoringModelFacts& mo
 
 QString knownHeadline(const ScoringReceipt& receipt)
 {
-    if (!receipt.known || receipt.known->rows == 0)
+    if (!receipt.known || (receipt.known->rows == 0 && receipt.leftOut == 0))
         return {};
     const auto& known = *receipt.known;
     const std::size_t all = rowsSeen(receipt);

@@ -113,14 +113,14 @@ QString DriftPlot::knownText() const
 {
     const auto all = static_cast<double>(rowsSeen(*m_receipt));
     return tr("%1 also in training (%2)")
-        .arg(countText(static_cast<qint64>(m_receipt->known->rows)),
-             percentText(static_cast<double>(m_receipt->known->rows) / all));
+        .arg(countText(static_cast<qint64>(rowsKnown(*m_receipt))),
+             percentText(static_cast<double>(rowsKnown(*m_receipt)) / all));
 }
 
 QString DriftPlot::newText() const
 {
     const auto all = rowsSeen(*m_receipt);
-    const auto fresh = all - m_receipt->known->rows;
+    const auto fresh = all - rowsKnown(*m_receipt);
     const QString text =
         m_receipt->known->withoutId > 0 ? tr("%1 new or without ID (%2)") : tr("%1 new (%2)");
     return text.arg(countText(static_cast<qint64>(fresh)),
@@ -201,7 +201,7 @@ void DriftPlot::paintHead(QPainter& painter, double width, double top, const The
     double y = top - headHeight(width);
     if (showsOverlap()) {
         paintOverlapBar(painter, QRectF(0, y, width, OverlapBarSize::all),
-                        static_cast<double>(m_receipt->known->rows) /
+                        static_cast<double>(rowsKnown(*m_receipt)) /
                             static_cast<double>(rowsSeen(*m_receipt)),
                         knownText(), newText(), theme);
         y += overlapHeight;

@@ -14,6 +14,13 @@ class ScoringCommandTest : public QObject {
 private:
     QTemporaryDir m_folder;
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// A model tells how long training took; that it is whole shows when it is read.
+    static bool isWhole(const QString& path, const QByteArray& now, const QByteArray& whole)
+    {
+        return path.endsWith(QLatin1String(".tessera"))
+                   ? run({"model", path, "--json"}).exitCode == 0
+                   : now == whole;
+    }
 
 private slots:
     void initTestCase()
@@ -160,14 +167,16 @@ private slots:
                 QVERIFY(process.waitForFinished());
             }
             const QByteArray now = contents(target);
-            QVERIFY2(now == whole || now == "old", qPrintable(QString::number(now.size())));
-            early += now == "old" ? 1 : 0;
+            if (now == "old")
+                ++early;
+            else
+                QVERIFY2(isWhole(target, now, whole), qPrintable(QString::number(now.size())));
         }
         qInfo("%d of %d kills left the old file, the others the whole new one", early, kills);
         QVERIFY(early > 0);
         // What the killed ones left behind goes with the next file.
         QCOMPARE(run(command).exitCode, 0);
-        QCOMPARE(contents(target), whole);
+        QVERIFY(isWhole(target, contents(target), whole));
         const QFileInfo file(target);
         QCOMPARE(file.dir().entryList({'.' + file.baseName() + ".*"}, QDir::Files | QDir::Hidden),
                  QStringList());

@@ -85,6 +85,8 @@ Workspace::Workspace(QObject* parent)
 
 Workspace::~Workspace()
 {
+    // It tells of its end while the parts that listen are gone already.
+    m_undoStack->disconnect();
     // All are told first, so that they end side by side.
     for (auto& [step, job] : m_jobs)
         job->discard();

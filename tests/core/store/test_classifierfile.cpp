@@ -215,7 +215,7 @@ private slots:
         const auto parts = partsOf(example());
         const Json json = Json::parse(parts.at("manifest.json"));
         QCOMPARE(json.at("format").get<std::string>(), std::string("tessera-classifier"));
-        QCOMPARE(json.at("version").get<int>(), 1);
+        QCOMPARE(json.at("version").get<int>(), 2);
         const Json& content = json.at("content");
         QCOMPARE(content.at("target").get<std::string>(), std::string("Segment"));
         QVERIFY(content.at("preparation").at("plan").get<std::string>().find("fill-numbers") !=
@@ -227,7 +227,7 @@ private slots:
     {
         const auto parts = partsOf(example(ModelKind::Logistic));
         Json manifest = Json::parse(parts.at("manifest.json"));
-        manifest["version"] = 2;
+        manifest["version"] = 99;
         manifest["needs"] = "Tessera 3.14";
         manifest["content"] = {{"all", "is different"}};
         const auto error = refusalOf(parts, manifest);

@@ -173,7 +173,7 @@ private slots:
         const std::string& manifest = parts.at("manifest.json");
         const Json json = Json::parse(manifest);
         QCOMPARE(json.at("format").get<std::string>(), std::string("tessera-segments"));
-        QCOMPARE(json.at("version").get<int>(), 1);
+        QCOMPARE(json.at("version").get<int>(), 2);
         QVERIFY(manifest.find("Früh & treu “ÄÖ”") != std::string::npos);
         QVERIFY(manifest.find("fill-numbers median") != std::string::npos);
     }
@@ -182,7 +182,7 @@ private slots:
     {
         const auto parts = partsOf(modelOf(found(SegmentMethod::KMeans)));
         Json manifest = Json::parse(parts.at("manifest.json"));
-        manifest["version"] = 2;
+        manifest["version"] = 99;
         manifest["needs"] = "Tessera 3.14";
         manifest["content"] = {{"all", "is different"}};
         const auto error = refusalOf(parts, manifest);

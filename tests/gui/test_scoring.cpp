@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/data/csv/csvreader.h"
+#include "core/network/engine.h"
 #include "core/predict/savedclassifier.h"
 #include "tests/support/hands.h"
 #include "tests/support/heartbeat.h"
@@ -143,6 +144,8 @@ private slots:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        // Whoever makes a thread while the engine's libraries are being opened waits for them.
+        core::network::engine();
         QVERIFY(show());
         m_new = customers(trainRows - knownRows, newRows, false, "Salary", 11);
         writeFile(path(QStringLiteral("customers.csv")),

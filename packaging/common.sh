@@ -1,5 +1,7 @@
 # Shared by run and test: installs what is missing and builds. Sourced, not run.
 set -euo pipefail
+# What ccache must overlook to keep what is compiled with precompiled headers.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -26,8 +26,7 @@ std::vector<double> completeShares(std::vector<double> shares)
                         {}, "Choose for example 0.1, 0.25, 0.5 and 1.");
     shares.push_back(1);
     std::ranges::sort(shares);
-    const auto rest = std::ranges::unique(shares);
-    shares.erase(rest.begin(), rest.end());
+    shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
     return shares;
 }
 

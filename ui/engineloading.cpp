@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/network/engine.h"
 #include "ui/errortext.h"
+#include "ui/workspace/jobthread.h"
 
 #include <exception>
 
@@ -19,6 +20,7 @@ void EngineLoading::start()
     if (m_started)
         return;
     m_started = true;
+    JobThread::makeReady(); // what is asked for meanwhile needs a thread
     m_thread = std::jthread([this] {
         try {
             const std::string blas = core::network::engine().fastBlas();

@@ -7,7 +7,7 @@
 #include "core/report/segmentexport.h"
 #include "core/segment/segmentmodel.h"
 #include "core/store/atomicfile.h"
-#include "core/store/classifierfile.h"
+#include "core/store/modelfile.h"
 #include "core/store/segmentmodelfile.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
@@ -36,8 +36,8 @@ core::report::Rgb rgb(const QColor& color)
 
 Exporting::~Exporting()
 {
-    for (std::jthread& writer : m_writers)
-        writer.request_stop();
+    for (JobThread& writer : m_writers)
+        writer.requestStop();
     m_writers.clear();
 }
 
@@ -96,12 +96,7 @@ void Exporting::segmentModel(core::segment::SegmentationPointer segmentation, co
 void Exporting::model(const ScoringModel& model, const QString& path)
 {
     run(path, [model, path](const std::stop_token& stop, const core::ProgressCallback& progress) {
-        const auto stored = storedModel(model, stop, progress);
-        if (const auto* classifier = std::get_if<core::predict::SavedClassifierPointer>(&*stored))
-            core::store::writeClassifier(filePath(path), **classifier);
-        else
-            core::store::writeSegmentModel(filePath(path),
-                                           *std::get<core::store::SegmentModelPointer>(*stored));
+        core::store::writeModel(filePath(path), *storedModel(model, stop, progress));
     });
 }
 
@@ -138,8 +133,8 @@ void Exporting::text(const std::string& text, const QString& path)
 
 void Exporting::cancel()
 {
-    for (std::jthread& writer : m_writers)
-        writer.request_stop();
+    for (JobThread& writer : m_writers)
+        writer.requestStop();
 }
 
 void Exporting::write(const QString& path, std::function<std::string(std::stop_token)> content)
@@ -162,7 +157,7 @@ void Exporting::run(const QString& path, Write write)
             },
             Qt::QueuedConnection);
     };
-    *writer = std::jthread([this, path, finish, write = std::move(write)](std::stop_token stop) {
+    writer->start([this, path, finish, write = std::move(write)](const std::stop_token& stop) {
         auto told = std::chrono::steady_clock::now();
         const auto progress = [this, path, &told](double fraction, std::string_view) {
             const auto now = std::chrono::steady_clock::now();

@@ -4,6 +4,7 @@
 #include "core/report/segmentworkbook.h"
 #include "core/segment/segmentation.h"
 #include "ui/errortext.h"
+#include "ui/workspace/jobthread.h"
 #include "ui/workspace/opentable.h"
 #include "ui/workspace/recipepreview.h"
 #include "ui/workspace/scoringmodel.h"
@@ -14,7 +15,6 @@
 #include <functional>
 #include <list>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace ui {
@@ -67,7 +67,7 @@ private:
     using Write = std::function<void(const std::stop_token&, const core::ProgressCallback&)>;
     void write(const QString& path, std::function<std::string(std::stop_token)> content);
     void run(const QString& path, Write write);
-    std::list<std::jthread> m_writers;
+    std::list<JobThread> m_writers;
 };
 
 } // namespace ui

@@ -15,8 +15,14 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <atomic>
+#include <latch>
+#include <list>
+#include <mutex>
 #include <semaphore>
+#include <set>
+#include <thread>
 
 using core::data::ColumnRole;
 using core::data::ColumnType;
@@ -79,6 +85,7 @@ class TestWorkspace : public QObject {
 
 private slots:
     void jobDeliversBeforeItSucceeds();
+    void jobsRunAtOnceOnThreadsThatStoodReady();
     void jobEndsInExactlyOneSignal_data();
     void jobEndsInExactlyOneSignal();
     void discardedJobDropsItsResult();
@@ -119,6 +126,32 @@ void TestWorkspace::jobDeliversBeforeItSucceeds()
     connect(&job, &Job::succeeded, this, [&] { order << QStringLiteral("succeeded"); });
     job.start();
     QTRY_COMPARE(order, (QStringList{QStringLiteral("delivered"), QStringLiteral("succeeded")}));
+}
+
+void TestWorkspace::jobsRunAtOnceOnThreadsThatStoodReady()
+{
+    constexpr std::size_t jobsAtOnce = 4;
+    constexpr std::size_t rounds = 5;
+    std::mutex mutex;
+    std::set<std::thread::id> seen;
+    for (std::size_t round = 0; round < rounds; ++round) {
+        std::latch allAreRunning(jobsAtOnce); // a job that waited for another would hang here
+        std::list<Job> jobs;
+        for (std::size_t i = 0; i < jobsAtOnce; ++i)
+            jobs.emplace_back([&](Job&, const core::TrainingControl&) {
+                {
+                    const std::scoped_lock lock(mutex);
+                    seen.insert(std::this_thread::get_id());
+                }
+                allAreRunning.arrive_and_wait();
+                return Job::Deliver();
+            });
+        for (Job& job : jobs)
+            job.start();
+        QTRY_VERIFY(std::ranges::none_of(jobs, &Job::isRunning));
+    }
+    QVERIFY(!seen.contains(std::this_thread::get_id()));
+    QVERIFY(seen.size() < rounds * jobsAtOnce); // they are used again
 }
 
 void TestWorkspace::jobEndsInExactlyOneSignal_data()

@@ -19,24 +19,18 @@ Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work))
     connect(&m_drainTimer, &QTimer::timeout, this, &Job::drain);
 }
 
-Job::~Job()
-{
-    if (m_thread.joinable()) {
-        m_thread.request_stop();
-        m_thread.join();
-    }
-}
+Job::~Job() = default;
 
 void Job::start()
 {
     m_running = true;
-    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    m_thread.start([this](const std::stop_token& stop) { run(stop); });
 }
 
 void Job::discard()
 {
     m_discarded = true;
-    m_thread.request_stop();
+    m_thread.requestStop();
 }
 
 void Job::keepBest()

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/network/engine.h"
 #include "ui/errortext.h"
+#include "ui/workspace/jobthread.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,7 +13,6 @@
 #include <functional>
 #include <mutex>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 namespace ui {
@@ -77,7 +77,7 @@ private:
     bool m_wakeUpPosted = false;
     std::vector<core::network::EpochReport> m_epochs;
 
-    std::jthread m_thread;
+    JobThread m_thread; ///< last: stops and waits before the rest goes
 };
 
 } // namespace ui

@@ -56,6 +56,21 @@ constexpr QSize preferredSize(1600, 1000);
 constexpr QSize smallestSize(1100, 700);
 /// The row of the jobs strip that is no job of a step: trying numbers of segments.
 constexpr int sweepRow = 1000;
+/// Between pieces of work that the window does ahead, so that it answers in the meantime.
+constexpr int restMilliseconds = 25;
+
+/// While it lives nobody hears that styles have changed. Every widget that is added to another tells
+/// so to all below it; a scroll area then lays out, and thereby polishes, what it holds, and what is
+/// polished is polished anew each time it or its parents are added. That was half of what a page
+/// took to be made. They are polished when they are shown.
+class StyleSilence : public QObject {
+public:
+    StyleSilence() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        return event->type() == QEvent::StyleChange;
+    }
+};
 
 StepRail::Mark markOf(StepState state)
 {
@@ -330,6 +345,7 @@ QWidget* MainWindow::viewOf(Step step)
 
 Page* MainWindow::createPage(Step step)
 {
+    const StyleSilence silence;
     Page* page = nullptr;
     switch (step) {
     case Step::Data:
@@ -367,7 +383,19 @@ Page* MainWindow::createPage(Step step)
     });
     connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
     connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);
+    m_stack->addWidget(page);
     return page;
+}
+
+void MainWindow::makePagesAhead()
+{
+    for (const Step step : {Step::Segment, Step::Predict}) {
+        if (m_pages.contains(step))
+            continue;
+        m_pages[step] = createPage(step);
+        QTimer::singleShot(restMilliseconds, this, &MainWindow::makePagesAhead);
+        return;
+    }
 }
 
 QWidget* MainWindow::createEmptyView(Step step)
@@ -404,6 +432,8 @@ void MainWindow::onTableChanged()
     updateFacts();
     updateMarks();
     setStep(m_step);
+    if (open)
+        QTimer::singleShot(restMilliseconds, this, &MainWindow::makePagesAhead);
 }
 
 void MainWindow::onJobStarted(Step step, const QString& title, bool canKeepBest)

@@ -115,6 +115,9 @@ private:
 
     QWidget* viewOf(Step step);
     Page* createPage(Step step);
+    /// Those with long panels of options, one each time the window is idle: to make one and to show
+    /// it at once would keep the window away for a tenth of a second.
+    void makePagesAhead();
     QWidget* createEmptyView(Step step);
     void showStep();
     void showOptions(QWidget* panel);

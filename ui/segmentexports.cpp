@@ -104,8 +104,8 @@ void exportSegmentModel(QWidget* parent, const Workspace& workspace, Exporting& 
     if (!workspace.segmentation())
         return;
     const QString path =
-        askFile(parent, tr("Save Segments"), tr("%1.segments").arg(baseName(workspace)),
-                tr("Tessera segments (*.segments)"));
+        askFile(parent, tr("Save Segments"), tr("%1_segments.tessera").arg(baseName(workspace)),
+                tr("Tessera model (*.tessera)"));
     if (!path.isEmpty())
         exporting.segmentModel(workspace.segmentation(), path);
 }
@@ -114,8 +114,7 @@ bool useSavedSegments(QWidget* parent, Workspace& workspace)
 {
     if (!workspace.hasTable())
         return false;
-    const QString path =
-        dialogs().openFile(parent, tr("Use Saved Segments"), tr("Tessera segments (*.segments)"));
+    const QString path = dialogs().openFile(parent, tr("Use Saved Segments"), modelFilter());
     if (!path.isEmpty())
         workspace.segments().useSaved(path);
     return !path.isEmpty();

@@ -12,8 +12,6 @@
 
 namespace core::store {
 
-inline constexpr std::string_view modelSuffix = ".tessera";
-
 using SegmentModelPointer = std::shared_ptr<const segment::SegmentModel>;
 /// What a model file may hold: what predicts a class, or what gives customers a segment.
 using Model = std::variant<predict::SavedClassifierPointer, SegmentModelPointer>;

@@ -9,7 +9,6 @@
 
 namespace core::store {
 
-inline constexpr std::string_view segmentModelSuffix = ".segments";
 inline constexpr std::string_view segmentModelFormat = "tessera-segments";
 
 /// A zip file with a readable description (manifest.json) and the long rows of numbers beside it.

@@ -11,7 +11,7 @@ class TestExport : public QObject {
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(QStringLiteral("customers.csv"));
     QString m_model = m_folder.filePath(QStringLiteral("model.tessera"));
-    QString m_segments = m_folder.filePath(QStringLiteral("customers.segments"));
+    QString m_segments = m_folder.filePath(QStringLiteral("customers.tessera"));
     QString m_sql = m_folder.filePath(QStringLiteral("score.sql"));
 
 private slots:

@@ -225,7 +225,7 @@ private slots:
         segments().rename(2, QStringLiteral("Carefree"));
         segments().recolour(0, 9);
         const SegmentationPointer saved = segments().shown();
-        const QString path = m_folder.filePath(QStringLiteral("mall.segments"));
+        const QString path = m_folder.filePath(QStringLiteral("mall.tessera"));
         core::store::writeSegmentModel(path.toStdU16String(), core::segment::modelOf(*saved));
 
         find(3);

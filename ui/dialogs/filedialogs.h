@@ -14,7 +14,7 @@ class Workspace;
 
 /// The kinds of files that hold tables, for openFile.
 QString tableFilter();
-/// Those that hold models.
+/// Those that hold models; segments were once kept in files of another ending.
 QString modelFilter();
 bool isModelFile(const QString& path);
 QString projectFilter();

@@ -73,8 +73,10 @@ int main(int argc, char** argv)
         predict::saved(predict::trainClassifier(request, {})));
     const store::Model model = saved;
     std::printf("%12s %10s %12s %10s\n", "rows", "seconds", "rows/s", "peak MB");
-    const auto largest = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 4'000'000ULL;
-    for (std::size_t rows = 250'000; rows <= largest; rows *= 2) {
+    const auto largest = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 5'000'000ULL;
+    for (const std::size_t rows : {1'000'000, 2'000'000, 5'000'000, 10'000'000, 20'000'000}) {
+        if (rows > largest)
+            break;
         generate(folder / "new.csv", rows, 3);
         const double seconds = bench::secondsOf([&] {
             if (deploy::scoreFile(model, folder / "new.csv", {}, {folder / "out.csv", {}, {}})

@@ -8,14 +8,12 @@
 #include "ui/pages/page.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/recoveryoffer.h"
-#include "ui/segmentexports.h"
 #include "ui/settings.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/project.h"
 #include "ui/workspace/scoring.h"
-#include "ui/workspace/segments.h"
 
 #include <QFileInfo>
 #include <QPushButton>

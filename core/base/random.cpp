@@ -1,5 +1,7 @@
 #include "core/base/random.h"
 
+#include "core/base/mixedbits.h"
+
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -9,10 +11,7 @@ namespace {
 
 std::uint64_t splitmix64(std::uint64_t& state)
 {
-    std::uint64_t z = (state += 0x9e3779b97f4a7c15ULL);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
+    return mixedBits(state += 0x9e3779b97f4a7c15ULL);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/mixedbits.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -8,13 +10,13 @@
 namespace core::data {
 
 /// 128 bits that tell contents apart, short of deliberate forgery: two independent chains of 64
-/// bits (the mixing of splitmix64; Steele, Lea and Flood 2014).
+/// bits of mixed bits.
 class Digest {
 public:
     void add(std::uint64_t value)
     {
-        m_first = mixed(m_first ^ value);
-        m_second = mixed(m_second + 0x9e3779b97f4a7c15ULL * (value + 1));
+        m_first = mixedBits(m_first ^ value);
+        m_second = mixedBits(m_second + 0x9e3779b97f4a7c15ULL * (value + 1));
     }
 
     void add(std::string_view text)
@@ -47,13 +49,6 @@ public:
     }
 
 private:
-    static std::uint64_t mixed(std::uint64_t z)
-    {
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return z ^ (z >> 31);
-    }
-
     std::uint64_t m_first = 0x243f6a8885a308d3ULL;
     std::uint64_t m_second = 0x13198a2e03707344ULL;
 };

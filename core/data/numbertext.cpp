@@ -316,6 +316,11 @@ bool isBlankText(std::string_view text)
     return true;
 }
 
+bool isAmong(const std::vector<std::string>& tokens, std::string_view text)
+{
+    return !tokens.empty() && std::ranges::find(tokens, trimmed(text)) != tokens.end();
+}
+
 ParsedNumber parseNumber(std::string_view text, NumberStyle style)
 {
     text = trimmed(text);

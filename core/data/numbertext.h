@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core::data {
 
@@ -70,5 +71,7 @@ bool roundTrips(std::string_view text, double value, NumberStyle style = {});
 std::string_view trimmed(std::string_view text);
 /// Empty, or white space only.
 bool isBlankText(std::string_view text);
+/// Whether it is one of the tokens, but for blanks around it.
+bool isAmong(const std::vector<std::string>& tokens, std::string_view text);
 
 } // namespace core::data

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/warning.h"
+#include "core/data/column.h"
 
 #include <cstddef>
 #include <string>
@@ -11,9 +12,12 @@ namespace core::deploy {
 /// A column that an exported model takes or gives.
 struct ExportedColumn {
     std::string name;
-    std::string type; ///< "number", "text", "yes/no", "date"
+    std::string type; ///< see exportedType
     bool operator==(const ExportedColumn&) const = default;
 };
+
+/// What the columns of a type hold, for readers: "number", "text", "yes/no", "date".
+std::string exportedType(data::ColumnType type);
 
 /// A model written for another system: preparation, model and labels in one.
 struct ExportedModel {

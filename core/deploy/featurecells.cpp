@@ -17,14 +17,9 @@ using prepare::WorkColumn;
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostTexts = 65536;
 
-bool isAmong(const std::vector<std::string>& tokens, std::string_view text)
-{
-    return !tokens.empty() && std::ranges::find(tokens, data::trimmed(text)) != tokens.end();
-}
-
 bool isMissingText(const std::vector<std::string>& tokens, std::string_view text)
 {
-    return data::isBlankText(text) || isAmong(tokens, text);
+    return data::isBlankText(text) || data::isAmong(tokens, text);
 }
 
 data::CellTexts cellTexts(std::span<const std::string> cells,

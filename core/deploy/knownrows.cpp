@@ -1,5 +1,7 @@
 #include "core/deploy/knownrows.h"
 
+#include "core/data/textencoding.h"
+
 #include <algorithm>
 
 namespace core::deploy {
@@ -24,9 +26,8 @@ KnownRows::Place KnownRows::find(const Piece& piece, std::size_t row) const
         m_file.raw(piece.text, piece.fields[row * width + *m_column], kept);
     if (data::isBlankText(raw))
         return {};
-    const bool isAscii = std::ranges::all_of(raw, [](char c) { return (c & 0x80) == 0; });
-    const std::uint64_t mark =
-        prepare::idMark(isAscii ? raw : std::string_view(kept = m_file.decoded(raw)), m_known.salt);
+    const std::uint64_t mark = prepare::idMark(
+        data::isAscii(raw) ? raw : std::string_view(kept = m_file.decoded(raw)), m_known.salt);
     const auto found =
         std::ranges::lower_bound(m_rows, mark, {}, [](const auto& entry) { return entry.first; });
     if (found == m_rows.end() || found->first != mark)

@@ -18,20 +18,6 @@ namespace {
 
 using Metadata = std::vector<std::pair<std::string, std::string>>;
 
-std::string typeWord(data::ColumnType type)
-{
-    switch (type) {
-    case data::ColumnType::Numeric:
-        return "number";
-    case data::ColumnType::Date:
-        return "date";
-    case data::ColumnType::Boolean:
-        return "yes/no";
-    default:
-        return "text";
-    }
-}
-
 std::vector<std::string> namesOf(const std::vector<prepare::SourceColumn>& sources)
 {
     std::vector<std::string> names;
@@ -81,7 +67,7 @@ public:
         for (const std::string& used : m_graph.usedInputs()) {
             const auto source =
                 std::ranges::find(m_recipe.sources, used, &prepare::SourceColumn::name);
-            m_result.inputs.push_back({used, typeWord(source->type)});
+            m_result.inputs.push_back({used, exportedType(source->type)});
             types[used] = m_result.inputs.back().type;
         }
         metadata.emplace_back("inputs", types.dump());

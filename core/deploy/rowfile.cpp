@@ -14,7 +14,7 @@ using data::TextEncoding;
 /// What the dialect is found from; shorter files are looked at as a whole.
 constexpr std::size_t sampleBytes = std::size_t{16} << 20;
 constexpr std::size_t pieceBytes = std::size_t{4} << 20;
-constexpr std::size_t firstRowCount = 20'000;
+constexpr std::size_t firstRowCount = 2000;
 
 bool isWide(TextEncoding encoding)
 {
@@ -172,18 +172,11 @@ std::size_t RowFile::trailerBegin(std::size_t lines) const
     return std::max(m_dataBegin, begin + end.size());
 }
 
-std::vector<std::vector<std::string>> RowFile::firstRows(std::size_t most) const
-{
-    auto rows = m_first;
-    if (rows.size() > most)
-        rows.resize(most);
-    return rows;
-}
-
 void RowFile::rewind()
 {
     m_at = m_dataBegin;
     m_line = m_dataLine;
+    m_rows = 0;
 }
 
 bool RowFile::next(Piece& piece, const std::stop_token& stop)
@@ -222,7 +215,7 @@ bool RowFile::next(Piece& piece, const std::stop_token& stop)
                 (!m_header.empty() &&
                  piece.text.substr(at, record.contentEnd - at) == std::string_view(m_header));
             if (isRow && !isNone) {
-                piece.rows.push_back({at, record.contentEnd, record.next, line});
+                piece.rows.push_back({at, record.contentEnd, record.next, line, m_rows++});
             } else {
                 piece.fields.resize(place);
                 if (!isNone) {

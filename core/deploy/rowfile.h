@@ -24,7 +24,8 @@ struct RowSpan {
     std::size_t begin = 0;
     std::size_t contentEnd = 0;
     std::size_t next = 0;
-    std::size_t line = 0; ///< of the file, counted from 1
+    std::size_t line = 0;   ///< of the file, counted from 1
+    std::size_t number = 0; ///< among the rows of the file, counted from 0
 };
 
 /// Some rows of a file as they stand in it, with their fields. Valid until the next piece is read.
@@ -60,8 +61,8 @@ public:
     const std::string& lineEnd() const { return m_lineEnd; }
     bool isUnpacked() const { return m_isUnpacked; }
 
-    /// Cells of the first rows, as UTF-8.
-    std::vector<std::vector<std::string>> firstRows(std::size_t most) const;
+    /// Cells of the first rows, 2,000 at most, as UTF-8.
+    const std::vector<std::vector<std::string>>& firstRows() const { return m_first; }
     /// Whether there was another piece.
     bool next(Piece& piece, const std::stop_token& stop);
     /// To the first row again.
@@ -94,6 +95,7 @@ private:
     std::size_t m_dataEnd = 0;
     std::size_t m_at = 0; ///< in the input: of the next row
     std::size_t m_line = 1;
+    std::size_t m_rows = 0; ///< given so far
     bool m_isUnpacked = false;
     bool m_repairs = false;
 };

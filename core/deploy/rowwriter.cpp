@@ -31,27 +31,27 @@ std::string freeName(std::string name, const std::vector<std::string>& columns)
 AddedColumns::AddedColumns(const Labeller& labeller, const RowFile& file,
                            const ScoreOptions& options)
     : m_file(file), m_delimiter(file.dialect().delimiter),
-      m_decimalMark(file.dialect().decimalMark == m_delimiter ? '.' : file.dialect().decimalMark),
-      m_addsLabel(options.addsLabel),
-      m_addsProbabilities(options.addsProbabilities && labeller.classifier()),
-      m_addsSureness(options.addsProbabilities && !labeller.classifier() && labeller.hasSureness()),
-      m_addsDistances(options.addsProbabilities && labeller.hasDistances())
+      m_decimalMark(file.dialect().decimalMark == m_delimiter ? '.' : file.dialect().decimalMark)
 {
+    using Kind = AddedColumn::Kind;
     std::vector<std::string> taken = file.columns();
-    const auto add = [&](const std::string& name) {
+    const auto add = [&](Kind kind, const std::string& name, std::size_t label = 0) {
+        m_columns.push_back({kind, label});
         m_names.push_back(freeName(name, taken));
         taken.push_back(m_names.back());
     };
     const auto* classifier = labeller.classifier();
-    if (m_addsLabel)
-        add(classifier ? "predicted_" + classifier->target : "segment");
-    if (m_addsProbabilities)
-        for (const std::string& name : labeller.labels())
-            add("probability_" + name);
-    if (m_addsSureness)
-        add("segment_probability");
-    if (m_addsDistances)
-        add("segment_distance");
+    if (options.addsLabel)
+        add(Kind::Label, classifier ? "predicted_" + classifier->target : "segment");
+    if (options.addsProbabilities) {
+        if (classifier)
+            for (std::size_t label = 0; label < labeller.labels().size(); ++label)
+                add(Kind::Probability, "probability_" + labeller.labels()[label], label);
+        else if (labeller.hasSureness())
+            add(Kind::Sureness, "segment_probability");
+        if (labeller.hasDistances())
+            add(Kind::Distance, "segment_distance");
+    }
     m_labels = labeller.labels();
     m_labels.emplace_back(notSureWord);
     m_labels.emplace_back(notClusteredWord);
@@ -130,29 +130,41 @@ void AddedColumns::appendNumber(std::string& out, double value) const
     out.append(text, end);
 }
 
+void AddedColumns::appendCell(std::string& out, const AddedColumn& column, const LabelledRows& rows,
+                              std::size_t row) const
+{
+    switch (column.kind) {
+    case AddedColumn::Kind::Probability:
+        appendShare(out, rows.probabilities.row(row)[column.label]);
+        break;
+    case AddedColumn::Kind::Sureness:
+        if (rows.labels[row] >= 0)
+            appendShare(out, rows.sureness[row]);
+        break;
+    case AddedColumn::Kind::Distance:
+        appendNumber(out, rows.distances[row]);
+        break;
+    case AddedColumn::Kind::Label:
+        break;
+    }
+}
+
+std::size_t AddedColumns::wordOf(std::int32_t label, bool isSure) const
+{
+    if (label < 0)
+        return m_labels.size() - 1;
+    return isSure ? static_cast<std::size_t>(label) : m_labels.size() - 2;
+}
+
 void AddedColumns::append(std::string& out, const LabelledRows& rows, std::size_t row,
                           bool isSure) const
 {
-    const std::int32_t label = rows.labels[row];
-    if (m_addsLabel) {
+    for (const AddedColumn& column : m_columns) {
         out += m_delimiter;
-        out += label < 0 ? m_fields.back()
-                         : m_fields[isSure ? static_cast<std::size_t>(label) : m_fields.size() - 2];
-    }
-    if (m_addsProbabilities) {
-        for (const double share : rows.probabilities.row(row)) {
-            out += m_delimiter;
-            appendShare(out, share);
-        }
-    }
-    if (m_addsSureness) {
-        out += m_delimiter;
-        if (label >= 0)
-            appendShare(out, rows.sureness[row]);
-    }
-    if (m_addsDistances) {
-        out += m_delimiter;
-        appendNumber(out, rows.distances[row]);
+        if (column.kind == AddedColumn::Kind::Label)
+            out += m_fields[wordOf(rows.labels[row], isSure)];
+        else
+            appendCell(out, column, rows, row);
     }
 }
 
@@ -160,21 +172,13 @@ std::vector<std::string> AddedColumns::cells(const LabelledRows& rows, std::size
                                              bool isSure) const
 {
     std::vector<std::string> cells;
-    const std::int32_t label = rows.labels[row];
-    if (m_addsLabel)
-        cells.push_back(
-            label < 0 ? m_labels.back()
-                      : m_labels[isSure ? static_cast<std::size_t>(label) : m_labels.size() - 2]);
-    if (m_addsProbabilities)
-        for (const double share : rows.probabilities.row(row))
-            appendShare(cells.emplace_back(), share);
-    if (m_addsSureness) {
-        cells.emplace_back();
-        if (label >= 0)
-            appendShare(cells.back(), rows.sureness[row]);
+    for (const AddedColumn& column : m_columns) {
+        std::string& cell = cells.emplace_back();
+        if (column.kind == AddedColumn::Kind::Label)
+            cell = m_labels[wordOf(rows.labels[row], isSure)];
+        else
+            appendCell(cell, column, rows, row);
     }
-    if (m_addsDistances)
-        appendNumber(cells.emplace_back(), rows.distances[row]);
     return cells;
 }
 

@@ -11,6 +11,12 @@
 
 namespace core::deploy {
 
+struct AddedColumn {
+    enum class Kind { Label, Probability, Sureness, Distance };
+    Kind kind = Kind::Label;
+    std::size_t label = 0; ///< of probabilities: whose
+};
+
 /// The columns that are written behind those of the file, and how their cells are written: with the
 /// file's own delimiter, quotes, decimal mark and encoding.
 class AddedColumns {
@@ -30,16 +36,18 @@ public:
 
 private:
     std::string encoded(const std::string& text) const;
+    /// The figure of any column but the label's.
+    void appendCell(std::string& out, const AddedColumn& column, const LabelledRows& rows,
+                    std::size_t row) const;
+    /// In m_labels and m_fields.
+    std::size_t wordOf(std::int32_t label, bool isSure) const;
     void appendNumber(std::string& out, double value) const;
     void appendShare(std::string& out, double share) const;
 
     const RowFile& m_file;
     char m_delimiter;
     char m_decimalMark;
-    bool m_addsLabel;
-    bool m_addsProbabilities;
-    bool m_addsSureness;
-    bool m_addsDistances;
+    std::vector<AddedColumn> m_columns;
     std::vector<std::string> m_names;
     std::vector<std::string> m_labels; ///< as UTF-8; behind them "not sure" and "not clustered"
     std::vector<std::string> m_fields; ///< the same, ready to be written

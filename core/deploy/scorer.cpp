@@ -2,11 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/base/words.h"
 #include "core/deploy/knownrows.h"
 #include "core/deploy/rowwriter.h"
 #include "core/deploy/scoringcounts.h"
 #include "core/deploy/scoringoutputs.h"
+#include "core/deploy/scoringwarnings.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,7 +16,6 @@ namespace core::deploy {
 namespace {
 
 constexpr std::size_t rowsPerBlock = 4096;
-constexpr std::size_t firstCells = 2000;
 
 /// Everything that is settled before the first row.
 struct Job {
@@ -32,6 +31,16 @@ struct Job {
     /// Known customers of the very table keep the labels they have there.
     const std::vector<std::int32_t>* ownLabels = nullptr;
 };
+
+/// The mark of all features of one row that was read.
+std::uint64_t markOf(const prepare::TrainingOrigin& origin, std::span<const FeatureCells> features,
+                     std::span<const FeatureBlock> blocks, std::size_t row)
+{
+    prepare::FeatureMark mark(origin.known.salt);
+    for (std::size_t i = 0; i < features.size(); ++i)
+        features[i].addTo(mark, blocks[i], row);
+    return mark.value();
+}
 
 /// What one thread reads with. Cells are remembered from block to block, so readers are kept.
 class BlockReader {
@@ -50,7 +59,7 @@ public:
         }
     }
 
-    CountedBlock read(const Piece& piece, std::size_t begin, std::size_t end, std::size_t firstRow,
+    CountedBlock read(const Piece& piece, std::size_t begin, std::size_t end,
                       const std::stop_token& stop)
     {
         throwIfStopped(stop);
@@ -58,16 +67,17 @@ public:
         std::vector<FeatureBlock> features(m_features.size());
         prepare::WorkTable work = prepare::withoutRows(m_job.labeller.recipe().sources);
         work.rows = end - begin;
-        for (std::size_t i = 0; i < features.size(); ++i) {
+        for (std::size_t i = 0; i < features.size(); ++i)
             m_features[i].read(piece, begin, end, features[i]);
-            work.columns[i].numbers = features[i].column.numbers;
-            work.columns[i].codes = features[i].column.codes;
-        }
         findKnown(piece, begin, end, features, block);
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            work.columns[i].numbers = std::move(features[i].column.numbers);
+            work.columns[i].codes = std::move(features[i].column.codes);
+        }
         block.rows = m_job.labeller.label(std::move(work), stop);
         if (m_job.ownLabels)
-            std::copy_n(m_job.ownLabels->begin() + static_cast<std::ptrdiff_t>(firstRow + begin),
-                        end - begin, block.rows.labels.begin());
+            for (std::size_t row = begin; row < end; ++row)
+                block.rows.labels[row - begin] = (*m_job.ownLabels)[piece.rows[row].number];
         for (std::size_t row = 0; row < end - begin; ++row)
             block.isSure.push_back(block.rows.sureness.empty() ||
                                    block.rows.sureness[row] >= m_job.options.leastConfidence);
@@ -93,10 +103,9 @@ private:
             block.isKnown.push_back(place.row ? 1 : 0);
             if (!place.row)
                 continue;
-            prepare::FeatureMark mark(m_job.labeller.origin().known.salt);
-            for (std::size_t i = 0; i < features.size(); ++i)
-                m_features[i].addTo(mark, features[i], row - begin);
-            block.sameFeatures += m_job.known.hasFeatures(*place.row, mark.value()) ? 1 : 0;
+            const std::uint64_t mark =
+                markOf(m_job.labeller.origin(), m_features, features, row - begin);
+            block.sameFeatures += m_job.known.hasFeatures(*place.row, mark) ? 1 : 0;
         }
     }
 
@@ -220,12 +229,11 @@ std::vector<CellRules> cellRules(const Labeller& labeller, const RowFile& file,
                                  std::span<const MatchedColumn> matches,
                                  const ScoreOptions& options)
 {
-    const auto first = file.firstRows(firstCells);
     std::vector<CellRules> rules;
     const data::NumberStyle style{file.dialect().decimalMark, file.dialect().thousandsMark};
     for (std::size_t i = 0; i < matches.size(); ++i) {
         std::vector<std::string> cells;
-        for (const auto& row : first)
+        for (const auto& row : file.firstRows())
             if (matches[i].column && *matches[i].column < row.size())
                 cells.push_back(row[*matches[i].column]);
         rules.push_back(findCellRules(labeller.recipe().sources[i].type, cells, style,
@@ -257,75 +265,12 @@ bool isOwnTable(const Labeller& labeller, RowFile& file, const Job& job,
         for (std::size_t i = 0; i < features.size(); ++i)
             features[i].read(piece, 0, piece.rows.size(), blocks[i]);
         for (std::size_t own = 0; isSame && own < piece.rows.size(); ++own, ++row) {
-            prepare::FeatureMark mark(model->origin.known.salt);
-            for (std::size_t i = 0; i < features.size(); ++i)
-                features[i].addTo(mark, blocks[i], own);
-            isSame = row < marks.size() && marks[row] == mark.value();
+            isSame =
+                row < marks.size() && marks[row] == markOf(model->origin, features, blocks, own);
         }
     }
     file.rewind();
     return isSame && row == marks.size();
-}
-
-void warn(ScoringReceipt& receipt, const char* code, const std::string& column, std::string text)
-{
-    receipt.warnings.push_back({code, column, std::move(text)});
-}
-
-std::string quoted(const std::string& name)
-{
-    return "“" + name + "”";
-}
-
-void warnAboutFeatures(ScoringReceipt& receipt)
-{
-    for (const FeatureFindings& feature : receipt.features) {
-        const std::string& name = feature.match.feature;
-        if (!feature.match.column) {
-            warn(receipt, "missing-column", name,
-                 quoted(name) +
-                     " is not in the file; every cell of it was filled as empty ones are.");
-            continue;
-        }
-        if (feature.match.kind == MatchKind::Similar)
-            warn(receipt, "similar-column", name,
-                 quoted(feature.match.name) + " was taken for " + quoted(name) + ".");
-        if (feature.unreadable > 0)
-            warn(receipt, "unreadable-cells", name,
-                 countOf(feature.unreadable, "cell", "cells") + " of " + quoted(name) +
-                     " cannot be read as " + std::string(data::toWord(feature.type)) +
-                     " and count as empty; the first is " + quoted(feature.unreadableText) +
-                     " on line " + groupedCount(feature.unreadableLine) + ".");
-        if (feature.unseenCells > 0)
-            warn(receipt, "unseen-levels", name,
-                 countOf(feature.unseenCells, "cell", "cells") + " of " + quoted(name) +
-                     " hold levels that the model has not seen, such as " +
-                     quoted(feature.unseen.front().level) + ".");
-        if (feature.psi && *feature.psi >= driftThatMatters)
-            warn(receipt, "drift", name,
-                 quoted(name) + " has drifted: its population stability index is " +
-                     figureText(*feature.psi, 3) + ", above 0.25.");
-    }
-}
-
-void warnAboutFile(ScoringReceipt& receipt)
-{
-    if (receipt.known && receipt.known->rows > 0)
-        warn(receipt, "known-customers", receipt.known->idColumn,
-             groupedCount(receipt.known->rows) + " of " +
-                 countOf(receipt.rows, "customer is", "customers are") +
-                 " not new: their IDs are also in the training file" +
-                 (receipt.known->sameFeatures < receipt.known->rows
-                      ? ", " + groupedCount(receipt.known->rows - receipt.known->sameFeatures) +
-                            " of them with other features."
-                      : ", with the very same features."));
-    if (receipt.rejectedCount > 0)
-        warn(receipt, "rejected-rows", {},
-             countOf(receipt.rejectedCount, "row does", "rows do") +
-                 " not fit the header and got no label; the first is on line " +
-                 groupedCount(receipt.rejected.front().line) + ".");
-    if (receipt.rows == 0)
-        warn(receipt, "no-rows", {}, "There was no row to score.");
 }
 
 } // namespace
@@ -380,7 +325,6 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
     ScoringCounts counts(labeller, receipt);
     ReaderPool readers(job);
     Piece piece;
-    std::size_t rowsBefore = 0;
     while (file.next(piece, stop)) {
         if (options.onlyNew && known.canTell())
             receipt.leftOut += known.keepNew(piece);
@@ -389,14 +333,13 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
         std::vector<CountedBlock> blocks((piece.rows.size() + rowsPerBlock - 1) / rowsPerBlock);
         parallelBlocks(piece.rows.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
             auto reader = readers.take();
-            blocks[begin / rowsPerBlock] = reader->read(piece, begin, end, rowsBefore, stop);
+            blocks[begin / rowsPerBlock] = reader->read(piece, begin, end, stop);
             readers.giveBack(std::move(reader));
         });
         for (CountedBlock& block : blocks) {
             counts.add(block);
             outputs.write(block);
         }
-        rowsBefore += piece.rows.size();
         receipt.rejectedCount += piece.rejectedCount;
         for (data::RejectedRow& row : piece.rejected)
             if (receipt.rejected.size() < data::mostListedLines)
@@ -405,8 +348,7 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
             progress(piece.done, "Scoring");
     }
     counts.finish();
-    warnAboutFeatures(receipt);
-    warnAboutFile(receipt);
+    addWarnings(receipt);
     throwIfStopped(stop);
     outputs.commit();
     receipt.out = targets.file;
@@ -418,9 +360,12 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
 FileHead readFileHead(const std::filesystem::path& path, const data::CsvOptions& options,
                       const std::stop_token& stop)
 {
-    constexpr std::size_t rows = 20;
+    constexpr std::size_t mostRows = 20;
     const RowFile file(path, options, stop, {});
-    return {file.columns(), file.firstRows(rows), file.dialect(), file.bytes()};
+    FileHead head{file.columns(), file.firstRows(), file.dialect(), file.bytes()};
+    if (head.rows.size() > mostRows)
+        head.rows.resize(mostRows);
+    return head;
 }
 
 } // namespace core::deploy

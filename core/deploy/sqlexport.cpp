@@ -12,20 +12,6 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-std::string typeWord(data::ColumnType type)
-{
-    switch (type) {
-    case data::ColumnType::Numeric:
-        return "number";
-    case data::ColumnType::Date:
-        return "date";
-    case data::ColumnType::Boolean:
-        return "yes/no";
-    default:
-        return "text";
-    }
-}
-
 /// What statements for both kinds of model begin and end with.
 class ExportWriter {
 public:
@@ -33,7 +19,7 @@ public:
         : m_recipe(recipe), m_options(options), m_statement(options)
     {
         for (const prepare::SourceColumn& source : recipe.sources)
-            m_model.inputs.push_back({source.name, typeWord(source.type)});
+            m_model.inputs.push_back({source.name, exportedType(source.type)});
         if (!options.idColumn.empty())
             add(options.idColumn, "as in the table", SqlStatement::idName);
     }

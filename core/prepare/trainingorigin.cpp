@@ -1,6 +1,7 @@
 #include "core/prepare/trainingorigin.h"
 
 #include "core/base/error.h"
+#include "core/base/mixedbits.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/data/csv/csvreader.h"
@@ -22,25 +23,17 @@ constexpr std::size_t rowsPerBlock = 65536;
 constexpr std::size_t fewestDistinctPercent = 90;
 constexpr std::uint64_t saltDraws = 109; // part of the random sequence
 
-/// The finaliser of splitmix64 (Steele, Lea and Flood 2014).
-std::uint64_t mixed(std::uint64_t z)
-{
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
-}
-
 std::uint64_t hashOf(std::string_view text, std::uint64_t state)
 {
     std::uint64_t word = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         word = word << 8 | static_cast<unsigned char>(text[i]);
         if (i % 8 == 7) {
-            state = mixed((state + 0x9e3779b97f4a7c15ULL) ^ word);
+            state = mixedBits((state + 0x9e3779b97f4a7c15ULL) ^ word);
             word = 0;
         }
     }
-    return mixed(state ^ mixed(word + text.size() * 0x9e3779b97f4a7c15ULL));
+    return mixedBits(state ^ mixedBits(word + text.size() * 0x9e3779b97f4a7c15ULL));
 }
 
 /// Inner quantiles of the present values, each once.
@@ -178,7 +171,7 @@ std::uint64_t idMark(std::string_view id, std::uint64_t salt)
 
 void FeatureMark::add(std::uint64_t value)
 {
-    m_state = mixed((m_state ^ value) + 0x9e3779b97f4a7c15ULL);
+    m_state = mixedBits((m_state ^ value) + 0x9e3779b97f4a7c15ULL);
 }
 
 void FeatureMark::addMissing()

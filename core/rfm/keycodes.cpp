@@ -1,5 +1,6 @@
 #include "core/rfm/keycodes.h"
 
+#include "core/base/mixedbits.h"
 #include "core/base/progress.h"
 
 #include <bit>
@@ -51,14 +52,6 @@ KeyCodes numbered(const data::Column& column, const Hash& hash, const Equal& equ
     return keys;
 }
 
-/// Spreads the bits of a number (splitmix64).
-std::uint64_t spread(std::uint64_t x)
-{
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
-    return x ^ (x >> 31);
-}
-
 } // namespace
 
 KeyCodes keyCodes(const data::Column& column, const std::stop_token& stop)
@@ -66,19 +59,21 @@ KeyCodes keyCodes(const data::Column& column, const std::stop_token& stop)
     if (column.hasLevels())
         return numbered(
             column,
-            [&](std::size_t row) { return spread(static_cast<std::uint64_t>(column.codes[row])); },
+            [&](std::size_t row) {
+                return mixedBits(static_cast<std::uint64_t>(column.codes[row]));
+            },
             [&](std::size_t a, std::size_t b) { return column.codes[a] == column.codes[b]; }, stop);
     if (column.isNumeric())
         return numbered(
             column,
             [&](std::size_t row) {
-                return spread(std::bit_cast<std::uint64_t>(column.numbers[row] + 0.0));
+                return mixedBits(std::bit_cast<std::uint64_t>(column.numbers[row] + 0.0));
             },
             [&](std::size_t a, std::size_t b) { return column.numbers[a] == column.numbers[b]; },
             stop);
     return numbered(
         column,
-        [&](std::size_t row) { return spread(std::hash<std::string_view>()(column.text[row])); },
+        [&](std::size_t row) { return mixedBits(std::hash<std::string_view>()(column.text[row])); },
         [&](std::size_t a, std::size_t b) { return column.text[a] == column.text[b]; }, stop);
 }
 

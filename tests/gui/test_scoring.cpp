@@ -134,12 +134,7 @@ class TestScoring : public QObject, private tests::RealWindow {
     }
 
 private slots:
-    void initTestCase_data()
-    {
-        QTest::addColumn<int>("hand");
-        QTest::newRow("by mouse") << int(Hands::Mouse);
-        QTest::newRow("by keyboard") << int(Hands::Keyboard);
-    }
+    void initTestCase_data() { Hands::addRows(); }
 
     void initTestCase()
     {

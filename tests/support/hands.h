@@ -18,6 +18,13 @@ public:
     enum Kind { Mouse, Keyboard };
     explicit Hands(Kind kind) : m_kind(kind) {}
     Kind kind() const { return m_kind; }
+    /// Rows of test data: every hand once, its kind as the int "hand".
+    static void addRows()
+    {
+        QTest::addColumn<int>("hand");
+        QTest::newRow("by mouse") << int(Mouse);
+        QTest::newRow("by keyboard") << int(Keyboard);
+    }
 
     bool press(QAbstractButton* button) const
     {

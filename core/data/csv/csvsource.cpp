@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t rowsPerBlock = 16384;
 
-bool isAmong(const std::vector<std::string>& tokens, std::string_view text)
-{
-    return !tokens.empty() &&
-           std::find(tokens.begin(), tokens.end(), trimmed(text)) != tokens.end();
-}
-
 } // namespace
 
 CsvSource::CsvSource(TextBuffer buffer, CsvDialect dialect, MissingTokens missingTokens)

@@ -1,5 +1,6 @@
 #include "core/segment/methods/distinctrows.h"
 
+#include "core/base/mixedbits.h"
 #include "core/base/progress.h"
 
 #include <algorithm>
@@ -15,11 +16,8 @@ std::uint64_t hashOf(std::span<const double> row)
 {
     std::uint64_t hash = 0x9e3779b97f4a7c15U;
     for (const double value : row) {
-        // + 0.0 makes 0 of −0. The steps are those of splitmix64.
-        hash ^= std::bit_cast<std::uint64_t>(value + 0.0);
-        hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9U;
-        hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebU;
-        hash ^= hash >> 31;
+        // + 0.0 makes 0 of −0.
+        hash = mixedBits(hash ^ std::bit_cast<std::uint64_t>(value + 0.0));
     }
     return hash;
 }

@@ -1,8 +1,7 @@
 #include "ui/pages/score/detailsdialog.h"
 
 #include "ui/style/theme.h"
-#include "ui/tables/figuredelegate.h"
-#include "ui/tables/figureheader.h"
+#include "ui/tables/figuretable.h"
 #include "ui/tables/figurewords.h"
 #include "ui/tables/texttablemodel.h"
 
@@ -32,20 +31,8 @@ DetailsDialog::DetailsDialog(const QString& title, const QString& note,
     words->setTextFormat(Qt::PlainText);
     auto* model = new TextTableModel(this);
     model->setTable(table);
-    auto* view = new QTableView;
-    view->setObjectName(QStringLiteral("detailsTable"));
-    view->setAccessibleName(title);
-    view->setHorizontalHeader(new FigureHeader);
-    view->setModel(model);
-    view->setItemDelegate(new FigureDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
+    QTableView* view = figureTable(QStringLiteral("detailsTable"), title, model);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(28);
-    view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(table.isEmpty() || table.first().size() < 5);
     view->resizeColumnsToContents();
     int width = 40;

@@ -14,8 +14,7 @@
 #include "ui/plots/score/givenlabelsplot.h"
 #include "ui/plots/score/surenessplot.h"
 #include "ui/scoreexports.h"
-#include "ui/tables/figuredelegate.h"
-#include "ui/tables/figureheader.h"
+#include "ui/tables/figuretable.h"
 #include "ui/tables/scoredrowsmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardgrid.h"
@@ -130,21 +129,9 @@ CardGrid* ScorePage::createReceiptView()
 QWidget* ScorePage::createCustomersView()
 {
     m_rows = new ScoredRowsModel(this);
-    auto* view = new QTableView;
-    view->setObjectName(QStringLiteral("scoredRowsTable"));
-    view->setAccessibleName(tr("First customers of the file with their labels"));
-    view->setHorizontalHeader(new FigureHeader);
-    view->setModel(m_rows);
+    QTableView* view = figureTable(QStringLiteral("scoredRowsTable"),
+                                   tr("First customers of the file with their labels"), m_rows);
     m_rows->setPaintedOn(view);
-    view->setItemDelegate(new FigureDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->setDefaultSectionSize(28);
-    view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultSectionSize(120);
     m_whichRows = new QComboBox;
     m_whichRows->setObjectName(QStringLiteral("whichRowsBox"));

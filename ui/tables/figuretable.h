@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace ui {
+
+/// A read-only table of words and figures, row by row: no grid, figures to the right. Row numbers
+/// are left as Qt has them.
+QTableView* figureTable(const QString& objectName, const QString& name, QAbstractItemModel* model);
+
+} // namespace ui

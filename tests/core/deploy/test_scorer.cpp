@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/segment/segmentmodel.h"
 #include "tests/core/deploy/scoringfixture.h"
 #include "tests/support/cancelling.h"
 
@@ -174,6 +175,40 @@ private slots:
         QCOMPARE(fresh.leftOut, std::size_t{100});
         QCOMPARE(linesOf(folder.read("out.csv")).size(), std::size_t{21});
         QVERIFY(linesOf(folder.read("out.csv"))[1].starts_with(strangers[1]));
+    }
+
+    void ownTableKeepsItsLabelsRowByRow()
+    {
+        const Folder folder;
+        auto lines = linesOf(scoring::customersText(400, 4));
+        std::string text = lines[0] + "\n";
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            text += (i % 20 == 0 ? lines[i].substr(lines[i].find(',')) : lines[i]) + "\n";
+        segment::SegmentRequest request;
+        request.table = data::readCsvText(text, "own.csv").table;
+        request.method = segment::SegmentMethod::Ward;
+        request.k = 4;
+        const auto found = segment::segmentCustomers(request, {});
+        const auto model = std::make_shared<segment::SegmentModel>(segment::modelOf(found));
+        QVERIFY(model->ruleAgreement < 1); // or there is nothing to keep
+        const auto file = folder.write("own.csv", text);
+        scoreFile(model, file, {}, {folder.path("all.csv"), {}, {}});
+        const auto all = linesOf(folder.read("all.csv"));
+        QCOMPARE(all.size(), std::size_t{401});
+        for (std::size_t row = 0; row < 400; ++row) {
+            const auto label = static_cast<std::size_t>(found.labels[row]);
+            const std::string& name = found.profile.cards[label].name;
+            QVERIFY2(all[row + 1].find(name) != std::string::npos,
+                     (all[0] + all[row + 1] + name).c_str());
+        }
+        // Those without an ID cannot be told from new ones; they are who they are all the same.
+        ScoreOptions onlyNew;
+        onlyNew.onlyNew = true;
+        scoreFile(model, file, onlyNew, {folder.path("new.csv"), {}, {}});
+        const auto fresh = linesOf(folder.read("new.csv"));
+        QCOMPARE(fresh.size(), std::size_t{21});
+        for (std::size_t row = 1; row < fresh.size(); ++row)
+            QCOMPARE(fresh[row], all[20 * row]);
     }
 
     void columnsAreMatchedAndWhatIsMissingIsTold()

@@ -56,13 +56,11 @@ constexpr QSize preferredSize(1600, 1000);
 constexpr QSize smallestSize(1100, 700);
 /// The row of the jobs strip that is no job of a step: trying numbers of segments.
 constexpr int sweepRow = 1000;
-/// Between pieces of work that the window does ahead, so that it answers in the meantime.
-constexpr int restMilliseconds = 25;
 
-/// While it lives nobody hears that styles have changed. Every widget that is added to another tells
-/// so to all below it; a scroll area then lays out, and thereby polishes, what it holds, and what is
-/// polished is polished anew each time it or its parents are added. That was half of what a page
-/// took to be made. They are polished when they are shown.
+/// While it lives nobody hears that styles have changed. Every widget that is added to another
+/// tells so to all below it; a scroll area then lays out, and thereby polishes, what it holds, and
+/// what is polished is polished anew each time it or its parents are added. That was half of what a
+/// page took to be made. They are polished when they are shown.
 class StyleSilence : public QObject {
 public:
     StyleSilence() { qApp->installEventFilter(this); }
@@ -384,18 +382,25 @@ Page* MainWindow::createPage(Step step)
     connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
     connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);
     m_stack->addWidget(page);
+    if (QWidget* options = page->optionsPanel())
+        m_options->addWidget(options);
     return page;
 }
 
 void MainWindow::makePagesAhead()
 {
-    for (const Step step : {Step::Segment, Step::Predict}) {
-        if (m_pages.contains(step))
-            continue;
-        m_pages[step] = createPage(step);
-        QTimer::singleShot(restMilliseconds, this, &MainWindow::makePagesAhead);
-        return;
-    }
+    constexpr int breathMilliseconds = 150;
+    QTimer::singleShot(breathMilliseconds, this, [this] {
+        if (m_workspace.hasTable() || m_workspace.isAnythingRunning())
+            return;
+        for (const Step step : {Step::Data, Step::Segment, Step::Predict}) {
+            if (m_pages.contains(step))
+                continue;
+            m_pages[step] = createPage(step);
+            makePagesAhead();
+            return;
+        }
+    });
 }
 
 QWidget* MainWindow::createEmptyView(Step step)
@@ -413,8 +418,10 @@ QWidget* MainWindow::createEmptyView(Step step)
 void MainWindow::showOptions(QWidget* panel)
 {
     if (panel) {
-        if (m_options->indexOf(panel) < 0)
+        if (m_options->indexOf(panel) < 0) {
+            const StyleSilence silence;
             m_options->addWidget(panel);
+        }
         m_options->setCurrentWidget(panel);
     }
     m_options->setVisible(panel != nullptr);
@@ -432,8 +439,6 @@ void MainWindow::onTableChanged()
     updateFacts();
     updateMarks();
     setStep(m_step);
-    if (open)
-        QTimer::singleShot(restMilliseconds, this, &MainWindow::makePagesAhead);
 }
 
 void MainWindow::onJobStarted(Step step, const QString& title, bool canKeepBest)
@@ -594,6 +599,7 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     m_recovery->look();
     loadEngineWhenQuiet();
+    makePagesAhead();
 }
 
 void MainWindow::loadEngineWhenQuiet()

@@ -115,8 +115,8 @@ private:
 
     QWidget* viewOf(Step step);
     Page* createPage(Step step);
-    /// Those with long panels of options, one each time the window is idle: to make one and to show
-    /// it at once would keep the window away for a tenth of a second.
+    /// Before the first table comes, those that are seen first or have much to show, one at a time:
+    /// to make one only when it is wanted can keep the window away for a tenth of a second.
     void makePagesAhead();
     QWidget* createEmptyView(Step step);
     void showStep();
@@ -179,7 +179,7 @@ private:
     QPointer<HelpWindow> m_help;
     bool m_bannerIsOfFile = false; ///< says that the open file has changed
     RecoveryOffer* m_recovery;
-    bool m_isLeaving = false; ///< the analyst has said what becomes of unsaved work
+    bool m_isLeaving = false;          ///< the analyst has said what becomes of unsaved work
     std::function<void()> m_afterSave; ///< what waits for the project to be saved
 
     QMenu* m_recentMenu = nullptr;

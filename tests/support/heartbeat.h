@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QObject>
+#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,6 +32,18 @@ public:
         m_timer.start();
     }
     void stop() { m_timer.stop(); }
+    /// Waits until the window has nothing left to do, as it has between two clicks of a person, so
+    /// that the end of one piece of work is not added to the next.
+    bool rest() const
+    {
+        const int before = m_beats;
+        return QTest::qWaitFor(
+            [&] {
+                const double since = static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - m_last;
+                return m_beats > before + 1 && since < 2 * m_timer.interval();
+            },
+            5000);
+    }
 
     /// Longest time between two beats, in milliseconds, the timer's own interval included.
     double longest() const { return m_longest; }

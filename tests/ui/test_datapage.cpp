@@ -536,6 +536,7 @@ void TestDataPage::orderOfDatesIsChosenWithOneClick()
     QTRY_VERIFY(m_workspace->hasTable() && !m_workspace->isAnythingRunning());
     m_page->optionsPanel()->show();
     QVERIFY(!m_workspace->openTable()->table->column(1).isNumeric());
+    QTRY_VERIFY(action("Day First")); // the report comes after the table
     QTest::mouseClick(action("Day First"), Qt::LeftButton);
     QTRY_COMPARE(m_workspace->openTable()->table->column(1).type, ColumnType::Date);
     // Row 2 is 02/02, row 8 is 08/01: the eighth of January.

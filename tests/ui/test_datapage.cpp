@@ -496,6 +496,7 @@ void TestDataPage::suspectedTokensBecomeMissingWithOneClick()
     QVERIFY(show);
     QTest::mouseClick(show, Qt::LeftButton);
     QTRY_COMPARE(view()->model()->rowCount(), cells);
+    QTRY_VERIFY(action("Treat as Missing"));
     QTest::mouseClick(action("Treat as Missing"), Qt::LeftButton);
     QTRY_COMPARE(m_workspace->openTable()->table->column(1).missingCount, std::size_t(cells));
     QTRY_VERIFY(!action("Treat as Missing"));
@@ -513,9 +514,11 @@ void TestDataPage::oddWordsAreShownAndReadAsNumbers()
                 (i == 40 ? QByteArray("n.v.") : QByteArray::number(i * 3)) + '\n';
     open(text);
     QVERIFY(!m_workspace->openTable()->table->column(1).isNumeric());
+    QTRY_VERIFY(action("Show Rows"));
     QTest::mouseClick(action("Show Rows"), Qt::LeftButton);
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     QCOMPARE(view()->model()->index(0, 1).data().toString(), QStringLiteral("n.v."));
+    QTRY_VERIFY(action("Read as Number"));
     QTest::mouseClick(action("Read as Number"), Qt::LeftButton);
     QTRY_VERIFY(m_workspace->openTable()->table->column(1).isNumeric());
     QCOMPARE(m_workspace->openTable()->table->column(1).missingCount, std::size_t(1));

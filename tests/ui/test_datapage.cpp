@@ -487,8 +487,8 @@ void TestDataPage::suspectedTokensBecomeMissingWithOneClick()
     QFETCH(QByteArray, text);
     QFETCH(int, cells);
     open(text);
-    QPushButton* treat = action("Treat as Missing");
-    QVERIFY(treat);
+    QPushButton* treat = nullptr;
+    QTRY_VERIFY((treat = action("Treat as Missing")));
     QPushButton* show = nullptr;
     for (auto* button : treat->parentWidget()->findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Show Rows"))

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -293,6 +294,10 @@ private slots:
         model.setLimit(40);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("D"));
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("not sure"));
+        const QWidget view;
+        model.setPaintedOn(&view);
+        QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).value<QIcon>().isNull()); // its mark
+        QVERIFY(!model.index(1, 0).data(Qt::DecorationRole).isValid());
         model.setLimit(35); // not below it
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("A"));
         QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("45.0\u00A0%"));

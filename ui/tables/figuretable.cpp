@@ -2,6 +2,7 @@
 
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/figureheader.h"
+#include "ui/tables/rownumbers.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -15,6 +16,7 @@ QTableView* figureTable(const QString& objectName, const QString& name, QAbstrac
     view->setObjectName(objectName);
     view->setAccessibleName(name);
     view->setHorizontalHeader(new FigureHeader(view));
+    view->setVerticalHeader(new RowNumbers(view));
     view->setModel(model);
     view->setItemDelegate(new FigureDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -7,8 +7,8 @@ class QTableView;
 
 namespace ui {
 
-/// A read-only table of words and figures, row by row: no grid, figures to the right. Row numbers
-/// are left as Qt has them.
+/// A read-only table of words and figures, row by row: no grid, figures to the right, rows
+/// numbered.
 QTableView* figureTable(const QString& objectName, const QString& name, QAbstractItemModel* model);
 
 } // namespace ui

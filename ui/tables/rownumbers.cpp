@@ -21,9 +21,11 @@ RowNumbers::RowNumbers(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
 QSize RowNumbers::sizeHint() const
 {
     // As wide as the last row of the table needs, so that sorting does not move the columns.
-    const auto* table = qobject_cast<const TableModel*>(model());
-    const QString last =
-        table && table->table() ? countText(table->table()->rowCount()) : QString();
+    QString last;
+    if (const auto* table = qobject_cast<const TableModel*>(model()))
+        last = table->table() ? countText(table->table()->rowCount()) : QString();
+    else if (model() && model()->rowCount() > 0)
+        last = model()->headerData(model()->rowCount() - 1, Qt::Vertical).toString();
     return {std::max(34, QFontMetrics(interfaceFont(12)).horizontalAdvance(last) + 12),
             QHeaderView::sizeHint().height()};
 }

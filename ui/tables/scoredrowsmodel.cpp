@@ -171,10 +171,10 @@ QVariant ScoredRowsModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::DecorationRole:
         if (m_view && column.kind == Kind::Label && isSure(shown) && labelOf(shown) >= 0)
-            return markerPixmap(
+            return QIcon(markerPixmap(
                 segmentStyle(themeOf(m_view),
                              m_receipt->marks[static_cast<std::size_t>(labelOf(shown))]),
-                14, m_view->devicePixelRatioF());
+                14, m_view->devicePixelRatioF()));
         return {};
     default:
         return {};

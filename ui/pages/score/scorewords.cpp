@@ -303,8 +303,9 @@ QString knownHeadline(const ScoringReceipt& receipt)
                          ? tr("most with other values")
                          : tr("%1 with the very same values").arg(count(known.sameFeatures)));
     const std::size_t fresh = all - known.rows - known.withoutId;
-    sentence += fresh == 1 ? tr(" 1 customer has never been seen.")
-                           : tr(" %1 customers have never been seen.").arg(count(fresh));
+    sentence += fresh == 0   ? QString()
+                : fresh == 1 ? tr(" 1 customer has never been seen.")
+                             : tr(" %1 customers have never been seen.").arg(count(fresh));
     return sentence;
 }
 

@@ -174,9 +174,10 @@ CardSection modelSection(const SavedClassifier& model)
         facts.push_back({"Temperature", figureText(model.temperature.temperature, digits),
                          "Probabilities are scaled by it, fitted on the validation part.", false});
     for (const predict::TrainingCourse& course : model.courses)
-        facts.push_back({course.name.empty() ? "Training" : course.name,
-                         "best at " + groupedCount(static_cast<std::size_t>(course.bestEpoch)) +
-                             " of " + groupedCount(course.history.size()),
+        facts.push_back({model.courses.size() == 1 ? "Training" : course.name,
+                         "best at round " +
+                             groupedCount(static_cast<std::size_t>(course.bestEpoch)) + " of " +
+                             groupedCount(course.history.size()),
                          {},
                          false});
     return section;

@@ -43,19 +43,25 @@ class TestModels : public QObject, private tests::RealWindow {
         return Hands(static_cast<Hands::Kind>(hand));
     }
 
-    bool press(const char* name) const { return hands().press(find<QAbstractButton>(name)); }
+    /// Each once the window has done what was asked of it before.
+    bool press(const char* name) const
+    {
+        return m_heartbeat.rest() && hands().press(find<QAbstractButton>(name));
+    }
     bool type(const char* name, const QString& text) const
     {
-        return hands().type(find<QWidget>(name), text);
+        return m_heartbeat.rest() && hands().type(find<QWidget>(name), text);
     }
     bool chooseTab(const char* tabs, const QString& title) const
     {
-        return hands().choose(find<QTabBar>(tabs), title);
+        return m_heartbeat.rest() && hands().choose(find<QTabBar>(tabs), title);
     }
 
     bool goTo(Step step)
     {
         const bool isPredict = step == Step::Predict;
+        if (!m_heartbeat.rest())
+            return false;
         if (hands().kind() == Hands::Keyboard)
             QTest::keyClick(m_window.get(), isPredict ? Qt::Key_5 : Qt::Key_6, Qt::AltModifier);
         else if (m_window->currentStep() != step &&

@@ -10,7 +10,7 @@
 namespace core::data {
 
 /// 128 bits that tell contents apart, short of deliberate forgery: two independent chains of 64
-/// bits of mixed bits.
+/// mixed bits.
 class Digest {
 public:
     void add(std::uint64_t value)

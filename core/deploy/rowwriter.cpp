@@ -131,9 +131,12 @@ void AddedColumns::appendNumber(std::string& out, double value) const
 }
 
 void AddedColumns::appendCell(std::string& out, const AddedColumn& column, const LabelledRows& rows,
-                              std::size_t row) const
+                              std::size_t row, const std::string& label) const
 {
     switch (column.kind) {
+    case AddedColumn::Kind::Label:
+        out += label;
+        break;
     case AddedColumn::Kind::Probability:
         appendShare(out, rows.probabilities.row(row)[column.label]);
         break;
@@ -143,8 +146,6 @@ void AddedColumns::appendCell(std::string& out, const AddedColumn& column, const
         break;
     case AddedColumn::Kind::Distance:
         appendNumber(out, rows.distances[row]);
-        break;
-    case AddedColumn::Kind::Label:
         break;
     }
 }
@@ -159,26 +160,20 @@ std::size_t AddedColumns::wordOf(std::int32_t label, bool isSure) const
 void AddedColumns::append(std::string& out, const LabelledRows& rows, std::size_t row,
                           bool isSure) const
 {
+    const std::string& label = m_fields[wordOf(rows.labels[row], isSure)];
     for (const AddedColumn& column : m_columns) {
         out += m_delimiter;
-        if (column.kind == AddedColumn::Kind::Label)
-            out += m_fields[wordOf(rows.labels[row], isSure)];
-        else
-            appendCell(out, column, rows, row);
+        appendCell(out, column, rows, row, label);
     }
 }
 
 std::vector<std::string> AddedColumns::cells(const LabelledRows& rows, std::size_t row,
                                              bool isSure) const
 {
+    const std::string& label = m_labels[wordOf(rows.labels[row], isSure)];
     std::vector<std::string> cells;
-    for (const AddedColumn& column : m_columns) {
-        std::string& cell = cells.emplace_back();
-        if (column.kind == AddedColumn::Kind::Label)
-            cell = m_labels[wordOf(rows.labels[row], isSure)];
-        else
-            appendCell(cell, column, rows, row);
-    }
+    for (const AddedColumn& column : m_columns)
+        appendCell(cells.emplace_back(), column, rows, row, label);
     return cells;
 }
 

@@ -36,9 +36,9 @@ public:
 
 private:
     std::string encoded(const std::string& text) const;
-    /// The figure of any column but the label's.
+    /// `label`: as it is to stand there.
     void appendCell(std::string& out, const AddedColumn& column, const LabelledRows& rows,
-                    std::size_t row) const;
+                    std::size_t row, const std::string& label) const;
     /// In m_labels and m_fields.
     std::size_t wordOf(std::int32_t label, bool isSure) const;
     void appendNumber(std::string& out, double value) const;

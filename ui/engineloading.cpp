@@ -3,25 +3,17 @@
 #include "core/base/error.h"
 #include "core/network/engine.h"
 #include "ui/errortext.h"
-#include "ui/workspace/jobthread.h"
 
 #include <exception>
 
 namespace ui {
-
-EngineLoading::~EngineLoading()
-{
-    if (m_thread.joinable())
-        m_thread.join();
-}
 
 void EngineLoading::start()
 {
     if (m_started)
         return;
     m_started = true;
-    JobThread::makeReady(); // what is asked for meanwhile needs a thread
-    m_thread = std::jthread([this] {
+    m_thread.start([this](const std::stop_token&) {
         try {
             const std::string blas = core::network::engine().fastBlas();
             QMetaObject::invokeMethod(

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/workspace/jobthread.h"
+
 #include <QObject>
 #include <QString>
-
-#include <thread>
 
 namespace ui {
 
@@ -12,7 +12,6 @@ class EngineLoading : public QObject {
     Q_OBJECT
 public:
     explicit EngineLoading(QObject* parent = nullptr) : QObject(parent) {}
-    ~EngineLoading() override;
 
     /// Ends in exactly one of the two signals; later calls do nothing.
     void start();
@@ -26,10 +25,10 @@ signals:
     void failed(const QString& headline, const QString& remedy, const QString& details);
 
 private:
-    std::jthread m_thread;
     bool m_started = false;
     bool m_ready = false;
     QString m_linearAlgebra;
+    JobThread m_thread; ///< last: waits before the rest goes
 };
 
 } // namespace ui

@@ -35,17 +35,9 @@ public:
 
     void run(std::function<void()> work)
     {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_work.push_back(std::move(work));
-        }
-        m_wake.notify_one();
-        makeFirst();
-    }
-
-    void makeFirst()
-    {
         std::unique_lock lock(m_mutex);
+        m_work.push_back(std::move(work));
+        m_wake.notify_one();
         if (!m_hasFirst) {
             m_hasFirst = true;
             make(lock);
@@ -119,11 +111,6 @@ void JobThread::start(std::function<void(const std::stop_token&)> work)
             work = nullptr;
             promise->set_value();
         });
-}
-
-void JobThread::makeReady()
-{
-    ReadyThreads::instance().makeFirst();
 }
 
 } // namespace ui

@@ -20,9 +20,6 @@ public:
     void start(std::function<void(const std::stop_token&)> work);
     void requestStop() { m_stop.request_stop(); }
 
-    /// Has a thread stand ready from now on.
-    static void makeReady();
-
 private:
     std::stop_source m_stop;
     std::future<void> m_end;

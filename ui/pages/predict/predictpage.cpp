@@ -216,7 +216,7 @@ bool PredictPage::showView(const QString& word)
 
 QWidget* PredictPage::optionsPanel()
 {
-    return workspace().hasTable() ? m_options->panel() : nullptr;
+    return m_options->panel();
 }
 
 void PredictPage::start()

@@ -120,7 +120,7 @@ void SegmentPage::createEmptyStates()
 
 QWidget* SegmentPage::optionsPanel()
 {
-    return workspace().hasTable() ? m_options->panel() : nullptr;
+    return m_options->panel();
 }
 
 void SegmentPage::createActions()

@@ -77,7 +77,7 @@ Arguments readArguments(const QCoreApplication& application)
     const QCommandLineOption step(
         QStringLiteral("step"),
         QStringLiteral(
-            "data, explore, prepare, segment, predict, compare or score; explore:missing "
+            "data, explore, prepare, segment, predict, compare, score or report; explore:missing "
             "opens a view of it."),
         QStringLiteral("name"));
     const QCommandLineOption run(QStringLiteral("run"),
@@ -143,7 +143,8 @@ Arguments readArguments(const QCoreApplication& application)
                                     {"segment", ui::Step::Segment},
                                     {"predict", ui::Step::Predict},
                                     {"compare", ui::Step::Compare},
-                                    {"score", ui::Step::Score}});
+                                    {"score", ui::Step::Score},
+                                    {"report", ui::Step::Report}});
         arguments.view = parser.value(step).section(u':', 1);
     }
     if (parser.isSet(size)) {

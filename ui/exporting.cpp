@@ -43,7 +43,7 @@ Exporting::~Exporting()
 
 void Exporting::clusterSummary(core::segment::SegmentationPointer segmentation, const QString& path)
 {
-    write(path, [segmentation = std::move(segmentation)](std::stop_token) {
+    content(path, [segmentation = std::move(segmentation)](std::stop_token) {
         return core::report::clusterSummaryCsv(*segmentation);
     });
 }
@@ -58,7 +58,7 @@ void Exporting::clusterWorkbook(core::segment::SegmentationPointer segmentation,
     options.lowColor = rgb(divergingColor(lightTheme(), -1));
     options.highColor = rgb(divergingColor(lightTheme(), 1));
     options.barColor = rgb(lightTheme().accentSoft.darker(110));
-    run(path, [segmentation = std::move(segmentation), options,
+    work(path, [segmentation = std::move(segmentation), options,
                path](const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::report::writeSegmentWorkbook(*segmentation, options, filePath(path), stop, progress);
     });
@@ -67,7 +67,7 @@ void Exporting::clusterWorkbook(core::segment::SegmentationPointer segmentation,
 void Exporting::customers(core::segment::SegmentationPointer segmentation, const QString& path,
                           const QString& source)
 {
-    run(path, [segmentation = std::move(segmentation), path,
+    work(path, [segmentation = std::move(segmentation), path,
                source](const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::report::writeCustomersCsv(*segmentation, {}, filePath(path), filePath(source), stop,
                                         progress);
@@ -77,7 +77,7 @@ void Exporting::customers(core::segment::SegmentationPointer segmentation, const
 void Exporting::segmentFiles(core::segment::SegmentationPointer segmentation,
                              const SegmentFiles& files, const QString& source)
 {
-    run(files.folder, [segmentation = std::move(segmentation), files, source](
+    work(files.folder, [segmentation = std::move(segmentation), files, source](
                           const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::report::writeSegmentFiles(*segmentation, files.columns, files.segments,
                                         filePath(files.folder), filePath(source), stop, progress);
@@ -86,7 +86,7 @@ void Exporting::segmentFiles(core::segment::SegmentationPointer segmentation,
 
 void Exporting::segmentModel(core::segment::SegmentationPointer segmentation, const QString& path)
 {
-    run(path, [segmentation = std::move(segmentation),
+    work(path, [segmentation = std::move(segmentation),
                path](const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::store::writeSegmentModel(filePath(path),
                                        core::segment::modelOf(*segmentation, stop, progress));
@@ -95,14 +95,14 @@ void Exporting::segmentModel(core::segment::SegmentationPointer segmentation, co
 
 void Exporting::model(const ScoringModel& model, const QString& path)
 {
-    run(path, [model, path](const std::stop_token& stop, const core::ProgressCallback& progress) {
+    work(path, [model, path](const std::stop_token& stop, const core::ProgressCallback& progress) {
         core::store::writeModel(filePath(path), *storedModel(model, stop, progress));
     });
 }
 
 void Exporting::onnx(const ScoringModel& model, const QString& path)
 {
-    write(path, [model](std::stop_token stop) {
+    content(path, [model](std::stop_token stop) {
         const auto stored = storedModel(model, stop);
         return std::visit([](const auto& held) { return core::deploy::onnxOf(*held).bytes; },
                           *stored);
@@ -111,7 +111,7 @@ void Exporting::onnx(const ScoringModel& model, const QString& path)
 
 void Exporting::rejectedRows(OpenTablePointer table, const QString& path)
 {
-    write(path, [table = std::move(table)](std::stop_token) {
+    content(path, [table = std::move(table)](std::stop_token) {
         std::ostringstream out;
         core::data::writeRejectedRows(out, table->receipt);
         return std::move(out).str();
@@ -120,7 +120,7 @@ void Exporting::rejectedRows(OpenTablePointer table, const QString& path)
 
 void Exporting::preparedTable(RecipePreviewPointer preview, const QString& path)
 {
-    write(path, [preview = std::move(preview)](std::stop_token stop) {
+    content(path, [preview = std::move(preview)](std::stop_token stop) {
         const auto& table = *preview->request.table;
         return core::report::preparedCsv(preview->recipe, table, table.target(), stop);
     });
@@ -128,7 +128,7 @@ void Exporting::preparedTable(RecipePreviewPointer preview, const QString& path)
 
 void Exporting::text(const std::string& text, const QString& path)
 {
-    write(path, [text](std::stop_token) { return text; });
+    content(path, [text](std::stop_token) { return text; });
 }
 
 void Exporting::cancel()
@@ -137,15 +137,15 @@ void Exporting::cancel()
         writer.requestStop();
 }
 
-void Exporting::write(const QString& path, std::function<std::string(std::stop_token)> content)
+void Exporting::content(const QString& path, std::function<std::string(std::stop_token)> make)
 {
-    run(path, [path, content = std::move(content)](const std::stop_token& stop,
-                                                   const core::ProgressCallback&) {
-        core::store::writeFileAtomically(filePath(path), content(stop));
+    work(path, [path, make = std::move(make)](const std::stop_token& stop,
+                                              const core::ProgressCallback&) {
+        core::store::writeFileAtomically(filePath(path), make(stop));
     });
 }
 
-void Exporting::run(const QString& path, Write write)
+void Exporting::work(const QString& path, Write write)
 {
     const auto writer = m_writers.emplace(m_writers.end());
     const auto finish = [this, writer](std::function<void()> tell) {

@@ -52,6 +52,11 @@ public:
     /// Every row of the table that the preview was made from.
     void preparedTable(RecipePreviewPointer preview, const QString& path);
     void text(const std::string& text, const QString& path);
+    /// Whatever the worker makes.
+    void content(const QString& path, std::function<std::string(std::stop_token)> make);
+    using Write = std::function<void(const std::stop_token&, const core::ProgressCallback&)>;
+    /// Files that `write` itself puts in place, at or in `path`.
+    void work(const QString& path, Write write);
     bool isWriting() const { return !m_writers.empty(); }
     /// Stops everything under way; old files stay.
     void cancel();
@@ -64,9 +69,6 @@ signals:
     void cancelled(const QString& path);
 
 private:
-    using Write = std::function<void(const std::stop_token&, const core::ProgressCallback&)>;
-    void write(const QString& path, std::function<std::string(std::stop_token)> content);
-    void run(const QString& path, Write write);
     std::list<JobThread> m_writers;
 };
 

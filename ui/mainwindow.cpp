@@ -10,11 +10,13 @@
 #include "ui/pages/explorepage.h"
 #include "ui/pages/predict/predictpage.h"
 #include "ui/pages/preparepage.h"
+#include "ui/pages/report/reportpage.h"
 #include "ui/pages/score/scorepage.h"
 #include "ui/pages/segment/segmentpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/plots/plottext.h"
 #include "ui/recoveryoffer.h"
+#include "ui/report/reportexport.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
 #include "ui/widgets/banner.h"
@@ -107,8 +109,9 @@ QString draggedFile(const QMimeData* data)
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_engine(new EngineLoading(this)),
-      m_exporting(new Exporting(this)), m_rail(new StepRail), m_banner(new Banner),
-      m_bannerBox(new QWidget), m_stack(new QStackedWidget), m_options(new QStackedWidget),
+      m_exporting(new Exporting(this)), m_reports(new ReportExport(*m_exporting, this)),
+      m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget),
+      m_stack(new QStackedWidget), m_options(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
       m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this)),
       m_recovery(new RecoveryOffer(this))
@@ -364,6 +367,9 @@ Page* MainWindow::createPage(Step step)
     case Step::Compare:
         page = new ComparePage(m_workspace);
         break;
+    case Step::Report:
+        page = new ReportPage(m_workspace);
+        break;
     case Step::Score: {
         auto* score = new ScorePage(m_workspace);
         connect(score, &ScorePage::sqlRequested, this, &MainWindow::exportSql);
@@ -483,6 +489,8 @@ void MainWindow::updateActions()
     m_exportWorkbook->setEnabled(segmented);
     m_exportSegmentFiles->setEnabled(segmented);
     m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
+    m_exportChartPack->setEnabled(open != nullptr);
+    m_exportReport->setEnabled(open != nullptr);
     const Scoring& scoring = m_workspace.scoring();
     const bool isScoring = m_workspace.isRunning(Step::Score);
     m_exportScored->setEnabled(scoring.canCheck() && !isScoring);
@@ -544,7 +552,7 @@ bool MainWindow::isSettled() const
     const Segments& segments = m_workspace.segments();
     return !m_workspace.isAnythingRunning() && !segments.isChanging() &&
            !segments.sweep().isRunning() && (!currentPage() || currentPage()->isSettled()) &&
-           !m_exporting->isWriting() && m_workspace.project().isIdle() &&
+           !m_exporting->isWriting() && !m_reports->isDrawing() && m_workspace.project().isIdle() &&
            !m_recovery->isLooking() && !(m_welcome->isVisible() && m_welcome->isDrawing()) &&
            !(m_importDialog && m_importDialog->isReading());
 }

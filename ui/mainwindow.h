@@ -31,6 +31,7 @@ class JobStrip;
 class Page;
 class PlotCard;
 class RecoveryOffer;
+class ReportExport;
 class ReceiptDialog;
 struct ImportRequest;
 struct ProjectReport;
@@ -82,6 +83,8 @@ public slots:
     void exportClusterWorkbook();
     void exportSegmentFiles();
     void exportFigure();
+    void exportChartPack();
+    void exportReport();
     void exportScored();
     void exportScoredPerLabel();
     void exportModel();
@@ -157,6 +160,7 @@ private:
     Step m_step = Step::Data;
     EngineLoading* m_engine;
     Exporting* m_exporting;
+    ReportExport* m_reports;
     StepRail* m_rail;
     Banner* m_banner;
     QWidget* m_bannerBox;
@@ -195,6 +199,8 @@ private:
     QAction* m_exportWorkbook = nullptr;
     QAction* m_exportSegmentFiles = nullptr;
     QAction* m_exportFigure = nullptr;
+    QAction* m_exportChartPack = nullptr;
+    QAction* m_exportReport = nullptr;
     QAction* m_exportScored = nullptr;
     QAction* m_exportScoredPerLabel = nullptr;
     QMenu* m_exportModel = nullptr;

@@ -7,6 +7,9 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/scoreexports.h"
+#include "ui/report/reportexport.h"
+#include "ui/report/reportsource.h"
+#include "ui/reportexports.h"
 #include "ui/segmentexports.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
@@ -117,6 +120,11 @@ QMenu* MainWindow::createFileMenu()
     m_exportFigure = exports->addAction(tr("&Figure…"), this, &MainWindow::exportFigure);
     m_exportFigure->setObjectName(QStringLiteral("exportFigureAction"));
     m_exportFigure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportChartPack =
+        exports->addAction(tr("C&hart Pack…"), this, &MainWindow::exportChartPack);
+    m_exportChartPack->setObjectName(QStringLiteral("exportChartPackAction"));
+    m_exportReport = exports->addAction(tr("&Report…"), this, &MainWindow::exportReport);
+    m_exportReport->setObjectName(QStringLiteral("exportReportAction"));
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -319,6 +327,18 @@ void MainWindow::exportFigure()
 {
     if (PlotCard* card = chosenPlotCard())
         card->saveImage();
+}
+
+void MainWindow::exportChartPack()
+{
+    ui::exportChartPack(this, reportSource(m_workspace, QDateTime::currentDateTime()), *m_reports);
+}
+
+void MainWindow::exportReport()
+{
+    setStep(Step::Report);
+    if (Page* page = currentPage())
+        page->start();
 }
 
 QImage MainWindow::picture()

@@ -55,6 +55,11 @@ const QList<StepText>& stepTexts()
          {},
          {},
          QStringLiteral("automobile")},
+        {Step::Report, QStringLiteral("report"), tr("Report"), QStringLiteral("Alt+8"),
+         tr("Pictures, tables and words on pages"),
+         tr("Report puts what you have found on pages to print or send: choose the sections, add "
+            "your notes. Open a table to begin."),
+         QStringLiteral("mall")},
     };
     return texts;
 }

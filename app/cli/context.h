@@ -118,6 +118,7 @@ void addScore(CLI::App& program, Context& context);
 void addReplay(CLI::App& program, Context& context);
 void addTune(CLI::App& program, Context& context);
 void addExport(CLI::App& program, Context& context);
+void addReport(CLI::App& program, Context& context);
 void addGenerate(CLI::App& program, Context& context);
 void addRfm(CLI::App& program, Context& context);
 

@@ -102,6 +102,7 @@ int main(int argc, char** argv)
     cli::addReplay(program, context);
     cli::addTune(program, context);
     cli::addExport(program, context);
+    cli::addReport(program, context);
     cli::addRfm(program, context);
     cli::addGenerate(program, context);
 

@@ -1,4 +1,5 @@
 #include "app/cli/figures.h"
+#include "app/cli/offscreen.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"
@@ -12,34 +13,12 @@
 #include "ui/plots/segment/segmentmap.h"
 #include "ui/plots/segment/silhouetteplot.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace {
 
 using cli::FigureSet;
-
-/// A QApplication without a display, made when the program has none.
-std::unique_ptr<QApplication> offscreenApplication()
-{
-    if (QCoreApplication::instance())
-        return nullptr;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a desktop there is no folder for sockets, and Qt would say so on standard error.
-    static const QTemporaryDir runtimeFolder;
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", runtimeFolder.path().toUtf8());
-    static int count = 1;
-    static char name[] = "tessera-cli";
-    static char* arguments[] = {name, nullptr};
-    auto application = std::make_unique<QApplication>(count, arguments);
-    ui::applyTheme(ui::ThemeChoice::Light);
-    return application;
-}
 
 QString count(std::size_t n)
 {
@@ -222,6 +201,7 @@ private:
 extern "C" __attribute__((visibility("default"))) void
 tesseraDrawFigures(const FigureSet& figures, std::vector<std::string>& paths)
 {
-    const auto application = offscreenApplication();
+    const auto application = cli::offscreenApplication();
+    ui::applyTheme(ui::ThemeChoice::Light);
     Drawer(figures, paths).drawAll();
 }

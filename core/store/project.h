@@ -6,6 +6,7 @@
 #include "core/predict/evaluation/f1interval.h"
 #include "core/predict/savedclassifier.h"
 #include "core/segment/savedsegments.h"
+#include "core/store/reportplan.h"
 
 #include <cstdint>
 #include <map>
@@ -150,6 +151,7 @@ struct Project {
     std::optional<Selection> selection;
     std::string step; ///< the page that was open
     std::string notes;
+    ReportPlan report = defaultReportPlan();
 };
 
 } // namespace core::store

@@ -126,6 +126,40 @@ void readSegments(const Json& json, const ModelVersions& versions, DocumentReade
     place("kept", project.keptSegments);
 }
 
+Json reportJson(const ReportPlan& report)
+{
+    Json json;
+    json["title"] = report.title;
+    json["subtitle"] = report.subtitle;
+    json["paper"] = report.paper == ReportPaper::Letter ? "letter" : "a4";
+    json["captions"] = report.hasCaptions;
+    json["sections"] = Json::array();
+    for (const ReportSection& section : report.sections)
+        json["sections"].push_back({{"part", toWord(section.part)},
+                                    {"shown", section.isShown},
+                                    {"title", section.title},
+                                    {"note", section.note}});
+    return json;
+}
+
+ReportPlan reportOf(const Json& json, const DocumentReader& document)
+{
+    ReportPlan report;
+    report.title = json.at("title").get<std::string>();
+    report.subtitle = json.at("subtitle").get<std::string>();
+    report.paper = json.at("paper") == "letter" ? ReportPaper::Letter : ReportPaper::A4;
+    report.hasCaptions = json.at("captions").get<bool>();
+    for (const Json& section : json.at("sections")) {
+        const auto part = reportPartFromWord(section.at("part").get<std::string>());
+        if (!part)
+            document.fail("its report has a section that this program does not know");
+        report.sections.push_back({*part, section.at("shown").get<bool>(),
+                                   section.at("title").get<std::string>(),
+                                   section.at("note").get<std::string>()});
+    }
+    return completedPlan(std::move(report));
+}
+
 void describe(const Project& project, DocumentWriter& document)
 {
     Json& json = document.content();
@@ -134,6 +168,7 @@ void describe(const Project& project, DocumentWriter& document)
     if (project.recovers)
         json["recovers"] = *project.recovers;
     json["notes"] = project.notes;
+    json["report"] = reportJson(project.report);
     json["data"] = linkJson(project.link, document);
     json["import"] = importJson(project.import);
     json["import"]["remembered"] = project.isRememberedImport;
@@ -197,6 +232,8 @@ Project projectOf(DocumentReader& document, const std::stop_token& stop)
     if (json.contains("recovers"))
         project.recovers = json.at("recovers").get<std::string>();
     project.notes = json.at("notes").get<std::string>();
+    if (json.contains("report")) // files of early programs lack it
+        project.report = reportOf(json.at("report"), document);
     project.link = linkOf(json.at("data"), document);
     project.import = importOf(json.at("import"));
     project.isRememberedImport = json.at("import").at("remembered").get<bool>();

@@ -211,7 +211,7 @@ private slots:
     {
         const auto segmentation = clouds(300, 5, 5);
         const auto plot = shownPlot(segmentation);
-        const QImage image = ui::figureImage(*plot, {}, 1);
+        const QImage image = ui::figureImage(*plot, {}, {.sharpness = 1});
         QHash<QRgb, int> pixels;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
@@ -266,7 +266,7 @@ private slots:
     void lightAndDarkDiffer()
     {
         const auto plot = shownPlot(clouds(300, 5, 5));
-        QVERIFY(ui::figureImage(*plot, {}, 1, false) != ui::figureImage(*plot, {}, 1, true));
+        QVERIFY(ui::figureImage(*plot, {}, {.sharpness = 1}) != ui::figureImage(*plot, {}, {.sharpness = 1, .isDark = true}));
     }
 
     /// Writes pictures to look at where TESSERA_TEST_PICTURES names a folder.

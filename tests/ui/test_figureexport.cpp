@@ -87,7 +87,7 @@ void TestFigureExport::pngIsTwiceAsFineAndKnowsItsDensity()
     const QString path = folder.filePath(QStringLiteral("figure.png"));
     saveFigure(plot, QStringLiteral("Associations"), path);
     const QImage image(path);
-    const QSize page = figurePageSize(plot, QStringLiteral("Associations"));
+    const QSize page = figurePageSize(plot, QStringLiteral("Associations")).css;
     QVERIFY(page.width() >= plot.figureSize().width());
     QVERIFY(page.height() > plot.figureSize().height());
     QCOMPARE(image.size(), page * 2);
@@ -105,7 +105,7 @@ void TestFigureExport::figuresAreLightWhateverTheWindow()
     applyTheme(ThemeChoice::Light);
     QCOMPARE(again, light);
     QCOMPARE(light.pixelColor(2, 2), lightTheme().surface);
-    QCOMPARE(figureImage(plot, QStringLiteral("T"), 1, true).pixelColor(2, 2), darkTheme().surface);
+    QCOMPARE(figureImage(plot, QStringLiteral("T"), {.isDark = true}).pixelColor(2, 2), darkTheme().surface);
 }
 
 void TestFigureExport::svgKeepsEveryLabelAsText()

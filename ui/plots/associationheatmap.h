@@ -45,6 +45,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_matrix.size() > 1; }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     void fitView() override;
     QSize minimumSizeHint() const override { return {300, 240}; }
 

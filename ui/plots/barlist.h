@@ -46,6 +46,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return !m_items.empty(); }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, 80}; }
 

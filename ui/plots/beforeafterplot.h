@@ -24,6 +24,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_effect.has_value(); }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {360, preferredHeight()}; }
     QSize minimumSizeHint() const override { return {240, 150}; }
     /// At which no bar is too thin to be read.

@@ -18,6 +18,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return !m_balance.classes.empty(); }
     QSize figureSize() const override { return {560, fullHeight()}; }
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {360, fullHeight()}; }
     QSize minimumSizeHint() const override { return {240, 80}; }
 

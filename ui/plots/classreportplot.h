@@ -21,6 +21,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_evaluation.has_value(); }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize minimumSizeHint() const override { return {300, 220}; }
 
 private:

@@ -29,6 +29,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_distribution && !m_distribution->isEmpty(); }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     /// As high as there is to see: two bars need less than twelve groups side by side.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, sizeHint().height()}; }

@@ -35,6 +35,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return !m_rows.empty(); }
     QSize figureSize() const override { return {760, fullHeight()}; }
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {420, fullHeight()}; }
     QSize minimumSizeHint() const override { return {260, 120}; }
 

@@ -3,15 +3,13 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
-#include "ui/plots/plottext.h"
 #include "ui/plots/plotwidget.h"
+#include "ui/plots/svgfonts.h"
 #include "ui/style/theme.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImageWriter>
 #include <QMarginsF>
@@ -21,7 +19,6 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
-#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -31,53 +28,9 @@ namespace ui {
 namespace {
 
 constexpr double mostPixels = 60e6;
-constexpr double margin = 24;
-constexpr double titleGap = 16;
-constexpr double captionGap = 12;
-constexpr double cssDotsPerInch = 96;
-
-QFont titleFont()
+QByteArray pngBytes(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
-    return interfaceFont(16, QFont::DemiBold);
-}
-
-QFont captionFont()
-{
-    return interfaceFont(11);
-}
-
-struct PageLayout {
-    QRectF title, figure, caption;
-    QSize size;
-};
-
-PageLayout layoutPage(const PlotWidget& plot, const QString& title)
-{
-    const QSize figure = plot.figureSize();
-    PageLayout page;
-    double y = margin;
-    if (!title.isEmpty()) {
-        const double height =
-            drawWrapped(nullptr, QRectF(0, 0, figure.width(), 0), titleFont(), {}, title);
-        page.title = QRectF(margin, y, figure.width(), height);
-        y = page.title.bottom() + titleGap;
-    }
-    page.figure = QRectF(QPointF(margin, y), QSizeF(figure));
-    y = page.figure.bottom();
-    if (!plot.caption().isEmpty()) {
-        const double height = drawWrapped(nullptr, QRectF(0, 0, figure.width(), 0), captionFont(),
-                                          {}, plot.caption());
-        page.caption = QRectF(margin, y + captionGap, figure.width(), height);
-        y = page.caption.bottom();
-    }
-    page.size = QSize(static_cast<int>(std::ceil(figure.width() + 2 * margin)),
-                      static_cast<int>(std::ceil(y + margin)));
-    return page;
-}
-
-QByteArray pngBytes(PlotWidget& plot, const QString& title)
-{
-    const QImage image = figureImage(plot, title);
+    const QImage image = figureImage(plot, title, look);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -91,43 +44,25 @@ QByteArray pngBytes(PlotWidget& plot, const QString& title)
     return bytes;
 }
 
-QByteArray svgBytes(PlotWidget& plot, const QString& title)
+QByteArray pdfBytes(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QSize size = figurePageSize(plot, title);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(cssDotsPerInch));
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(title);
-    generator.setDescription(plot.caption());
-    QPainter painter(&generator);
-    paintFigurePage(painter, plot, title);
-    painter.end();
-    return bytes;
-}
-
-QByteArray pdfBytes(PlotWidget& plot, const QString& title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const QSize size = figurePageSize(plot, title);
+    const FigureLayout layout = layoutFigurePage(plot, title, look);
+    const FigurePageSize size = figurePageSize(layout, look);
+    const QSizeF inches(size.inches, size.inches * size.css.height() / size.css.width());
     QPdfWriter writer(&buffer);
     // Ten device units a CSS pixel, so that hairlines and letters are not rounded to pixels.
     constexpr int finer = 10;
-    writer.setResolution(static_cast<int>(cssDotsPerInch) * finer);
+    writer.setResolution(static_cast<int>(std::lround(size.css.width() / size.inches)) * finer);
     writer.setPageMargins(QMarginsF());
-    writer.setPageSize(QPageSize(QSizeF(size) / cssDotsPerInch, QPageSize::Inch, QString(),
-                                 QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(inches, QPageSize::Inch, QString(), QPageSize::ExactMatch));
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Tessera"));
     QPainter painter(&writer);
     painter.scale(finer, finer);
-    paintFigurePage(painter, plot, title);
+    paintFigurePage(painter, plot, title, look, layout);
     painter.end();
     return bytes;
 }
@@ -165,67 +100,66 @@ std::filesystem::path filePath(const QString& path)
 
 } // namespace
 
-QSize figurePageSize(const PlotWidget& plot, const QString& title)
+QImage figureImage(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
-    return layoutPage(plot, title).size;
-}
-
-void paintFigurePage(QPainter& painter, PlotWidget& plot, const QString& title, bool dark)
-{
-    const Theme& theme = dark ? darkTheme() : lightTheme();
-    const PageLayout page = layoutPage(plot, title);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), QSizeF(page.size)), theme.surface);
-    if (!title.isEmpty())
-        drawWrapped(&painter, page.title, titleFont(), theme.text, title);
-    painter.save();
-    painter.translate(page.figure.topLeft());
-    if (plot.hasFigure())
-        plot.paintFigure(painter, page.figure.size(), theme);
-    else
-        drawWrapped(&painter, QRectF(QPointF(0, 0), page.figure.size()), interfaceFont(13),
-                    theme.muted, plot.emptyText());
-    painter.restore();
-    if (!plot.caption().isEmpty())
-        drawWrapped(&painter, page.caption, captionFont(), theme.muted, plot.caption());
-}
-
-QImage figureImage(PlotWidget& plot, const QString& title, double scale, bool dark)
-{
-    const QSize size = figurePageSize(plot, title);
+    const FigureLayout layout = layoutFigurePage(plot, title, look);
+    const FigurePageSize size = figurePageSize(layout, look);
+    QSize pixels = size.pixels;
     // Pictures of hundreds of columns would take a gigabyte at full sharpness.
-    scale = std::min(scale, std::sqrt(mostPixels / (double(size.width()) * size.height())));
-    QImage image(QSize(static_cast<int>(std::lround(size.width() * scale)),
-                       static_cast<int>(std::lround(size.height() * scale))),
-                 QImage::Format_RGB32);
-    const int dotsPerMeter = static_cast<int>(std::lround(cssDotsPerInch * scale / 0.0254));
-    image.fill((dark ? darkTheme() : lightTheme()).surface);
+    const double excess = double(pixels.width()) * pixels.height() / mostPixels;
+    if (excess > 1)
+        pixels = (QSizeF(pixels) / std::sqrt(excess)).toSize();
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill((look.isDark ? darkTheme() : lightTheme()).surface);
     QPainter painter(&image);
+    const double scale = double(pixels.width()) / size.css.width();
     painter.scale(scale, scale);
-    paintFigurePage(painter, plot, title, dark);
+    paintFigurePage(painter, plot, title, look, layout);
     painter.end();
+    const int dotsPerMeter = static_cast<int>(std::lround(pixels.width() / size.inches / 0.0254));
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     return image;
 }
 
-QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format)
+QByteArray figureSvg(PlotWidget& plot, const QString& title, const FigureLook& look)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const FigureLayout layout = layoutFigurePage(plot, title, look);
+    const FigurePageSize size = figurePageSize(layout, look);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(std::lround(size.css.width() / size.inches)));
+    generator.setSize(size.css);
+    generator.setViewBox(QRect(QPoint(0, 0), size.css));
+    generator.setTitle(title);
+    generator.setDescription(plot.caption());
+    QPainter painter(&generator);
+    paintFigurePage(painter, plot, title, look, layout);
+    painter.end();
+    return withEmbeddedFonts(bytes);
+}
+
+QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format,
+                       const FigureLook& look)
 {
     if (format == QLatin1String("png"))
-        return pngBytes(plot, title);
+        return pngBytes(plot, title, look);
     if (format == QLatin1String("svg"))
-        return svgBytes(plot, title);
+        return figureSvg(plot, title, look);
     if (format == QLatin1String("pdf"))
-        return pdfBytes(plot, title);
+        return pdfBytes(plot, title, look);
     throw core::Error(core::ErrorCode::InvalidOption,
                       "Pictures are saved as PNG, SVG or PDF, not as \"" + format.toStdString() +
                           "\".",
                       format.toStdString(), {}, "End the file name with .png, .svg or .pdf.");
 }
 
-void saveFigure(PlotWidget& plot, const QString& title, const QString& path)
+void saveFigure(PlotWidget& plot, const QString& title, const QString& path, const FigureLook& look)
 {
-    const QByteArray bytes = figureBytes(plot, title, QFileInfo(path).suffix().toLower());
+    const QByteArray bytes = figureBytes(plot, title, QFileInfo(path).suffix().toLower(), look);
     core::store::writeFileAtomically(
         filePath(path),
         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
@@ -244,11 +178,11 @@ void saveFigureTable(const PlotWidget& plot, const QString& path)
     core::store::writeFileAtomically(filePath(path), content);
 }
 
-void copyFigure(PlotWidget& plot, const QString& title)
+void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
     auto* data = new QMimeData;
-    data->setImageData(figureImage(plot, title));
-    data->setText(tabSeparated(plot.figureTable()));
+    data->setImageData(figureImage(plot, title, look));
+    data->setData(QStringLiteral("image/svg+xml"), figureSvg(plot, title, look));
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

@@ -1,32 +1,32 @@
 #pragma once
 
+#include "ui/plots/figurepage.h"
+
 #include <QByteArray>
 #include <QImage>
-#include <QSize>
 #include <QString>
-
-class QPainter;
 
 namespace ui {
 
 class PlotWidget;
 
-/// Size of the exported page in CSS pixels: the figure with title above, caption below, margins.
-QSize figurePageSize(const PlotWidget& plot, const QString& title);
-/// Draws that page; the same drawing goes to every format. Needs a QApplication, no window.
-void paintFigurePage(QPainter& painter, PlotWidget& plot, const QString& title, bool dark = false);
-
-/// Draws the figure with title and caption at its own size, light theme by default.
-QImage figureImage(PlotWidget& plot, const QString& title, double scale = 2, bool dark = false);
-/// The file's content; `format` is "png", "svg" or "pdf". Throws core::Error (InvalidOption).
-QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format);
-/// PNG (2×, DPI stored), SVG or PDF by the path's ending (text stays text, fonts embedded); written
-/// atomically. Throws core::Error (FileNotWritable, InvalidOption for another ending).
-void saveFigure(PlotWidget& plot, const QString& title, const QString& path);
+/// The page of the figure, light by default, as many pixels as the sheet asks for.
+QImage figureImage(PlotWidget& plot, const QString& title, const FigureLook& look = {});
+/// The drawing, with the letters of its font inside. Throws core::Error (Internal).
+QByteArray figureSvg(PlotWidget& plot, const QString& title, const FigureLook& look = {});
+/// The file's content; `format` is "png" (DPI stored), "svg" or "pdf" (text stays text, fonts
+/// embedded). Throws core::Error (InvalidOption).
+QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format,
+                       const FigureLook& look = {});
+/// By the path's ending; written atomically. Throws core::Error (FileNotWritable, InvalidOption for
+/// another ending).
+void saveFigure(PlotWidget& plot, const QString& title, const QString& path,
+                const FigureLook& look = {});
 /// The figure's numbers as CSV, written atomically. Throws core::Error.
 void saveFigureTable(const PlotWidget& plot, const QString& path);
-/// Image, and the numbers as tab-separated text, to the clipboard.
-void copyFigure(PlotWidget& plot, const QString& title);
+/// To the clipboard: the picture as an image and as a drawing.
+void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look = {});
+/// Its numbers as tab-separated text and as a table.
 void copyFigureTable(const PlotWidget& plot);
 
 } // namespace ui

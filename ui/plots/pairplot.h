@@ -47,6 +47,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_pair != nullptr; }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     void fitView() override;
     QSize minimumSizeHint() const override { return {320, 200}; }
 

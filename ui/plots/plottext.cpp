@@ -222,11 +222,12 @@ void drawHaloLabel(QPainter& painter, QPointF anchor, Qt::Alignment alignment, c
 }
 
 double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, const QColor& ink,
-                   const QString& text)
+                   const QString& text, Qt::Alignment alignment)
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    // A word longer than a line is broken rather than cut.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const QFontMetricsF metrics(font);
     const double lineHeight = std::ceil(metrics.height() * 1.15);
@@ -238,7 +239,10 @@ double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, con
             painter->setFont(font);
             painter->setPen(ink);
             const QString part = text.mid(line.textStart(), line.textLength()).trimmed();
-            painter->drawText(QPointF(rect.left(), y + metrics.ascent()), part);
+            const double left = alignment & Qt::AlignRight
+                                    ? rect.right() - metrics.horizontalAdvance(part)
+                                    : rect.left();
+            painter->drawText(QPointF(left, y + metrics.ascent()), part);
         }
         y += lineHeight;
     }

@@ -44,10 +44,10 @@ void drawLabel(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, c
 void drawHaloLabel(QPainter& painter, QPointF anchor, Qt::Alignment alignment, const QFont& font,
                    const QColor& ink, const QColor& halo, const QString& text,
                    double haloWidth = 4);
-/// Words wrapped to the rectangle's width; returns the height they take. Draws nothing when the
-/// painter is null.
+/// Words wrapped to the rectangle's width, at its left or right; returns the height they take.
+/// Draws nothing when the painter is null.
 double drawWrapped(QPainter* painter, const QRectF& rect, const QFont& font, const QColor& ink,
-                   const QString& text);
+                   const QString& text, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// How the names over (or under) equally wide columns are written so that none touch: flat when
 /// all fit, else leaning, elided to `maxLength`. Where columns are narrower than a leaning line,

@@ -28,6 +28,9 @@ public:
     virtual bool hasFigure() const = 0;
     /// Size the figure is exported at, in CSS pixels.
     virtual QSize figureSize() const { return {960, 600}; }
+    /// Below this size the figure would leave out rows, columns or names; exports are laid out at
+    /// least so large and scaled down.
+    virtual QSize smallestFigure() const { return {320, 200}; }
     /// Puts the view back to everything.
     virtual void fitView() {}
 

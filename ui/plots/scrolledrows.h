@@ -17,6 +17,7 @@ public:
     void paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme) override;
     bool hasFigure() const override { return rowCount() > 0; }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     void fitView() override;
     bool isScrolling() const;
     /// Place of a row in the widget; null when scrolled away.

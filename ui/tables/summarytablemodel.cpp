@@ -197,17 +197,42 @@ QString SummaryTableModel::title(const Section& section, bool exact) const
     default:
         break;
     }
+    const QString figure = section.figure == Figure::Mean     ? tr("mean")
+                           : section.figure == Figure::Median ? tr("median")
+                           : section.figure == Figure::Mode   ? tr("most frequent")
+                                                              : tr("its share");
+    return nameOf(section, exact) + (exact ? QStringLiteral(": ") : QStringLiteral("\n")) + figure;
+}
+
+QString SummaryTableModel::nameOf(const Section& section, bool exact) const
+{
     const ProfileColumn& column = m_segmentation->profile.columns[section.column];
     QString name = QString::fromStdString(column.name);
     // The unit that stood in the cells, unless the name tells one.
     const std::string& unit = m_segmentation->basis->table->column(column.column).unit;
     if (!exact && !unit.empty() && !name.endsWith(QLatin1Char(')')))
         name += QStringLiteral(" (%1)").arg(QString::fromStdString(unit));
-    const QString figure = section.figure == Figure::Mean     ? tr("mean")
-                           : section.figure == Figure::Median ? tr("median")
-                           : section.figure == Figure::Mode   ? tr("most frequent")
-                                                              : tr("its share");
-    return name + (exact ? QStringLiteral(": ") : QStringLiteral("\n")) + figure;
+    return name;
+}
+
+QVector<int> SummaryTableModel::briefColumns() const
+{
+    QVector<int> columns;
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        const Section& section = m_sections[i];
+        if (section.figure != Figure::Median && section.figure != Figure::ModeShare &&
+            (section.figure != Figure::Mode || isWords(section)))
+            columns.push_back(static_cast<int>(i));
+    }
+    return columns;
+}
+
+QString SummaryTableModel::columnName(int section) const
+{
+    const Section& of = m_sections[static_cast<std::size_t>(section)];
+    return of.figure == Figure::Name || of.figure == Figure::Count || of.figure == Figure::Share
+               ? QString()
+               : nameOf(of, false);
 }
 
 /// Numbers sort as numbers; a mode of numbers is one of them.

@@ -35,6 +35,11 @@ public:
 
     /// Header row first, full precision, locale-free.
     QVector<QStringList> exactTable() const;
+    /// The columns that say most in least room: name, count, share, and of each profiled column the
+    /// mean or the most frequent level, which its share follows.
+    QVector<int> briefColumns() const;
+    /// The name of the column that a section is of, with its unit; empty for the first three.
+    QString columnName(int section) const;
 
 private:
     enum class Figure { Name, Count, Share, Mean, Median, Mode, ModeShare };
@@ -52,6 +57,7 @@ private:
     QString shown(int row, const Section& section) const;
     QString exact(int row, const Section& section) const;
     QString title(const Section& section, bool exact) const;
+    QString nameOf(const Section& section, bool exact) const;
 
     core::segment::SegmentationPointer m_segmentation;
     std::vector<Section> m_sections;

@@ -256,6 +256,7 @@ RestoredDocument restored(const core::store::Project& project, OpenTablePointer 
         }
     state.step = stepOfWord(project.step);
     state.notes = QString::fromStdString(project.notes);
+    state.report = project.report;
     return result;
 }
 

@@ -183,7 +183,8 @@ bool isSameWork(const DocumentState& one, const DocumentState& other)
            one.shown == other.shown && one.previous == other.previous && one.kept == other.kept &&
            std::ranges::equal(one.models.runs, other.models.runs, isSameRun) &&
            one.models.crossValidation == other.models.crossValidation &&
-           one.models.learningCurve == other.models.learningCurve && one.notes == other.notes;
+           one.models.learningCurve == other.models.learningCurve && one.notes == other.notes &&
+           one.report == other.report;
 }
 
 core::store::Project projectOf(const DocumentState& state, const std::string& digest,
@@ -195,6 +196,7 @@ core::store::Project projectOf(const DocumentState& state, const std::string& di
     project.program = QCoreApplication::applicationVersion().toStdString();
     project.saved = isoTime(QDateTime::currentDateTime()).toStdString();
     project.notes = state.notes.toStdString();
+    project.report = state.report;
     project.link = linkOf(open, digest, file, stop);
     project.import = open.options;
     project.isRememberedImport = open.isRemembered;

@@ -35,6 +35,7 @@ struct DocumentState {
     bool selectionIsShownAlone = false;
     Step step = Step::Data;
     QString notes;
+    core::store::ReportPlan report;
 };
 
 /// Whether nothing was made or unmade between the two: what is looked at is no work.

@@ -6,6 +6,7 @@
 #include "core/store/projectfile.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/reportdraft.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"
 
@@ -104,6 +105,7 @@ DocumentState Project::state() const
     state.selectionIsShownAlone = selection.isShownAlone();
     state.step = m_step;
     state.notes = m_notes;
+    state.report = m_workspace.report().plan();
     return state;
 }
 
@@ -148,6 +150,7 @@ void Project::onTable()
     }
     m_path.clear();
     m_notes.clear();
+    m_workspace.report().restore(core::store::defaultReportPlan());
     m_digest.clear();
     m_isUnsaved = false;
     m_isModified = false;
@@ -341,6 +344,7 @@ void Project::adopt(const Read& read, const QString& path, const std::optional<L
     m_workspace.undoStack()->clear();
     m_path = lost ? lost->project : path;
     m_notes = state.notes;
+    m_workspace.report().restore(state.report);
     m_step = state.step;
     m_digest = read.digest;
     m_origin = *state.table;

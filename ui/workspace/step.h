@@ -3,7 +3,7 @@
 namespace ui {
 
 /// The working order of the rail. Steps that are not built do not appear here.
-enum class Step { Data, Explore, Prepare, Segment, Predict, Compare, Score };
+enum class Step { Data, Explore, Prepare, Segment, Predict, Compare, Score, Report };
 
 enum class StepState {
     Unavailable, ///< nothing to work on yet

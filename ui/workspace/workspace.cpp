@@ -6,6 +6,7 @@
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/project.h"
 #include "ui/workspace/recipeplans.h"
+#include "ui/workspace/reportdraft.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/scoring.h"
 #include "ui/workspace/segments.h"
@@ -21,7 +22,8 @@ namespace ui {
 namespace {
 
 constexpr Step allSteps[] = {Step::Data,    Step::Explore, Step::Prepare, Step::Segment,
-                             Step::Predict, Step::Compare, Step::Score};
+                             Step::Predict, Step::Compare, Step::Score,
+                             Step::Report};
 
 // A change of up to this many cells is answered at once (below 50 ms); beyond, on a worker.
 constexpr std::size_t cellsAtOnce = 100'000;
@@ -74,7 +76,8 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
       m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this)),
-      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this)), m_project(new Project(*this))
+      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this)), m_report(new ReportDraft(*m_undoStack, this)),
+      m_project(new Project(*this))
 {
     connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
     connect(m_models, &ModelRuns::shownChanged, this, &Workspace::classifierChanged);
@@ -139,6 +142,8 @@ bool Workspace::isOutOfDate(Step step) const
         return false; // every run says what it was made with
     case Step::Score:
         return m_scoring->isOutOfDate();
+    case Step::Report: // is made from what there is
+        return false;
     }
     return false;
 }
@@ -159,7 +164,8 @@ StepState Workspace::state(Step step) const
                            (step == Step::Prepare && m_recipes->preview(m_recipes->shownUse())) ||
                            (step == Step::Segment && m_segments->shown()) ||
                            (step == Step::Predict && classifier()) ||
-                           (step == Step::Compare && m_models->runs().size() > 1);
+                           (step == Step::Compare && m_models->runs().size() > 1) ||
+                           (step == Step::Report && (m_segments->shown() || classifier()));
     if (!hasResult)
         return StepState::Ready;
     return isOutOfDate(step) ? StepState::OutOfDate : StepState::Done;

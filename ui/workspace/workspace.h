@@ -28,6 +28,7 @@ namespace ui {
 class ModelRuns;
 class Project;
 class RecipePlans;
+class ReportDraft;
 class RowSelection;
 class Scoring;
 class Segments;
@@ -68,6 +69,8 @@ public:
     ModelRuns& models() const { return *m_models; }
     /// Which model scores which file, and what came of it. Needs no open table.
     Scoring& scoring() const { return *m_scoring; }
+    /// What the analyst makes of the report.
+    ReportDraft& report() const { return *m_report; }
     /// The file the document is kept in.
     Project& project() const { return *m_project; }
     /// Another file to hold against the open table; nothing is ever fitted on it. Null: none.
@@ -182,6 +185,7 @@ private:
     Segments* m_segments;
     ModelRuns* m_models;
     Scoring* m_scoring;
+    ReportDraft* m_report;
     Project* m_project;
     std::map<Step, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_retired;

@@ -8,6 +8,7 @@
 #include "ui/plots/intervalplot.h"
 #include "ui/plots/predict/amounts.h"
 #include "ui/plots/predict/gainplot.h"
+#include "ui/report/modelfigures.h"
 #include "ui/widgets/plotcard.h"
 
 #include <QDoubleSpinBox>
@@ -205,32 +206,8 @@ void ResultsView::showCell()
 
 void ResultsView::showRules()
 {
-    const core::predict::ClassifierModel& model = *m_part.model;
     const JudgedPart& part = m_part.judged();
-    std::vector<IntervalPlot::Line> lines;
-    const auto* course = model.course();
-    lines.push_back({QString::fromStdString(model.name),
-                     course && course->bestEpoch > 0 && model.courses.size() == 1
-                         ? tr("best epoch %1").arg(course->bestEpoch)
-                         : tr("this model"),
-                     part.evaluation.accuracy, part.evaluation.accuracyInterval, true});
-    // The table of the simple rule is judged on the test part only.
-    if (!m_part.validation && !model.lookupFeatures.empty()) {
-        QStringList names;
-        for (const auto& name : model.lookupFeatures)
-            names << QString::fromStdString(name);
-        lines.push_back({names.size() > 1 ? tr("Two-column table") : tr("One-column table"),
-                         names.join(QStringLiteral(" × ")), model.lookup.accuracy,
-                         model.lookup.accuracyInterval, false});
-    }
-    const auto found = std::ranges::find(model.classes, model.baselineClass);
-    const auto code = static_cast<std::int32_t>(found - model.classes.begin());
-    const auto right = static_cast<std::size_t>(std::ranges::count(part.classes, code));
-    const double rows = static_cast<double>(std::max<std::size_t>(part.classes.size(), 1));
-    lines.push_back({tr("Always “%1”").arg(QString::fromStdString(model.baselineClass)),
-                     tr("baseline"), static_cast<double>(right) / rows,
-                     core::predict::wilsonInterval(right, part.classes.size()), false});
-    m_rules->setLines(std::move(lines),
+    m_rules->setLines(ruleLines(*m_part.model, m_part.validation),
                       m_part.validation
                           ? tr("accuracy on %1 validation customers").arg(count(part.rows.size()))
                           : tr("accuracy on %1 test customers").arg(count(part.rows.size())));

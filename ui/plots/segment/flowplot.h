@@ -36,6 +36,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_comparison && m_comparison->compared > 0; }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {520, 320}; }
 
 signals:

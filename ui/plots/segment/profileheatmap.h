@@ -31,6 +31,7 @@ public:
     bool hasFigure() const override { return m_segmentation != nullptr; }
     /// Wide and high enough for every cell.
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {480, 280}; }
 
 signals:

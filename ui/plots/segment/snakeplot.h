@@ -37,6 +37,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override { return m_segmentation && !m_features.empty(); }
     QSize figureSize() const override;
+    QSize smallestFigure() const override { return figureSize(); }
     QSize sizeHint() const override { return {480, 280}; }
 
 signals:

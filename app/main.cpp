@@ -67,7 +67,8 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("Customer segmentation and prediction for marketing analysts."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A table to open."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("A table, a project or a model to open."),
                                  QStringLiteral("[file]"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QStringLiteral("Open an example: automobile, mall, campaign."),

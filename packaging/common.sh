@@ -1,4 +1,4 @@
-# Shared by run and test: installs what is missing and builds. Sourced, not run.
+# Shared by the scripts beside it: installs what is missing and builds. Sourced, not run.
 set -euo pipefail
 # What ccache must overlook to keep what is compiled with precompiled headers.
 export CCACHE_SLOPPINESS=pch_defines,time_macros
@@ -6,13 +6,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "$*" >&2; }
 
+# What dependencies.txt names, and the packages given besides.
 install_dependencies() {
     local missing=() package
     while read -r package; do
         case $package in '' | '#'*) continue ;; esac
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
             missing+=("$package")
-    done < "$root/packaging/dependencies.txt"
+    done < <(cat "$root/packaging/dependencies.txt"; printf '%s\n' "$@")
     [ ${#missing[@]} -eq 0 ] && return
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then

@@ -64,7 +64,7 @@ public:
     QVector<QStringList> figureTable() const override;
     bool hasFigure() const override;
     QSize figureSize() const override;
-    QSize smallestFigure() const override { return figureSize(); }
+    QSize smallestFigure() const override { return {figureSize().width(), 300}; }
     void fitView() override;
     QSize minimumSizeHint() const override { return {260, 220}; }
 

@@ -34,11 +34,10 @@ double FigureShelf::reduction(PlotWidget& plot, const QSizeF& room)
     Figure* figure = of(plot);
     if (!figure)
         return figureReduction(plot, room);
-    if (figure->reduction == 0 || figure->room != room) {
-        figure->room = room;
-        figure->reduction = figureReduction(plot, room);
-    }
-    return figure->reduction;
+    const auto [found, isNew] = figure->reductions.try_emplace({room.width(), room.height()}, 1.0);
+    if (isNew)
+        found->second = figureReduction(plot, room);
+    return found->second;
 }
 
 QImage FigureShelf::drawn(const PlotWidget& plot, const QSizeF& size, double scale) const

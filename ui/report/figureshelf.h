@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace ui {
 
@@ -30,8 +31,7 @@ public:
 private:
     struct Figure {
         std::shared_ptr<PlotWidget> plot;
-        QSizeF room;
-        double reduction = 0; ///< 0: not known
+        std::map<std::pair<double, double>, double> reductions; ///< by width and height of the room
         QSizeF size;
         double scale = 0;
         QImage image;

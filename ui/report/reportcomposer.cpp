@@ -134,9 +134,8 @@ void ReportWriter::table(ReportTable table, const Words& words)
     ReportBlock block{.kind = ReportBlock::Kind::Table, .section = m_section};
     block.figureTitle = words.title;
     block.name = words.name;
-    ++m_tables;
     if (!words.caption.isEmpty())
-        block.caption = captionOf(tr("Table %1.").arg(m_tables), words);
+        block.caption = captionOf(tr("Table %1.").arg(++m_tables), words);
     block.table = std::move(table);
     m_report.blocks.push_back(std::move(block));
 }

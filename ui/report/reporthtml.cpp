@@ -19,6 +19,9 @@ using Kind = ReportBlock::Kind;
 
 namespace {
 
+/// Cells of more letters are wrapped.
+constexpr qsizetype longestLine = 36;
+
 QString escaped(const QString& plain)
 {
     return plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
@@ -71,6 +74,8 @@ QString tableHtml(const ReportBlock& block)
                 classes << QStringLiteral("number");
             if (cell.isMuted)
                 classes << QStringLiteral("muted");
+            if (cell.text.size() > longestLine)
+                classes << QStringLiteral("long");
             const QString attribute = classes.isEmpty()
                                           ? QString()
                                           : QStringLiteral(" class=\"%1\"").arg(classes.join(u' '));
@@ -109,6 +114,7 @@ QByteArray styleSheet(const QSizeF& page)
                "vertical-align:bottom}"
                "tbody tr{border-bottom:1px solid %4;break-inside:avoid}"
                "tbody th{font-weight:500}.total th,.total td,.muted{color:%2;font-weight:400}"
+               "tbody th,td{white-space:nowrap}tbody .long{white-space:normal}"
                ".number{text-align:right;padding-left:12px}.mark{vertical-align:-2px}"
                ".note{background:%5;border-left:3px solid %3;padding:10px 14px;margin:8px 0 16px}"
                "nav{font-size:14px;margin:20px 0 0;padding:12px 16px;background:%5}"

@@ -31,6 +31,8 @@ constexpr double notePadding = 10;
 constexpr double usualFigureHeight = 380;
 /// Of a page: tables up to this stay whole.
 constexpr double unpartedShare = 0.45;
+/// A figure may be made lower by so much where it fits on a page then.
+constexpr double leastSqueeze = 0.7;
 constexpr double leastFigureHeight = 130;
 
 QFont fontOf(Role role)
@@ -93,7 +95,7 @@ double spaceAbove(Role role)
     case Role::Caption:
         return captionGap;
     default:
-        return 6;
+        return 8;
     }
 }
 
@@ -104,6 +106,7 @@ struct ReportLayout::Measured {
     double height = 0;
     double captionHeight = 0;
     double reduction = 1;
+    double leastHeight = 0; ///< of a figure
     std::unique_ptr<QTextDocument> text;
     std::vector<double> lineEnds; ///< of `text`, from its top
     std::unique_ptr<ReportTableLayout> table;
@@ -113,8 +116,8 @@ struct ReportLayout::Measured {
 /// texts are parted between lines, tables between rows.
 class ReportLayout::Breaker {
 public:
-    explicit Breaker(ReportLayout& layout)
-        : m_layout(layout), m_width(layout.m_size.width() - 2 * sideMargin),
+    Breaker(ReportLayout& layout, FigureShelf& shelf)
+        : m_layout(layout), m_shelf(shelf), m_width(layout.m_size.width() - 2 * sideMargin),
           m_bottom(layout.m_size.height() - footMargin)
     {
         newPage();
@@ -124,7 +127,7 @@ public:
     {
         const auto& blocks = m_layout.m_report->blocks;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            if (!fits(headOf(i)) && !page().items.empty())
+            if (!fits(headOf(i)) && !page().items.empty() && !squeezed(i))
                 newPage();
             place(i);
         }
@@ -179,6 +182,27 @@ private:
         default:
             return height + measured.height;
         }
+    }
+
+    /// Makes the figure that begins here, or follows on a heading, so much lower that it fits;
+    /// false: that would be too low.
+    bool squeezed(std::size_t block)
+    {
+        std::size_t figure = block;
+        while (figure < m_layout.m_measured.size() &&
+               (role(figure) == Role::Heading || role(figure) == Role::Subheading))
+            ++figure;
+        if (figure == m_layout.m_measured.size() || role(figure) != Role::Figure)
+            return false;
+        Measured& measured = *m_layout.m_measured[figure];
+        const double excess = headOf(block) - room();
+        const double height = measured.height - excess;
+        if (height < measured.height * leastSqueeze || height < measured.leastHeight)
+            return false;
+        measured.height = height;
+        measured.reduction =
+            m_shelf.reduction(*m_layout.m_report->blocks[figure].plot, QSizeF(m_width, height));
+        return true;
     }
 
     static double wholeTable(const Measured& measured)
@@ -279,6 +303,7 @@ private:
     }
 
     ReportLayout& m_layout;
+    FigureShelf& m_shelf;
     double m_width;
     double m_bottom;
     double m_y = 0;
@@ -349,6 +374,8 @@ ReportLayout::ReportLayout(std::shared_ptr<const Report> report, core::store::Re
                 std::max(height, std::min(least.height() * width / std::max(width, least.width()),
                                           highest * 0.85));
             measured->height = height;
+            measured->leastHeight = std::max(leastFigureHeight, least.height() * width /
+                                                                    std::max(width, least.width()));
             measured->reduction = shelf.reduction(*block.plot, QSizeF(width, height));
             break;
         }
@@ -361,7 +388,7 @@ ReportLayout::ReportLayout(std::shared_ptr<const Report> report, core::store::Re
                                                   fontOf(Role::Caption), {}, block.caption);
         m_measured.push_back(std::move(measured));
     }
-    Breaker(*this).run();
+    Breaker(*this, shelf).run();
 }
 
 void ReportLayout::paintItem(QPainter& painter, const ReportItem& item) const

@@ -54,27 +54,35 @@ void ReportTableLayout::findWidths(double width)
 {
     const std::size_t columns = static_cast<std::size_t>(m_table.titles.size());
     std::vector<double> wanted(columns, 0);
+    std::vector<double> least(columns, 0); ///< no word of a title is broken
     for (std::size_t c = 0; c < columns; ++c) {
         // A title may take two lines, a cell should not.
         const QString title = m_table.titles[static_cast<qsizetype>(c)];
         double longestWord = 0;
         for (const QString& word : title.split(QLatin1Char(' ')))
             longestWord = std::max(longestWord, textWidth(headFont(), word));
-        wanted[c] = std::max(longestWord + 1, textWidth(headFont(), title) * 0.6 + 1);
+        least[c] = longestWord + 1;
+        wanted[c] = std::max(least[c], textWidth(headFont(), title) * 0.6 + 1);
         for (const auto& row : m_table.rows)
             wanted[c] = std::max(wanted[c], textWidth(cellFont(isName(c)), row[c].text) + 1 +
                                                 (row[c].mark ? markRoom : 0));
     }
     const double room = width - gap * static_cast<double>(columns - 1);
     double total = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    double names = 0;
     if (total > room) {
-        // Numbers keep theirs as far as that goes; the widest texts give way first.
+        // Numbers keep theirs as far as that goes, and names what lets them take two lines at most;
+        // the widest texts give way first.
+        if (columns > 0)
+            names = std::min(wanted[0], std::max(150.0, room / static_cast<double>(columns)));
         double low = leastWidth;
         double high = room;
         const auto widthAt = [&](double most) {
             double sum = 0;
             for (std::size_t c = 0; c < columns; ++c)
-                sum += m_table.isNumber[c] ? wanted[c] : std::min(wanted[c], most);
+                sum += m_table.isNumber[c] ? wanted[c]
+                       : isName(c)         ? names
+                                           : std::max(least[c], std::min(wanted[c], most));
             return sum;
         };
         for (int i = 0; i < 30; ++i) {
@@ -83,7 +91,7 @@ void ReportTableLayout::findWidths(double width)
         }
         for (std::size_t c = 0; c < columns; ++c)
             if (!m_table.isNumber[c])
-                wanted[c] = std::min(wanted[c], low);
+                wanted[c] = isName(c) ? names : std::max(least[c], std::min(wanted[c], low));
         total = std::accumulate(wanted.begin(), wanted.end(), 0.0);
         if (total > room)
             for (double& w : wanted)

@@ -22,6 +22,9 @@ namespace {
 /// Columns of the table that one page has room for, beside name, count and share.
 constexpr int columnsAbreast = 5;
 constexpr int mostTables = 2;
+/// The same of a heatmap.
+constexpr std::size_t profiledAbreast = 6;
+constexpr std::size_t mostProfiles = 4;
 
 QString tr(const char* text)
 {
@@ -115,11 +118,24 @@ void writeSummary(ReportWriter& writer)
     }
 }
 
+/// The same segments with some of the profiled columns only.
+core::segment::SegmentationPointer withColumns(const Segmentation& segments, std::size_t first,
+                                               std::size_t last)
+{
+    auto part = std::make_shared<Segmentation>(segments);
+    auto& columns = part->profile.columns;
+    columns.assign(segments.profile.columns.begin() + static_cast<std::ptrdiff_t>(first),
+                   segments.profile.columns.begin() + static_cast<std::ptrdiff_t>(last));
+    return part;
+}
+
+/// One heatmap, or several where so many columns would be too small to read side by side.
 void writeProfile(ReportWriter& writer)
 {
     const auto segments = writer.source().segments;
+    const auto& columns = segments->profile.columns;
     QStringList unused;
-    for (const auto& column : segments->profile.columns)
+    for (const auto& column : columns)
         if (!column.usedToSegment)
             unused << QString::fromStdString(column.name);
     QString caption = tr("Mean of each feature, or share of a category; colour is the difference "
@@ -131,16 +147,24 @@ void writeProfile(ReportWriter& writer)
         alt += QLatin1Char(' ') + nameOf(card) + QStringLiteral(": ") +
                QString::fromStdString(card.sentence);
     writer.heading(partTitle(ReportPart::Profile, writer.source()));
-    writer.figure({.title = partTitle(ReportPart::Profile, writer.source()),
-                   .name = QStringLiteral("segment-profile"),
-                   .alt = alt,
-                   .caption = caption,
-                   .facts = methodWords(*segments)},
-                  [&]() -> std::shared_ptr<PlotWidget> {
-                      auto plot = std::make_shared<ProfileHeatmap>();
-                      plot->setSegmentation(segments);
-                      return plot;
-                  });
+    const std::size_t figures =
+        std::min((columns.size() + profiledAbreast - 1) / profiledAbreast, mostProfiles);
+    for (std::size_t i = 0; i < figures; ++i) {
+        const std::size_t first = i * columns.size() / figures;
+        const std::size_t last = (i + 1) * columns.size() / figures;
+        const QString name = QStringLiteral("segment-profile");
+        writer.figure({.title = partTitle(ReportPart::Profile, writer.source()),
+                       .name = i == 0 ? name : name + QStringLiteral("-%1").arg(i + 1),
+                       .alt = alt,
+                       .caption = caption,
+                       .facts = methodWords(*segments)},
+                      [&]() -> std::shared_ptr<PlotWidget> {
+                          auto plot = std::make_shared<ProfileHeatmap>();
+                          plot->setSegmentation(figures == 1 ? segments
+                                                             : withColumns(*segments, first, last));
+                          return plot;
+                      });
+    }
 }
 
 void writeHowMany(ReportWriter& writer)

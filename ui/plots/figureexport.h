@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/csv/csvdress.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
@@ -24,7 +26,8 @@ QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& fo
 /// atomically. Throws core::Error (FileNotWritable, InvalidOption for another ending).
 void saveFigure(PlotWidget& plot, const QString& title, const QString& path);
 /// The figure's numbers as CSV, written atomically. Throws core::Error.
-void saveFigureTable(const PlotWidget& plot, const QString& path);
+void saveFigureTable(const PlotWidget& plot, const QString& path,
+                     const core::data::CsvDress& dress = {});
 /// Image, and the numbers as tab-separated text, to the clipboard.
 void copyFigure(PlotWidget& plot, const QString& title);
 void copyFigureTable(const PlotWidget& plot);

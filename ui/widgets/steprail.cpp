@@ -34,9 +34,11 @@ StepRail::StepRail(QWidget* parent)
     retint();
 }
 
-void StepRail::addStep(const QString& icon, const QString& name, const QString& shortcut)
+void StepRail::addStep(const QString& icon, const QString& name, const QString& shortcut,
+                       const QString& help)
 {
     auto* button = new RailButton(icon, name);
+    button->setWhatsThis(help);
     button->setObjectName(name.toLower() + QStringLiteral("StepButton"));
     if (!shortcut.isEmpty())
         button->setToolTip(QStringLiteral("%1  (%2)").arg(name, shortcut));

@@ -1,13 +1,16 @@
 #include "ui/widgets/tabcard.h"
 
 #include "core/base/error.h"
+#include "core/data/csv/csvdress.h"
 #include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
+#include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plottoolhelp.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -98,6 +101,7 @@ QToolButton* TabCard::addTool(const QString& icon, const QString& name, void (Ta
     button->setIconSize({16, 16});
     button->setFixedSize(26, 26);
     button->setToolTip(name);
+    button->setWhatsThis(plotToolHelp(icon));
     button->setAccessibleName(name);
     m_header->addWidget(button);
     m_tools << button;
@@ -297,7 +301,7 @@ void TabCard::saveData()
         return;
     attempt([&] {
         if (current().plot != nullptr) {
-            saveFigureTable(*current().plot, path);
+            saveFigureTable(*current().plot, path, Settings().tableDress());
             return;
         }
         std::string content;
@@ -308,7 +312,8 @@ void TabCard::saveData()
                 fields.push_back(cell.toStdString());
             core::data::appendCsvRow(content, fields);
         }
-        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()), content);
+        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()),
+                                         core::data::dressedCsv(content, Settings().tableDress()));
     });
 }
 

@@ -20,11 +20,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/jobstrip.h"
 #include "ui/widgets/menuletters.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
@@ -118,6 +120,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new MenuLetters(this);
+    new FocusRing(this);
     fitMinimumSize();
     createCentre();
     createMenus();
@@ -261,6 +264,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::jobEnded, this, [this](Step step) {
         m_canKeepBest.erase(step);
         m_jobs->removeJob(int(step));
+        QTimer::singleShot(0, this, &MainWindow::orderFocus);
         updateMarks();
         updateActions();
     });
@@ -319,7 +323,16 @@ void MainWindow::showStep()
         m_welcome->refreshRecent();
     Page* page = currentPage();
     showOptions(page ? page->optionsPanel() : nullptr);
+    orderFocus();
     updateActions();
+}
+
+void MainWindow::orderFocus()
+{
+    orderByReading(*m_stack->currentWidget());
+    Page* page = currentPage();
+    if (page && page->optionsPanel())
+        orderByReading(*page->optionsPanel());
 }
 
 Page* MainWindow::currentPage() const

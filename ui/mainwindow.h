@@ -140,6 +140,8 @@ private:
     QWidget* createEmptyView(Step step);
     void showStep();
     void showOptions(QWidget* panel);
+    /// Results bring controls of their own.
+    void orderFocus();
     void connectProject();
     /// Goes on with `then` unless there is work to save and the analyst wants to stay.
     void leaveDocument(std::function<void()> then);

@@ -87,6 +87,7 @@ PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
     m_titleLabel->setFont(interfaceFont(14, QFont::DemiBold));
     m_titleLabel->setTextFormat(Qt::PlainText);
     m_titleLabel->setMinimumWidth(1);
+    m_titleLabel->setProperty("elides", true);
     m_captionLabel->setFont(interfaceFont(12));
     m_captionLabel->setTextFormat(Qt::PlainText);
     m_captionLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

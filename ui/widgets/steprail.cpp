@@ -22,7 +22,8 @@ StepRail::StepRail(QWidget* parent)
     m_layout->addStretch();
 
     m_lock->setFixedWidth(16);
-    auto* words = new QLabel(tr("Nothing leaves\nthis computer"));
+    auto* words = new QLabel(tr("Nothing leaves this computer"));
+    words->setWordWrap(true);
     words->setFont(interfaceFont(12));
     words->setProperty("muted", true);
     auto* foot = new QHBoxLayout;

@@ -66,6 +66,7 @@ TabCard::TabCard(QWidget* parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_tabs->setProperty("inCard", true);
+    m_tabs->setAccessibleName(tr("Views"));
     m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
     m_header->setSpacing(4);
     m_header->addWidget(m_tabs);

@@ -5,6 +5,7 @@
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/figureheader.h"
 #include "ui/tables/layertablemodel.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -173,9 +174,8 @@ SummaryView::SummaryView(QWidget* parent) : CardGrid(parent)
 
 QFrame* SummaryView::createCard(const QString& title, QLabel*& text, const char* objectName)
 {
-    text = new QLabel;
+    text = new WrappedLabel;
     text->setObjectName(QLatin1String(objectName));
-    text->setWordWrap(true);
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -79,6 +79,8 @@ class TestTranslation : public QObject, private tests::Tour {
 
     void look(const QString& where, QWidget& seen, const QSize& size)
     {
+        // What has just been shown may still be laid out.
+        QTest::qWaitFor([&] { return tests::clippedWords(seen).isEmpty(); }, 500);
         for (const QString& words : tests::clippedWords(seen))
             if (const bool isKnown =
                     std::any_of(m_clipped.begin(), m_clipped.end(),

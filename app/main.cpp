@@ -1,10 +1,13 @@
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/settings.h"
 #include "ui/style/icons.h"
-#include "ui/workspace/scoring.h"
+#include "ui/windowholder.h"
 #include "ui/workspace/project.h"
+#include "ui/workspace/scoring.h"
 #include "ui/workspace/workspace.h"
+#include "ui/zoom.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -31,6 +34,7 @@ struct Arguments {
     QString screenshot;
     QSize size;
     std::optional<ui::ThemeChoice> theme;
+    std::optional<int> zoom;
     std::optional<ui::Step> step;
     QString view; ///< of the step: "missing"
     bool run = false;
@@ -73,8 +77,13 @@ Arguments readArguments(const QCoreApplication& application)
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QStringLiteral("Open an example: automobile, mall, campaign."),
                                     QStringLiteral("id"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("light, dark or contrast."),
                                    QStringLiteral("name"));
+    const QCommandLineOption zoom(
+        QStringLiteral("zoom"),
+        QStringLiteral("How large everything is drawn, in per cent: 80 to 200."),
+        QStringLiteral("percent"));
     const QCommandLineOption step(
         QStringLiteral("step"),
         QStringLiteral(
@@ -96,7 +105,8 @@ Arguments readArguments(const QCoreApplication& application)
                                   QStringLiteral("WxH"));
     const QCommandLineOption dialog(
         QStringLiteral("dialog"),
-        QStringLiteral("Open a dialog about the table once it is open: import, receipt or rfm."),
+        QStringLiteral("Open a dialog about the table once it is open: import, receipt or rfm; or "
+                       "preferences."),
         QStringLiteral("name"));
     const QCommandLineOption set(
         QStringLiteral("set"),
@@ -113,7 +123,8 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("Take the picture so many seconds into what was started last, instead of "
                        "after its end."),
         QStringLiteral("seconds"));
-    parser.addOptions({sample, theme, step, run, score, dialog, screenshot, size, set, show, live});
+    parser.addOptions(
+        {sample, theme, zoom, step, run, score, dialog, screenshot, size, set, show, live});
     parser.process(application);
 
     Arguments arguments;
@@ -129,12 +140,20 @@ Arguments readArguments(const QCoreApplication& application)
     if (parser.isSet(live) && !(arguments.live > 0))
         refuse(QStringLiteral("--live takes seconds, e.g. 2"));
     if (parser.isSet(dialog) && arguments.dialog != QLatin1String("import") &&
-        arguments.dialog != QLatin1String("receipt") && arguments.dialog != QLatin1String("rfm"))
-        refuse(QStringLiteral("--dialog takes one of: import, receipt, rfm"));
+        arguments.dialog != QLatin1String("receipt") && arguments.dialog != QLatin1String("rfm") &&
+        arguments.dialog != QLatin1String("preferences"))
+        refuse(QStringLiteral("--dialog takes one of: import, receipt, rfm, preferences"));
     if (parser.isSet(theme))
-        arguments.theme = wordOrRefuse<ui::ThemeChoice>(
-            QStringLiteral("theme"), parser.value(theme),
-            {{"light", ui::ThemeChoice::Light}, {"dark", ui::ThemeChoice::Dark}});
+        arguments.theme =
+            wordOrRefuse<ui::ThemeChoice>(QStringLiteral("theme"), parser.value(theme),
+                                          {{"light", ui::ThemeChoice::Light},
+                                           {"dark", ui::ThemeChoice::Dark},
+                                           {"contrast", ui::ThemeChoice::HighContrast}});
+    if (parser.isSet(zoom)) {
+        arguments.zoom = parser.value(zoom).toInt();
+        if (!ui::zoom::steps().contains(*arguments.zoom))
+            refuse(QStringLiteral("--zoom takes one of: 80, 90, 100, 110, 125, 150, 175, 200"));
+    }
     if (parser.isSet(step)) {
         arguments.step =
             wordOrRefuse<ui::Step>(QStringLiteral("step"), parser.value(step).section(u':', 0, 0),
@@ -311,15 +330,21 @@ int main(int argc, char** argv)
     ui::initializeResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tessera.svg")));
     const Arguments arguments = readArguments(application);
+    ui::applyLanguage(ui::Settings().language());
     ui::applyTheme(arguments.theme.value_or(ui::Settings().theme()));
+    ui::applyMotion(ui::Settings().motion());
+    ui::applyZoom(arguments.zoom.value_or(ui::Settings().zoom()));
 
     ui::Workspace workspace;
-    ui::MainWindow window(workspace);
+    ui::WindowHolder holder(workspace);
+    ui::MainWindow& window = holder.window();
     if (!arguments.size.isEmpty())
         window.resize(arguments.size);
     if (arguments.step)
         window.setStep(*arguments.step);
     window.show();
+    if (arguments.dialog == QLatin1String("preferences"))
+        window.showPreferences();
     if (!arguments.scored.isEmpty())
         scoreFile(workspace, window, arguments.scored);
     openTable(workspace, window, arguments);

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ErrorText", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 /// A path is shown by its file name; the whole of it stands in the details.

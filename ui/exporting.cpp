@@ -1,6 +1,7 @@
 #include "ui/exporting.h"
 
 #include "core/base/error.h"
+#include "core/data/csv/csvdress.h"
 #include "core/data/rejectedrows.h"
 #include "core/deploy/onnxexport.h"
 #include "core/report/preparedexport.h"
@@ -9,6 +10,7 @@
 #include "core/store/atomicfile.h"
 #include "core/store/modelfile.h"
 #include "core/store/segmentmodelfile.h"
+#include "ui/settings.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
 
@@ -43,8 +45,9 @@ Exporting::~Exporting()
 
 void Exporting::clusterSummary(core::segment::SegmentationPointer segmentation, const QString& path)
 {
-    content(path, [segmentation = std::move(segmentation)](std::stop_token) {
-        return core::report::clusterSummaryCsv(*segmentation);
+    content(path, [segmentation = std::move(segmentation),
+                   dress = Settings().tableDress()](std::stop_token) {
+        return core::data::dressedCsv(core::report::clusterSummaryCsv(*segmentation), dress);
     });
 }
 

@@ -22,9 +22,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/jobstrip.h"
+#include "ui/widgets/menuletters.h"
 #include "ui/widgets/optionspanel.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
@@ -111,14 +115,16 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_engine(new EngineLoading(this)),
       m_exporting(new Exporting(this)), m_reports(new ReportExport(*m_exporting, this)),
       m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget),
-      m_stack(new QStackedWidget), m_options(new QStackedWidget),
+      m_stack(new PageStack), m_options(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
       m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this)),
       m_recovery(new RecoveryOffer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setMinimumSize(smallestSize);
+    new MenuLetters(this);
+    new FocusRing(this);
+    fitMinimumSize();
     createCentre();
     createMenus();
     m_dropFrame = new DropFrame(this);
@@ -171,13 +177,15 @@ MainWindow::~MainWindow()
 void MainWindow::createCentre()
 {
     for (const StepText& step : stepTexts())
-        m_rail->addStep(step.icon, step.name, step.shortcut);
+        m_rail->addStep(step.icon, step.name, step.shortcut, step.help);
     connect(m_rail, &StepRail::stepChosen, this,
             [this](int index) { setStep(stepTexts().at(index).step); });
 
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpenFile);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::showHelp);
+    connect(m_welcome, &WelcomePage::preferencesRequested, this, &MainWindow::showPreferences);
     // Of the window, so it stands at the foot, apart from those of the pages.
     auto* bannerLayout = new QVBoxLayout(m_bannerBox);
     bannerLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
@@ -188,7 +196,7 @@ void MainWindow::createCentre()
     auto* centreLayout = new QVBoxLayout(centre);
     centreLayout->setContentsMargins(0, 0, 0, 0);
     centreLayout->setSpacing(0);
-    centreLayout->addWidget(m_stack, 1);
+    centreLayout->addWidget(scrolledPages(m_stack), 1);
     centreLayout->addWidget(m_bannerBox);
 
     m_options->setMinimumWidth(280);
@@ -259,6 +267,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::jobEnded, this, [this](Step step) {
         m_canKeepBest.erase(step);
         m_jobs->removeJob(int(step));
+        QTimer::singleShot(0, this, &MainWindow::orderFocus);
         updateMarks();
         updateActions();
     });
@@ -317,7 +326,16 @@ void MainWindow::showStep()
         m_welcome->refreshRecent();
     Page* page = currentPage();
     showOptions(page ? page->optionsPanel() : nullptr);
+    orderFocus();
     updateActions();
+}
+
+void MainWindow::orderFocus()
+{
+    orderByReading(*m_stack->currentWidget());
+    Page* page = currentPage();
+    if (page && page->optionsPanel())
+        orderByReading(*page->optionsPanel());
 }
 
 Page* MainWindow::currentPage() const
@@ -411,7 +429,7 @@ void MainWindow::makePagesAhead()
 
 QWidget* MainWindow::createEmptyView(Step step)
 {
-    const StepText& text = stepTexts().at(indexOf(step));
+    const StepText text = stepTexts().at(indexOf(step));
     auto* view = new EmptyState(text.icon, text.emptyTitle, text.emptyText);
     QPushButton* open = view->addButton(tr("Open CSV…"), true);
     connect(open, &QPushButton::clicked, this, &MainWindow::askOpenFile);
@@ -597,9 +615,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
     }
     m_workspace.project().abandon();
-    Settings().setLayout(saveGeometry(), m_splitter->saveState());
+    rememberLayout();
     m_workspace.stopAll();
     event->accept();
+}
+
+void MainWindow::rememberLayout() const
+{
+    Settings().setLayout(saveGeometry(), m_splitter->saveState());
 }
 
 void MainWindow::showEvent(QShowEvent* event)
@@ -656,6 +679,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_workspace.scoring().setFile(path);
     else
         openFile(path);
+}
+
+void MainWindow::fitMinimumSize()
+{
+    setMinimumSize(screen() ? smallestSize.boundedTo(screen()->availableSize()) : smallestSize);
 }
 
 void MainWindow::restoreLayout()

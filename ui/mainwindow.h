@@ -29,7 +29,9 @@ class HelpWindow;
 class ImportDialog;
 class JobStrip;
 class Page;
+class PageStack;
 class PlotCard;
+class PreferencesDialog;
 class RecoveryOffer;
 class ReportExport;
 class ReceiptDialog;
@@ -52,6 +54,8 @@ public:
     /// Null while the step has nothing to show but the way to a table.
     Page* currentPage() const;
     void setTheme(ThemeChoice choice);
+    /// Remembered for the next start.
+    void setZoom(int percent);
     /// A table, a project or a saved model, told by the contents. Opens at once what is clear;
     /// asks first where it is doubtful how to read it, and where work would be lost.
     void openFile(const QString& path);
@@ -59,6 +63,15 @@ public:
     bool isSettled() const;
     /// The window as it is on the screen.
     QImage picture();
+
+    /// As it is now, for the next window.
+    void rememberLayout() const;
+    /// Whether the preferences were shown.
+    bool hidePreferences();
+
+signals:
+    /// The settings hold another language; WindowHolder makes the window anew.
+    void languageChosen();
 
 public slots:
     /// Closes the table; work that is not saved is asked about.
@@ -92,8 +105,13 @@ public slots:
     void exportSql();
     void takeScreenshot();
     void resetLayout();
+    void showPreferences();
+    void zoomIn();
+    void zoomOut();
     void showHelp();
     void showHelpOn(const QString& topic);
+    /// What's This on what has the focus.
+    void explainFocus();
     void showAbout();
     void copyDiagnostics();
 
@@ -109,6 +127,7 @@ private:
     void createMenus();
     QMenu* createFileMenu();
     void createViewMenu();
+    void addZoomActions(QMenu& menu);
     void createRunMenu();
     void createHelpMenu();
     void fillRecentMenu();
@@ -124,6 +143,8 @@ private:
     QWidget* createEmptyView(Step step);
     void showStep();
     void showOptions(QWidget* panel);
+    /// Results bring controls of their own.
+    void orderFocus();
     void connectProject();
     /// Goes on with `then` unless there is work to save and the analyst wants to stay.
     void leaveDocument(std::function<void()> then);
@@ -155,6 +176,8 @@ private:
     std::optional<Step> runningStep() const;
     bool confirmClose();
     void restoreLayout();
+    /// Never larger than the screen, which zooming makes smaller.
+    void fitMinimumSize();
 
     Workspace& m_workspace;
     Step m_step = Step::Data;
@@ -165,7 +188,7 @@ private:
     Banner* m_banner;
     QWidget* m_bannerBox;
     bool m_bannerLasts = false; ///< stays when the next job starts
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QStackedWidget* m_options;
     QSplitter* m_splitter;
     JobStrip* m_jobs;
@@ -181,6 +204,7 @@ private:
     QPointer<ImportDialog> m_importDialog;
     QPointer<ReceiptDialog> m_receiptDialog;
     QPointer<HelpWindow> m_help;
+    QPointer<PreferencesDialog> m_preferences;
     bool m_bannerIsOfFile = false; ///< says that the open file has changed
     RecoveryOffer* m_recovery;
     bool m_isLeaving = false;          ///< the analyst has said what becomes of unsaved work
@@ -208,6 +232,8 @@ private:
     QAction* m_stop = nullptr;
     QAction* m_discard = nullptr;
     QActionGroup* m_themes = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
     std::vector<QAction*> m_stepActions; ///< as stepTexts()
 };
 

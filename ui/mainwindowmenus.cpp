@@ -2,6 +2,7 @@
 #include "ui/diagnostics.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/jobstrip.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/statusline.h"
+#include "ui/zoom.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,8 +32,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
+#include <QShortcut>
 #include <QSplitter>
 #include <QUndoStack>
+#include <QWhatsThis>
 
 #include <algorithm>
 #include <utility>
@@ -53,6 +57,12 @@ void MainWindow::createMenus()
     QAction* paste = edit->addAction(tr("Paste as &Table"), this, &MainWindow::pasteTable);
     paste->setObjectName(QStringLiteral("pasteTableAction"));
     paste->setShortcut(QKeySequence::Paste);
+    edit->addSeparator();
+    QAction* preferences = edit->addAction(tr("P&references…"), this, &MainWindow::showPreferences);
+    preferences->setObjectName(QStringLiteral("preferencesAction"));
+    preferences->setShortcut(
+        QKeySequence(Qt::CTRL | Qt::Key_Comma)); // not everywhere a standard one
+    preferences->setMenuRole(QAction::PreferencesRole);
     createViewMenu();
     createRunMenu();
     createHelpMenu();
@@ -145,11 +155,14 @@ void MainWindow::createViewMenu()
         connect(action, &QAction::triggered, this, [this, step = text.step] { setStep(step); });
     }
     menu->addSeparator();
+    addZoomActions(*menu);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("&System")},
-                                                       {ThemeChoice::Light, tr("&Light")},
-                                                       {ThemeChoice::Dark, tr("&Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("&System")},
+        {ThemeChoice::Light, tr("&Light")},
+        {ThemeChoice::Dark, tr("&Dark")},
+        {ThemeChoice::HighContrast, tr("&High Contrast")}};
     for (const auto& [choice, name] : choices) {
         QAction* action = themes->addAction(name);
         action->setCheckable(true);
@@ -168,6 +181,50 @@ void MainWindow::createViewMenu()
     QAction* shot = menu->addAction(tr("S&creenshot…"), this, &MainWindow::takeScreenshot);
     shot->setShortcut(QKeySequence(Qt::Key_F12));
     menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
+}
+
+void MainWindow::addZoomActions(QMenu& menu)
+{
+    m_zoomIn = menu.addAction(tr("Zoom &In"), this, &MainWindow::zoomIn);
+    m_zoomIn->setObjectName(QStringLiteral("zoomInAction"));
+    // On most keyboards the plus stands above the equals sign.
+    m_zoomIn->setShortcuts(
+        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_zoomOut = menu.addAction(tr("Zoom &Out"), this, &MainWindow::zoomOut);
+    m_zoomOut->setObjectName(QStringLiteral("zoomOutAction"));
+    m_zoomOut->setShortcut(QKeySequence::ZoomOut);
+    QAction* actual =
+        menu.addAction(tr("&Actual Size"), this, [this] { setZoom(zoom::actualSize); });
+    actual->setObjectName(QStringLiteral("actualSizeAction"));
+    actual->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    const auto update = [this] {
+        m_zoomIn->setEnabled(currentZoom() < zoom::steps().last());
+        m_zoomOut->setEnabled(currentZoom() > zoom::steps().first());
+    };
+    connect(&menu, &QMenu::aboutToShow, this, update);
+    connect(&menu, &QMenu::aboutToHide, this, [this] {
+        m_zoomIn->setEnabled(true); // their keys work whatever the menu said
+        m_zoomOut->setEnabled(true);
+    });
+}
+
+void MainWindow::zoomIn()
+{
+    setZoom(zoom::larger(currentZoom()));
+}
+
+void MainWindow::zoomOut()
+{
+    setZoom(zoom::smaller(currentZoom()));
+}
+
+void MainWindow::setZoom(int percent)
+{
+    Settings().setZoom(percent);
+    applyZoom(percent, [this] { fitMinimumSize(); });
+    if (m_preferences)
+        m_preferences->readSettings();
+    m_status->showMessage(tr("Zoom %1 %").arg(QLocale().toString(currentZoom())));
 }
 
 void MainWindow::createRunMenu()
@@ -192,6 +249,15 @@ void MainWindow::createHelpMenu()
     QAction* contents = menu->addAction(tr("&Contents"), this, &MainWindow::showHelp);
     contents->setObjectName(QStringLiteral("helpContentsAction"));
     contents->setShortcut(QKeySequence::HelpContents);
+    // The key answers for what has the focus; from the menu the next click says what is meant. So
+    // the key is not the action's own, which only names it.
+    QAction* what =
+        menu->addAction(tr("&What’s This?") + u'\t' +
+                        QKeySequence(QKeySequence::WhatsThis).toString(QKeySequence::NativeText));
+    what->setObjectName(QStringLiteral("whatsThisAction"));
+    connect(what, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    auto* key = new QShortcut(QKeySequence::WhatsThis, this);
+    connect(key, &QShortcut::activated, this, &MainWindow::explainFocus);
     QAction* walk = menu->addAction(tr("From CSV to &Named Segments"), this,
                                     [this] { showHelpOn(HelpWindow::namedSegments()); });
     walk->setObjectName(QStringLiteral("helpNamedSegmentsAction"));
@@ -211,6 +277,7 @@ void MainWindow::createHelpMenu()
     menu->addSeparator();
     menu->addAction(tr("Copy &Diagnostic Information"), this, &MainWindow::copyDiagnostics);
     QAction* about = menu->addAction(tr("&About Tessera"), this, &MainWindow::showAbout);
+    about->setObjectName(QStringLiteral("aboutAction"));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -246,6 +313,23 @@ void MainWindow::setTheme(ThemeChoice choice)
     applyTheme(choice);
     for (QAction* action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(choice));
+}
+
+void MainWindow::showPreferences()
+{
+    m_preferences = new PreferencesDialog(this);
+    connect(m_preferences, &PreferencesDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(m_preferences, &PreferencesDialog::zoomChosen, this, &MainWindow::setZoom);
+    connect(m_preferences, &PreferencesDialog::languageChosen, this, &MainWindow::languageChosen);
+    m_preferences->open();
+}
+
+bool MainWindow::hidePreferences()
+{
+    const bool isShown = m_preferences && m_preferences->isVisible();
+    if (m_preferences)
+        m_preferences->close();
+    return isShown;
 }
 
 void MainWindow::askOpenFile()
@@ -403,6 +487,19 @@ void MainWindow::showHelpOn(const QString& topic)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::explainFocus()
+{
+    for (QWidget* widget = focusWidget(); widget; widget = widget->parentWidget()) {
+        if (widget->whatsThis().isEmpty())
+            continue;
+        const QWidget* at = focusWidget();
+        QWhatsThis::showText(at->mapToGlobal(QPoint(at->width() / 2, at->height())),
+                             widget->whatsThis(), widget);
+        return;
+    }
+    QWhatsThis::enterWhatsThisMode();
 }
 
 void MainWindow::showAbout()

@@ -9,6 +9,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/recoveryoffer.h"
 #include "ui/settings.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/workspace/filewatch.h"
 #include "ui/workspace/jobs.h"
 #include "ui/workspace/modelruns.h"

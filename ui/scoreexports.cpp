@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScoreExports", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString scoredName(const Scoring& scoring)

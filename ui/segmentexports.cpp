@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SegmentExports", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString sourceOf(const Workspace& workspace)

@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "ui/zoom.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -13,6 +15,12 @@ namespace {
 
 namespace keys {
 constexpr auto theme = "appearance/theme";
+constexpr auto zoom = "appearance/zoom";
+constexpr auto motion = "appearance/motion";
+constexpr auto language = "language/language";
+constexpr auto tableMark = "tables/byteOrderMark";
+constexpr auto tableSemicolon = "tables/semicolon";
+constexpr auto tableGuard = "tables/guardFormulas";
 constexpr auto geometry = "window/geometry";
 constexpr auto windowState = "window/state";
 constexpr auto lastFolder = "files/lastFolder";
@@ -22,7 +30,11 @@ constexpr auto importOptions = "import/";
 } // namespace keys
 
 constexpr std::pair<ThemeChoice, const char*> themeWords[] = {
-    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+    {ThemeChoice::System, "system"},
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+    {ThemeChoice::HighContrast, "high contrast"}};
+constexpr auto reducedWord = "reduced";
 
 QString settingsPath()
 {
@@ -69,6 +81,70 @@ void Settings::setTheme(ThemeChoice choice)
     for (const auto& [value, name] : themeWords)
         if (value == choice)
             store().setValue(QLatin1String(keys::theme), QLatin1String(name));
+}
+
+int Settings::zoom() const
+{
+    bool isNumber = false;
+    const int percent = store().value(QLatin1String(keys::zoom)).toInt(&isNumber);
+    return isNumber ? zoom::nearest(percent) : zoom::ofSystem();
+}
+
+void Settings::setZoom(int percent)
+{
+    store().setValue(QLatin1String(keys::zoom), percent);
+}
+
+MotionChoice Settings::motion() const
+{
+    return store().value(QLatin1String(keys::motion)).toString() == QLatin1String(reducedWord)
+               ? MotionChoice::Reduced
+               : MotionChoice::System;
+}
+
+void Settings::setMotion(MotionChoice choice)
+{
+    if (choice == MotionChoice::Reduced)
+        store().setValue(QLatin1String(keys::motion), QLatin1String(reducedWord));
+    else
+        store().remove(QLatin1String(keys::motion));
+}
+
+QString Settings::language() const
+{
+    return store().value(QLatin1String(keys::language)).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    if (language.isEmpty())
+        store().remove(QLatin1String(keys::language));
+    else
+        store().setValue(QLatin1String(keys::language), language);
+}
+
+core::data::CsvDress Settings::tableDress() const
+{
+    const QSettings settings = store();
+    return {settings.value(QLatin1String(keys::tableMark), false).toBool(),
+            settings.value(QLatin1String(keys::tableSemicolon), false).toBool() ? ';' : ',',
+            settings.value(QLatin1String(keys::tableGuard), false).toBool()};
+}
+
+void Settings::setTableDress(const core::data::CsvDress& dress)
+{
+    QSettings settings = store();
+    settings.setValue(QLatin1String(keys::tableMark), dress.byteOrderMark);
+    settings.setValue(QLatin1String(keys::tableSemicolon), dress.delimiter == ';');
+    settings.setValue(QLatin1String(keys::tableGuard), dress.guardFormulas);
+}
+
+void Settings::clearPreferences()
+{
+    QSettings settings = store();
+    for (const char* key : {keys::theme, keys::zoom, keys::motion, keys::language, keys::tableMark,
+                            keys::tableSemicolon, keys::tableGuard})
+        settings.remove(QLatin1String(key));
 }
 
 QByteArray Settings::geometry() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/csv/csvdress.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -22,6 +24,20 @@ class Settings {
 public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Per cent; as large as the system's own words where nothing was chosen.
+    int zoom() const;
+    void setZoom(int percent);
+    MotionChoice motion() const;
+    void setMotion(MotionChoice choice);
+    /// "de"; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString& language);
+    /// How tables are written that are made here. Files of customers keep the bytes they came with.
+    core::data::CsvDress tableDress() const;
+    void setTableDress(const core::data::CsvDress& dress);
+    /// What Preferences offers is as if it had never been chosen.
+    void clearPreferences();
+
     QByteArray geometry() const;
     QByteArray windowState() const;
     void setLayout(const QByteArray& geometry, const QByteArray& windowState);

@@ -8,14 +8,44 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::Steps", text);
+    return QCoreApplication::translate("ui", text);
+}
+
+QString helpOn(Step step)
+{
+    switch (step) {
+    case Step::Data:
+        return tr(
+            "The table: how it was read, every column with its type and role, and what needs a "
+            "decision.");
+    case Step::Explore:
+        return tr("What is missing, what goes with what, and which features give the answer away.");
+    case Step::Prepare:
+        return tr("The recipe that fills gaps and turns columns into numbers, step by step.");
+    case Step::Segment:
+        return tr("Groups of customers who are alike: found, named, and held against chance.");
+    case Step::Predict:
+        return tr("Models that tell the class of a customer, and how often they are right.");
+    case Step::Compare:
+        return tr("All models on the same customers, and a search for better ones.");
+    case Step::Score:
+        return tr("Labels for another file, by any model.");
+    }
+    return {};
+}
+
+QString markHelp()
+{
+    return tr(
+        "The mark beside the name: a ring is ready, an arc is at work, a tick is done, an arrow "
+        "is out of date because something it rests on has changed.");
 }
 
 } // namespace
 
-const QList<StepText>& stepTexts()
+QList<StepText> stepTexts()
 {
-    static const QList<StepText> texts{
+    QList<StepText> steps{
         {Step::Data,
          QStringLiteral("data"),
          tr("Data"),
@@ -61,12 +91,14 @@ const QList<StepText>& stepTexts()
             "your notes. Open a table to begin."),
          QStringLiteral("mall")},
     };
-    return texts;
+    for (StepText& step : steps)
+        step.help = helpOn(step.step) + QStringLiteral("<br><br>") + markHelp();
+    return steps;
 }
 
 int indexOf(Step step)
 {
-    const QList<StepText>& texts = stepTexts();
+    const QList<StepText> texts = stepTexts();
     for (int i = 0; i < texts.size(); ++i)
         if (texts[i].step == step)
             return i;

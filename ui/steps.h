@@ -16,10 +16,11 @@ struct StepText {
     QString emptyTitle;
     QString emptyText;
     QString sampleId; ///< the example that shows the step best
+    QString help{};   ///< what the step is for, and what the mark beside its name means
 };
 
-/// In working order.
-const QList<StepText>& stepTexts();
+/// In working order, in the language that is spoken now.
+QList<StepText> stepTexts();
 int indexOf(Step step);
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
@@ -56,6 +57,38 @@ QList<Pair> textPairs(const Theme& t)
     return pairs;
 }
 
+struct Lab {
+    double l, a, b;
+};
+
+double distance(const Lab& one, const Lab& other)
+{
+    return std::hypot(one.l - other.l, one.a - other.a, one.b - other.b);
+}
+
+/// CIE Lab (D65) of a colour as it is seen through a matrix of linear RGB, row by row.
+Lab labOf(const QColor& color, const QList<double>& sight)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double rgb[] = {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    double seen[3];
+    for (int row = 0; row < 3; ++row)
+        seen[row] = std::clamp(sight[3 * row] * rgb[0] + sight[3 * row + 1] * rgb[1] +
+                                   sight[3 * row + 2] * rgb[2],
+                               0.0, 1.0);
+    const auto bent = [](double t) {
+        return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116;
+    };
+    const double x =
+        bent((0.4124564 * seen[0] + 0.3575761 * seen[1] + 0.1804375 * seen[2]) / 0.95047);
+    const double y = bent(0.2126729 * seen[0] + 0.7151522 * seen[1] + 0.0721750 * seen[2]);
+    const double z =
+        bent((0.0193339 * seen[0] + 0.1191920 * seen[1] + 0.9503041 * seen[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
 /// Share of pixels that are not transparent.
 double ink(const QImage& image)
 {
@@ -82,37 +115,93 @@ class TestStyle : public QObject {
 private slots:
     void everyTextCanBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<const Theme*>("shown");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << &lightTheme() << 4.5;
+        QTest::newRow("dark") << &darkTheme() << 4.5;
+        QTest::newRow("high contrast") << &highContrastTheme() << 7.0;
     }
     void everyTextCanBeRead()
     {
-        QFETCH(bool, dark);
-        for (const Pair& pair : textPairs(dark ? darkTheme() : lightTheme())) {
+        QFETCH(const Theme*, shown);
+        QFETCH(double, least);
+        for (const Pair& pair : textPairs(*shown)) {
             const double ratio = contrastRatio(pair.front, pair.back);
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2 on %3 is %4")
-                                                  .arg(QLatin1String(pair.what), pair.front.name(),
-                                                       pair.back.name())
-                                                  .arg(ratio)));
+            QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                                                    .arg(QLatin1String(pair.what),
+                                                         pair.front.name(), pair.back.name())
+                                                    .arg(ratio)));
         }
     }
 
     void everySegmentStandsOut_data() { everyTextCanBeRead_data(); }
     void everySegmentStandsOut()
     {
-        QFETCH(bool, dark);
-        const Theme& theme = dark ? darkTheme() : lightTheme();
+        QFETCH(const Theme*, shown);
+        QFETCH(double, least);
+        const Theme& theme = *shown;
         for (int i = 0; i < segmentCount; ++i) {
             const SegmentStyle style = segmentStyle(theme, i);
             const double mark = std::max(contrastRatio(style.fill, theme.surface),
                                          contrastRatio(style.edge, theme.surface));
             QVERIFY2(mark >= 3, qPrintable(QStringLiteral("mark %1: %2").arg(i + 1).arg(mark)));
             const double text = contrastRatio(style.ink, theme.surface);
-            QVERIFY2(text >= 4.5, qPrintable(QStringLiteral("ink %1: %2").arg(i + 1).arg(text)));
+            QVERIFY2(text >= least, qPrintable(QStringLiteral("ink %1: %2").arg(i + 1).arg(text)));
         }
         QVERIFY(contrastRatio(theme.accent, theme.surface) >= 3);
         QVERIFY(contrastRatio(theme.axis, theme.surface) >= 3);
+    }
+
+    void highContrastShowsWhereThingsEnd()
+    {
+        const Theme& theme = highContrastTheme();
+        for (const QColor& surface : {theme.window, theme.surface, theme.header})
+            for (const QColor& line : {theme.border, theme.fieldBorder, theme.axis, theme.neutral,
+                                       theme.accent, theme.ok, theme.warning, theme.danger})
+                QVERIFY2(contrastRatio(line, surface) >= 3,
+                         qPrintable(line.name() + u' ' + surface.name()));
+        QVERIFY(contrastRatio(theme.grid, theme.surface) >= 3);
+    }
+
+    void everyThemeKnowsItself()
+    {
+        QWidget widget;
+        for (const Theme* theme : {&lightTheme(), &darkTheme(), &highContrastTheme()}) {
+            widget.setPalette(themePalette(*theme));
+            QCOMPARE(&themeOf(&widget), theme);
+        }
+    }
+
+    /// The three kinds of colour blindness as matrices of linear RGB: Machado, Oliveira and
+    /// Fernandes 2009, severity 1. Distances are CIE76, as in the description of the colours.
+    void segmentsAreToldApartByEverySight_data()
+    {
+        QTest::addColumn<QList<double>>("sight");
+        QTest::newRow("normal") << QList<double>{1, 0, 0, 0, 1, 0, 0, 0, 1};
+        QTest::newRow("protan") << QList<double>{0.152286, 1.052583,  -0.204868, 0.114503, 0.786281,
+                                                 0.099216, -0.003882, -0.048116, 1.051998};
+        QTest::newRow("deutan") << QList<double>{0.367322, 0.860646,  -0.227968, 0.280085, 0.672501,
+                                                 0.047413, -0.011820, 0.042940,  0.968881};
+        QTest::newRow("tritan") << QList<double>{1.255528,  -0.076749, -0.178779,
+                                                 -0.078411, 0.930809,  0.147602,
+                                                 0.004733,  0.691367,  0.303900};
+    }
+    void segmentsAreToldApartByEverySight()
+    {
+        QFETCH(QList<double>, sight);
+        for (const Theme* theme : {&lightTheme(), &darkTheme(), &highContrastTheme()}) {
+            QList<Lab> seen;
+            for (int i = 0; i < segmentCount; ++i)
+                seen << labOf(segmentStyle(*theme, i).fill, sight);
+            for (int i = 0; i < segmentCount; ++i)
+                for (int other = 0; other < i; ++other) {
+                    const double apart = distance(seen[i], seen[other]);
+                    QVERIFY2(
+                        apart >= (i < 8 ? 16 : 16.75),
+                        qPrintable(
+                            QStringLiteral("%1 and %2: %3").arg(other + 1).arg(i + 1).arg(apart)));
+                }
+        }
     }
 
     void segmentsDifferInShapeAndColour()

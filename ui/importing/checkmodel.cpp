@@ -128,9 +128,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QString rejectedSentence(const core::data::ImportReceipt& receipt)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("CheckModel", text);
-    };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ui", text); };
     std::vector<std::pair<std::string, QStringList>> byReason;
     for (const core::data::RejectedRow& row : receipt.rejected) {
         auto found = std::find_if(byReason.begin(), byReason.end(),

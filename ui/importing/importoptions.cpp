@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +27,7 @@ namespace {
 using core::data::CsvOptions;
 using core::data::DialectPart;
 
-constexpr int labelWidth = 108;
+constexpr int labelWidth = 116;
 constexpr int controlWidth = 151;
 constexpr int typingMilliseconds = 350;
 constexpr int mostLines = 1'000'000;
@@ -169,7 +170,7 @@ ImportOptions::Row ImportOptions::addRow(const QString& label, QWidget* control,
 {
     Row row;
     row.box = new QWidget;
-    row.label = new QLabel(label);
+    row.label = new ElidedLabel(label);
     row.label->setBuddy(control);
     row.label->setFixedWidth(labelWidth);
     row.caption = new QLabel;

@@ -18,7 +18,7 @@ using core::data::TextEncoding;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ImportWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 constexpr std::size_t datesLookedAt = 2000;

@@ -19,7 +19,7 @@ constexpr std::size_t rowsInText = 1000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReceiptText", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString fromText(const std::string& text)

@@ -93,7 +93,7 @@ QWidget* AssociationOptions::createThreshold()
     m_threshold->setFixedWidth(92);
     m_thresholdWords->setObjectName(QStringLiteral("thresholdWords"));
     m_thresholdWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_thresholdWords->setFixedWidth(44);
+    m_thresholdWords->setMinimumWidth(44);
     row->addWidget(m_threshold);
     row->addWidget(m_thresholdWords);
     const auto show = [this] {

@@ -3,6 +3,7 @@
 #include "ui/pages/findings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/roomylabels.h"
 #include "ui/tables/classbars.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/distributionview.h"
@@ -64,7 +65,7 @@ bool holdsMarks(const core::data::DataTable& table, std::size_t column)
 
 QLabel* caption(const QString& text, bool isFigure)
 {
-    auto* label = new QLabel(text);
+    QLabel* label = isFigure ? new QLabel(text) : new ElidedLabel(text);
     label->setFont(interfaceFont(12, isFigure ? QFont::Medium : QFont::Normal));
     if (!isFigure)
         label->setProperty("muted", true);

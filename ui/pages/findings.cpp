@@ -24,7 +24,7 @@ using core::data::DateOrder;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Findings", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 struct Consequence {
@@ -32,60 +32,56 @@ struct Consequence {
     const char* text;
 };
 constexpr Consequence consequences[] = {
-    {"duplicate-rows",
-     QT_TRANSLATE_NOOP("Findings", "Copies in training and test rows flatter a model")},
-    {"duplicate-ids", QT_TRANSLATE_NOOP("Findings", "One customer may be counted more than once")},
-    {"contradictory-rows",
-     QT_TRANSLATE_NOOP("Findings", "Limits how often any model can be right")},
-    {"constant-column", QT_TRANSLATE_NOOP("Findings", "Tells no two customers apart")},
-    {"near-constant-column", QT_TRANSLATE_NOOP("Findings", "Tells few customers apart")},
+    {"duplicate-rows", QT_TRANSLATE_NOOP("ui", "Copies in training and test rows flatter a model")},
+    {"duplicate-ids", QT_TRANSLATE_NOOP("ui", "One customer may be counted more than once")},
+    {"contradictory-rows", QT_TRANSLATE_NOOP("ui", "Limits how often any model can be right")},
+    {"constant-column", QT_TRANSLATE_NOOP("ui", "Tells no two customers apart")},
+    {"near-constant-column", QT_TRANSLATE_NOOP("ui", "Tells few customers apart")},
     {"leak-suspect",
-     QT_TRANSLATE_NOOP("Findings", "May be known only after the outcome; a model would cheat")},
+     QT_TRANSLATE_NOOP("ui", "May be known only after the outcome; a model would cheat")},
     {"target-copy",
-     QT_TRANSLATE_NOOP("Findings", "Holds the answer itself; a model would only read it off")},
-    {"target-named",
-     QT_TRANSLATE_NOOP("Findings", "May be made from the target; a model would cheat")},
+     QT_TRANSLATE_NOOP("ui", "Holds the answer itself; a model would only read it off")},
+    {"target-named", QT_TRANSLATE_NOOP("ui", "May be made from the target; a model would cheat")},
     {"known-afterwards",
-     QT_TRANSLATE_NOOP("Findings", "Not known yet when a new customer is to be judged")},
+     QT_TRANSLATE_NOOP("ui", "Not known yet when a new customer is to be judged")},
     {"identifier-like",
-     QT_TRANSLATE_NOOP("Findings", "Learned by heart; says nothing about new customers")},
+     QT_TRANSLATE_NOOP("ui", "Learned by heart; says nothing about new customers")},
     {"row-order",
-     QT_TRANSLATE_NOOP("Findings", "May be a counter or a time; rows must be shuffled before they "
-                                   "are split, as they are here")},
+     QT_TRANSLATE_NOOP("ui", "May be a counter or a time; rows must be shuffled before they "
+                             "are split, as they are here")},
     {"ordered-target",
-     QT_TRANSLATE_NOOP("Findings", "A split by position would mislead; rows are shuffled before "
-                                   "they are split here")},
+     QT_TRANSLATE_NOOP("ui", "A split by position would mislead; rows are shuffled before "
+                             "they are split here")},
     {"imbalanced-classes",
-     QT_TRANSLATE_NOOP("Findings", "Accuracy flatters: look at what a model adds to this share, "
-                                   "and at each class")},
-    {"rare-class", QT_TRANSLATE_NOOP("Findings", "Too few to be learned and judged")},
+     QT_TRANSLATE_NOOP("ui", "Accuracy flatters: look at what a model adds to this share, "
+                             "and at each class")},
+    {"rare-class", QT_TRANSLATE_NOOP("ui", "Too few to be learned and judged")},
     {"high-cardinality",
-     QT_TRANSLATE_NOOP("Findings", "Rare levels are learned by heart, not understood")},
-    {"identifier-column", QT_TRANSLATE_NOOP("Findings", "Left out of segments and predictions")},
-    {"ordered-levels",
-     QT_TRANSLATE_NOOP("Findings", "Confirm the order before using it as a number")},
+     QT_TRANSLATE_NOOP("ui", "Rare levels are learned by heart, not understood")},
+    {"identifier-column", QT_TRANSLATE_NOOP("ui", "Left out of segments and predictions")},
+    {"ordered-levels", QT_TRANSLATE_NOOP("ui", "Confirm the order before using it as a number")},
     {"possible-missing-token",
-     QT_TRANSLATE_NOOP("Findings", "Counted as a value of its own, not as missing")},
-    {"coded-category", QT_TRANSLATE_NOOP("Findings", "Codes are not amounts; check the type")},
-    {"unreadable-cells", QT_TRANSLATE_NOOP("Findings", "Counted as missing")},
-    {"round-trip", QT_TRANSLATE_NOOP("Findings", "Make it text if every digit matters")},
+     QT_TRANSLATE_NOOP("ui", "Counted as a value of its own, not as missing")},
+    {"coded-category", QT_TRANSLATE_NOOP("ui", "Codes are not amounts; check the type")},
+    {"unreadable-cells", QT_TRANSLATE_NOOP("ui", "Counted as missing")},
+    {"round-trip", QT_TRANSLATE_NOOP("ui", "Make it text if every digit matters")},
     {"mixed-numbers",
-     QT_TRANSLATE_NOOP("Findings", "Read as words; as numbers, the odd cells become missing")},
+     QT_TRANSLATE_NOOP("ui", "Read as words; as numbers, the odd cells become missing")},
     {"mixed-dates",
-     QT_TRANSLATE_NOOP("Findings", "Read as words; as dates, the odd cells become missing")},
-    {"mixed-times", QT_TRANSLATE_NOOP("Findings", "Read as words until the odd cells are mended")},
-    {"mixed-units", QT_TRANSLATE_NOOP("Findings", "Amounts of different units cannot be compared")},
-    {"ambiguous-date", QT_TRANSLATE_NOOP("Findings", "3/4 may be in March or in April")},
-    {"two-digit-years", QT_TRANSLATE_NOOP("Findings", "Check the century of the first and last")},
-    {"similar-levels", QT_TRANSLATE_NOOP("Findings", "Counted as different until spelled alike")},
+     QT_TRANSLATE_NOOP("ui", "Read as words; as dates, the odd cells become missing")},
+    {"mixed-times", QT_TRANSLATE_NOOP("ui", "Read as words until the odd cells are mended")},
+    {"mixed-units", QT_TRANSLATE_NOOP("ui", "Amounts of different units cannot be compared")},
+    {"ambiguous-date", QT_TRANSLATE_NOOP("ui", "3/4 may be in March or in April")},
+    {"two-digit-years", QT_TRANSLATE_NOOP("ui", "Check the century of the first and last")},
+    {"similar-levels", QT_TRANSLATE_NOOP("ui", "Counted as different until spelled alike")},
     {"missing-values",
-     QT_TRANSLATE_NOOP("Findings", "Gaps are filled before training; look who has them")},
-    {"twice-encoded", QT_TRANSLATE_NOOP("Findings", "Names and levels are misspelled")},
-    {"not-utf8", QT_TRANSLATE_NOOP("Findings", "Check names with accents")},
-    {"invalid-characters", QT_TRANSLATE_NOOP("Findings", "Those letters are lost")},
-    {"rejected-rows", QT_TRANSLATE_NOOP("Findings", "They count in no figure")},
-    {"no-header", QT_TRANSLATE_NOOP("Findings", "Columns carry made-up names")},
-    {"header-too-short", QT_TRANSLATE_NOOP("Findings", "Some columns carry made-up names")},
+     QT_TRANSLATE_NOOP("ui", "Gaps are filled before training; look who has them")},
+    {"twice-encoded", QT_TRANSLATE_NOOP("ui", "Names and levels are misspelled")},
+    {"not-utf8", QT_TRANSLATE_NOOP("ui", "Check names with accents")},
+    {"invalid-characters", QT_TRANSLATE_NOOP("ui", "Those letters are lost")},
+    {"rejected-rows", QT_TRANSLATE_NOOP("ui", "They count in no figure")},
+    {"no-header", QT_TRANSLATE_NOOP("ui", "Columns carry made-up names")},
+    {"header-too-short", QT_TRANSLATE_NOOP("ui", "Some columns carry made-up names")},
 };
 
 /// What the receipt tells but nobody has to decide.

@@ -17,7 +17,7 @@ constexpr qsizetype mostLetters = 90;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("MissingWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 /// "Age + Profession", "Age + Profession + 4 more".

@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,7 +56,7 @@ struct Method {
 
 std::vector<Method> methodsOf(StepKind kind)
 {
-    const auto tr = [](const char* text) { return PrepareOptions::tr(text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ui", text); };
     switch (kind) {
     case StepKind::FillNumbers:
         return {{int(NumberFill::Median), tr("Median"),

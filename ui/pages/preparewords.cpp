@@ -20,7 +20,7 @@ constexpr std::size_t mostNamed = 3;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::PrepareWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 /// Where steps of a kind usually stand: a transform comes before the scale it would undo.

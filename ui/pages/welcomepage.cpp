@@ -6,9 +6,11 @@
 #include "ui/pages/recentrow.h"
 #include "ui/pages/samplecard.h"
 #include "ui/settings.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/workspace/workspace.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,12 +30,6 @@ WelcomePage::WelcomePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_dropArea(new DropArea)
 {
     setObjectName(QStringLiteral("welcomePage"));
-    auto* title = new QLabel(tr("Welcome to Tessera"));
-    title->setFont(interfaceFont(20, QFont::DemiBold));
-    auto* text = new QLabel(tr("See what is in a customer table, find segments, predict them for "
-                               "new customers, and take the pictures with you"));
-    text->setProperty("muted", true);
-    text->setWordWrap(true);
     auto* examples = new QLabel(tr("Try an example"));
     examples->setFont(interfaceFont(14, QFont::DemiBold));
 
@@ -42,9 +38,7 @@ WelcomePage::WelcomePage(Workspace& workspace, QWidget* parent)
     auto* words = new QVBoxLayout(column);
     words->setContentsMargins(0, 16, 0, 16);
     words->setSpacing(0);
-    words->addWidget(title);
-    words->addSpacing(4);
-    words->addWidget(text);
+    words->addWidget(createHead());
     words->addSpacing(16);
     words->addWidget(m_dropArea, 3);
     words->addSpacing(20);
@@ -79,6 +73,39 @@ WelcomePage::~WelcomePage()
     m_drawer.request_stop();
     if (m_drawer.joinable())
         m_drawer.join();
+}
+
+QWidget* WelcomePage::createHead()
+{
+    auto* title = new QLabel(tr("Welcome to Tessera"));
+    title->setFont(interfaceFont(20, QFont::DemiBold));
+    auto* text = new QLabel(tr("See what is in a customer table, find segments, predict them for "
+                               "new customers, and take the pictures with you"));
+    text->setProperty("muted", true);
+    text->setWordWrap(true);
+    m_help = new QPushButton(tr("Help"));
+    m_help->setObjectName(QStringLiteral("welcomeHelpButton"));
+    m_preferences = new QPushButton(tr("Preferences…"));
+    m_preferences->setObjectName(QStringLiteral("welcomePreferencesButton"));
+    for (QPushButton* button : {m_help, m_preferences})
+        button->setIconSize({16, 16});
+    connect(m_help, &QPushButton::clicked, this, &WelcomePage::helpRequested);
+    connect(m_preferences, &QPushButton::clicked, this, &WelcomePage::preferencesRequested);
+    retint();
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(text);
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(words, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_help);
+    layout->addWidget(m_preferences);
+    return head;
 }
 
 QWidget* WelcomePage::createSamples()
@@ -167,6 +194,20 @@ void WelcomePage::showEvent(QShowEvent* event)
         // After the first frame, so that the window does not wait for the pictures.
         QTimer::singleShot(0, this, &WelcomePage::drawSamples);
     }
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void WelcomePage::retint()
+{
+    const Theme& theme = themeOf(this);
+    m_help->setIcon(themedIcon(QStringLiteral("info"), theme.text));
+    m_preferences->setIcon(themedIcon(QStringLiteral("preferences"), theme.text));
 }
 
 void WelcomePage::drawSamples()

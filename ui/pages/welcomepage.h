@@ -9,6 +9,7 @@
 #include <thread>
 
 class QFrame;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -33,17 +34,24 @@ public:
 signals:
     void openRequested();
     void fileChosen(const QString& path);
+    void helpRequested();
+    void preferencesRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* createHead();
     QWidget* createSamples();
     QWidget* createRecent();
     void drawSamples();
+    void retint();
 
     Workspace& m_workspace;
     DropArea* m_dropArea;
+    QPushButton* m_help = nullptr;
+    QPushButton* m_preferences = nullptr;
     QFrame* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
     QList<SamplePicture*> m_pictures;

@@ -13,9 +13,9 @@ using core::explore::Measure;
 
 namespace {
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("Associations", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 std::size_t measuredPairs(const AssociationMatrix& matrix)
@@ -33,19 +33,19 @@ QString measureName(Measure measure)
 {
     switch (measure) {
     case Measure::Pearson:
-        return text("Pearson’s r");
+        return tr("Pearson’s r");
     case Measure::Spearman:
-        return text("Spearman’s ρ");
+        return tr("Spearman’s ρ");
     case Measure::Kendall:
-        return text("Kendall’s τ-b");
+        return tr("Kendall’s τ-b");
     case Measure::CramersV:
-        return text("Cramér’s V, corrected");
+        return tr("Cramér’s V, corrected");
     case Measure::Eta:
-        return text("Correlation ratio η");
+        return tr("Correlation ratio η");
     case Measure::None:
         break;
     }
-    return text("No measure");
+    return tr("No measure");
 }
 
 QString measureLetter(Measure measure)
@@ -70,42 +70,42 @@ QStringList measureLines(const AssociationMatrix& matrix)
     }
     QStringList lines;
     if (spearman)
-        lines << text("Spearman’s ρ (signed) for numbers and ordered");
+        lines << tr("Spearman’s ρ (signed) for numbers and ordered");
     if (pearson)
-        lines << text("Pearson’s r (signed) for numbers");
+        lines << tr("Pearson’s r (signed) for numbers");
     if (kendall)
-        lines << text("Kendall’s τ (signed) for numbers and ordered");
+        lines << tr("Kendall’s τ (signed) for numbers and ordered");
     if (cramer && eta)
-        lines << text("Cramér’s V for categories · η when mixed");
+        lines << tr("Cramér’s V for categories · η when mixed");
     else if (cramer)
-        lines << text("Cramér’s V for categories, corrected for bias");
+        lines << tr("Cramér’s V for categories, corrected for bias");
     else if (eta)
-        lines << text("Correlation ratio η: numbers by category");
+        lines << tr("Correlation ratio η: numbers by category");
     if (lines.isEmpty())
-        lines << text("No pair of columns suits this measure.");
+        lines << tr("No pair of columns suits this measure.");
     return lines;
 }
 
 QString associationReadOut(const AssociationMatrix& matrix, std::size_t a, std::size_t b)
 {
-    const QString pair = text("%1 × %2").arg(QString::fromStdString(matrix.names[a]),
-                                             QString::fromStdString(matrix.names[b]));
+    const QString pair = tr("%1 × %2").arg(QString::fromStdString(matrix.names[a]),
+                                           QString::fromStdString(matrix.names[b]));
     const double value = matrix.value(a, b);
     if (std::isnan(value))
-        return pair + QLatin1Char('\n') + text("No measure suits these two columns.");
-    QString facts = text("n = %1").arg(countText(static_cast<qint64>(matrix.n(a, b))));
+        return pair + QLatin1Char('\n') + tr("No measure suits these two columns.");
+    QString facts = tr("n = %1").arg(countText(static_cast<qint64>(matrix.n(a, b))));
     const QString p = significanceText(matrix.p(a, b));
     if (!p.isEmpty())
         facts += QStringLiteral(" · ") + p;
     QStringList lines{
-        pair, text("%1: %2").arg(measureName(matrix.measureAt(a, b)), numberText(value, 3)), facts};
+        pair, tr("%1: %2").arg(measureName(matrix.measureAt(a, b)), numberText(value, 3)), facts};
     const bool adjusted = matrix.pAdjusted.rows() == matrix.size();
     const std::size_t pairs = measuredPairs(matrix);
     if (adjusted && pairs > 1 && !std::isnan(matrix.pAdjusted(a, b)))
-        lines << text("Adjusted for %1 pairs: %2")
+        lines << tr("Adjusted for %1 pairs: %2")
                      .arg(countText(static_cast<qint64>(pairs)),
                           significanceText(matrix.pAdjusted(a, b)))
-              << text("Among the pairs with an adjusted p up to 0.05, 1 in 20 is likely chance.");
+              << tr("Among the pairs with an adjusted p up to 0.05, 1 in 20 is likely chance.");
     return lines.join(QLatin1Char('\n'));
 }
 

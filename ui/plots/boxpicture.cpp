@@ -20,9 +20,9 @@ constexpr double axisHeight = 42;
 constexpr double headerHeight = 22;
 constexpr double boxThickness = 14;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("BoxPlot", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 /// Groups in the order drawn; those that do not fit are left out, smallest first, and said so.
@@ -56,14 +56,13 @@ Rows rowsFor(const core::explore::PairView& view, double height)
 QString readOutText(const QString& name, const GroupBox& box)
 {
     QString lines =
-        text("%1: %2 customers\nmedian %3 · mean %4\nmiddle half %5 to %6\nwhiskers %7 to %8")
+        tr("%1: %2 customers\nmedian %3 · mean %4\nmiddle half %5 to %6\nwhiskers %7 to %8")
             .arg(name, countText(static_cast<qint64>(box.count)), readoutText(box.median),
                  readoutText(box.mean), readoutText(box.q1), readoutText(box.q3),
                  readoutText(box.lowWhisker), readoutText(box.highWhisker));
     if (box.outsideCount > 0)
-        lines +=
-            QLatin1Char('\n') +
-            text("%1 beyond the whiskers").arg(countText(static_cast<qint64>(box.outsideCount)));
+        lines += QLatin1Char('\n') +
+                 tr("%1 beyond the whiskers").arg(countText(static_cast<qint64>(box.outsideCount)));
     return lines;
 }
 
@@ -129,7 +128,7 @@ BoxLayout layOut(const QRectF& area, const core::explore::PairView& view)
     layout.nameWidth = std::ceil(std::min(names, area.width() * 0.3)) + 14;
     const double totalWidth =
         std::ceil(
-            std::max(textWidth(font, text("Customers")),
+            std::max(textWidth(font, tr("Customers")),
                      textWidth(strong, countText(static_cast<qint64>(view.boxes.all.count))))) +
         16;
     layout.axis.days = view.datesB;
@@ -156,7 +155,7 @@ void paintAxis(QPainter& painter, const QRectF& area, const core::explore::PairV
               Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted,
               QString::fromStdString(view.nameA));
     drawLabel(painter, QRectF(layout.right, area.top(), area.right() - layout.right, headerHeight),
-              Qt::AlignRight | Qt::AlignVCenter, font, theme.muted, text("Customers"));
+              Qt::AlignRight | Qt::AlignVCenter, font, theme.muted, tr("Customers"));
     const auto ticks = layout.axis.ticks(layout.wantedTicks);
     const auto texts = layout.axis.tickTexts(ticks);
     for (std::size_t i = 0; i < ticks.size(); ++i) {
@@ -176,7 +175,7 @@ void paintAxis(QPainter& painter, const QRectF& area, const core::explore::PairV
         drawLabel(painter,
                   QRectF(area.left(), layout.bottom + 21, layout.left - area.left() - 8, 16),
                   Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(11), theme.muted,
-                  text("%1 more").arg(countText(static_cast<qint64>(layout.rows.leftOut))));
+                  tr("%1 more").arg(countText(static_cast<qint64>(layout.rows.leftOut))));
     QPen dashed(theme.axis, 1.2, Qt::CustomDashLine);
     dashed.setDashPattern({4, 4});
     painter.setPen(dashed);
@@ -241,7 +240,7 @@ void paintBoxes(QPainter& painter, const QRectF& area, const core::explore::Pair
                  {groupName(view, group), view.boxes.groups[group], colors, segment, false}, theme);
     }
     paintRow(painter, area, layout, layout.rows.groups.size(),
-             {text("All"), view.boxes.all, {theme.neutral, theme.neutral}, -1, true}, theme);
+             {tr("All"), view.boxes.all, {theme.neutral, theme.neutral}, -1, true}, theme);
 }
 
 std::vector<Hit> boxHits(const QRectF& area, const core::explore::PairView& view)
@@ -258,7 +257,7 @@ std::vector<Hit> boxHits(const QRectF& area, const core::explore::PairView& view
     };
     for (const std::size_t group : layout.rows.groups)
         add(groupName(view, group), view.boxes.groups[group], {group});
-    add(text("All"), view.boxes.all, {});
+    add(tr("All"), view.boxes.all, {});
     return hits;
 }
 

@@ -20,9 +20,9 @@ constexpr double widestName = 110;
 constexpr double comfortableCell = 50;
 constexpr double widestCell = 62;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("CrossTable", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 std::vector<double> sums(const core::data::Matrix& counts, bool ofRows)
@@ -87,7 +87,7 @@ CrossTableWidths crossTableWidths(const core::explore::PairView& view, CellConte
     widths.name = textWidth(strong, QString::fromStdString(view.nameA));
     for (const std::string& level : view.counts.rowLevels)
         widths.name = std::max(widths.name, textWidth(font, QString::fromStdString(level)));
-    widths.name = std::ceil(std::max(widths.name, textWidth(strong, text("Customers")))) + 12;
+    widths.name = std::ceil(std::max(widths.name, textWidth(strong, tr("Customers")))) + 12;
     widths.leastCell = std::ceil(figureWidth(view, content)) + 6;
     widths.cell = std::max(widths.leastCell, comfortableCell);
     for (const std::string& level : view.counts.columnLevels)
@@ -97,7 +97,7 @@ CrossTableWidths crossTableWidths(const core::explore::PairView& view, CellConte
     double total = 0;
     for (const double count : view.counts.counts.values())
         total += count;
-    widths.total = std::ceil(std::max(textWidth(font, text("Customers")),
+    widths.total = std::ceil(std::max(textWidth(font, tr("Customers")),
                                       textWidth(strong, countText(static_cast<qint64>(total)))) +
                              14);
     return widths;
@@ -230,45 +230,44 @@ double CrossTableGrid::colorValue(std::size_t row, std::size_t column) const
 
 QString CrossTableGrid::totalRowName() const
 {
-    return m_content == CellContent::ColumnShare ? ui::text("Customers") : ui::text("All");
+    return m_content == CellContent::ColumnShare ? tr("Customers") : tr("All");
 }
 
 QString CrossTableGrid::totalColumnName() const
 {
-    return m_content == CellContent::ColumnShare ? ui::text("All") : ui::text("Customers");
+    return m_content == CellContent::ColumnShare ? tr("All") : tr("Customers");
 }
 
 QString CrossTableGrid::rowTitle(std::size_t row) const
 {
-    return row < m_rows.size() ? m_rows[row].name : ui::text("All");
+    return row < m_rows.size() ? m_rows[row].name : tr("All");
 }
 
 QString CrossTableGrid::columnTitle(std::size_t column) const
 {
-    return column < m_columns.size() ? m_columns[column].name : ui::text("All");
+    return column < m_columns.size() ? m_columns[column].name : tr("All");
 }
 
 QString CrossTableGrid::readOut(std::size_t row, std::size_t column) const
 {
     const auto words = [](double count) { return countText(static_cast<qint64>(count)); };
     const double here = count(row, column);
-    const QString title = ui::text("%1 × %2").arg(rowTitle(row), columnTitle(column));
+    const QString title = tr("%1 × %2").arg(rowTitle(row), columnTitle(column));
     if (isTotal(row, column))
-        return ui::text("%1\n%2 of %3 customers (%4)")
+        return tr("%1\n%2 of %3 customers (%4)")
             .arg(title, words(here), words(m_total), percentText(here / m_total));
     const double rowTotal = count(row, m_columns.size());
     const double columnTotal = count(m_rows.size(), column);
     const auto figures = core::explore::cellFigures(here, rowTotal, columnTotal, m_total);
-    QStringList lines{
-        title,
-        ui::text("%1 customers; %2 expected if the two had nothing to do with each other")
-            .arg(words(here), numberText(figures.expected, 1)),
-        ui::text("%1 of the row (all: %2)")
-            .arg(percentText(here / rowTotal), percentText(columnTotal / m_total)),
-        ui::text("%1 of the column (all: %2)")
-            .arg(percentText(here / columnTotal), percentText(rowTotal / m_total))};
+    QStringList lines{title,
+                      tr("%1 customers; %2 expected if the two had nothing to do with each other")
+                          .arg(words(here), numberText(figures.expected, 1)),
+                      tr("%1 of the row (all: %2)")
+                          .arg(percentText(here / rowTotal), percentText(columnTotal / m_total)),
+                      tr("%1 of the column (all: %2)")
+                          .arg(percentText(here / columnTotal), percentText(rowTotal / m_total))};
     if (!std::isnan(figures.adjusted))
-        lines << ui::text("Standardised residual %1, %2")
+        lines << tr("Standardised residual %1, %2")
                      .arg(numberText(figures.adjusted, 1), significanceText(figures.p));
     return lines.join(QLatin1Char('\n'));
 }

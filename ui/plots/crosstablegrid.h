@@ -2,6 +2,7 @@
 
 #include "ui/plots/pairpicture.h"
 
+#include <QCoreApplication>
 #include <QRectF>
 #include <QString>
 
@@ -56,6 +57,8 @@ private:
     double m_fullResidual = 1;
     std::vector<ShownLevel> m_rows, m_columns;
     double m_nameWidth = 0, m_cellWidth = 0, m_totalWidth = 0, m_totalLeft = 0;
+
+    Q_DECLARE_TR_FUNCTIONS(ui::CrossTableGrid)
 };
 
 /// Room that the names of the rows, a cell and the totals want.

@@ -16,9 +16,9 @@ namespace {
 constexpr double markerRoom = 14;
 constexpr double markedCell = 30;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("CrossTable", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 void paintColumnName(QPainter& painter, const QRectF& cell, const ShownLevel& column, bool marked,
@@ -106,7 +106,7 @@ std::vector<ShownLevel> shownLevels(const std::vector<std::string>& names,
         shown.push_back({QString::fromStdString(names[level]), {level}, false});
     if (!rest.empty())
         shown.push_back(
-            {text("Other (%1)").arg(countText(static_cast<qint64>(rest.size()))), rest, true});
+            {tr("Other (%1)").arg(countText(static_cast<qint64>(rest.size()))), rest, true});
     return shown;
 }
 

@@ -15,11 +15,6 @@ namespace {
 
 constexpr double runWidth = 1.6;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::LiveCurve", text);
-}
-
 QPen trainPen(const Theme& theme)
 {
     return {theme.accent, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};

@@ -17,11 +17,6 @@ namespace {
 constexpr double labelGap = 8;
 constexpr double labelHeight = 30;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::LiveCurve", text);
-}
-
 double quantile(std::vector<double> values, double share)
 {
     const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));

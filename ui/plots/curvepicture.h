@@ -4,6 +4,7 @@
 #include "ui/plots/chartcanvas.h"
 #include "ui/plots/curveruns.h"
 
+#include <QCoreApplication>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -89,6 +90,8 @@ struct CurvePicture {
     void paintRuns(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintBest(QPainter& painter, const Chart& chart, const Theme& theme) const;
     void paintCrosshair(QPainter& painter, const Chart& chart, const Theme& theme) const;
+
+    Q_DECLARE_TR_FUNCTIONS(ui::CurvePicture)
 };
 
 } // namespace ui

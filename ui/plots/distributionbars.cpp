@@ -21,9 +21,9 @@ constexpr double leastRow = 15;
 constexpr double mostRow = 52;
 constexpr double leastBar = 26;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("ui::DistributionPlot", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 QString countWords(std::size_t count)
@@ -197,9 +197,9 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const Distribution& d
                       figureOf(*layout.groups[g], level, look));
         }
     }
-    const QString note = !isGrouped    ? (look.shares ? text("% of customers") : text("Customers"))
-                         : look.shares ? text("% of each group · line: all customers")
-                                       : text("Customers");
+    const QString note = !isGrouped    ? (look.shares ? tr("% of customers") : tr("Customers"))
+                         : look.shares ? tr("% of each group · line: all customers")
+                                       : tr("Customers");
     drawLabel(painter,
               QRectF(area.left() + layout.nameWidth, std::min(bottom + 4, area.bottom() - 16),
                      area.width() - layout.nameWidth, 16),
@@ -213,8 +213,8 @@ std::vector<Hit> levelBarHits(const QRectF& area, const Distribution& distributi
     const bool isGrouped = !distribution.groups.empty();
     std::vector<Hit> hits;
     const auto figures = [](const DistributionGroup& group, const ShownLevel& level) {
-        return text("%1 (%2)").arg(customersText(countOf(group, level)),
-                                   percentText(shareOf(group, level)));
+        return tr("%1 (%2)").arg(customersText(countOf(group, level)),
+                                 percentText(shareOf(group, level)));
     };
     for (std::size_t g = 0; g < layout.groups.size(); ++g) {
         const QRectF panel = layout.panel(g);
@@ -225,9 +225,9 @@ std::vector<Hit> levelBarHits(const QRectF& area, const Distribution& distributi
             const ShownLevel& level = layout.levels[i];
             QString words = level.name + QLatin1Char('\n');
             if (isGrouped)
-                words += text("%1: %2").arg(groupName(distribution, g),
-                                            figures(*layout.groups[g], level)) +
-                         QLatin1Char('\n') + text("all: ");
+                words += tr("%1: %2").arg(groupName(distribution, g),
+                                          figures(*layout.groups[g], level)) +
+                         QLatin1Char('\n') + tr("all: ");
             words += figures(distribution.all, level);
             QRectF rect = layout.row(panel, i);
             if (g % layout.perLine == 0)

@@ -24,26 +24,26 @@ constexpr double panelGap = 14;
 constexpr double widestName = 190;
 constexpr double outlineFill = 0.13;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("ui::DistributionPlot", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 /// "customers per 5 years"
 QString heightTitle(const Distribution& distribution, const DistributionLook& look)
 {
-    const QString what = !look.shares                  ? text("Customers")
-                         : distribution.groups.empty() ? text("Share of customers")
-                                                       : text("Share of each group");
+    const QString what = !look.shares                  ? tr("Customers")
+                         : distribution.groups.empty() ? tr("Share of customers")
+                                                       : tr("Share of each group");
     const bool density = drawnKind(distribution, look.kind) == Kind::Density;
     if (distribution.oneBinPerValue && !density)
         return what;
     const QString unit =
-        isDate(distribution) ? text("days") : QString::fromStdString(distribution.unit);
+        isDate(distribution) ? tr("days") : QString::fromStdString(distribution.unit);
     QString width = readoutText(distribution.binWidth());
     if (!unit.isEmpty())
-        width = text("%1 %2").arg(width, unit);
-    return (density ? text("%1 per %2") : text("%1 · bins of %2")).arg(what, width);
+        width = tr("%1 %2").arg(width, unit);
+    return (density ? tr("%1 per %2") : tr("%1 · bins of %2")).arg(what, width);
 }
 
 /// One curve in axis units: bins as steps, densities as they are.
@@ -507,7 +507,7 @@ void paintNumbers(QPainter& painter, const QRectF& area, const Distribution& dis
     if (!layout.single) {
         QString title = heightTitle(distribution, look);
         if (layout.all)
-            title = text("%1 · grey: all").arg(title);
+            title = tr("%1 · grey: all").arg(title);
         drawLabel(painter, QRectF(2, 0, area.width() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter,
                   interfaceFont(12), theme.muted, title);
         drawLabel(painter, QRectF(0, area.height() - 16, area.width(), 16), Qt::AlignCenter,
@@ -535,8 +535,8 @@ std::vector<Hit> numberHits(const QRectF& area, const Distribution& distribution
     const auto lineOf = [&](std::size_t curve, std::size_t bin) {
         const DistributionGroup& group = isGrouped ? distribution.groups[curve] : distribution.all;
         const QString figures =
-            text("%1 (%2)").arg(customersText(group.counts[bin]), percentText(group.shareOf(bin)));
-        return isGrouped ? text("%1: %2").arg(groupName(distribution, curve), figures) : figures;
+            tr("%1 (%2)").arg(customersText(group.counts[bin]), percentText(group.shareOf(bin)));
+        return isGrouped ? tr("%1: %2").arg(groupName(distribution, curve), figures) : figures;
     };
     const auto densityLine = [&](std::size_t curve, double x) {
         const DistributionGroup& group = isGrouped ? distribution.groups[curve] : distribution.all;
@@ -545,9 +545,8 @@ std::vector<Hit> numberHits(const QRectF& area, const Distribution& distribution
         const auto at = static_cast<std::size_t>(
             std::lower_bound(distribution.grid.begin(), distribution.grid.end() - 1, x) -
             distribution.grid.begin());
-        const QString figures =
-            text("density %1").arg(QLocale().toString(group.density[at], 'g', 3));
-        return isGrouped ? text("%1: %2").arg(groupName(distribution, curve), figures) : figures;
+        const QString figures = tr("density %1").arg(QLocale().toString(group.density[at], 'g', 3));
+        return isGrouped ? tr("%1: %2").arg(groupName(distribution, curve), figures) : figures;
     };
     for (const NumberLayout::Panel& panel : layout.panels) {
         const Chart& chart = panel.chart;
@@ -558,7 +557,7 @@ std::vector<Hit> numberHits(const QRectF& area, const Distribution& distribution
             constexpr double stripe = 5;
             for (double x = chart.area.left(); x < chart.area.right(); x += stripe) {
                 const double value = chart.xAt(x + stripe / 2);
-                QStringList lines{text("near %1").arg(valueWords(distribution, value))};
+                QStringList lines{tr("near %1").arg(valueWords(distribution, value))};
                 for (std::size_t c = panel.first; c < panel.last; ++c)
                     lines << densityLine(c, value);
                 lines.removeAll(QString());

@@ -19,9 +19,9 @@ using Kind = DistributionLook::Kind;
 
 namespace {
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("ui::DistributionPlot", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 QString fromUtf8(const std::string& utf8)
@@ -80,8 +80,8 @@ QString groupName(const Distribution& distribution, std::size_t group)
 
 QString customersText(std::size_t count)
 {
-    return count == 1 ? text("1 customer")
-                      : text("%1 customers").arg(countText(static_cast<qint64>(count)));
+    return count == 1 ? tr("1 customer")
+                      : tr("%1 customers").arg(countText(static_cast<qint64>(count)));
 }
 
 QColor faint(QColor color, double alpha)
@@ -113,12 +113,10 @@ void paintGroupHeader(QPainter& painter, const QRectF& rect, const Distribution&
 QString groupReadOut(const Distribution& distribution, std::size_t group)
 {
     const DistributionGroup& figures = distribution.groups[group];
-    QString words =
-        text("%1: %2").arg(groupName(distribution, group), customersText(figures.count));
+    QString words = tr("%1: %2").arg(groupName(distribution, group), customersText(figures.count));
     if (figures.missing > 0)
-        words +=
-            QLatin1Char('\n') +
-            text("%1 more without a value").arg(countText(static_cast<qint64>(figures.missing)));
+        words += QLatin1Char('\n') +
+                 tr("%1 more without a value").arg(countText(static_cast<qint64>(figures.missing)));
     return words;
 }
 
@@ -207,17 +205,17 @@ QString binWords(const Distribution& distribution, std::size_t bin)
     if (distribution.oneBinPerValue)
         words = valueWords(distribution, from + 0.5);
     else
-        words = (bin + 2 == distribution.edges.size() ? text("%1 to %2") : text("%1 to under %2"))
+        words = (bin + 2 == distribution.edges.size() ? tr("%1 to %2") : tr("%1 to under %2"))
                     .arg(valueWords(distribution, from), valueWords(distribution, to));
     if (distribution.unit.empty())
         return words;
-    return text("%1 %2").arg(words, fromUtf8(distribution.unit));
+    return tr("%1 %2").arg(words, fromUtf8(distribution.unit));
 }
 
 QString titleWithUnit(const std::string& name, const std::string& unit)
 {
     const QString words = fromUtf8(name);
-    return unit.empty() ? words : text("%1 (%2)").arg(words, fromUtf8(unit));
+    return unit.empty() ? words : tr("%1 (%2)").arg(words, fromUtf8(unit));
 }
 
 } // namespace ui

@@ -165,7 +165,7 @@ void saveFigure(PlotWidget& plot, const QString& title, const QString& path, con
         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
-void saveFigureTable(const PlotWidget& plot, const QString& path)
+void saveFigureTable(const PlotWidget& plot, const QString& path, const core::data::CsvDress& dress)
 {
     std::string content;
     const auto table = plot.figureTable();
@@ -175,7 +175,7 @@ void saveFigureTable(const PlotWidget& plot, const QString& path)
             fields.push_back(cell.toStdString());
         core::data::appendCsvRow(content, fields);
     }
-    core::store::writeFileAtomically(filePath(path), content);
+    core::store::writeFileAtomically(filePath(path), core::data::dressedCsv(content, dress));
 }
 
 void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look)

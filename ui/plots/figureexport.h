@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/csv/csvdress.h"
 #include "ui/plots/figurepage.h"
 
 #include <QByteArray>
@@ -23,7 +24,8 @@ QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& fo
 void saveFigure(PlotWidget& plot, const QString& title, const QString& path,
                 const FigureLook& look = {});
 /// The figure's numbers as CSV, written atomically. Throws core::Error.
-void saveFigureTable(const PlotWidget& plot, const QString& path);
+void saveFigureTable(const PlotWidget& plot, const QString& path,
+                     const core::data::CsvDress& dress = {});
 /// To the clipboard: the picture as an image and as a drawing.
 void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look = {});
 /// Its numbers as tab-separated text and as a table.

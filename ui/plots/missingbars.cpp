@@ -50,6 +50,12 @@ void MissingBars::setData(const core::explore::Missingness& missingness, const Q
     std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
         return missingness.columns[a].missing > missingness.columns[b].missing;
     });
+    setSummary(
+        m_order.empty()
+            ? QString()
+            : tr("Share of missing cells by column: %1 columns have gaps, most of all %2 (%3).")
+                  .arg(countText(static_cast<qint64>(m_order.size())),
+                       QString::fromStdString(barOf(0).name), shareText(barOf(0).share)));
     updateRows();
 }
 

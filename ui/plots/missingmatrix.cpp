@@ -1,5 +1,7 @@
 #include "ui/plots/missingmatrix.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -17,11 +19,11 @@ QString orderWords(BandOrder order)
 {
     switch (order) {
     case BandOrder::MostMissingFirst:
-        return MissingMatrix::tr(" (most missing first)");
+        return QCoreApplication::translate("ui::MissingMatrix", " (most missing first)");
     case BandOrder::ByColumn:
-        return MissingMatrix::tr(" (sorted by column)");
+        return QCoreApplication::translate("ui::MissingMatrix", " (sorted by column)");
     case BandOrder::ByPattern:
-        return MissingMatrix::tr(" (sorted by pattern)");
+        return QCoreApplication::translate("ui::MissingMatrix", " (sorted by pattern)");
     case BandOrder::FileOrder:
         break;
     }

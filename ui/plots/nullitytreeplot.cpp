@@ -45,6 +45,13 @@ void NullityTreePlot::setData(core::explore::NullityTree tree,
         m_nodes.push_back({(m_nodes[merge.left].row + m_nodes[merge.right].row) / 2, merge.height});
         m_firstLeaf.push_back(m_firstLeaf[merge.left]);
     }
+    // The first merge is the lowest: those two are missing together most often.
+    setSummary(m_tree.merges.empty()
+                   ? QString()
+                   : tr("Which of %1 columns are missing together: most alike are %2 and %3.")
+                         .arg(countText(static_cast<qint64>(leaves)),
+                              nodeName(m_tree.merges.front().left),
+                              nodeName(m_tree.merges.front().right)));
     updateRows();
 }
 

@@ -20,9 +20,9 @@ namespace {
 constexpr double weakest = 0.1;
 constexpr std::size_t mostLevelsNamed = 3;
 
-QString text(const char* source)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("PairWords", source);
+    return QCoreApplication::translate("ui", source);
 }
 
 QString plain(const std::string& utf8)
@@ -55,18 +55,18 @@ QString crossTableSentence(const PairView& view)
         const bool named = view.targetB;
         // "No customers" and "3 customers" would mean something else.
         const bool bare = !view.orderedA && view.counts.rowLevels.size() > 2;
-        const QString customers = bare ? text("%1</b> customers").arg(row)
-                                       : text("%1 = %2</b>").arg(html(view.nameA), row);
+        const QString customers =
+            bare ? tr("%1</b> customers").arg(row) : tr("%1 = %2</b>").arg(html(view.nameA), row);
         if (named)
-            parts << (parts.isEmpty() ? text("<b>%1 % of %2 are %3, against %4 % of all.")
-                                      : text("<b>%1 % of %2 are %3 (all: %4 %)."))
+            parts << (parts.isEmpty() ? tr("<b>%1 % of %2 are %3, against %4 % of all.")
+                                      : tr("<b>%1 % of %2 are %3 (all: %4 %)."))
                          .arg(share, customers, column, all);
         else
-            parts << text("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
+            parts << tr("Among <b>%2 = %3</b>, %1 % have %4 = %5, against %6 % of all.")
                          .arg(share, html(view.nameA), row, html(view.nameB), column, all);
     }
     if (parts.isEmpty())
-        return text("The rows hardly differ: no share is 5 points above that of all.");
+        return tr("The rows hardly differ: no share is 5 points above that of all.");
     return parts.join(QLatin1Char(' '));
 }
 
@@ -84,11 +84,10 @@ QString boxesSentence(const PairView& view)
             high = &box;
     }
     if (!low || low == high)
-        return text("The median %1 is <b>%2</b>.").arg(html(view.nameB), median(view.boxes.all));
+        return tr("The median %1 is <b>%2</b>.").arg(html(view.nameB), median(view.boxes.all));
     if (low->median == high->median)
-        return text("The median %1 is <b>%2</b> in every group.")
-            .arg(html(view.nameB), median(*low));
-    return text("The median %1 is <b>%2 for %3</b> and <b>%4 for %5</b>; %6 of all.")
+        return tr("The median %1 is <b>%2</b> in every group.").arg(html(view.nameB), median(*low));
+    return tr("The median %1 is <b>%2 for %3</b> and <b>%4 for %5</b>; %6 of all.")
         .arg(html(view.nameB), median(*high), html(high->level), median(*low), html(low->level),
              median(view.boxes.all));
 }
@@ -98,11 +97,11 @@ QString pointsSentence(const PairView& view, const PairFacts& facts)
     if (std::isnan(facts.value) || facts.measure == core::explore::Measure::None)
         return {};
     if (std::abs(facts.value) < weakest)
-        return text("<b>%1</b> and <b>%2</b> hardly go together.")
+        return tr("<b>%1</b> and <b>%2</b> hardly go together.")
             .arg(html(view.nameA), html(view.nameB));
     return (facts.value > 0
-                ? text("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>higher</b> too.")
-                : text("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>lower</b>."))
+                ? tr("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>higher</b> too.")
+                : tr("Where <b>%1</b> is higher, <b>%2</b> tends to be <b>lower</b>."))
         .arg(html(view.nameA), html(view.nameB));
 }
 
@@ -113,13 +112,13 @@ QString levelsText(const QString& name, const std::vector<std::string>& levels,
     if (chosen.empty())
         return {};
     if (chosen.size() == 1)
-        return text("%1 = %2").arg(name, plain(levels.at(chosen.front())));
+        return tr("%1 = %2").arg(name, plain(levels.at(chosen.front())));
     if (chosen.size() > mostLevelsNamed)
-        return text("%1 in %2 levels").arg(name, countText(static_cast<qint64>(chosen.size())));
+        return tr("%1 in %2 levels").arg(name, countText(static_cast<qint64>(chosen.size())));
     QStringList names;
     for (const std::size_t level : chosen)
         names << plain(levels.at(level));
-    return text("%1 in %2").arg(name, names.join(QStringLiteral(", ")));
+    return tr("%1 in %2").arg(name, names.join(QStringLiteral(", ")));
 }
 
 QString rangeText(const QString& name, const core::explore::NumberRange& range, bool isDate)
@@ -127,10 +126,10 @@ QString rangeText(const QString& name, const core::explore::NumberRange& range, 
     const QString from = range.from ? valueWords(*range.from, isDate) : QString();
     const QString to = range.to ? valueWords(*range.to, isDate) : QString();
     if (range.from && range.to)
-        return text("%1 from %2 to %3").arg(name, from, to);
+        return tr("%1 from %2 to %3").arg(name, from, to);
     if (range.from)
-        return text("%1 from %2").arg(name, from);
-    return range.to ? text("%1 up to %2").arg(name, to) : QString();
+        return tr("%1 from %2").arg(name, from);
+    return range.to ? tr("%1 up to %2").arg(name, to) : QString();
 }
 
 QVector<QStringList> crossTableFigures(const PairView& view, CellContent content)
@@ -169,7 +168,7 @@ QVector<QStringList> crossTableFigures(const PairView& view, CellContent content
         cells << exactText(rows[row]);
         table << cells;
     }
-    QStringList all{text("All")};
+    QStringList all{tr("All")};
     for (const double sum : columns)
         all << exactText(content == CellContent::RowShare ? sum / total : sum);
     all << exactText(total);
@@ -182,7 +181,7 @@ QVector<QStringList> boxFigures(const PairView& view)
     QVector<QStringList> table{boxHeader(plain(view.nameA), QStringLiteral("customers"))};
     for (const GroupBox& box : view.boxes.groups)
         table << boxCells(plain(box.level), box);
-    table << boxCells(text("All"), view.boxes.all);
+    table << boxCells(tr("All"), view.boxes.all);
     return table;
 }
 
@@ -192,13 +191,13 @@ QString cellContentText(CellContent content)
 {
     switch (content) {
     case CellContent::RowShare:
-        return text("% of each row");
+        return tr("% of each row");
     case CellContent::ColumnShare:
-        return text("% of each column");
+        return tr("% of each column");
     case CellContent::Count:
-        return text("Counts");
+        return tr("Counts");
     case CellContent::Residual:
-        return text("Residuals");
+        return tr("Residuals");
     }
     return {};
 }
@@ -219,28 +218,27 @@ QString pairSentence(const PairView& view, const PairFacts& facts)
 QString pairNote(const PairView& view, CellContent content)
 {
     if (view.kind == PairView::Kind::Boxes)
-        return text("Diamond: mean. Dashed: median of all. Whiskers reach 1.5 box lengths.");
+        return tr("Diamond: mean. Dashed: median of all. Whiskers reach 1.5 box lengths.");
     if (view.kind == PairView::Kind::Points) {
         QStringList lines;
         if (!std::isnan(view.points.slope))
-            lines << text("Straight line: least squares, %1 per unit.")
+            lines << tr("Straight line: least squares, %1 per unit.")
                          .arg(readoutText(view.points.slope));
         if (!view.points.smooth.empty())
-            lines << text("Dashed: median of %1 equal parts.")
+            lines << tr("Dashed: median of %1 equal parts.")
                          .arg(countText(static_cast<qint64>(view.points.smooth.size())));
         return lines.join(QLatin1Char(' '));
     }
     const QString residual = countText(static_cast<qint64>(fullColorResidual(view.counts)));
     switch (content) {
     case CellContent::RowShare:
-        return text("% of each row. Colour: ±50 points from “All”");
+        return tr("% of each row. Colour: ±50 points from “All”");
     case CellContent::ColumnShare:
-        return text("% of each column. Colour: ±50 points from “All”");
+        return tr("% of each column. Colour: ±50 points from “All”");
     case CellContent::Count:
-        return text("Customers. Colour: standardised residual, ±%1").arg(residual);
+        return tr("Customers. Colour: standardised residual, ±%1").arg(residual);
     case CellContent::Residual:
-        return text("Standardised residuals: beyond ±2 is rarely chance. Colour: ±%1")
-            .arg(residual);
+        return tr("Standardised residuals: beyond ±2 is rarely chance. Colour: ±%1").arg(residual);
     }
     return {};
 }
@@ -269,12 +267,12 @@ QString partTitle(const PairView& view, const PairPart& part)
         break;
     }
     if (a.isEmpty() && b.isEmpty())
-        return text("%1 and %2 present").arg(nameA, nameB);
+        return tr("%1 and %2 present").arg(nameA, nameB);
     if (b.isEmpty())
-        return text("%1 with %2 present").arg(a, nameB);
+        return tr("%1 with %2 present").arg(a, nameB);
     if (a.isEmpty())
-        return text("%1 with %2 present").arg(b, nameA);
-    return text("%1 and %2").arg(a, b);
+        return tr("%1 with %2 present").arg(b, nameA);
+    return tr("%1 and %2").arg(a, b);
 }
 
 QVector<QStringList> pairTable(const PairView& view, CellContent content)

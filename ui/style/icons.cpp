@@ -8,12 +8,13 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-/// The icons stand in a static library, where nothing else refers to them. Outside any namespace,
-/// as the macro asks.
+/// Icons, font and translations stand in a static library, where nothing else refers to them.
+/// Outside any namespace, as the macro asks.
 static void loadResources()
 {
     Q_INIT_RESOURCE(tessera);
     Q_INIT_RESOURCE(tessera_fonts);
+    Q_INIT_RESOURCE(tessera_translations);
 }
 
 namespace ui {

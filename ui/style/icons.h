@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Makes ":/icons" and ":/style" known; done by itself on the first icon or theme.
+/// Makes ":/icons", ":/style", ":/fonts" and ":/translations" known; done by itself on the first icon or theme.
 void initializeResources();
 
 /// Our own single-colour icon from resources/icons (":/icons/<name>.svg"), tinted. Throws nothing:

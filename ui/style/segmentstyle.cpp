@@ -1,5 +1,7 @@
 #include "ui/style/segmentstyle.h"
 
+#include "ui/style/colormaps.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -127,6 +129,15 @@ QPainterPath markerPath(Marker marker, double r)
     return path;
 }
 
+/// As light as words must be where contrast is asked for, in the same hue.
+QColor lighterInk(QColor ink, const QColor& surface)
+{
+    constexpr double enough = 7.05; // a little is lost when colours are rounded
+    while (contrastRatio(ink, surface) < enough && ink.lightness() < 255)
+        ink.setHsl(ink.hslHue(), ink.hslSaturation(), ink.lightness() + 1);
+    return ink;
+}
+
 } // namespace
 
 SegmentStyle segmentStyle(const Theme& theme, int index)
@@ -140,6 +151,8 @@ SegmentStyle segmentStyle(const Theme& theme, int index)
     style.fill = theme.dark && color == blackNumber ? QColor(c.inkDark) : QColor(c.fill);
     style.edge = theme.dark ? c.edgeDark : c.edgeLight;
     style.ink = theme.dark ? c.inkDark : c.inkLight;
+    if (theme.highContrast)
+        style.ink = lighterInk(style.ink, theme.surface);
     style.marker = Marker((index + index / colorCount) % colorCount);
     return style;
 }

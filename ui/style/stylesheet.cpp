@@ -19,6 +19,7 @@ QPushButton:pressed { background: @border; }
 QPushButton:focus { border: 1px solid @accent; outline: none; }
 QPushButton:disabled { color: @muted; background: @hover; border-color: @border; }
 QPushButton:checked { background: @accentSoft; color: @accentText; border-color: @accent; }
+QPushButton:checked:focus { border-color: @text; }
 QPushButton::menu-indicator {
     image: url(:/style/@name/chevron-down.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 9px;

@@ -1,6 +1,8 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/colormaps.h"
 #include "ui/style/icons.h"
+#include "ui/style/motion.h"
 
 #include <QApplication>
 #include <QFile>
@@ -68,6 +70,35 @@ Theme makeDarkTheme()
     return t;
 }
 
+Theme makeHighContrastTheme()
+{
+    Theme t;
+    t.dark = true;
+    t.highContrast = true;
+    t.window = "#000000";
+    t.surface = "#000000";
+    t.header = "#0D0D0D";
+    t.hover = "#2B2B2B";
+    t.border = "#8C8C8C";
+    t.fieldBorder = "#FFFFFF";
+    t.grid = "#5E5E5E";
+    t.axis = "#C8C8C8";
+    t.text = "#FFFFFF";
+    t.muted = "#E0E0E0";
+    t.accent = "#6FB7FF";
+    t.onAccent = "#000000";
+    t.accentSoft = "#12345C";
+    t.accentText = "#B3D7FF";
+    t.ok = "#7CE38B";
+    t.okSoft = "#0B2A12";
+    t.warning = "#FFD24D";
+    t.warningSoft = "#332600";
+    t.danger = "#FFA39C";
+    t.dangerSoft = "#3D1014";
+    t.neutral = "#B0B0B0";
+    return t;
+}
+
 /// Fusion that underlines menu letters only while Alt is held.
 class QuietStyle : public QProxyStyle {
 public:
@@ -77,21 +108,49 @@ public:
     {
         if (hint == SH_UnderlineShortcut)
             return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier) ? 1 : 0;
+        if (hint == SH_Widget_Animation_Duration && isMotionReduced())
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
 
 /// What the desktop asks for, read before the program sets a palette of its own.
-bool desktopIsDark()
+ThemeChoice desktopTheme()
 {
-    static const bool dark = [] {
-        if (qEnvironmentVariable("GTK_THEME").endsWith(QLatin1String("dark"), Qt::CaseInsensitive))
-            return true;
+    static const ThemeChoice choice = [] {
+        const QString gtk = qEnvironmentVariable("GTK_THEME");
         const QPalette palette = QGuiApplication::palette();
-        return palette.color(QPalette::Window).lightness() <
-               palette.color(QPalette::WindowText).lightness();
+        const QColor window = palette.color(QPalette::Window);
+        const QColor words = palette.color(QPalette::WindowText);
+        // Ordinary desktops put their words on greys: only one made for contrast is black and
+        // white.
+        constexpr double blackOnWhite = 20.5;
+        const bool isStark = contrastRatio(window, words) >= blackOnWhite &&
+                             contrastRatio(palette.color(QPalette::Base),
+                                           palette.color(QPalette::Text)) >= blackOnWhite;
+        if (isStark || gtk.startsWith(QLatin1String("HighContrast"), Qt::CaseInsensitive))
+            return ThemeChoice::HighContrast;
+        if (gtk.endsWith(QLatin1String("dark"), Qt::CaseInsensitive) ||
+            window.lightness() < words.lightness())
+            return ThemeChoice::Dark;
+        return ThemeChoice::Light;
     }();
-    return dark;
+    return choice;
+}
+
+const Theme& themeFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return lightTheme();
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::HighContrast:
+        return highContrastTheme();
+    case ThemeChoice::System:
+        break;
+    }
+    return lightTheme();
 }
 
 /// Inter with tabular figures, which Qt 6.4 cannot ask a font for (see resources/fonts), or
@@ -124,6 +183,12 @@ const Theme& lightTheme()
 const Theme& darkTheme()
 {
     static const Theme theme = makeDarkTheme();
+    return theme;
+}
+
+const Theme& highContrastTheme()
+{
+    static const Theme theme = makeHighContrastTheme();
     return theme;
 }
 
@@ -161,9 +226,8 @@ QPalette themePalette(const Theme& t)
 void applyTheme(ThemeChoice choice)
 {
     initializeResources();
-    const bool systemDark = desktopIsDark();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
-    const Theme& theme = dark ? darkTheme() : lightTheme();
+    const ThemeChoice desktop = desktopTheme();
+    const Theme& theme = themeFor(choice == ThemeChoice::System ? desktop : choice);
     static bool styled = false;
     if (!styled) {
         QApplication::setStyle(new QuietStyle);
@@ -180,7 +244,10 @@ const Theme& themeOf(const QWidget* widget)
 {
     // The tool-tip role is one that no style-sheet rule of an ordinary widget overrides.
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
-    return palette.color(QPalette::ToolTipBase).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor color = palette.color(QPalette::ToolTipBase);
+    if (color == highContrastTheme().header)
+        return highContrastTheme();
+    return color.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QFont interfaceFont(int pixelSize, QFont::Weight weight)

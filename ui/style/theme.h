@@ -12,6 +12,7 @@ namespace ui {
 /// The design tokens of one theme.
 struct Theme {
     bool dark = false;
+    bool highContrast = false;
     QColor window, surface, header, hover;
     QColor border, fieldBorder, grid, axis;
     QColor text, muted;
@@ -22,8 +23,10 @@ struct Theme {
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+/// White on black; text 7:1, borders and marks 3:1 at least.
+const Theme& highContrastTheme();
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 /// Sets palette, style sheet and font of the application; every widget gets a PaletteChange
 /// event, plots redraw themselves on it.
 void applyTheme(ThemeChoice choice);

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::FigureWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString withMinus(QString text)

@@ -25,7 +25,7 @@ constexpr std::size_t levelsNamed = 3;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FilterWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString rangeText(const QString& name, const NumberRange& range, bool isNegated, bool isDate)

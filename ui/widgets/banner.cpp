@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -30,14 +31,13 @@ QPushButton* linkButton(const QString& text)
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_actions(new QHBoxLayout),
+    : QFrame(parent), m_icon(new QLabel), m_text(new WrappedLabel), m_actions(new QHBoxLayout),
       m_detailsButton(linkButton(tr("Details"))), m_close(new QToolButton),
       m_detailsBox(new QFrame), m_detailsText(new QPlainTextEdit)
 {
     m_icon->setFixedSize(20, 20);
     m_icon->setAccessibleName(tr("Notice"));
     m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_text->setFocusPolicy(Qt::NoFocus);

@@ -80,6 +80,7 @@ InfoButton::InfoButton(const QString& about, const QString& help, QWidget* paren
 void InfoButton::setHelp(const QString& help)
 {
     m_help = help;
+    setWhatsThis(help);
     setAccessibleDescription(QString(help).remove(QLatin1Char('<')));
     setToolTip(QStringLiteral("<div style=\"width:%1px\">%2</div>")
                    .arg(popoverWidth)

@@ -12,6 +12,10 @@ JobStrip::JobStrip(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(t
 {
     setObjectName(QStringLiteral("jobStrip"));
     setAccessibleName(tr("Running jobs"));
+    setWhatsThis(
+        tr("What is running, how far it is and how long it may take. Stop & Keep Best ends "
+           "it with the best it has found so far; Discard, or Cancel, leaves everything as "
+           "it was before. The window can be used meanwhile."));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     hide();

@@ -129,6 +129,8 @@ void OptionGroup::addRow(const QString& label, QWidget* control, const QString& 
     fitControl(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
+    text->setWhatsThis(help);
+    control->setWhatsThis(help);
     // Fields take what the label leaves, up to their own width; the rest stays between the two.
     const bool field = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
     layout->addWidget(control, field ? 1 : 0, field ? Qt::Alignment() : Qt::AlignRight);

@@ -4,8 +4,10 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
+#include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plottoolhelp.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -85,6 +87,7 @@ PlotCard::PlotCard(const QString& title, PlotWidget* plot, QWidget* parent)
     m_titleLabel->setFont(interfaceFont(14, QFont::DemiBold));
     m_titleLabel->setTextFormat(Qt::PlainText);
     m_titleLabel->setMinimumWidth(1);
+    m_titleLabel->setProperty("elides", true);
     m_captionLabel->setFont(interfaceFont(12));
     m_captionLabel->setTextFormat(Qt::PlainText);
     m_captionLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -140,6 +143,7 @@ QToolButton* PlotCard::addTool(const QString& icon, const QString& name, const Q
     button->setIconSize(QSize(16, 16));
     button->setFixedSize(26, 26);
     button->setToolTip(name);
+    button->setWhatsThis(plotToolHelp(icon));
     m_header->addWidget(button);
     m_header->setSpacing(4);
     m_tools << button;
@@ -253,7 +257,7 @@ void PlotCard::saveData()
     if (path.isEmpty())
         return;
     try {
-        saveFigureTable(*m_plot, path);
+        saveFigureTable(*m_plot, path, Settings().tableDress());
     } catch (const core::Error& error) {
         emit failed(errorSentence(error));
     }

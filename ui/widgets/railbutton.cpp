@@ -1,11 +1,11 @@
 #include "ui/widgets/railbutton.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 
 #include <QFocusEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace ui {
 
@@ -43,6 +43,8 @@ RailButton::RailButton(const QString& icon, const QString& name, QWidget* parent
     setAccessibleDescription(markWords(m_mark));
     m_turn.setInterval(60);
     connect(&m_turn, &QTimer::timeout, this, [this] {
+        if (!mayMove(*this))
+            return; // the arc stands still
         m_angle = (m_angle + 24) % 360;
         update();
     });
@@ -54,10 +56,7 @@ void RailButton::setMark(StepRail::Mark mark)
         return;
     m_mark = mark;
     setAccessibleDescription(markWords(mark));
-    // Where the desktop asks for no motion the arc stands still.
-    const bool animate =
-        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (mark == StepRail::Mark::Running && animate)
+    if (mark == StepRail::Mark::Running)
         m_turn.start();
     else
         m_turn.stop();

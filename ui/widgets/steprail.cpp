@@ -22,7 +22,8 @@ StepRail::StepRail(QWidget* parent)
     m_layout->addStretch();
 
     m_lock->setFixedWidth(16);
-    auto* words = new QLabel(tr("Nothing leaves\nthis computer"));
+    auto* words = new QLabel(tr("Nothing leaves this computer"));
+    words->setWordWrap(true);
     words->setFont(interfaceFont(12));
     words->setProperty("muted", true);
     auto* foot = new QHBoxLayout;
@@ -34,9 +35,11 @@ StepRail::StepRail(QWidget* parent)
     retint();
 }
 
-void StepRail::addStep(const QString& icon, const QString& name, const QString& shortcut)
+void StepRail::addStep(const QString& icon, const QString& name, const QString& shortcut,
+                       const QString& help)
 {
     auto* button = new RailButton(icon, name);
+    button->setWhatsThis(help);
     button->setObjectName(name.toLower() + QStringLiteral("StepButton"));
     if (!shortcut.isEmpty())
         button->setToolTip(QStringLiteral("%1  (%2)").arg(name, shortcut));

@@ -19,7 +19,8 @@ public:
     explicit StepRail(QWidget* parent = nullptr);
 
     /// Steps are numbered from 0 in the order in which they are added.
-    void addStep(const QString& icon, const QString& name, const QString& shortcut);
+    void addStep(const QString& icon, const QString& name, const QString& shortcut,
+                 const QString& help = {});
     void setMark(int step, Mark mark);
     void setCurrent(int step);
     int current() const;

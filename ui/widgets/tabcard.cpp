@@ -1,13 +1,16 @@
 #include "ui/widgets/tabcard.h"
 
 #include "core/base/error.h"
+#include "core/data/csv/csvdress.h"
 #include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
+#include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plottoolhelp.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -63,6 +66,7 @@ TabCard::TabCard(QWidget* parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_tabs->setProperty("inCard", true);
+    m_tabs->setAccessibleName(tr("Views"));
     m_header->setContentsMargins(metrics::cardPadding, 0, 8, 0);
     m_header->setSpacing(4);
     m_header->addWidget(m_tabs);
@@ -98,6 +102,7 @@ QToolButton* TabCard::addTool(const QString& icon, const QString& name, void (Ta
     button->setIconSize({16, 16});
     button->setFixedSize(26, 26);
     button->setToolTip(name);
+    button->setWhatsThis(plotToolHelp(icon));
     button->setAccessibleName(name);
     m_header->addWidget(button);
     m_tools << button;
@@ -297,7 +302,7 @@ void TabCard::saveData()
         return;
     attempt([&] {
         if (current().plot != nullptr) {
-            saveFigureTable(*current().plot, path);
+            saveFigureTable(*current().plot, path, Settings().tableDress());
             return;
         }
         std::string content;
@@ -308,7 +313,8 @@ void TabCard::saveData()
                 fields.push_back(cell.toStdString());
             core::data::appendCsvRow(content, fields);
         }
-        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()), content);
+        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()),
+                                         core::data::dressedCsv(content, Settings().tableDress()));
     });
 }
 

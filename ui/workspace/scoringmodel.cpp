@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScoringModel", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString text(const std::string& utf8)

@@ -12,6 +12,7 @@
 #include "ui/workspace/segments.h"
 #include "ui/workspace/tablecommand.h"
 
+#include <QCoreApplication>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -35,8 +36,9 @@ constexpr double readShare = 0.5;
 
 QString importTitle(const TableOrigin& origin)
 {
-    return origin.title.isEmpty() ? Workspace::tr("Opening the example")
-                                  : Workspace::tr("Opening %1").arg(origin.title);
+    return origin.title.isEmpty()
+               ? QCoreApplication::translate("ui::Workspace", "Opening the example")
+               : QCoreApplication::translate("ui::Workspace", "Opening %1").arg(origin.title);
 }
 
 /// The table as it is found to be written, or as the analyst once had remembered for its columns.

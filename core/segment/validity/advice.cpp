@@ -1,5 +1,7 @@
 #include "core/segment/validity/advice.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -25,11 +27,16 @@ std::string twoDecimals(double value)
 
 std::string inWords(int count)
 {
-    constexpr std::array<const char*, 13> words{"none", "one",    "two",   "three", "four",
-                                                "five", "six",    "seven", "eight", "nine",
-                                                "ten",  "eleven", "twelve"};
+    const std::array<const char*, 13> words{
+        CORE_TRANSLATE_NOOP("Numbers", "none"),  CORE_TRANSLATE_NOOP("Numbers", "one"),
+        CORE_TRANSLATE_NOOP("Numbers", "two"),   CORE_TRANSLATE_NOOP("Numbers", "three"),
+        CORE_TRANSLATE_NOOP("Numbers", "four"),  CORE_TRANSLATE_NOOP("Numbers", "five"),
+        CORE_TRANSLATE_NOOP("Numbers", "six"),   CORE_TRANSLATE_NOOP("Numbers", "seven"),
+        CORE_TRANSLATE_NOOP("Numbers", "eight"), CORE_TRANSLATE_NOOP("Numbers", "nine"),
+        CORE_TRANSLATE_NOOP("Numbers", "ten"),   CORE_TRANSLATE_NOOP("Numbers", "eleven"),
+        CORE_TRANSLATE_NOOP("Numbers", "twelve")};
     return count >= 0 && count < static_cast<int>(words.size())
-               ? words[static_cast<std::size_t>(count)]
+               ? translate("Numbers", words[static_cast<std::size_t>(count)])
                : std::to_string(count);
 }
 
@@ -149,89 +156,114 @@ private:
     static void adviseNone(KSweepAdvice& advice, const KSweepRow& highest)
     {
         advice.noStructure = true;
-        advice.headline = "No cluster structure found.";
+        advice.headline = translate("Advice", "No cluster structure found.");
         const NullFigures& null = *highest.null;
         const std::string at = std::to_string(highest.k);
         const std::string figure = twoDecimals(null.silhouette);
-        const double reached = std::max(null.oneGroupSilhouette, null.uniformSilhouette);
-        if (null.silhouette >= null.uniformSilhouette + 0.05 &&
-            null.oneGroupSilhouette > null.uniformSilhouette) {
-            advice.text = "The silhouette of " + figure + " at " + at +
-                          " comes from the shape of the features: one single group with features "
-                          "as skewed and correlated as these reaches " +
-                          twoDecimals(reached) +
-                          ". Where features have long tails, take their logarithm in Prepare and "
-                          "look again.";
-            return;
-        }
-        advice.text =
-            "The silhouette is no higher than among customers without segments (at best " + figure +
-            " at " + at + ", against " + twoDecimals(reached) +
-            "). Any segments would be cuts through one group.";
+        const std::string reached =
+            twoDecimals(std::max(null.oneGroupSilhouette, null.uniformSilhouette));
+        const bool isShape = null.silhouette >= null.uniformSilhouette + 0.05 &&
+                             null.oneGroupSilhouette > null.uniformSilhouette;
+        advice.text = filled(
+            isShape
+                ? translate("Advice",
+                            "The silhouette of {1} at {2} comes from the shape of the features: "
+                            "one single group with features as skewed and correlated as these "
+                            "reaches {3}. Where features have long tails, take their logarithm in "
+                            "Prepare and look again.")
+                : translate("Advice",
+                            "The silhouette is no higher than among customers without segments "
+                            "(at best {1} at {2}, against {3}). Any segments would be cuts through "
+                            "one group."),
+            {figure, at, reached});
     }
 
     void adviseSupported(KSweepAdvice& advice, const KSweepRow& best, const KSweepRow& highest)
     {
         advice.k = best.k;
         advice.supported = true;
-        const bool well = best.silhouette >= overlapping &&
-                          (!resampled(best) || best.worstStability >= stableJaccard);
-        advice.headline = capital(inWords(best.k)) + " segments are " + (well ? "well " : "") +
-                          "supported" + (best.silhouette < overlapping ? ", but overlap." : ".");
+        const bool overlaps = best.silhouette < overlapping;
+        const bool well = !overlaps && (!resampled(best) || best.worstStability >= stableJaccard);
+        advice.headline =
+            filled(overlaps ? translate("Advice", "{1} segments are supported, but overlap.")
+                   : well   ? translate("Advice", "{1} segments are well supported.")
+                            : translate("Advice", "{1} segments are supported."),
+                   {capital(inWords(best.k))});
         advice.text = silhouetteSentence(best, highest) + neighbourSentence(best, highest) +
                       otherChoice(best);
-        if (best.silhouette < overlapping)
-            advice.text += " A silhouette below 0.25 means that many customers lie between two "
-                           "segments.";
+        if (overlaps)
+            advice.text +=
+                ' ' + translate("Advice", "A silhouette below 0.25 means that many customers lie "
+                                          "between two segments.");
         if (best.k == m_rows.back()->k && m_rows.size() > 1)
-            advice.text += " It is the highest number tried: try more.";
+            advice.text += ' ' + translate("Advice", "It is the highest number tried: try more.");
     }
 
     static std::string returning(const KSweepRow& row)
     {
-        return "every segment returns when customers are resampled (worst " +
-               twoDecimals(row.worstStability) + ")";
+        return filled(
+            translate("Advice", "every segment returns when customers are resampled (worst {1})"),
+            {twoDecimals(row.worstStability)});
     }
 
+    static std::string notReturning(const KSweepRow& row)
+    {
+        return filled(translate("Advice", "the segments do not return as a whole when customers "
+                                          "are resampled (mean {1})"),
+                      {twoDecimals(row.stability)});
+    }
+
+    /// Behind a sentence about segments that do return.
     static std::string dissolving(const KSweepRow& row)
     {
         const int count = row.dissolved();
         if (count == 0)
-            return "the segments do not return as a whole when customers are resampled (mean " +
-                   twoDecimals(row.stability) + ")";
-        return inWords(count) + (count == 1 ? " does not (" : " do not (worst ") +
-               twoDecimals(row.worstStability) + ")";
+            return notReturning(row);
+        return filled(count == 1 ? translate("Advice", "{1} does not ({2})")
+                                 : translate("Advice", "{1} do not (worst {2})"),
+                      {inWords(count), twoDecimals(row.worstStability)});
+    }
+
+    /// Why a number with the highest silhouette is not the one advised.
+    static std::string whyNot(const KSweepRow& row)
+    {
+        if (survives(row))
+            return translate("Advice", "which customers without segments would reach as well");
+        const int count = row.dissolved();
+        if (count == 0)
+            return filled(translate("Advice", "but there {1}"), {notReturning(row)});
+        return filled(count == 1 ? translate("Advice", "but there {1} segment does not return when "
+                                                       "customers are resampled ({2})")
+                                 : translate("Advice", "but there {1} segments do not return when "
+                                                       "customers are resampled (worst {2})"),
+                      {inWords(count), twoDecimals(row.worstStability)});
     }
 
     static std::string silhouetteSentence(const KSweepRow& best, const KSweepRow& highest)
     {
         const std::string at = std::to_string(best.k) + " (" + twoDecimals(best.silhouette) + ")";
-        if (&best == &highest) {
-            return "Silhouette is highest at " + at +
-                   (resampled(best) ? ", and " + returning(best) + "." : ".");
-        }
+        if (&best == &highest && !resampled(best))
+            return filled(translate("Advice", "Silhouette is highest at {1}."), {at});
+        if (&best == &highest)
+            return filled(translate("Advice", "Silhouette is highest at {1}, and {2}."),
+                          {at, returning(best)});
         const std::string top =
             std::to_string(highest.k) + " (" + twoDecimals(highest.silhouette) + ")";
         if (survives(highest) && standsOut(highest) && best.k > highest.k)
-            return "Silhouette is highest at " + top + ", but " + at +
-                   " tells more kinds of customers apart just as reliably: " + returning(best) +
-                   ".";
+            return filled(translate("Advice",
+                                    "Silhouette is highest at {1}, but {2} tells more kinds of "
+                                    "customers apart just as reliably: {3}."),
+                          {top, at, returning(best)});
         if (survives(highest) && standsOut(highest))
-            return "Silhouette hardly differs between " + at + " and " + top + "; at " +
-                   std::to_string(best.k) + " " + returning(best) + ".";
-        const std::string why =
-            !survives(highest)
-                ? "but there " +
-                      (highest.dissolved() > 0
-                           ? inWords(highest.dissolved()) +
-                                 (highest.dissolved() == 1 ? " segment does" : " segments do") +
-                                 " not return when customers are resampled (" +
-                                 (highest.dissolved() == 1 ? "" : "worst ") +
-                                 twoDecimals(highest.worstStability) + ")"
-                           : dissolving(highest))
-                : "which customers without segments would reach as well";
-        return "Silhouette is highest at " + top + ", " + why + ". At " + at +
-               (resampled(best) ? " " + returning(best) + "." : " it stands out.");
+            return filled(translate("Advice", "Silhouette hardly differs between {1} and {2}; at "
+                                              "{3} {4}."),
+                          {at, top, std::to_string(best.k), returning(best)});
+        if (resampled(best))
+            return filled(translate("Advice", "Silhouette is highest at {1}, {2}. At {3} {4}."),
+                          {top, whyNot(highest), at, returning(best)});
+        return filled(
+            translate("Advice", "Silhouette is highest at {1}, {2}. At {3} it stands out."),
+            {top, whyNot(highest), at});
     }
 
     /// A neighbouring number at which segments dissolve.
@@ -240,7 +272,8 @@ private:
         for (const int k : {best.k + 1, best.k - 1}) {
             const KSweepRow* row = find(k);
             if (row != nullptr && row != &highest && resampled(*row) && row->dissolved() > 0)
-                return " At " + std::to_string(k) + ", " + dissolving(*row) + ".";
+                return ' ' + filled(translate("Advice", "At {1}, {2}."),
+                                    {std::to_string(k), dissolving(*row)});
         }
         return {};
     }
@@ -256,36 +289,46 @@ private:
         });
         if (other == nullptr)
             return {};
-        return " " + capital(inWords(other->k)) + " would be stable too (silhouette " +
-               twoDecimals(other->silhouette) + ", worst " + twoDecimals(other->worstStability) +
-               ").";
+        return ' ' +
+               filled(translate("Advice", "{1} would be stable too (silhouette {2}, worst {3})."),
+                      {capital(inWords(other->k)), twoDecimals(other->silhouette),
+                       twoDecimals(other->worstStability)});
     }
 
     static void adviseWeak(KSweepAdvice& advice, const KSweepRow& stable)
     {
         advice.k = stable.k;
-        advice.headline = capital(inWords(stable.k)) + " segments are weakly supported.";
+        advice.headline = filled(translate("Advice", "{1} segments are weakly supported."),
+                                 {capital(inWords(stable.k))});
         const NullFigures& null = *stable.null;
-        advice.text =
-            (resampled(stable) ? "They return when customers are resampled (worst " +
-                                     twoDecimals(stable.worstStability) + "), but they are"
-                               : std::string("They are")) +
-            " hardly more distinct than parts of one group would be (silhouette " +
-            twoDecimals(null.silhouette) + ", against " +
-            twoDecimals(std::max(null.oneGroupSilhouette, null.uniformSilhouette)) +
-            "): a useful division rather than separate kinds of customers.";
+        advice.text = filled(
+            resampled(stable)
+                ? translate("Advice",
+                            "They return when customers are resampled (worst {3}), but they are "
+                            "hardly more distinct than parts of one group would be (silhouette "
+                            "{1}, against {2}): a useful division rather than separate kinds of "
+                            "customers.")
+                : translate("Advice",
+                            "They are hardly more distinct than parts of one group would be "
+                            "(silhouette {1}, against {2}): a useful division rather than "
+                            "separate kinds of customers."),
+            {twoDecimals(null.silhouette),
+             twoDecimals(std::max(null.oneGroupSilhouette, null.uniformSilhouette)),
+             twoDecimals(stable.worstStability)});
     }
 
     void adviseUnstable(KSweepAdvice& advice) const
     {
         const KSweepRow& nearest =
             **std::ranges::max_element(m_rows, {}, &KSweepRow::worstStability);
-        advice.headline = "No number of segments is stable.";
-        advice.text = "At every number some segments do not return when customers are resampled; "
-                      "nearest to it comes " +
-                      std::to_string(nearest.k) + " (worst " + twoDecimals(nearest.worstStability) +
-                      ", mean " + twoDecimals(nearest.stability) +
-                      "). Try other features or another method.";
+        advice.headline = translate("Advice", "No number of segments is stable.");
+        advice.text =
+            filled(translate("Advice",
+                             "At every number some segments do not return when customers are "
+                             "resampled; nearest to it comes {1} (worst {2}, mean {3}). Try other "
+                             "features or another method."),
+                   {std::to_string(nearest.k), twoDecimals(nearest.worstStability),
+                    twoDecimals(nearest.stability)});
     }
 
     std::vector<const KSweepRow*> m_rows;

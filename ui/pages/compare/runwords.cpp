@@ -17,7 +17,7 @@ using core::predict::ModelKind;
 
 QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("ui::RunWords", text, nullptr, n);
+    return QCoreApplication::translate("ui", text, nullptr, n);
 }
 
 LeaderboardFigure figure(double value, const core::predict::Interval& interval)

@@ -4,6 +4,7 @@
 #include "core/data/numbertext.h"
 #include "ui/pages/richtext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ bool contains(const std::vector<std::uint32_t>& rows, std::size_t row)
 CustomerStrip::CustomerStrip(QWidget* parent)
     : QFrame(parent), m_by(new QComboBox), m_search(new QLineEdit),
       m_random(new QPushButton(tr("Random Test Customer"))), m_problem(new QLabel),
-      m_facts(new QLabel)
+      m_facts(new WrappedLabel)
 {
     setObjectName(QStringLiteral("card"));
     createControls();
@@ -87,7 +88,6 @@ void CustomerStrip::createControls()
     m_problem->setProperty("role", QStringLiteral("danger"));
     m_problem->hide();
     m_facts->setObjectName(QStringLiteral("customerFacts"));
-    m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }

@@ -10,6 +10,7 @@
 #include "ui/plots/predict/gainplot.h"
 #include "ui/report/modelfigures.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -132,9 +133,8 @@ void ResultsView::createGain()
     m_value = moneyBox(QStringLiteral("valueIfReached"), tr("Value if reached"));
     addCardControls(*m_gainCard, {new QLabel(tr("Cost per contact")), m_cost,
                                   new QLabel(tr("Value if reached")), m_value});
-    m_expected = new QLabel;
+    m_expected = new WrappedLabel;
     m_expected->setObjectName(QStringLiteral("expectedResult"));
-    m_expected->setWordWrap(true);
     m_gainCard->addBodyWidget(m_expected, false);
     connect(m_class, &QComboBox::currentIndexChanged, this, &ResultsView::startGain);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ResultsView::showEconomics);

@@ -5,7 +5,9 @@
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/figureheader.h"
 #include "ui/tables/layertablemodel.h"
+#include "ui/widgets/roomylabels.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -46,7 +48,7 @@ QString shortNumber(double value)
 /// What the kind of model was told; members of an ensemble one after another.
 void addOptions(Facts& facts, const core::predict::ClassifierOptions& options, ModelKind kind)
 {
-    const auto tr = [](const char* text) { return SummaryView::tr(text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ui", text); };
     switch (kind) {
     case ModelKind::Network: {
         const auto& training = options.training;
@@ -100,7 +102,7 @@ void addOptions(Facts& facts, const core::predict::ClassifierOptions& options, M
 
 QString factsOf(const ClassifierModel& model, const QString& title)
 {
-    const auto tr = [](const char* text) { return SummaryView::tr(text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ui", text); };
     Facts facts;
     facts.add(tr("Model"), QString::fromStdString(model.name));
     facts.add(tr("Data"), title);
@@ -172,9 +174,8 @@ SummaryView::SummaryView(QWidget* parent) : CardGrid(parent)
 
 QFrame* SummaryView::createCard(const QString& title, QLabel*& text, const char* objectName)
 {
-    text = new QLabel;
+    text = new WrappedLabel;
     text->setObjectName(QLatin1String(objectName));
-    text->setWordWrap(true);
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

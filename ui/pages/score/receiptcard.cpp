@@ -5,6 +5,7 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -21,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 34;
-constexpr int nameWidth = 100;
+constexpr int nameWidth = 112;
 
 struct Sign {
     const char* icon;
@@ -154,7 +155,7 @@ QWidget* ReceiptCard::createLine(const ScoreFact& fact)
     sign->setPixmap(iconPixmap(QLatin1String(look.icon), look.colour, 18, devicePixelRatioF()));
     sign->setToolTip(look.word);
     sign->setAccessibleName(look.word);
-    auto* name = new QLabel(fact.name);
+    auto* name = new ElidedLabel(fact.name);
     name->setFont(interfaceFont(13, QFont::Medium));
     name->setFixedWidth(nameWidth);
     auto* sentence = new SentenceLabel(fact.sentence);

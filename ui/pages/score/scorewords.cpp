@@ -21,7 +21,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScoreWords", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString text(const std::string& utf8)

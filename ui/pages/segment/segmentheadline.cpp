@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SegmentHeadline", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString info(const QString& subject, const QString& picture)

@@ -234,14 +234,15 @@ void ParallelCoordinatesPlot::paintEvent(QPaintEvent* event)
     const double ratio = devicePixelRatioF();
     const QSize pixels = size() * ratio;
     // Hundreds of lines are drawn once; the pointer only draws one on top.
-    if (m_stale || m_cache.size() != pixels || m_cacheDark != theme.dark) {
+    if (m_stale || m_cache.size() != pixels || m_cache.devicePixelRatio() != ratio ||
+        m_cacheTheme != &theme) {
         m_cache = QPixmap(pixels);
         m_cache.setDevicePixelRatio(ratio);
         m_cache.fill(Qt::transparent);
         QPainter painter(&m_cache);
         paintFigure(painter, size(), theme);
         m_stale = false;
-        m_cacheDark = theme.dark;
+        m_cacheTheme = &theme;
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);

@@ -149,7 +149,7 @@ private:
     QTimer m_timer;
     QPixmap m_cache; ///< all but the highlight
     bool m_stale = true;
-    bool m_cacheDark = false;
+    const Theme* m_cacheTheme = nullptr;
 };
 
 } // namespace ui

@@ -21,11 +21,6 @@ constexpr std::size_t mostArrows = 8;
 /// How far the pointer may be from a customer.
 constexpr double reach = 10;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::SegmentMap", text);
-}
-
 /// Widens one of the ranges so that distances are the same in both directions.
 void equaliseScales(ChartAxis& x, ChartAxis& y, const QRectF& area)
 {

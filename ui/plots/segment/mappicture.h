@@ -6,6 +6,7 @@
 #include "ui/plots/segment/mapraster.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPointF>
 #include <QPolygonF>
@@ -89,6 +90,8 @@ private:
                       const Theme& theme) const;
     void paintLabels(QPainter& painter, const std::vector<MapLabel>& placed,
                      const Theme& theme) const;
+
+    Q_DECLARE_TR_FUNCTIONS(ui::MapPicture)
 };
 
 } // namespace ui

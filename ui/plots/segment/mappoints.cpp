@@ -24,7 +24,7 @@ constexpr std::size_t rowsPerPoll = 65'536;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::SegmentMap", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 const core::segment::ProfileColumn* profileOf(const Segmentation& segmentation, std::size_t column)

@@ -368,7 +368,7 @@ void SegmentMap::refreshCache()
     const Theme& theme = themeOf(this);
     const double ratio = devicePixelRatioF();
     const QSize wanted = (QSizeF(size()) * ratio).toSize();
-    if (m_cache.size() == wanted && m_cacheTheme == &theme)
+    if (m_cache.size() == wanted && m_cache.devicePixelRatio() == ratio && m_cacheTheme == &theme)
         return;
     m_cache = QPixmap(wanted);
     m_cache.setDevicePixelRatio(ratio);

@@ -1,0 +1,155 @@
+#include "tests/support/inspection.h"
+#include "tests/support/pseudolocale.h"
+#include "tests/support/tour.h"
+#include "ui/language.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using ui::Step;
+
+namespace {
+
+using Texts = QSet<std::pair<QString, QString>>;
+
+/// What lupdate finds in the sources, context and text.
+Texts extractedTexts()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("all.ts"));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(TESSERA_SOURCE_DIR));
+    QStringList arguments = QStringLiteral(TESSERA_LUPDATE_OPTIONS).split(u'|');
+    arguments << QStringLiteral("core") << QStringLiteral("ui") << QStringLiteral("-ts") << file;
+    lupdate.start(QStringLiteral(TESSERA_LUPDATE), arguments);
+    lupdate.waitForFinished(120000);
+    Texts texts;
+    QFile ts(file);
+    if (!ts.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&ts);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"source")
+            texts.insert({context, xml.readElementText()});
+    }
+    return texts;
+}
+
+/// Words on the screen that no translator has seen.
+QStringList plainWords(QWidget& root)
+{
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    QStringList words;
+    const auto look = [&](const QWidget* widget, QString text) {
+        text.remove(QRegularExpression(QStringLiteral("<style>.*</style>|<[^>]*>")));
+        if (!text.contains(QChar(0x27E6)) && word.match(text).hasMatch())
+            words << QStringLiteral("%1 | %2").arg(text.left(100),
+                                                   tests::describe(widget).left(80));
+    };
+    for (auto* label : root.findChildren<QLabel*>())
+        if (label->isVisible())
+            look(label, label->text());
+    for (auto* button : root.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            look(button, button->text());
+    for (auto* tabs : root.findChildren<QTabBar*>())
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->isVisible())
+                look(tabs, tabs->tabText(i));
+    return words;
+}
+
+} // namespace
+
+/// The window in a language with long words: everything is translated, and everything has room.
+class TestTranslation : public QObject, private tests::Tour {
+    Q_OBJECT
+
+    tests::PseudoLocale m_pseudo;
+    QStringList m_clipped;
+    QStringList m_plain;
+
+    void look(const QString& where, QWidget& seen, const QSize& size)
+    {
+        // What has just been shown may still be laid out.
+        QTest::qWaitFor([&] { return tests::clippedWords(seen).isEmpty(); }, 500);
+        for (const QString& words : tests::clippedWords(seen))
+            if (const bool isKnown =
+                    std::any_of(m_clipped.begin(), m_clipped.end(),
+                                [&](const QString& known) { return known.endsWith(words); });
+                !isKnown)
+                m_clipped << QStringLiteral("%1 at %2: %3").arg(where).arg(size.width()).arg(words);
+        for (const QString& words : plainWords(seen))
+            if (!m_plain.contains(words))
+                m_plain << words;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        ui::applyLanguage(QStringLiteral("en"));
+        QVERIFY(QCoreApplication::installTranslator(&m_pseudo));
+        QVERIFY(show());
+    }
+
+    void cleanupTestCase()
+    {
+        close();
+        QCoreApplication::removeTranslator(&m_pseudo);
+    }
+
+    void everythingHasRoom()
+    {
+        const QSize sizes[] = {{1280, 800}, {1100, 700}};
+        for (const QSize& size : sizes) {
+            m_window->resize(size);
+            withoutTable([&](const QString& where, QWidget& seen) { look(where, seen, size); });
+        }
+        QVERIFY(findEverything());
+        for (const QSize& size : sizes) {
+            m_window->resize(size);
+            pages([&](const QString& where, QWidget& seen) { look(where, seen, size); });
+            dialogs([&](const QString& where, QWidget& seen) { look(where, seen, size); });
+        }
+        m_clipped.removeDuplicates();
+        for (const QString& words : m_clipped)
+            qWarning("%s", qPrintable(words));
+        QVERIFY(m_clipped.isEmpty());
+    }
+
+    /// Names of the data are nobody's to translate; all else on the screen is.
+    void nothingIsLeftInEnglish()
+    {
+        for (const QString& words : m_plain)
+            qInfo("%s", qPrintable(words));
+    }
+
+    /// A text is found in another language only under the context that lupdate gives it.
+    void whatIsAskedForIsExtracted()
+    {
+        const Texts extracted = extractedTexts();
+        QVERIFY(extracted.size() > 2000);
+        QStringList lost;
+        for (const auto& [context, text] : m_pseudo.asked()) {
+            // Qt's own words come with Qt's own translations.
+            const bool isOurs = !context.startsWith(u'Q') || context == QStringLiteral("QObject");
+            if (isOurs && !text.isEmpty() && !extracted.contains({context, text}))
+                lost << QStringLiteral("%1: %2").arg(context, text);
+        }
+        lost.sort();
+        for (const QString& words : lost)
+            qWarning("%s", qPrintable(words));
+        QVERIFY(lost.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestTranslation)
+#include "test_translation.moc"

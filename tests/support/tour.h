@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/samples/samples.h"
+#include "core/store/atomicfile.h"
+#include "tests/support/realwindow.h"
+#include "ui/pages/page.h"
+#include "ui/workspace/modelruns.h"
+#include "ui/workspace/scoring.h"
+#include "ui/workspace/segments.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+
+#include <functional>
+
+namespace tests {
+
+/// Walks through all the real window can show, without a table and with everything there is to find
+/// in one, tab by tab and dialog by dialog.
+class Tour : public RealWindow {
+public:
+    /// Called with the name of what is seen and the window or dialog it is seen in.
+    using Look = std::function<void(const QString& where, QWidget& seen)>;
+
+    static QList<ui::Step> allSteps()
+    {
+        return {ui::Step::Data,    ui::Step::Explore, ui::Step::Prepare, ui::Step::Segment,
+                ui::Step::Predict, ui::Step::Compare, ui::Step::Score};
+    }
+
+    bool isSettled() const { return m_window->isSettled(); }
+    bool settle() const
+    {
+        QTest::qWait(30);
+        return QTest::qWaitFor([this] { return isSettled(); }, 60000);
+    }
+
+    void withoutTable(const Look& look)
+    {
+        for (const ui::Step step : allSteps()) {
+            m_window->setStep(step);
+            settle();
+            look(QStringLiteral("empty %1").arg(int(step)), *m_window);
+        }
+    }
+
+    /// Segments, models, folds and a file to score: results on every page.
+    bool findEverything(int rows = 700)
+    {
+        const QByteArray whole = QByteArray::fromStdString(core::samples::sampleCsv("automobile"));
+        const QByteArray part = whole.split('\n').mid(0, rows + 1).join('\n') + '\n';
+        const QString table = path(QStringLiteral("car buyers.csv"));
+        core::store::writeFileAtomically(table.toStdString(), part.toStdString());
+        m_window->openFile(table);
+        if (!QTest::qWaitFor([this] { return m_workspace->hasTable() && isSettled(); }, 60000))
+            return false;
+        core::segment::SegmentRequest request;
+        request.method = core::segment::SegmentMethod::KMeans;
+        request.k = 4;
+        m_workspace->segments().find(request);
+        if (!QTest::qWaitFor([this] { return m_workspace->segmentation() && isSettled(); }, 60000))
+            return false;
+        ui::ModelRuns& models = m_workspace->models();
+        for (const auto kind :
+             {core::predict::ModelKind::Logistic, core::predict::ModelKind::Network}) {
+            core::predict::ClassifierRequest classifier;
+            classifier.target = *m_workspace->openTable()->table->target();
+            classifier.options = core::predict::classifierPreset("p4", kind);
+            classifier.options.training.epochs = 5;
+            const std::size_t before = models.runs().size();
+            models.train(classifier);
+            if (!QTest::qWaitFor([&] { return models.runs().size() > before && isSettled(); },
+                                 60000))
+                return false;
+        }
+        models.crossValidate({1, 2}, 3, 1);
+        if (!QTest::qWaitFor([&] { return models.crossValidation() && isSettled(); }, 60000))
+            return false;
+        m_workspace->scoring().setFile(table);
+        return settle();
+    }
+
+    void pages(const Look& look)
+    {
+        for (const ui::Step step : allSteps()) {
+            m_window->setStep(step);
+            settle();
+            QSet<QTabBar*> seen;
+            tabs(QStringLiteral("page %1").arg(int(step)), seen, look);
+        }
+    }
+
+    /// Those that the menus open.
+    void dialogs(const Look& look)
+    {
+        for (const char* name : {"preferencesAction", "notesAction", "importOptionsAction",
+                                 "customersFromTransactionsAction", "helpContentsAction",
+                                 "aboutAction", "exportSegmentFilesAction"}) {
+            auto* action = m_window->findChild<QAction*>(QLatin1String(name));
+            if (!action || !action->isEnabled())
+                continue;
+            // Some wait for their end.
+            QTimer::singleShot(400, m_window.get(), [this, name, look] {
+                for (auto* dialog : m_window->findChildren<QDialog*>()) {
+                    if (!dialog->isVisible() || !dialog->isWindow())
+                        continue;
+                    look(QLatin1String(name), *dialog);
+                    dialog->close();
+                }
+            });
+            action->trigger();
+            QTest::qWait(600);
+        }
+    }
+
+private:
+    void tabs(const QString& where, QSet<QTabBar*>& seen, const Look& look)
+    {
+        look(where, *m_window);
+        for (QTabBar* bar : m_window->currentPage()->findChildren<QTabBar*>()) {
+            if (!bar->isVisible() || seen.contains(bar))
+                continue;
+            seen.insert(bar);
+            const int before = bar->currentIndex();
+            for (int i = 0; i < bar->count(); ++i) {
+                if (!bar->isTabVisible(i) || !bar->isTabEnabled(i) || i == before)
+                    continue;
+                bar->setCurrentIndex(i);
+                settle();
+                tabs(where + u'/' + bar->tabText(i), seen, look);
+            }
+            bar->setCurrentIndex(before);
+            settle();
+        }
+    }
+};
+
+} // namespace tests

@@ -21,6 +21,12 @@ constexpr auto language = "language/language";
 constexpr auto tableMark = "tables/byteOrderMark";
 constexpr auto tableSemicolon = "tables/semicolon";
 constexpr auto tableGuard = "tables/guardFormulas";
+constexpr auto figureSheet = "figure/sheet";
+constexpr auto figureSharpness = "figure/sharpness";
+constexpr auto figureDark = "figure/dark";
+constexpr auto figureTitle = "figure/title";
+constexpr auto figureCaption = "figure/caption";
+constexpr auto figureFormat = "figure/format";
 constexpr auto geometry = "window/geometry";
 constexpr auto windowState = "window/state";
 constexpr auto lastFolder = "files/lastFolder";
@@ -137,6 +143,36 @@ void Settings::setTableDress(const core::data::CsvDress& dress)
     settings.setValue(QLatin1String(keys::tableMark), dress.byteOrderMark);
     settings.setValue(QLatin1String(keys::tableSemicolon), dress.delimiter == ';');
     settings.setValue(QLatin1String(keys::tableGuard), dress.guardFormulas);
+}
+
+FigureLook Settings::figureLook() const
+{
+    const QSettings settings = store();
+    FigureLook look;
+    const int sheet = settings.value(QLatin1String(keys::figureSheet), 0).toInt();
+    if (sheet >= 0 && sheet <= static_cast<int>(FigureSheet::Square))
+        look.sheet = static_cast<FigureSheet>(sheet);
+    look.sharpness = settings.value(QLatin1String(keys::figureSharpness), 0).toInt();
+    look.isDark = settings.value(QLatin1String(keys::figureDark), false).toBool();
+    look.hasTitle = settings.value(QLatin1String(keys::figureTitle), true).toBool();
+    look.hasCaption = settings.value(QLatin1String(keys::figureCaption), true).toBool();
+    return look;
+}
+
+QString Settings::figureFormat() const
+{
+    return store().value(QLatin1String(keys::figureFormat), QStringLiteral("png")).toString();
+}
+
+void Settings::setFigure(const FigureLook& look, const QString& format)
+{
+    QSettings settings = store();
+    settings.setValue(QLatin1String(keys::figureSheet), static_cast<int>(look.sheet));
+    settings.setValue(QLatin1String(keys::figureSharpness), static_cast<int>(look.sharpness));
+    settings.setValue(QLatin1String(keys::figureDark), look.isDark);
+    settings.setValue(QLatin1String(keys::figureTitle), look.hasTitle);
+    settings.setValue(QLatin1String(keys::figureCaption), look.hasCaption);
+    settings.setValue(QLatin1String(keys::figureFormat), format);
 }
 
 void Settings::clearPreferences()

@@ -2,6 +2,7 @@
 
 #include "core/data/csv/csvdress.h"
 #include "ui/style/motion.h"
+#include "ui/plots/figurepage.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -35,6 +36,10 @@ public:
     /// How tables are written that are made here. Files of customers keep the bytes they came with.
     core::data::CsvDress tableDress() const;
     void setTableDress(const core::data::CsvDress& dress);
+    /// How figures were saved last: "png", "svg" or "pdf".
+    FigureLook figureLook() const;
+    QString figureFormat() const;
+    void setFigure(const FigureLook& look, const QString& format);
     /// What Preferences offers is as if it had never been chosen.
     void clearPreferences();
 

@@ -30,6 +30,8 @@ QString helpOn(Step step)
         return tr("All models on the same customers, and a search for better ones.");
     case Step::Score:
         return tr("Labels for another file, by any model.");
+    case Step::Report:
+        return tr("What was found, on pages to print or send, with your notes.");
     }
     return {};
 }

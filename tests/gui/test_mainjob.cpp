@@ -2,6 +2,7 @@
 #include "core/store/atomicfile.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/realwindow.h"
+#include "ui/dialogs/figuredialog.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/confusionplot.h"
@@ -232,6 +233,11 @@ private slots:
                 return file;
             };
             card->saveImage();
+            auto* dialog = card->findChild<ui::FigureDialog*>();
+            QVERIFY(dialog);
+            auto* format = dialog->findChild<QComboBox*>(QStringLiteral("figureFormatBox"));
+            format->setCurrentIndex(format->findData(ending));
+            dialog->save();
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 10000);
             QVERIFY(QFile(file).size() > 5000);
         }

@@ -28,17 +28,16 @@ namespace ui {
 namespace {
 
 constexpr double mostPixels = 60e6;
-QByteArray pngBytes(PlotWidget& plot, const QString& title, const FigureLook& look)
+QByteArray pngBytes(const QImage& image, const QString& title, const QString& caption)
 {
-    const QImage image = figureImage(plot, title, look);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
     if (!title.isEmpty())
         writer.setText(QStringLiteral("Title"), title);
-    if (!plot.caption().isEmpty())
-        writer.setText(QStringLiteral("Description"), plot.caption());
+    if (!caption.isEmpty())
+        writer.setText(QStringLiteral("Description"), caption);
     if (!writer.write(image))
         throw core::Error(core::ErrorCode::Internal, "The picture could not be encoded as PNG.");
     return bytes;
@@ -142,19 +141,27 @@ QByteArray figureSvg(PlotWidget& plot, const QString& title, const FigureLook& l
     return withEmbeddedFonts(bytes);
 }
 
-QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format,
-                       const FigureLook& look)
+std::function<QByteArray()> figureMaker(PlotWidget& plot, const QString& title,
+                                        const QString& format, const FigureLook& look)
 {
     if (format == QLatin1String("png"))
-        return pngBytes(plot, title, look);
+        return [image = figureImage(plot, title, look), title, caption = plot.caption()] {
+            return pngBytes(image, title, caption);
+        };
     if (format == QLatin1String("svg"))
-        return figureSvg(plot, title, look);
+        return [bytes = figureSvg(plot, title, look)] { return bytes; };
     if (format == QLatin1String("pdf"))
-        return pdfBytes(plot, title, look);
+        return [bytes = pdfBytes(plot, title, look)] { return bytes; };
     throw core::Error(core::ErrorCode::InvalidOption,
                       "Pictures are saved as PNG, SVG or PDF, not as \"" + format.toStdString() +
                           "\".",
                       format.toStdString(), {}, "End the file name with .png, .svg or .pdf.");
+}
+
+QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format,
+                       const FigureLook& look)
+{
+    return figureMaker(plot, title, format, look)();
 }
 
 void saveFigure(PlotWidget& plot, const QString& title, const QString& path, const FigureLook& look)
@@ -165,19 +172,6 @@ void saveFigure(PlotWidget& plot, const QString& title, const QString& path, con
         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
-void saveFigureTable(const PlotWidget& plot, const QString& path, const core::data::CsvDress& dress)
-{
-    std::string content;
-    const auto table = plot.figureTable();
-    for (const QStringList& row : table) {
-        std::vector<std::string> fields;
-        for (const QString& cell : row)
-            fields.push_back(cell.toStdString());
-        core::data::appendCsvRow(content, fields);
-    }
-    core::store::writeFileAtomically(filePath(path), core::data::dressedCsv(content, dress));
-}
-
 void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
     auto* data = new QMimeData;
@@ -186,9 +180,8 @@ void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-void copyFigureTable(const PlotWidget& plot)
+void copyTable(const QVector<QStringList>& table)
 {
-    const auto table = plot.figureTable();
     auto* data = new QMimeData;
     data->setText(tabSeparated(table));
     data->setHtml(htmlTable(table));

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "core/data/csv/csvdress.h"
 #include "ui/plots/figurepage.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
 
 namespace ui {
 
@@ -15,6 +18,9 @@ class PlotWidget;
 QImage figureImage(PlotWidget& plot, const QString& title, const FigureLook& look = {});
 /// The drawing, with the letters of its font inside. Throws core::Error (Internal).
 QByteArray figureSvg(PlotWidget& plot, const QString& title, const FigureLook& look = {});
+/// Draws the figure; what it returns makes the file of it, on any thread. As figureBytes.
+std::function<QByteArray()> figureMaker(PlotWidget& plot, const QString& title,
+                                        const QString& format, const FigureLook& look = {});
 /// The file's content; `format` is "png" (DPI stored), "svg" or "pdf" (text stays text, fonts
 /// embedded). Throws core::Error (InvalidOption).
 QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& format,
@@ -23,12 +29,9 @@ QByteArray figureBytes(PlotWidget& plot, const QString& title, const QString& fo
 /// another ending).
 void saveFigure(PlotWidget& plot, const QString& title, const QString& path,
                 const FigureLook& look = {});
-/// The figure's numbers as CSV, written atomically. Throws core::Error.
-void saveFigureTable(const PlotWidget& plot, const QString& path,
-                     const core::data::CsvDress& dress = {});
 /// To the clipboard: the picture as an image and as a drawing.
 void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look = {});
-/// Its numbers as tab-separated text and as a table.
-void copyFigureTable(const PlotWidget& plot);
+/// To the clipboard: tab-separated text, and a table for documents. Header row first.
+void copyTable(const QVector<QStringList>& table);
 
 } // namespace ui

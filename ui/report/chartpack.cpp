@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ChartPack", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QByteArray csvBytes(const QVector<QStringList>& table)

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportData", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString number(std::size_t n)

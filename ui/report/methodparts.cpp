@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportMethods", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString text(std::string_view utf8)

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ModelFigures", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportModels", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString text(const std::string& utf8)

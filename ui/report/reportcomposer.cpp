@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportComposer", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 void writeNotes(ReportWriter& writer)

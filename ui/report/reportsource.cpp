@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportParts", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 bool hasNotes(const ReportSource& source)
@@ -186,40 +186,6 @@ QString partKind(ReportPart part)
         return tr("your text");
     }
     return {};
-}
-
-QString partNeeds(ReportPart part)
-{
-    switch (part) {
-    case ReportPart::Missing:
-        return tr("No cell is missing.");
-    case ReportPart::Associations:
-        return tr("Open the Explore page once.");
-    case ReportPart::Map:
-    case ReportPart::Summary:
-    case ReportPart::Profile:
-    case ReportPart::Portraits:
-        return tr("Find segments first.");
-    case ReportPart::HowMany:
-        return tr("Try other numbers of segments first.");
-    case ReportPart::Model:
-    case ReportPart::Confusion:
-    case ReportPart::Classes:
-    case ReportPart::Rules:
-        return tr("Train a model first.");
-    case ReportPart::Curves:
-        return tr("The model shown has not learnt in epochs.");
-    case ReportPart::Models:
-        return tr("Train a second model first.");
-    case ReportPart::Scoring:
-        return tr("Score a file first.");
-    case ReportPart::Notes:
-        return tr("Write a note on a segment or on the project first.");
-    case ReportPart::InShort:
-        return tr("Find segments or train a model first.");
-    default:
-        return {};
-    }
 }
 
 } // namespace ui

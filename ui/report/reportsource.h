@@ -43,7 +43,5 @@ bool isAvailable(core::store::ReportPart part, const ReportSource& source);
 QString partTitle(core::store::ReportPart part, const ReportSource& source);
 /// "figure", "table", "generated".
 QString partKind(core::store::ReportPart part);
-/// What has to be done for a part that is not available.
-QString partNeeds(core::store::ReportPart part);
 
 } // namespace ui

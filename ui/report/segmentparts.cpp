@@ -28,7 +28,7 @@ constexpr std::size_t mostProfiles = 4;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportSegments", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString nameOf(const SegmentCard& card)

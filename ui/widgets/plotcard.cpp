@@ -1,7 +1,7 @@
 #include "ui/widgets/plotcard.h"
 
-#include "core/base/error.h"
-#include "ui/dialogs/filedialogs.h"
+#include "ui/dialogs/figuredialog.h"
+#include "ui/dialogs/savedtable.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
@@ -11,12 +11,10 @@
 
 #include <QDialog>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,21 +24,6 @@
 namespace ui {
 
 namespace {
-
-/// Title as a file name: letters, figures and single dashes.
-QString fileStem(const QString& title)
-{
-    QString stem = title.toLower();
-    stem.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), QStringLiteral("-"));
-    stem.remove(QRegularExpression(QStringLiteral("^-+|-+$")));
-    return stem.isEmpty() ? QStringLiteral("figure") : stem;
-}
-
-QString withEnding(const QString& path, const QString& ending)
-{
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path
-                                                                 : path + QLatin1Char('.') + ending;
-}
 
 /// One line that gives way at the right; the whole text stands in the tool tip.
 class CaptionLabel : public QLabel {
@@ -67,14 +50,6 @@ private:
     QString shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, width()); }
     bool m_muted;
 };
-
-QString errorSentence(const core::Error& error)
-{
-    QString text = QString::fromUtf8(error.what());
-    if (!error.remedy().empty())
-        text += QLatin1Char(' ') + QString::fromStdString(error.remedy());
-    return text;
-}
 
 } // namespace
 
@@ -195,7 +170,7 @@ QMenu* PlotCard::createMenu()
     add(tr("&Save Image…"), &PlotCard::saveImage);
     menu->addSeparator();
     add(tr("Copy &Data"), &PlotCard::copyData);
-    add(tr("Save Data as CS&V…"), &PlotCard::saveData);
+    add(tr("Save Da&ta…"), &PlotCard::saveData);
     menu->addSeparator();
     menu->addAction(tr("&Fit"), m_plot, [this] { m_plot->fitView(); })->setEnabled(figure);
     if (!m_window)
@@ -226,41 +201,22 @@ void PlotCard::copyImage()
 void PlotCard::copyData()
 {
     if (m_plot->hasFigure())
-        copyFigureTable(*m_plot);
+        copyTable(m_plot->figureTable());
 }
 
 void PlotCard::saveImage()
 {
-    if (!m_plot->hasFigure())
-        return;
-    const QString path = withEnding(
-        dialogs().saveFile(this, tr("Save Image"), fileStem(m_title) + QStringLiteral(".png"),
-                           tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)")),
-        QStringLiteral("png"));
-    if (path.isEmpty())
-        return;
-    try {
-        saveFigure(*m_plot, m_title, path);
-    } catch (const core::Error& error) {
-        emit failed(errorSentence(error));
-    }
+    if (m_plot->hasFigure())
+        openFigureDialog(m_plot, m_title, this, &PlotCard::failed);
 }
 
 void PlotCard::saveData()
 {
     if (!m_plot->hasFigure())
         return;
-    const QString path = withEnding(dialogs().saveFile(this, tr("Save Data as CSV"),
-                                                       fileStem(m_title) + QStringLiteral(".csv"),
-                                                       tr("CSV table (*.csv)")),
-                                    QStringLiteral("csv"));
-    if (path.isEmpty())
-        return;
-    try {
-        saveFigureTable(*m_plot, path, Settings().tableDress());
-    } catch (const core::Error& error) {
-        emit failed(errorSentence(error));
-    }
+    const QString problem = saveTable(this, m_title, m_plot->figureTable());
+    if (!problem.isEmpty())
+        emit failed(problem);
 }
 
 void PlotCard::enlarge()

@@ -18,7 +18,7 @@ namespace ui {
 class PlotWidget;
 
 /// A white card with title, muted caption and the tools every plot has: copy, save, enlarge, and a
-/// menu (Copy Image, Save Image…, Copy Data, Save Data as CSV…, Fit) that is also the context menu.
+/// menu (Copy Image, Save Image…, Copy Data, Save Data…, Fit) that is also the context menu.
 class PlotCard : public QFrame {
     Q_OBJECT
 public:

@@ -1,27 +1,19 @@
 #include "ui/widgets/tabcard.h"
 
-#include "core/base/error.h"
-#include "core/data/csv/csvdress.h"
-#include "core/data/csv/csvwriter.h"
-#include "core/store/atomicfile.h"
-#include "ui/dialogs/filedialogs.h"
+#include "ui/dialogs/figuredialog.h"
+#include "ui/dialogs/savedtable.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
-#include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plottoolhelp.h"
 
-#include <QClipboard>
 #include <QDialog>
 #include <QEvent>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,30 +21,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <filesystem>
-#include <string>
-
 namespace ui {
 
 namespace {
-
-QString fileStem(const QString& title)
-{
-    QString stem = title.toLower();
-    stem.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), QStringLiteral("-"));
-    return stem;
-}
-
-QString withEnding(const QString& path, const QString& ending)
-{
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path
-                                                                 : path + QLatin1Char('.') + ending;
-}
-
-QString askPath(QWidget* parent, const QString& title, const QString& name, const QString& filter)
-{
-    return withEnding(dialogs().saveFile(parent, title, name, filter), QFileInfo(name).suffix());
-}
 
 } // namespace
 
@@ -247,18 +218,6 @@ void TabCard::resizeEvent(QResizeEvent* event)
     fitTools();
 }
 
-void TabCard::attempt(const std::function<void()>& save)
-{
-    try {
-        save();
-    } catch (const core::Error& error) {
-        QString text = QString::fromUtf8(error.what());
-        if (!error.remedy().empty())
-            text += QLatin1Char(' ') + QString::fromStdString(error.remedy());
-        emit failed(text);
-    }
-}
-
 void TabCard::copy()
 {
     if (current().plot != nullptr)
@@ -269,53 +228,27 @@ void TabCard::copy()
 
 void TabCard::copyData()
 {
-    if (current().plot != nullptr) {
-        copyFigureTable(*current().plot);
-        return;
-    }
-    QString text;
-    const auto table = current().text();
-    for (const QStringList& row : table)
-        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    QGuiApplication::clipboard()->setText(text);
+    copyTable(tableShown());
+}
+
+QVector<QStringList> TabCard::tableShown() const
+{
+    return current().plot ? current().plot->figureTable() : current().text();
 }
 
 void TabCard::save()
 {
-    if (current().plot == nullptr) {
+    if (current().plot)
+        openFigureDialog(current().plot, current().title, this, &TabCard::failed);
+    else
         saveData();
-        return;
-    }
-    const QString path =
-        askPath(this, tr("Save Image"), fileStem(current().title) + QStringLiteral(".png"),
-                tr("PNG image (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    if (!path.isEmpty())
-        attempt([&] { saveFigure(*current().plot, current().title, path); });
 }
 
 void TabCard::saveData()
 {
-    const QString path =
-        askPath(this, tr("Save Data"), fileStem(current().title) + QStringLiteral(".csv"),
-                tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    attempt([&] {
-        if (current().plot != nullptr) {
-            saveFigureTable(*current().plot, path, Settings().tableDress());
-            return;
-        }
-        std::string content;
-        const auto table = current().text();
-        for (const QStringList& row : table) {
-            std::vector<std::string> fields;
-            for (const QString& cell : row)
-                fields.push_back(cell.toStdString());
-            core::data::appendCsvRow(content, fields);
-        }
-        core::store::writeFileAtomically(std::filesystem::path(path.toStdU16String()),
-                                         core::data::dressedCsv(content, Settings().tableDress()));
-    });
+    const QString problem = saveTable(this, current().title, tableShown());
+    if (!problem.isEmpty())
+        emit failed(problem);
 }
 
 void TabCard::enlarge()

@@ -77,7 +77,7 @@ private:
     void updateTools();
     void fitTools();
     void retint();
-    void attempt(const std::function<void()>& save);
+    QVector<QStringList> tableShown() const;
 
     QTabBar* m_tabs;
     QLabel* m_title = nullptr;

@@ -145,6 +145,13 @@ inline Project project(std::size_t rows = 200)
     project.selection = Project::Selection{{1, 5, 77}, "Card = gold", "segment", true};
     project.step = "compare";
     project.notes = "Called on Monday.\n“Ask again”, she said. ✓";
+    project.report.title = "Spring “report”";
+    project.report.paper = ReportPaper::Letter;
+    project.report.hasCaptions = false;
+    project.report.sections[1].isShown = false;
+    project.report.sections[2].note = "Two\nlines";
+    project.report.sections.insert(project.report.sections.begin() + 4,
+                                   {ReportPart::Text, true, "Of our own", "Words."});
     return project;
 }
 

@@ -183,6 +183,7 @@ private slots:
         QCOMPARE(again.selection->isShownAlone, true);
         QCOMPARE(again.step, before.step);
         QCOMPARE(again.notes, before.notes);
+        QVERIFY(again.report == before.report);
         QCOMPARE(again.shownRun, before.shownRun);
         QCOMPARE(again.lastRun, before.lastRun);
         QVERIFY(projectBytes(again) == projectBytes(before));
@@ -376,6 +377,7 @@ private slots:
     {
         const Project project =
             readProject(TESSERA_SOURCE_DIR "/tests/data/projects/project-v1.tesseraproj");
+        QVERIFY(project.report == defaultReportPlan()); // it was saved before there were reports
         QCOMPARE(project.notes, std::string("Called on Monday."));
         QCOMPARE(project.step, std::string("compare"));
         QCOMPARE(project.seed, std::uint64_t{7});

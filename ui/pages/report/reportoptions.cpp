@@ -45,29 +45,31 @@ void ReportOptions::createSections()
     m_remove->setObjectName(QStringLiteral("removeReportTextButton"));
     m_remove->setProperty("small", true);
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(8);
-    row->addWidget(m_addText);
-    row->addWidget(m_remove);
-    row->addStretch(1);
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(8);
+    line->addWidget(m_addText);
+    line->addWidget(m_remove);
+    line->addStretch(1);
     group->addWidget(buttons);
-    connect(m_sections, &SectionList::shownChosen, this, [this](int section, bool isShown) {
-        m_draft.setShown(static_cast<std::size_t>(section), isShown);
-    });
+    connect(m_sections, &SectionList::shownChosen, this,
+            [this](int row, bool isShown) { m_draft.setShown(sectionOf(row), isShown); });
     connect(m_sections, &SectionList::moveRequested, this, [this](int from, int to) {
-        m_draft.move(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        const std::size_t section = sectionOf(from);
+        m_current = sectionOf(to);
+        m_draft.move(section, m_current);
     });
-    connect(m_sections, &SectionList::currentSectionChanged, this, [this](int section) {
-        if (section < 0)
+    connect(m_sections, &SectionList::currentSectionChanged, this, [this](int row) {
+        if (row < 0)
             return;
-        m_current = static_cast<std::size_t>(section);
+        m_current = sectionOf(row);
         showWords();
         emit currentSectionChanged(m_current);
     });
     connect(m_addText, &QPushButton::clicked, this, [this] {
-        const std::size_t place = m_draft.addText(m_current);
-        setCurrentSection(place);
+        m_current = m_draft.addText(m_current);
+        show(m_source);
+        emit currentSectionChanged(m_current);
         m_title->setFocus();
         m_title->selectAll();
     });
@@ -138,27 +140,32 @@ void ReportOptions::show(const ReportSource& source)
     const auto& plan = m_draft.plan();
     std::vector<SectionModel::Row> rows;
     int shown = 0;
-    for (const ReportSection& section : plan.sections) {
+    m_rows.clear();
+    for (std::size_t i = 0; i < plan.sections.size(); ++i) {
+        const ReportSection& section = plan.sections[i];
+        // What there is no result for comes to the list with it.
+        if (!isAvailable(section.part, source))
+            continue;
+        m_rows.push_back(i);
         SectionModel::Row row;
         row.name = section.part == ReportPart::Text ? QString::fromStdString(section.title)
                                                     : partTitle(section.part, source);
         if (row.name.isEmpty())
             row.name = tr("Text");
-        const bool isAvailable = ui::isAvailable(section.part, source);
-        row.needs = isAvailable ? QString() : partNeeds(section.part);
-        if (!isAvailable && row.needs.isEmpty())
-            row.needs = tr("Open a table first.");
         row.kind = section.note.empty() || section.part == ReportPart::Text ? partKind(section.part)
                                                                             : tr("with note");
         row.isShown = section.isShown;
-        shown += section.isShown && isAvailable ? 1 : 0;
+        shown += section.isShown ? 1 : 0;
         rows.push_back(std::move(row));
     }
-    const int all = static_cast<int>(std::ranges::count_if(
-        rows, [](const SectionModel::Row& row) { return row.needs.isEmpty(); }));
+    const int all = static_cast<int>(rows.size());
     m_sections->setRows(std::move(rows));
-    m_current = std::min(m_current, plan.sections.size() - 1);
-    m_sections->setCurrentSection(static_cast<int>(m_current));
+    if (!m_rows.empty()) {
+        // The one chosen, or what is left nearest to it.
+        const auto row = std::ranges::lower_bound(m_rows, m_current);
+        m_current = row == m_rows.end() ? m_rows.back() : *row;
+        setCurrentSection(m_current);
+    }
     if (auto* group = m_panel->findChild<OptionGroup*>(QStringLiteral("reportSectionsGroup")))
         group->setSummary(tr("%1 of %2").arg(shown).arg(all));
     m_paper->setCurrentIndex(plan.paper == ReportPaper::Letter ? 1 : 0);
@@ -168,7 +175,14 @@ void ReportOptions::show(const ReportSource& source)
 
 void ReportOptions::setCurrentSection(std::size_t section)
 {
-    m_sections->setCurrentSection(static_cast<int>(section));
+    const auto row = std::ranges::find(m_rows, section);
+    if (row != m_rows.end())
+        m_sections->setCurrentSection(static_cast<int>(row - m_rows.begin()));
+}
+
+std::size_t ReportOptions::sectionOf(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)];
 }
 
 void ReportOptions::showWords()

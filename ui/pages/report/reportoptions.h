@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <cstddef>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -41,6 +42,7 @@ private:
     void createWords();
     void createFormat();
     void showWords();
+    std::size_t sectionOf(int row) const;
 
     ReportDraft& m_draft;
     OptionsPanel* m_panel;
@@ -56,6 +58,7 @@ private:
     QComboBox* m_paper;
     QCheckBox* m_captions;
     ReportSource m_source;
+    std::vector<std::size_t> m_rows; ///< the sections listed
     std::size_t m_current = 0;
     bool m_isShowing = false;
 };

@@ -30,7 +30,6 @@ public:
     {
         const Theme& theme = themeOf(option.widget);
         const bool isCurrent = option.state & QStyle::State_Selected;
-        const bool isAvailable = index.data(SectionModel::AvailableRole).toBool();
         const bool isShown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -49,14 +48,12 @@ public:
         painter->drawPixmap(QPointF(row.left(), row.center().y() - 8),
                             iconPixmap(QStringLiteral("drag"), theme.axis, 16, ratio));
         const QRectF box(row.left() + boxLeft, row.center().y() - boxSide / 2.0, boxSide, boxSide);
-        const bool isTicked = isShown && isAvailable;
-        painter->setPen(QPen(isTicked ? theme.accent : theme.fieldBorder, 1));
-        painter->setBrush(isTicked ? theme.accent : isAvailable ? theme.surface : theme.hover);
+        painter->setPen(QPen(isShown ? theme.accent : theme.fieldBorder, 1));
+        painter->setBrush(isShown ? theme.accent : theme.surface);
         painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         if (isShown)
-            painter->drawPixmap(box.topLeft(), iconPixmap(QStringLiteral("check"),
-                                                          isTicked ? theme.onAccent : theme.muted,
-                                                          boxSide, ratio));
+            painter->drawPixmap(
+                box.topLeft(), iconPixmap(QStringLiteral("check"), theme.onAccent, boxSide, ratio));
         const QString kind = index.data(SectionModel::KindRole).toString();
         const QFont small = interfaceFont(12);
         const double kindWidth = kind.isEmpty() ? 0 : textWidth(small, kind) + 8;
@@ -67,8 +64,7 @@ public:
                   QRectF(row.left() + nameLeft, row.top(),
                          right.right() - kindWidth - row.left() - nameLeft, row.height()),
                   Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(13),
-                  isShown && isAvailable ? theme.text : theme.muted,
-                  index.data(Qt::DisplayRole).toString());
+                  isShown ? theme.text : theme.muted, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -106,14 +102,9 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
         return row.name;
     case Qt::CheckStateRole:
         return row.isShown ? Qt::Checked : Qt::Unchecked;
-    case Qt::ToolTipRole:
-        return row.needs;
     case Qt::AccessibleDescriptionRole:
-        return row.needs.isEmpty() ? row.kind : row.needs;
     case KindRole:
         return row.kind;
-    case AvailableRole:
-        return row.needs.isEmpty();
     default:
         return {};
     }

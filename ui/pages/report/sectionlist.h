@@ -15,13 +15,12 @@ class SectionModel : public QAbstractListModel {
 public:
     struct Row {
         QString name;
-        QString kind;  ///< "figure"
-        QString needs; ///< why there is nothing to show yet; empty: there is
+        QString kind; ///< "figure"
         bool isShown = true;
 
         bool operator==(const Row&) const = default;
     };
-    enum Role { KindRole = Qt::UserRole + 1, AvailableRole };
+    enum Role { KindRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(std::vector<Row> rows);

@@ -260,8 +260,9 @@ void MainWindow::createHelpMenu()
     QMenu* examples = menu->addMenu(tr("&Example Data"));
     for (const auto& sample : core::samples::samples()) {
         const QString id = QString::fromStdString(sample.id);
-        QAction* action = examples->addAction(tr("%1 (%2)").arg(
-            QString::fromStdString(sample.title), QString::fromStdString(sample.purpose)));
+        QAction* action = examples->addAction(
+            tr("%1 (%2)").arg(QCoreApplication::translate("Samples", sample.title.c_str()),
+                              QCoreApplication::translate("Samples", sample.purpose.c_str())));
         action->setObjectName(id + QStringLiteral("SampleAction"));
         connect(action, &QAction::triggered, this,
                 [this, id] { leaveDocument([this, id] { m_workspace.openSample(id); }); });

@@ -1,5 +1,6 @@
 #include "core/data/columnreading.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnevidence.h"
 #include "core/data/columnnames.h"
@@ -90,10 +91,12 @@ std::optional<ReadColumn> readIdentifier(const std::string& name, CellTexts& cel
                                           : "Named like an ID and different in most rows.";
     ReadColumn result = readTexts(name, std::move(cells), ColumnType::Identifier, std::move(rule));
     if (distinct < filled)
-        result.warnings.push_back({"duplicate-ids", name,
-                                   quoted(name) + " is named like an ID, but " +
-                                       groupedCount(filled - distinct) +
-                                       " cells repeat an earlier one."});
+        result.warnings.push_back(
+            {"duplicate-ids", name,
+             core::filled(
+                 translate("Warnings",
+                           "{1} is named like an ID, but {2} cells repeat an earlier one."),
+                 {quoted(name), groupedCount(filled - distinct)})});
     return result;
 }
 
@@ -165,7 +168,9 @@ ReadColumn readWords(const std::string& name, CellTexts cells)
                                   std::move(rule) + " Too many for groups.");
     result.warnings.push_back(
         {"high-cardinality", name,
-         quoted(name) + " has " + count + " different texts; it is left out of models."});
+         core::filled(
+             translate("Warnings", "{1} has {2} different texts; it is left out of models."),
+             {quoted(name), count})});
     return result;
 }
 

@@ -2,11 +2,11 @@
 #include "ui/diagnostics.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/helpwindow.h"
-#include "ui/dialogs/preferencesdialog.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/pages/preferencesdialog.h"
 #include "ui/scoreexports.h"
 #include "ui/segmentexports.h"
 #include "ui/settings.h"
@@ -22,6 +22,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLocale>

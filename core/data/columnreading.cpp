@@ -243,7 +243,7 @@ ReadColumn readColumnAs(const std::string& name, CellTexts cells, const CellRead
         break;
     }
     result.column.type = type;
-    result.column.rule = "Chosen by the analyst.";
+    result.column.rule = translate("Reading", "Chosen by the analyst.");
     return result;
 }
 
@@ -290,7 +290,7 @@ bool areGroups(std::size_t distinct, std::size_t filled, std::size_t longest)
 ReadColumn finishNumeric(Column column)
 {
     column.type = ColumnType::Numeric;
-    column.rule = "Every filled cell is a number.";
+    column.rule = translate("Reading", "Every filled cell is a number.");
     ReadColumn result;
     result.column = std::move(column);
     return result;
@@ -299,7 +299,8 @@ ReadColumn finishNumeric(Column column)
 ReadColumn finishDates(Column column, DateOrder order)
 {
     column.type = ColumnType::Date;
-    column.rule = "Every filled cell is a date, " + std::string(toWords(order)) + ".";
+    column.rule = core::filled(translate("Reading", "Every filled cell is a date, {1}."),
+                               {std::string(toWords(order))});
     ReadColumn result;
     result.column = std::move(column);
     return result;
@@ -316,7 +317,8 @@ ReadColumn finishLevels(Column column)
         if (!falseFirst)
             reorderLevels(column, {1, 0});
         column.type = ColumnType::Boolean;
-        column.rule = "Two values, " + column.levels[0] + " and " + column.levels[1] + ".";
+        column.rule = core::filled(translate("Reading", "Two values, {1} and {2}."),
+                                   {column.levels[0], column.levels[1]});
     } else if (const auto order = knownOrder(column.levels); !order.empty()) {
         reorderLevels(column, order);
         column.type = ColumnType::Ordinal;
@@ -347,7 +349,7 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReadin
         if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
             return readTexts(name, std::move(cells), ColumnType::Identifier,
                              "Whole numbers that rise from row to row: a counter of the rows.");
-        numeric.column.rule = "Every filled cell is a number.";
+        numeric.column.rule = translate("Reading", "Every filled cell is a number.");
         return numeric;
     }
     ValueSearch search(name, reading);

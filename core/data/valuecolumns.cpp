@@ -135,7 +135,7 @@ ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, Nu
 {
     Column& column = result.column;
     const std::size_t filled = column.size() - column.missingCount;
-    column.rule = "Every filled cell is a number";
+    column.rule = translate("Reading", "Every filled cell is a number");
     if (!evidence.unit.empty()) {
         column.unit = evidence.unit;
         column.rule += " with " + evidence.unit;
@@ -220,19 +220,23 @@ std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
     }
     ReadColumn result = readNumbers(name, std::move(cells), {}, NumberForm::TimeOfDay);
     result.column.unit = "h";
-    result.column.rule =
-        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.";
+    result.column.rule = translate(
+        "Reading",
+        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.");
     return result;
 }
 
 std::string dateRule(DateOrder order, const DateEvidence& evidence)
 {
-    std::string rule = evidence.named > 0 && evidence.named == evidence.dates
-                           ? "Every filled cell is a date with the month's name."
-                           : "Every filled cell is a date, " + std::string(toWords(order)) +
-                                 (order != DateOrder::YearMonthDay && evidence.yearFirst > 0
-                                      ? " or year-month-day."
-                                      : ".");
+    std::string rule =
+        evidence.named > 0 && evidence.named == evidence.dates
+            ? translate("Reading", "Every filled cell is a date with the month's name.")
+        : order != DateOrder::YearMonthDay && evidence.yearFirst > 0
+            ? core::filled(translate("Reading", "Every filled cell is a date, {1} or "
+                                                "year-month-day."),
+                           {toWords(order)})
+            : core::filled(translate("Reading", "Every filled cell is a date, {1}."),
+                           {toWords(order)});
     if (evidence.shortYears > 0)
         rule += " Two-digit years are read as 1969 to 2068.";
     if (evidence.offsets > 0)

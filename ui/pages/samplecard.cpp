@@ -4,6 +4,7 @@
 #include "ui/pages/samplepicture.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

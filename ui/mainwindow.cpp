@@ -117,13 +117,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
       m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget),
       m_stack(new PageStack), m_options(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
-      m_dropFrame(nullptr), m_welcome(new WelcomePage(workspace)), m_fileWatch(new FileWatch(this)),
-      m_recovery(new RecoveryOffer(this))
+      m_dropFrame(nullptr), m_focusRing(new FocusRing(this)), m_welcome(new WelcomePage(workspace)),
+      m_fileWatch(new FileWatch(this)), m_recovery(new RecoveryOffer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new MenuLetters(this);
-    new FocusRing(this);
     fitMinimumSize();
     createCentre();
     createMenus();
@@ -162,6 +161,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    // It would come home to a window that is half gone.
+    delete m_focusRing;
     // Jobs report to widgets that go with the window.
     delete m_importDialog;
     delete m_receiptDialog;

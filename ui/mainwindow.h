@@ -25,6 +25,7 @@ class DropFrame;
 class EngineLoading;
 class Exporting;
 class FileWatch;
+class FocusRing;
 class HelpWindow;
 class ImportDialog;
 class JobStrip;
@@ -194,6 +195,7 @@ private:
     JobStrip* m_jobs;
     StatusLine* m_status;
     DropFrame* m_dropFrame;
+    FocusRing* m_focusRing;
     WelcomePage* m_welcome;
     std::map<Step, Page*> m_pages;
     std::map<Step, QWidget*> m_emptyViews;

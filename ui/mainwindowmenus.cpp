@@ -2,11 +2,11 @@
 #include "ui/diagnostics.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/helpwindow.h"
-#include "ui/dialogs/preferencesdialog.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/pages/preferencesdialog.h"
 #include "ui/scoreexports.h"
 #include "ui/report/reportexport.h"
 #include "ui/report/reportsource.h"
@@ -25,6 +25,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -268,8 +269,9 @@ void MainWindow::createHelpMenu()
     QMenu* examples = menu->addMenu(tr("&Example Data"));
     for (const auto& sample : core::samples::samples()) {
         const QString id = QString::fromStdString(sample.id);
-        QAction* action = examples->addAction(tr("%1 (%2)").arg(
-            QString::fromStdString(sample.title), QString::fromStdString(sample.purpose)));
+        QAction* action = examples->addAction(
+            tr("%1 (%2)").arg(QCoreApplication::translate("Samples", sample.title.c_str()),
+                              QCoreApplication::translate("Samples", sample.purpose.c_str())));
         action->setObjectName(id + QStringLiteral("SampleAction"));
         connect(action, &QAction::triggered, this,
                 [this, id] { leaveDocument([this, id] { m_workspace.openSample(id); }); });

@@ -1,11 +1,73 @@
 #include "core/base/words.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
 
 namespace core {
+
+namespace {
+
+/// What is counted in sentences, one and many, for lupdate.
+[[maybe_unused]] constexpr const char* counted[] = {
+    CORE_TRANSLATE_NOOP("Counts", "cell"),
+    CORE_TRANSLATE_NOOP("Counts", "cells"),
+    CORE_TRANSLATE_NOOP("Counts", "class"),
+    CORE_TRANSLATE_NOOP("Counts", "classes"),
+    CORE_TRANSLATE_NOOP("Counts", "column"),
+    CORE_TRANSLATE_NOOP("Counts", "columns"),
+    CORE_TRANSLATE_NOOP("Counts", "customer"),
+    CORE_TRANSLATE_NOOP("Counts", "customer belongs"),
+    CORE_TRANSLATE_NOOP("Counts", "customer is"),
+    CORE_TRANSLATE_NOOP("Counts", "customers"),
+    CORE_TRANSLATE_NOOP("Counts", "customers are"),
+    CORE_TRANSLATE_NOOP("Counts", "customers belong"),
+    CORE_TRANSLATE_NOOP("Counts", "day with a purchase"),
+    CORE_TRANSLATE_NOOP("Counts", "days with a purchase"),
+    CORE_TRANSLATE_NOOP("Counts", "feature"),
+    CORE_TRANSLATE_NOOP("Counts", "features"),
+    CORE_TRANSLATE_NOOP("Counts", "input"),
+    CORE_TRANSLATE_NOOP("Counts", "inputs"),
+    CORE_TRANSLATE_NOOP("Counts", "level"),
+    CORE_TRANSLATE_NOOP("Counts", "levels"),
+    CORE_TRANSLATE_NOOP("Counts", "more feature"),
+    CORE_TRANSLATE_NOOP("Counts", "more features"),
+    CORE_TRANSLATE_NOOP("Counts", "order"),
+    CORE_TRANSLATE_NOOP("Counts", "orders"),
+    CORE_TRANSLATE_NOOP("Counts", "rare level"),
+    CORE_TRANSLATE_NOOP("Counts", "rare levels"),
+    CORE_TRANSLATE_NOOP("Counts", "return"),
+    CORE_TRANSLATE_NOOP("Counts", "returns"),
+    CORE_TRANSLATE_NOOP("Counts", "row"),
+    CORE_TRANSLATE_NOOP("Counts", "row does"),
+    CORE_TRANSLATE_NOOP("Counts", "row equals"),
+    CORE_TRANSLATE_NOOP("Counts", "row has"),
+    CORE_TRANSLATE_NOOP("Counts", "row is"),
+    CORE_TRANSLATE_NOOP("Counts", "row was"),
+    CORE_TRANSLATE_NOOP("Counts", "row."),
+    CORE_TRANSLATE_NOOP("Counts", "rows"),
+    CORE_TRANSLATE_NOOP("Counts", "rows are"),
+    CORE_TRANSLATE_NOOP("Counts", "rows do"),
+    CORE_TRANSLATE_NOOP("Counts", "rows equal"),
+    CORE_TRANSLATE_NOOP("Counts", "rows have"),
+    CORE_TRANSLATE_NOOP("Counts", "rows were"),
+    CORE_TRANSLATE_NOOP("Counts", "rows."),
+    CORE_TRANSLATE_NOOP("Counts", "segment"),
+    CORE_TRANSLATE_NOOP("Counts", "segments"),
+    CORE_TRANSLATE_NOOP("Counts", "transaction"),
+    CORE_TRANSLATE_NOOP("Counts", "transactions"),
+    CORE_TRANSLATE_NOOP("Counts", "trial"),
+    CORE_TRANSLATE_NOOP("Counts", "trials"),
+    CORE_TRANSLATE_NOOP("Counts", "validation row"),
+    CORE_TRANSLATE_NOOP("Counts", "validation rows"),
+    CORE_TRANSLATE_NOOP("Counts", "value"),
+    CORE_TRANSLATE_NOOP("Counts", "values"),
+};
+
+} // namespace
 
 std::string groupedCount(std::size_t count)
 {
@@ -51,7 +113,7 @@ std::string percentText(double share)
 
 std::string countOf(std::size_t count, const char* one, const char* many)
 {
-    return groupedCount(count) + " " + (count == 1 ? one : many);
+    return groupedCount(count) + " " + translate("Counts", count == 1 ? one : many);
 }
 
 std::string byteText(double bytes)

@@ -1,5 +1,6 @@
 #include "core/data/columnnames.h"
 
+#include "core/base/translation.h"
 #include "core/data/levels.h"
 #include "core/data/numbertext.h"
 
@@ -113,9 +114,11 @@ std::vector<std::string> uniqueNames(std::vector<std::string> names, Warnings& w
         std::string& name = names[i];
         if (name.empty()) {
             name = "column " + std::to_string(i + 1);
-            warnings.push_back({"empty-column-name", name,
-                                "Column " + std::to_string(i + 1) +
-                                    " has no name in the file; it is called \"" + name + "\"."});
+            warnings.push_back(
+                {"empty-column-name", name,
+                 filled(translate("Warnings",
+                                  "Column {1} has no name in the file; it is called \"{2}\"."),
+                        {std::to_string(i + 1), name})});
         }
         if (!taken.insert(name).second) {
             const std::string original = name;
@@ -124,9 +127,13 @@ std::vector<std::string> uniqueNames(std::vector<std::string> names, Warnings& w
                 if (!used.contains(name) && taken.insert(name).second)
                     break;
             }
-            warnings.push_back({"duplicate-column-name", name,
-                                "The name \"" + original + "\" stands more than once; column " +
-                                    std::to_string(i + 1) + " is called \"" + name + "\"."});
+            warnings.push_back(
+                {"duplicate-column-name", name,
+                 filled(
+                     translate(
+                         "Warnings",
+                         "The name \"{1}\" stands more than once; column {2} is called \"{3}\"."),
+                     {original, std::to_string(i + 1), name})});
         }
     }
     return names;

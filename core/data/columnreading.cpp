@@ -1,5 +1,6 @@
 #include "core/data/columnreading.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnevidence.h"
 #include "core/data/columnnames.h"
@@ -90,10 +91,12 @@ std::optional<ReadColumn> readIdentifier(const std::string& name, CellTexts& cel
                                           : "Named like an ID and different in most rows.";
     ReadColumn result = readTexts(name, std::move(cells), ColumnType::Identifier, std::move(rule));
     if (distinct < filled)
-        result.warnings.push_back({"duplicate-ids", name,
-                                   quoted(name) + " is named like an ID, but " +
-                                       groupedCount(filled - distinct) +
-                                       " cells repeat an earlier one."});
+        result.warnings.push_back(
+            {"duplicate-ids", name,
+             core::filled(
+                 translate("Warnings",
+                           "{1} is named like an ID, but {2} cells repeat an earlier one."),
+                 {quoted(name), groupedCount(filled - distinct)})});
     return result;
 }
 
@@ -165,7 +168,9 @@ ReadColumn readWords(const std::string& name, CellTexts cells)
                                   std::move(rule) + " Too many for groups.");
     result.warnings.push_back(
         {"high-cardinality", name,
-         quoted(name) + " has " + count + " different texts; it is left out of models."});
+         core::filled(
+             translate("Warnings", "{1} has {2} different texts; it is left out of models."),
+             {quoted(name), count})});
     return result;
 }
 
@@ -238,7 +243,7 @@ ReadColumn readColumnAs(const std::string& name, CellTexts cells, const CellRead
         break;
     }
     result.column.type = type;
-    result.column.rule = "Chosen by the analyst.";
+    result.column.rule = translate("Reading", "Chosen by the analyst.");
     return result;
 }
 
@@ -285,7 +290,7 @@ bool areGroups(std::size_t distinct, std::size_t filled, std::size_t longest)
 ReadColumn finishNumeric(Column column)
 {
     column.type = ColumnType::Numeric;
-    column.rule = "Every filled cell is a number.";
+    column.rule = translate("Reading", "Every filled cell is a number.");
     ReadColumn result;
     result.column = std::move(column);
     return result;
@@ -294,7 +299,8 @@ ReadColumn finishNumeric(Column column)
 ReadColumn finishDates(Column column, DateOrder order)
 {
     column.type = ColumnType::Date;
-    column.rule = "Every filled cell is a date, " + std::string(toWords(order)) + ".";
+    column.rule = core::filled(translate("Reading", "Every filled cell is a date, {1}."),
+                               {std::string(toWords(order))});
     ReadColumn result;
     result.column = std::move(column);
     return result;
@@ -311,7 +317,8 @@ ReadColumn finishLevels(Column column)
         if (!falseFirst)
             reorderLevels(column, {1, 0});
         column.type = ColumnType::Boolean;
-        column.rule = "Two values, " + column.levels[0] + " and " + column.levels[1] + ".";
+        column.rule = core::filled(translate("Reading", "Two values, {1} and {2}."),
+                                   {column.levels[0], column.levels[1]});
     } else if (const auto order = knownOrder(column.levels); !order.empty()) {
         reorderLevels(column, order);
         column.type = ColumnType::Ordinal;
@@ -342,7 +349,7 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReadin
         if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
             return readTexts(name, std::move(cells), ColumnType::Identifier,
                              "Whole numbers that rise from row to row: a counter of the rows.");
-        numeric.column.rule = "Every filled cell is a number.";
+        numeric.column.rule = translate("Reading", "Every filled cell is a number.");
         return numeric;
     }
     ValueSearch search(name, reading);

@@ -1,5 +1,6 @@
 #include "core/data/columnroles.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnnames.h"
 #include "core/data/columnreading.h"
@@ -79,9 +80,11 @@ void warnAboutSpellings(const Column& column, Warnings& warnings)
     for (const std::string& level : column.levels) {
         const auto [known, isNew] = spelling.emplace(lowerCase(trimmed(level)), level);
         if (!isNew)
-            warnings.push_back({"similar-levels", column.name,
-                                "\"" + known->second + "\" and \"" + level + "\" in \"" +
-                                    column.name + "\" differ only in case or blanks."});
+            warnings.push_back(
+                {"similar-levels", column.name,
+                 filled(translate("Warnings",
+                                  "\"{1}\" and \"{2}\" in \"{3}\" differ only in case or blanks."),
+                        {known->second, level, column.name})});
     }
 }
 
@@ -161,8 +164,10 @@ bool isFrequent(const EndValue& end, const Column& column)
 
 void suggestToken(const Column& column, const std::string& what, Warnings& warnings)
 {
-    warnings.push_back({"possible-missing-token", column.name,
-                        what + " and may mean a missing value; it is read as a value."});
+    warnings.push_back(
+        {"possible-missing-token", column.name,
+         filled(translate("Warnings", "{1} and may mean a missing value; it is read as a value."),
+                {what})});
 }
 
 std::string cellsOf(const EndValue& end, const Column& column)
@@ -231,10 +236,11 @@ void warnAboutCodes(const Column& column, Warnings& warnings)
     });
     const bool zeroOne = counts->size() == 2 && counts->contains(0) && counts->contains(1);
     if (whole && !zeroOne)
-        warnings.push_back({"coded-category", column.name,
-                            "\"" + column.name + "\" holds only " + std::to_string(counts->size()) +
-                                " different whole numbers; if they are codes, read it as a "
-                                "category."});
+        warnings.push_back(
+            {"coded-category", column.name,
+             filled(translate("Warnings", "\"{1}\" holds only {2} different whole numbers; if they "
+                                          "are codes, read it as a category."),
+                    {column.name, std::to_string(counts->size())})});
 }
 
 } // namespace
@@ -248,16 +254,20 @@ std::vector<ColumnRole> proposeRoles(std::span<const DataTable::ColumnPointer> c
         const Column& column = *columns[i];
         if (column.size() > 0 && column.missingCount == column.size()) {
             roles[i] = ColumnRole::Ignored;
-            warnings.push_back({"empty-column", column.name,
-                                "\"" + column.name + "\" has no values; it is ignored."});
+            warnings.push_back(
+                {"empty-column", column.name,
+                 filled(translate("Warnings", "\"{1}\" has no values; it is ignored."),
+                        {column.name})});
         } else if (column.type == ColumnType::Identifier) {
             roles[i] = ColumnRole::Identifier;
         } else if (column.type == ColumnType::Text) {
             roles[i] = ColumnRole::Ignored;
         } else if (isConstant(column)) {
             roles[i] = ColumnRole::Ignored;
-            warnings.push_back({"constant-column", column.name,
-                                "\"" + column.name + "\" never varies; it is ignored."});
+            warnings.push_back(
+                {"constant-column", column.name,
+                 filled(translate("Warnings", "\"{1}\" never varies; it is ignored."),
+                        {column.name})});
         } else if (canBeTarget(column)) {
             target = i;
         }
@@ -279,9 +289,11 @@ void warnAboutValues(const Column& column, Warnings& warnings)
         warnAboutMissingDates(column, warnings);
     }
     if (column.roundTripDifferences > 0)
-        warnings.push_back({"round-trip", column.name,
-                            groupedCount(column.roundTripDifferences) + " numbers in \"" +
-                                column.name + "\" have more digits than can be kept."});
+        warnings.push_back(
+            {"round-trip", column.name,
+             filled(
+                 translate("Warnings", "{1} numbers in \"{2}\" have more digits than can be kept."),
+                 {groupedCount(column.roundTripDifferences), column.name})});
 }
 
 } // namespace core::data

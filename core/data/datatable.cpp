@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <limits>
@@ -95,8 +96,9 @@ std::size_t DataTable::require(std::string_view name) const
             remedy = "The nearest column is \"" + column->name + "\".";
         }
     }
-    throw Error(ErrorCode::UnknownColumn, "There is no column named \"" + subject + "\".", subject,
-                {}, remedy);
+    throw Error(ErrorCode::UnknownColumn,
+                filled(translate("Errors", "There is no column named \"{1}\"."), {subject}),
+                subject, {}, remedy);
 }
 
 std::optional<std::size_t> DataTable::target() const

@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -25,11 +26,13 @@ constexpr std::size_t bytesPerRead = std::size_t{4} << 20;
 {
     const std::string name = path.string();
     if (code == ENOENT || code == ENOTDIR)
-        throw Error(ErrorCode::FileNotFound, "There is no file \"" + name + "\".", name, {},
-                    "Check the name and the folder.");
+        throw Error(ErrorCode::FileNotFound,
+                    filled(translate("Errors", "There is no file \"{1}\"."), {name}), name, {},
+                    translate("Errors", "Check the name and the folder."));
     throw Error(ErrorCode::FileNotReadable,
-                "\"" + name + "\" cannot be read: " + std::generic_category().message(code) + ".",
-                name, {}, "Check that it is a file that you may read.");
+                filled(translate("Errors", "\"{1}\" cannot be read: {2}."),
+                       {name, std::generic_category().message(code)}),
+                name, {}, translate("Errors", "Check that it is a file that you may read."));
 }
 
 std::shared_ptr<char[]> newBytes(std::size_t count)
@@ -120,9 +123,12 @@ TextBuffer readFile(const std::filesystem::path& path, const std::stop_token& st
         }
         return {bytes, std::string_view(bytes.get(), size)};
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::OutOfMemory, "\"" + path.string() + "\" is larger than the memory.",
-                    path.string(), {},
-                    "Open a random sample of its rows, or close other programs first.");
+        throw Error(
+            ErrorCode::OutOfMemory,
+            filled(translate("Errors", "\"{1}\" is larger than the memory."), {path.string()}),
+            path.string(), {},
+            translate("Errors",
+                      "Open a random sample of its rows, or close other programs first."));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/data/levelorder.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <vector>
@@ -17,10 +18,14 @@ std::vector<std::int32_t> newCodes(const Column& column, std::span<const std::st
         const bool isOnce =
             found != levels.end() && std::find(found + 1, levels.end(), level) == levels.end();
         if (levels.size() != column.levels.size() || !isOnce)
-            throw Error(ErrorCode::InvalidOption,
-                        "The order of \"" + column.name +
-                            "\" must name each of its levels once; \"" + level + "\" is not.",
-                        column.name);
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(
+                    translate(
+                        "Errors",
+                        "The order of \"{1}\" must name each of its levels once; \"{2}\" is not."),
+                    {column.name, level}),
+                column.name);
         codes.push_back(static_cast<std::int32_t>(found - levels.begin()));
     }
     return codes;
@@ -33,9 +38,11 @@ DataTable withLevelOrder(const DataTable& table, std::size_t column,
 {
     const Column& old = table.column(column);
     if (!old.hasLevels())
-        throw Error(ErrorCode::WrongColumnType,
-                    "\"" + old.name + "\" has no levels to put in order.", old.name, {},
-                    "Only categories, ordered and yes/no columns have levels.");
+        throw Error(
+            ErrorCode::WrongColumnType,
+            filled(translate("Errors", "\"{1}\" has no levels to put in order."), {old.name}),
+            old.name, {},
+            translate("Errors", "Only categories, ordered and yes/no columns have levels."));
     const std::vector<std::int32_t> codes = newCodes(old, levels);
     auto ordered = std::make_shared<Column>(old);
     ordered->type = ColumnType::Ordinal;

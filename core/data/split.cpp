@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,7 @@ void finish(Split& split, double validationShare, double testShare)
                     split.kind == SplitKind::Grouped
                         ? "There are too few groups to split into train, validation and test parts."
                         : "There are too few rows to split into train, validation and test parts.",
-                    "split", {}, "Use more rows, or other shares.");
+                    "split", {}, translate("Errors", "Use more rows, or other shares."));
 }
 
 void checkShares(std::size_t rows, std::size_t classes, double validationShare, double testShare)
@@ -68,9 +69,12 @@ void checkShares(std::size_t rows, std::size_t classes, double validationShare, 
         throw Error(ErrorCode::Internal, "A split needs one class per row.");
     const auto valid = [](double share) { return share >= 0 && share < 1; };
     if (!valid(validationShare) || !valid(testShare) || validationShare + testShare >= 1)
-        throw Error(ErrorCode::InvalidOption,
-                    "The validation and test shares must be at least 0 and together below 1.",
-                    "split", {}, "Lower the shares so that rows are left to train on.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors",
+                      "The validation and test shares must be at least 0 and together below 1."),
+            "split", {},
+            translate("Errors", "Lower the shares so that rows are left to train on."));
 }
 
 /// Rows that stay together, with how many of each class.
@@ -178,15 +182,17 @@ void checkFolds(std::span<const std::int32_t> folds, int count)
         ++sizes[static_cast<std::size_t>(fold)];
     if (std::ranges::find(sizes, std::size_t{0}) != sizes.end())
         throw Error(ErrorCode::NotEnoughRows,
-                    "There are too few rows for " + std::to_string(count) + " folds.", "folds", {},
-                    "Use more rows, or fewer folds.");
+                    filled(translate("Errors", "There are too few rows for {1} folds."),
+                           {std::to_string(count)}),
+                    "folds", {}, translate("Errors", "Use more rows, or fewer folds."));
 }
 
 void checkFoldCount(int folds)
 {
     if (folds < 2)
-        throw Error(ErrorCode::InvalidOption, "There must be at least two folds.", "folds", {},
-                    "Choose 2 or more, usually 5 or 10.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There must be at least two folds."), "folds", {},
+                    translate("Errors", "Choose 2 or more, usually 5 or 10."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/data/tablefile.h"
 
 #include "core/base/memory.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/filebytes.h"
 #include "core/data/workbook/gzipfile.h"
@@ -112,26 +113,32 @@ void warnAboutSheet(const Sheet& sheet, const SheetText& text, bool chosen, Warn
         std::vector<std::string> others;
         std::copy_if(sheet.sheets.begin(), sheet.sheets.end(), std::back_inserter(others),
                      [&](const std::string& name) { return name != sheet.name; });
-        warn("other-sheets", "Only the sheet \"" + sheet.name + "\" was read; the workbook has " +
-                                 groupedCount(others.size()) + " more: " + listOfNames(others) +
-                                 ".");
+        warn("other-sheets",
+             filled(translate("Warnings",
+                              "Only the sheet \"{1}\" was read; the workbook has {2} more: {3}."),
+                    {sheet.name, groupedCount(others.size()), listOfNames(others)}));
     }
     const SheetNotes& notes = sheet.notes;
     if (notes.hiddenRows > 0)
         warn("hidden-rows",
-             groupedCount(notes.hiddenRows) + " rows are hidden in the sheet; they were read too.");
+             filled(translate("Warnings", "{1} rows are hidden in the sheet; they were read too."),
+                    {groupedCount(notes.hiddenRows)}));
     if (notes.mergedRanges > 0)
-        warn("merged-cells", groupedCount(notes.mergedRanges) +
-                                 " groups of cells are merged; each counts as its first cell, the "
-                                 "others are empty.");
+        warn("merged-cells",
+             filled(translate("Warnings", "{1} groups of cells are merged; each counts as its "
+                                          "first cell, the others are empty."),
+                    {groupedCount(notes.mergedRanges)}));
     if (notes.formulasWithoutValue > 0)
-        warn("formulas-without-value",
-             groupedCount(notes.formulasWithoutValue) +
-                 " formulas were saved without their results and are missing; open and save the "
-                 "workbook in its own program.");
+        warn(
+            "formulas-without-value",
+            filled(translate("Warnings", "{1} formulas were saved without their results and are "
+                                         "missing; open and save the workbook in its own program."),
+                   {groupedCount(notes.formulasWithoutValue)}));
     if (text.faults > 0)
-        warn("fault-cells", groupedCount(text.faults) +
-                                " cells hold errors such as #N/A, which were read as text.");
+        warn("fault-cells",
+             filled(translate("Warnings",
+                              "{1} cells hold errors such as #N/A, which were read as text."),
+                    {groupedCount(text.faults)}));
 }
 
 Unpacked unpackSheet(std::string_view bytes, const std::string& name, const CsvOptions& options,
@@ -143,8 +150,9 @@ try {
         if (sheet.sheets.size() > 1)
             remedy += "; the workbook has " + listOfNames(sheet.sheets);
         throw Error(ErrorCode::EmptyFile,
-                    "The sheet \"" + sheet.name + "\" of \"" + name + "\" is empty.", name, {},
-                    remedy + ".");
+                    filled(translate("Errors", "The sheet \"{1}\" of \"{2}\" is empty."),
+                           {sheet.name, name}),
+                    name, {}, remedy + ".");
     }
     Unpacked unpacked;
     SheetText text = sheet.cells.takeText(writingOf(options));
@@ -156,8 +164,9 @@ try {
     unpacked.layout = std::move(text);
     return unpacked;
 } catch (const std::bad_alloc&) {
-    throw Error(ErrorCode::OutOfMemory, "\"" + name + "\" is larger than the memory.", name, {},
-                "Close other programs, or save the part you need as CSV.");
+    throw Error(ErrorCode::OutOfMemory,
+                filled(translate("Errors", "\"{1}\" is larger than the memory."), {name}), name, {},
+                translate("Errors", "Close other programs, or save the part you need as CSV."));
 }
 
 Unpacked unpack(FileKind kind, std::string_view bytes, const std::string& name,
@@ -166,9 +175,12 @@ Unpacked unpack(FileKind kind, std::string_view bytes, const std::string& name,
 {
     // A sample is taken from the file on disk, row by row, without room for all of it.
     if (options.sampleRows)
-        throw Error(ErrorCode::InvalidOption,
-                    "A sample of \"" + name + "\" cannot be taken because it is compressed.", name,
-                    {}, "Open all of it, or unpack it or save it as CSV first.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors",
+                             "A sample of \"{1}\" cannot be taken because it is compressed."),
+                   {name}),
+            name, {}, translate("Errors", "Open all of it, or unpack it or save it as CSV first."));
     if (kind == FileKind::Workbook)
         return unpackSheet(bytes, name, options, stop, progress);
     Unpacked unpacked;
@@ -200,9 +212,9 @@ void warnAboutTextNumbers(CsvResult& result, const SheetText& layout)
             column.missingCount < column.size())
             result.receipt.warnings.push_back(
                 {"numbers-as-text", column.name,
-                 "\"" + column.name +
-                     "\" is stored as text in the workbook; all its texts are "
-                     "numbers and were read as such."});
+                 filled(translate("Warnings", "\"{1}\" is stored as text in the workbook; all its "
+                                              "texts are numbers and were read as such."),
+                        {column.name})});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -493,25 +494,30 @@ DialectReason encodingReason(std::string_view bytes, const EncodingFound& found)
         return examples.empty() ? text : std::move(text) + "; " + examples;
     };
     if (found.encoding == TextEncoding::Ascii)
-        return reason("letters without accents only, alike in all encodings", false);
+        return reason(translate("Reading", "letters without accents only, alike in all encodings"),
+                      false);
     if (found.encoding == TextEncoding::Utf8 && !found.isSound && !isUtf8(content)) {
         const Utf8Count count = countUtf8OfAll(content, false);
         const auto lines =
             std::count(content.begin(),
                        content.begin() + static_cast<std::ptrdiff_t>(count.firstBroken), '\n');
-        return reason("UTF-8 but for " + groupedCount(count.broken) +
-                          (count.broken == 1 ? " byte" : " bytes") + ", first on line " +
-                          groupedCount(static_cast<std::size_t>(lines) + 1),
+        return reason(filled(translate("Reading", "UTF-8 but for {1}{2}, first on line {3}"),
+                             {groupedCount(count.broken), (count.broken == 1 ? " byte" : " bytes"),
+                              groupedCount(static_cast<std::size_t>(lines) + 1)}),
                       true);
     }
     if (found.markBytes > 0)
-        return reason("marked as " + word + " by its first bytes", false);
+        return reason(filled(translate("Reading", "marked as {1} by its first bytes"), {word}),
+                      false);
     if (found.encoding == TextEncoding::Utf8)
-        return reason(withExamples("valid UTF-8", content.substr(0, 1 << 24)), false);
+        return reason(withExamples(translate("Reading", "valid UTF-8"), content.substr(0, 1 << 24)),
+                      false);
     if (found.encoding != TextEncoding::Windows1252) {
         const bool wide =
             found.encoding == TextEncoding::Utf16Le || found.encoding == TextEncoding::Utf16Be;
-        return reason(wide ? "every other byte is zero" : "chosen, not found", wide);
+        return reason(wide ? translate("Reading", "every other byte is zero")
+                           : translate("Reading", "chosen, not found"),
+                      wide);
     }
     // The first places that are no ASCII, each with a few bytes around.
     std::string sample;
@@ -524,9 +530,13 @@ DialectReason encodingReason(std::string_view bytes, const EncodingFound& found)
     for (const char c : sample)
         unknown += std::string_view("\x81\x8D\x8F\x90\x9D").find(c) != std::string_view::npos;
     if (unknown > 0)
-        return reason("not valid UTF-8; has bytes that Windows-1252 lacks, perhaps DOS 850", true);
-    return reason(
-        withExamples("not valid UTF-8", decodeText(sample, TextEncoding::Windows1252).text), true);
+        return reason(
+            translate("Reading",
+                      "not valid UTF-8; has bytes that Windows-1252 lacks, perhaps DOS 850"),
+            true);
+    return reason(withExamples(translate("Reading", "not valid UTF-8"),
+                               decodeText(sample, TextEncoding::Windows1252).text),
+                  true);
 }
 
 DecodedText decodeText(std::string_view bytes, TextEncoding encoding, std::stop_token stop)

@@ -1,5 +1,6 @@
 #include "core/data/valuecolumns.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnevidence.h"
 #include "core/data/columnvalues.h"
@@ -134,7 +135,7 @@ ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, Nu
 {
     Column& column = result.column;
     const std::size_t filled = column.size() - column.missingCount;
-    column.rule = "Every filled cell is a number";
+    column.rule = translate("Reading", "Every filled cell is a number");
     if (!evidence.unit.empty()) {
         column.unit = evidence.unit;
         column.rule += " with " + evidence.unit;
@@ -150,9 +151,12 @@ ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, Nu
         column.rule += " The minus stands apart from the digits.";
     if (style != usual) {
         column.rule += " It is written with " + styleWords(style) + ", unlike the file.";
-        result.warnings.push_back({"other-number-marks", column.name,
-                                   quoted(column.name) + " is written with " + styleWords(style) +
-                                       ", unlike other columns, and was read so."});
+        result.warnings.push_back(
+            {"other-number-marks", column.name,
+             core::filled(
+                 translate("Warnings",
+                           "{1} is written with {2}, unlike other columns, and was read so."),
+                 {quoted(column.name), styleWords(style)})});
     }
     return result;
 }
@@ -216,19 +220,23 @@ std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
     }
     ReadColumn result = readNumbers(name, std::move(cells), {}, NumberForm::TimeOfDay);
     result.column.unit = "h";
-    result.column.rule =
-        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.";
+    result.column.rule = translate(
+        "Reading",
+        "Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.");
     return result;
 }
 
 std::string dateRule(DateOrder order, const DateEvidence& evidence)
 {
-    std::string rule = evidence.named > 0 && evidence.named == evidence.dates
-                           ? "Every filled cell is a date with the month's name."
-                           : "Every filled cell is a date, " + std::string(toWords(order)) +
-                                 (order != DateOrder::YearMonthDay && evidence.yearFirst > 0
-                                      ? " or year-month-day."
-                                      : ".");
+    std::string rule =
+        evidence.named > 0 && evidence.named == evidence.dates
+            ? translate("Reading", "Every filled cell is a date with the month's name.")
+        : order != DateOrder::YearMonthDay && evidence.yearFirst > 0
+            ? core::filled(translate("Reading", "Every filled cell is a date, {1} or "
+                                                "year-month-day."),
+                           {toWords(order)})
+            : core::filled(translate("Reading", "Every filled cell is a date, {1}."),
+                           {toWords(order)});
     if (evidence.shortYears > 0)
         rule += " Two-digit years are read as 1969 to 2068.";
     if (evidence.offsets > 0)
@@ -268,10 +276,13 @@ std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cel
     ReadColumn result = readDates(name, std::move(cells), *order);
     result.column.rule = dateRule(*order, evidence);
     if (evidence.shortYears > 0)
-        result.warnings.push_back({"two-digit-years", name,
-                                   quoted(name) + " has years of two digits in " +
-                                       groupedCount(evidence.shortYears) +
-                                       " cells; they are read as 1969 to 2068."});
+        result.warnings.push_back(
+            {"two-digit-years", name,
+             core::filled(
+                 translate(
+                     "Warnings",
+                     "{1} has years of two digits in {2} cells; they are read as 1969 to 2068."),
+                 {quoted(name), groupedCount(evidence.shortYears)})});
     return result;
 }
 
@@ -311,10 +322,12 @@ void ValueSearch::tellWhyNot(ReadColumn& result)
     if (m_almost->type)
         tellOddWords(result, *m_almost->type);
     if (m_almost->ambiguous)
-        result.warnings.push_back({"ambiguous-date", m_name,
-                                   quoted(m_name) + " holds dates where day and month cannot be "
-                                                    "told apart; they are kept as text until the "
-                                                    "order is chosen."});
+        result.warnings.push_back(
+            {"ambiguous-date", m_name,
+             core::filled(translate("Warnings",
+                                    "{1} holds dates where day and month cannot be told apart; "
+                                    "they are kept as text until the order is chosen."),
+                          {quoted(m_name)})});
 }
 
 } // namespace core::data

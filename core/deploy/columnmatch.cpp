@@ -1,6 +1,7 @@
 #include "core/deploy/columnmatch.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +127,7 @@ double sharedWords(const std::string& a, const std::string& b)
 [[noreturn]] void refuseColumn(const std::string& name, const char* where)
 {
     throw Error(ErrorCode::UnknownColumn, "There is no " + std::string(where) + " “" + name + "”.",
-                name, {}, "Check the spelling.");
+                name, {}, translate("Errors", "Check the spelling."));
 }
 
 void checkChosen(std::span<const std::string> features, std::span<const std::string> columns,
@@ -166,10 +167,11 @@ std::vector<MatchedColumn> matchColumns(std::span<const std::string> features,
     std::vector<bool> taken(columns.size(), false);
     const auto take = [&](MatchedColumn& match, MatchKind kind, std::size_t column) {
         if (taken[column])
-            throw Error(ErrorCode::InvalidOption,
-                        "“" + columns[column] + "” is to serve two features, one of them “" +
-                            match.feature + "”.",
-                        match.feature, {}, "Choose another column for one of them.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "“{1}” is to serve two features, one of them “{2}”."),
+                       {columns[column], match.feature}),
+                match.feature, {}, translate("Errors", "Choose another column for one of them."));
         taken[column] = true;
         match.kind = kind;
         match.column = column;

@@ -1,6 +1,7 @@
 #include "core/deploy/onnxexport.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/deploy/onnxformulas.h"
 #include "core/deploy/onnxpredictor.h"
@@ -74,10 +75,11 @@ public:
         metadata.emplace_back("recipe", lines(m_recipe.sentences()));
         m_result.bytes = m_graph.bytes(name, doc, metadata);
         if (m_result.bytes.size() > std::numeric_limits<std::int32_t>::max())
-            throw Error(ErrorCode::InvalidOption,
-                        "The graph needs " + byteText(static_cast<double>(m_result.bytes.size())) +
-                            "; an ONNX file holds at most 2 GB.",
-                        "onnx", {}, "Train a smaller model.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "The graph needs {1}; an ONNX file holds at most 2 GB."),
+                       {byteText(static_cast<double>(m_result.bytes.size()))}),
+                "onnx", {}, translate("Errors", "Train a smaller model."));
         return std::move(m_result);
     }
 
@@ -128,8 +130,9 @@ ExportedModel onnxOf(const predict::SavedClassifier& model)
         holds<predict::TreePredictor>(*model.model))
         exported.warn("single-precision", singlePrecision);
     if (holds<predict::KnnPredictor>(*model.model))
-        exported.warn("batches", "Every row is compared with all training rows at once: give the "
-                                 "graph batches of some thousand rows.");
+        exported.warn("batches",
+                      translate("Warnings", "Every row is compared with all training rows at once: "
+                                            "give the graph batches of some thousand rows."));
     Metadata metadata{{"model", model.name},
                       {"target", model.target},
                       {"classes", listOf(model.classes)},
@@ -160,10 +163,11 @@ ExportedModel onnxOf(const segment::SegmentModel& model)
     if (model.network)
         exported.warn("single-precision", singlePrecision);
     if (model.ruleAgreement < 1)
-        exported.warn("own-customers",
-                      "The customers the segments were found among keep their own; the graph gives "
-                      "them the same in " +
-                          percentText(model.ruleAgreement) + " of cases.");
+        exported.warn(
+            "own-customers",
+            filled(translate("Warnings", "The customers the segments were found among keep their "
+                                         "own; the graph gives them the same in {1} of cases."),
+                   {percentText(model.ruleAgreement)}));
     return exported.finish(
         "segments", countOf(names.size(), "segment", "segments"),
         {{"segments", listOf(names)}, {"seed", std::to_string(model.request.seed)}});

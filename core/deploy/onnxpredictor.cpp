@@ -1,6 +1,7 @@
 #include "core/deploy/onnxpredictor.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/deploy/onnxformulas.h"
 #include "core/predict/models/knn.h"
@@ -69,11 +70,10 @@ OnnxValue write(OnnxGraph& graph, const KnnPredictor& model, const OnnxValue& in
     const KnnNumbers numbers = model.numbers();
     if (numbers.rows.rows() > mostNeighbourRows)
         throw Error(ErrorCode::InvalidOption,
-                    "Nearest neighbours compare every customer with all " +
-                        groupedCount(numbers.rows.rows()) +
-                        " training rows; a graph holds at most " + groupedCount(mostNeighbourRows) +
-                        '.',
-                    "onnx", {}, "Export another kind of model.");
+                    filled(translate("Errors", "Nearest neighbours compare every customer with all "
+                                               "{1} training rows; a graph holds at most {2}."),
+                           {groupedCount(numbers.rows.rows()), groupedCount(mostNeighbourRows)}),
+                    "onnx", {}, translate("Errors", "Export another kind of model."));
     graph.describe("Nearest neighbours");
     const std::vector<OnnxValue> nearest = graph.addWithOutputs(
         "TopK",

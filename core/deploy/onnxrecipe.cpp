@@ -1,6 +1,7 @@
 #include "core/deploy/onnxrecipe.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/column.h"
 #include "core/deploy/onnxformulas.h"
 
@@ -15,10 +16,10 @@ using namespace prepare;
 [[noreturn]] void refuseNeighbours(const FittedStep& step)
 {
     throw Error(ErrorCode::InvalidOption,
-                "The step \"" + std::string(stepTitle(step.plan.kind())) +
-                    "\" compares every row with the rows it was fitted on, which a graph cannot "
-                    "hold.",
-                "onnx", {}, "Fill by another method and train again.");
+                filled(translate("Errors", "The step \"{1}\" compares every row with the rows it "
+                                           "was fitted on, which a graph cannot hold."),
+                       {std::string(stepTitle(step.plan.kind()))}),
+                "onnx", {}, translate("Errors", "Fill by another method and train again."));
 }
 
 const char* sourceWords(data::ColumnType type)

@@ -1,6 +1,7 @@
 #include "core/deploy/onnxsegments.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/deploy/onnxformulas.h"
 #include "core/deploy/onnxpredictor.h"
 
@@ -114,11 +115,13 @@ public:
 private:
     [[noreturn]] static void refuse(const std::string& method)
     {
-        throw Error(ErrorCode::InvalidOption,
-                    "Segments found by " + method +
-                        " compare every customer with the rows they were found among, which a "
-                        "graph cannot hold.",
-                    "onnx", {}, "Find the segments by k-means or as a Gaussian mixture.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "Segments found by {1} compare every customer with the rows "
+                                       "they were found among, which a graph cannot hold."),
+                   {method}),
+            "onnx", {},
+            translate("Errors", "Find the segments by k-means or as a Gaussian mixture."));
     }
 
     OnnxValue changed(const OnnxValue& labels)

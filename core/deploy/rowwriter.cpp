@@ -1,6 +1,7 @@
 #include "core/deploy/rowwriter.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/textencoding.h"
 
 #include <algorithm>
@@ -63,11 +64,13 @@ std::string AddedColumns::encoded(const std::string& text) const
 {
     const auto bytes = data::encodeText(text, m_file.dialect().encoding);
     if (!bytes)
-        throw Error(ErrorCode::InvalidOption,
-                    "“" + text + "” cannot be written in " +
-                        std::string(data::toWord(m_file.dialect().encoding)) + ", in which “" +
-                        m_file.name() + "” is written.",
-                    text, {}, "Save the file as UTF-8 and score that, or rename the segment.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(
+                translate("Errors", "“{1}” cannot be written in {2}, in which “{3}” is written."),
+                {text, std::string(data::toWord(m_file.dialect().encoding)), m_file.name()}),
+            text, {},
+            translate("Errors", "Save the file as UTF-8 and score that, or rename the segment."));
     return *bytes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/deploy/knownrows.h"
 #include "core/deploy/rowwriter.h"
 #include "core/deploy/scoringcounts.h"
@@ -193,11 +194,15 @@ std::vector<MatchedColumn> matchedFeatures(const Labeller& labeller, const RowFi
     }
     auto matches = matchColumns(features, file.columns(), map);
     if (std::ranges::none_of(matches, [](const auto& match) { return match.column.has_value(); }))
-        throw Error(ErrorCode::UnknownColumn,
-                    "“" + file.name() +
-                        "” has none of the columns that the model was made with, “" +
-                        features.front() + "” for one.",
-                    features.front(), {}, "Choose another file, or map its columns by hand.");
+        throw Error(
+            ErrorCode::UnknownColumn,
+            filled(
+                translate(
+                    "Errors",
+                    "“{1}” has none of the columns that the model was made with, “{2}” for one."),
+                {file.name(), features.front()}),
+            features.front(), {},
+            translate("Errors", "Choose another file, or map its columns by hand."));
     return matches;
 }
 
@@ -215,8 +220,9 @@ std::optional<std::size_t> otherColumn(const std::string& name, const RowFile& f
     if (found == file.columns().end()) {
         if (wanted != name && !wanted.empty())
             throw Error(ErrorCode::UnknownColumn,
-                        "There is no column in the file called “" + wanted + "”.", wanted, {},
-                        "Check the spelling.");
+                        filled(translate("Errors", "There is no column in the file called “{1}”."),
+                               {wanted}),
+                        wanted, {}, translate("Errors", "Check the spelling."));
         return {};
     }
     const auto column = static_cast<std::size_t>(found - file.columns().begin());
@@ -281,7 +287,8 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
 {
     const auto started = std::chrono::steady_clock::now();
     if (!(options.leastConfidence >= 0 && options.leastConfidence <= 1))
-        throw Error(ErrorCode::InvalidOption, "The least confidence is a share from 0 to 1.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The least confidence is a share from 0 to 1."),
                     "min-confidence");
     const Labeller labeller(model);
     RowFile file(path, options.reading, stop, progress);

@@ -1,6 +1,7 @@
 #include "core/deploy/scoringoutputs.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/textencoding.h"
 #include "core/store/filenames.h"
 
@@ -33,9 +34,10 @@ void ScoringOutputs::findColumns(const std::vector<std::string>& names)
     for (const std::string& name : names) {
         const auto found = std::ranges::find(all, name);
         if (found == all.end())
-            throw Error(ErrorCode::UnknownColumn,
-                        "There is no column called “" + name + "” to write.", name, {},
-                        "Check the spelling.");
+            throw Error(
+                ErrorCode::UnknownColumn,
+                filled(translate("Errors", "There is no column called “{1}” to write."), {name}),
+                name, {}, translate("Errors", "Check the spelling."));
         m_columns.push_back(static_cast<std::size_t>(found - all.begin()));
     }
     if (m_columns.empty())

@@ -1,5 +1,6 @@
 #include "core/deploy/sqlexport.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/deploy/sqlpredictor.h"
 #include "core/deploy/sqlrecipe.h"
@@ -85,40 +86,46 @@ private:
 void ExportWriter::addWarnings()
 {
     if (m_options.idColumn.empty())
-        warn("no-id", "Without an ID column the rows of the result cannot be told apart: tables "
-                      "have no order.");
+        warn("no-id", translate("Warnings", "Without an ID column the rows of the result cannot be "
+                                            "told apart: tables have no order."));
     switch (words().dialect()) {
     case SqlDialect::Sqlite:
         addSqliteWarnings();
         break;
     case SqlDialect::Postgres:
-        warn("dialect", "PostgreSQL may compile long statements for longer than it runs them: "
-                        "SET jit = off before it.");
+        warn("dialect", translate("Warnings", "PostgreSQL may compile long statements for longer "
+                                              "than it runs them: SET jit = off before it."));
         break;
     case SqlDialect::Spark:
-        warn("dialect", "Spark 3.3 or later: earlier ones copy the stages into each other.");
+        warn("dialect",
+             translate("Warnings",
+                       "Spark 3.3 or later: earlier ones copy the stages into each other."));
         break;
     case SqlDialect::BigQuery:
         addBigQueryWarnings();
         break;
     case SqlDialect::Ansi:
-        warn("dialect", "Beside standard functions it takes GREATEST and LEAST, which are standard "
-                        "since SQL:2023.");
+        warn("dialect", translate("Warnings", "Beside standard functions it takes GREATEST and "
+                                              "LEAST, which are standard since SQL:2023."));
         break;
     }
 }
 
 void ExportWriter::addSqliteWarnings()
 {
-    warn("dialect", "SQLite needs its mathematical functions (EXP, LN, SQRT), which builds may "
-                    "lack: SELECT EXP(1) tells.");
+    warn("dialect", translate("Warnings", "SQLite needs its mathematical functions (EXP, LN, "
+                                          "SQRT), which builds may lack: SELECT EXP(1) tells."));
     // It looks for every number among those before it.
     constexpr double secondsPerPair = 8e-9;
     const auto numbers = static_cast<double>(m_statement.numberCount());
     const double seconds = secondsPerPair * numbers * numbers;
     if (seconds > 2)
-        warn("slow", "SQLite takes some " + figureText(seconds, 1) +
-                         " s to read so many numbers before the first row comes.");
+        warn("slow",
+             filled(
+                 translate(
+                     "Warnings",
+                     "SQLite takes some {1} s to read so many numbers before the first row comes."),
+                 {figureText(seconds, 1)}));
 }
 
 void ExportWriter::addBigQueryWarnings()
@@ -134,8 +141,12 @@ void ExportWriter::addBigQueryWarnings()
         if (!isPlain(column.name))
             odd += (odd.empty() ? "" : ", ") + column.name;
     if (!odd.empty())
-        warn("names",
-             "BigQuery may not have columns of these names, rename them in a view: " + odd + ".");
+        warn(
+            "names",
+            filled(translate(
+                       "Warnings",
+                       "BigQuery may not have columns of these names, rename them in a view: {1}."),
+                   {odd}));
 }
 
 std::string labelOf(const SqlWords& words, const Names& conditions, const Names& labels)
@@ -216,8 +227,9 @@ ExportedModel sqlOf(const segment::SegmentModel& model, const SqlOptions& option
         writer.add("probability", "number", segments.probability);
     if (model.ruleAgreement < 1)
         writer.warn("own-customers",
-                    "The rule gives " + percentText(model.ruleAgreement) +
-                        " of the customers the segments were found among the segment they have.");
+                    filled(translate("Warnings", "The rule gives {1} of the customers the segments "
+                                                 "were found among the segment they have."),
+                           {percentText(model.ruleAgreement)}));
     return writer.finish({"Customer segments, made by Tessera",
                           "Gives each customer one of the segments: " + listed(names)});
 }

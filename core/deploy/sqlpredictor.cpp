@@ -1,6 +1,7 @@
 #include "core/deploy/sqlpredictor.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/predict/evaluation/temperature.h"
 #include "core/predict/models/knn.h"
 #include "core/predict/models/logistic.h"
@@ -164,9 +165,10 @@ Names writePredictor(SqlStatement& statement, const Predictor& model, const SqlI
         return writeMean(statement, *mean, inputs);
     if (dynamic_cast<const KnnPredictor*>(&model))
         throw Error(ErrorCode::InvalidOption,
-                    "Nearest neighbours cannot be written in SQL: every customer is compared with "
-                    "all training rows.",
-                    "sql", {}, "Train another kind of model: a network, boosted trees.");
+                    translate("Errors", "Nearest neighbours cannot be written in SQL: every "
+                                        "customer is compared with all training rows."),
+                    "sql", {},
+                    translate("Errors", "Train another kind of model: a network, boosted trees."));
     throw Error(ErrorCode::Internal, "A model of this kind cannot be written in SQL.");
 }
 

@@ -1,6 +1,7 @@
 #include "core/deploy/sqlrecipe.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/levels.h"
 
 #include <algorithm>
@@ -131,12 +132,14 @@ private:
 
     [[noreturn]] static void refuse(StepKind kind, const std::string& reason)
     {
-        throw Error(ErrorCode::InvalidOption,
-                    "The preparation cannot be written in SQL: the step \"" +
-                        std::string(stepTitle(kind)) + "\" " + reason + '.',
-                    "sql", {},
-                    "Fill empty cells by the median, the mean or the most frequent "
-                    "level instead, or score in this program.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors",
+                             "The preparation cannot be written in SQL: the step \"{1}\" {2}."),
+                   {std::string(stepTitle(kind)), reason}),
+            "sql", {},
+            translate("Errors", "Fill empty cells by the median, the mean or the most frequent "
+                                "level instead, or score in this program."));
     }
 
     void take(const FilledNumbers& step)

@@ -1,6 +1,7 @@
 #include "core/deploy/sqlsegments.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/deploy/sqlpredictor.h"
 
 #include <memory>
@@ -217,13 +218,14 @@ private:
 
     [[noreturn]] static void refuse(const std::string& method)
     {
-        throw Error(ErrorCode::InvalidOption,
-                    "Segments by " + method +
-                        " cannot be written in SQL: every customer is compared with the customers "
-                        "they were found among.",
-                    "sql", {},
-                    "Segment by k-means, a Gaussian mixture or a hierarchy, or train a "
-                    "model that predicts these segments and export that.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "Segments by {1} cannot be written in SQL: every customer "
+                                       "is compared with the customers they were found among."),
+                   {method}),
+            "sql", {},
+            translate("Errors", "Segment by k-means, a Gaussian mixture or a hierarchy, or train a "
+                                "model that predicts these segments and export that."));
     }
     SqlSegments assign(const DbscanReference&) { refuse("DBSCAN"); }
     SqlSegments assign(const HdbscanReference&) { refuse("HDBSCAN"); }

@@ -1,6 +1,7 @@
 #include "core/deploy/sqlstatement.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -16,11 +17,12 @@ constexpr std::size_t bigQueryBytes = std::size_t{1} << 20;
 [[noreturn]] void refuseLength(const std::string& size, std::size_t most)
 {
     throw Error(ErrorCode::InvalidOption,
-                "The model is too large for one SQL statement: it takes " + size +
-                    ", and the limit is " + byteText(static_cast<double>(most)) + ".",
+                filled(translate("Errors", "The model is too large for one SQL statement: it takes "
+                                           "{1}, and the limit is {2}."),
+                       {size, byteText(static_cast<double>(most))}),
                 "sql", {},
-                "Export it as ONNX, or train a smaller model: fewer or shallower trees, fewer "
-                "units, no ensemble.");
+                translate("Errors", "Export it as ONNX, or train a smaller model: fewer or "
+                                    "shallower trees, fewer units, no ensemble."));
 }
 
 bool isSameName(std::string_view a, std::string_view b)
@@ -72,11 +74,13 @@ void SqlStatement::stage(const std::string& title, const std::vector<SqlColumn>&
 {
     const std::size_t width = columns.size() + m_kept.size() + 1;
     if (width > mostColumns)
-        throw Error(ErrorCode::InvalidOption,
-                    "The model is too wide for SQL: it has " + groupedCount(width) +
-                        " figures of a row at a time, and databases have " +
-                        groupedCount(mostColumns) + " columns.",
-                    "sql", {}, "Export it as ONNX, or train a model of fewer inputs and units.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "The model is too wide for SQL: it has {1} figures of a row "
+                                       "at a time, and databases have {2} columns."),
+                   {groupedCount(width), groupedCount(mostColumns)}),
+            "sql", {},
+            translate("Errors", "Export it as ONNX, or train a model of fewer inputs and units."));
     const std::string_view table = m_options.table;
     std::string relation = title + '_' + std::to_string(++m_stages);
     if (isSameName(relation, table.substr(table.rfind('.') + 1)))

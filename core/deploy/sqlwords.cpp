@@ -1,6 +1,7 @@
 #include "core/deploy/sqlwords.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,8 @@ bool isControl(char c)
 [[noreturn]] void refuseText(std::string_view what)
 {
     throw Error(ErrorCode::InvalidOption,
-                "A " + std::string(what) + " cannot be written in SQL: it holds a zero byte.");
+                filled(translate("Errors", "A {1} cannot be written in SQL: it holds a zero byte."),
+                       {std::string(what)}));
 }
 
 std::string doubled(std::string_view text, char quote)
@@ -159,13 +161,15 @@ std::string SqlWords::name(std::string_view name) const
     if (name.find('\0') != std::string_view::npos)
         refuseText("name");
     if (name.empty())
-        throw Error(ErrorCode::InvalidOption, "A name in SQL cannot be empty.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A name in SQL cannot be empty."));
     if (m_dialect == SqlDialect::Spark) {
         if (name.find("${") != std::string_view::npos)
-            throw Error(ErrorCode::InvalidOption,
-                        "Spark SQL would put a variable into the name \"" + std::string(name) +
-                            "\".",
-                        std::string(name), {}, "Rename the column.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "Spark SQL would put a variable into the name \"{1}\"."),
+                       {std::string(name)}),
+                std::string(name), {}, translate("Errors", "Rename the column."));
         return doubled(name, '`');
     }
     if (m_dialect == SqlDialect::BigQuery)
@@ -179,9 +183,10 @@ std::string SqlWords::table(std::string_view table) const
     for (std::size_t begin = 0; begin <= table.size();) {
         const std::size_t end = std::min(table.find('.', begin), table.size());
         if (end == begin)
-            throw Error(ErrorCode::InvalidOption,
-                        "\"" + std::string(table) + "\" is no name of a table.", "table", {},
-                        "Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "\"{1}\" is no name of a table."), {std::string(table)}),
+                "table", {}, "Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.");
         result += (result.empty() ? "" : ".") + name(table.substr(begin, end - begin));
         begin = end + 1;
     }

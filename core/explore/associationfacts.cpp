@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/explore/association.h"
 #include "core/explore/measures.h"
 
@@ -67,7 +68,8 @@ std::vector<RankedFeature> rankAgainst(const AssociationMatrix& matrix, std::siz
 {
     const auto found = std::find(matrix.columns.begin(), matrix.columns.end(), target);
     if (found == matrix.columns.end())
-        throw Error(ErrorCode::UnknownColumn, "The target is not among the associated columns.");
+        throw Error(ErrorCode::UnknownColumn,
+                    translate("Errors", "The target is not among the associated columns."));
     const auto row = static_cast<std::size_t>(found - matrix.columns.begin());
     std::vector<RankedFeature> ranking;
     for (std::size_t i = 0; i < matrix.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "core/explore/classbalance.h"
 
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -127,12 +128,13 @@ Warnings balanceFindings(const data::DataTable& table, const ClassBalance& balan
     const ClassBalance::Class& most = balance.commonest();
     const ClassBalance::Class& least = balance.smallest();
     if (static_cast<double>(most.count) >= unbalancedRatio * static_cast<double>(least.count))
-        findings.push_back({"imbalanced-classes", target,
-                            "\"" + target + "\" is unevenly spread: " + percentText(most.share) +
-                                " of the rows are \"" + most.name + "\", " +
-                                percentText(least.share) + " \"" + least.name +
-                                "\". Always saying \"" + most.name + "\" would be right in " +
-                                percentText(most.share) + " of them."});
+        findings.push_back(
+            {"imbalanced-classes", target,
+             filled(translate("Warnings",
+                              "\"{1}\" is unevenly spread: {2} of the rows are \"{3}\", {4} "
+                              "\"{5}\". Always saying \"{6}\" would be right in {7} of them."),
+                    {target, percentText(most.share), most.name, percentText(least.share),
+                     least.name, most.name, percentText(most.share)})});
     std::vector<ClassBalance::Class> rare;
     std::copy_if(balance.classes.begin(), balance.classes.end(), std::back_inserter(rare),
                  [](const ClassBalance::Class& entry) { return entry.count < fewRowsOfClass; });
@@ -143,12 +145,14 @@ Warnings balanceFindings(const data::DataTable& table, const ClassBalance& balan
     for (std::size_t i = 0; i < std::min(rare.size(), mostNamed); ++i)
         list += (i == 0 ? "" : ", ") + named(rare[i]);
     if (rare.size() > mostNamed)
-        list += " and " + std::to_string(rare.size() - mostNamed) + " more";
-    findings.push_back({"rare-class", target,
-                        (rare.size() == 1 ? "1 value" : std::to_string(rare.size()) + " values") +
-                            " of \"" + target + "\" " + (rare.size() == 1 ? "has" : "have") +
-                            " fewer than " + std::to_string(fewRowsOfClass) + " rows: " + list +
-                            "."});
+        list += filled(translate("Warnings", " and {1} more"),
+                       {std::to_string(rare.size() - mostNamed)});
+    findings.push_back(
+        {"rare-class", target,
+         filled(rare.size() == 1
+                    ? translate("Warnings", "1 value of \"{1}\" has fewer than {2} rows: {3}.")
+                    : translate("Warnings", "{4} values of \"{1}\" have fewer than {2} rows: {3}."),
+                {target, std::to_string(fewRowsOfClass), list, std::to_string(rare.size())})});
     return findings;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/explore/ascending.h"
 #include "core/explore/association.h"
 #include "core/explore/summary.h"
@@ -65,9 +66,11 @@ Axis axisOf(const data::Column& column)
         return {column.levels, column.codes};
     if (column.isNumeric())
         return quartileAxis(column);
-    throw Error(ErrorCode::WrongColumnType,
-                "\"" + column.name + "\" holds identifiers or free text, which have no levels.",
-                column.name, {}, "Choose a column of numbers or levels.");
+    throw Error(
+        ErrorCode::WrongColumnType,
+        filled(translate("Errors", "\"{1}\" holds identifiers or free text, which have no levels."),
+               {column.name}),
+        column.name, {}, translate("Errors", "Choose a column of numbers or levels."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/explore/distribution.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/explore/groupbox.h"
 #include "core/explore/histogramedges.h"
 #include "core/explore/quantileselection.h"
@@ -325,7 +326,8 @@ Distribution distribution(const data::DataTable& table, std::size_t index, const
     const data::Column& column = table.column(index);
     if (!hasDistribution(column))
         throw Error(ErrorCode::WrongColumnType,
-                    "\"" + column.name + "\" holds texts, which have no distribution.",
+                    filled(translate("Errors", "\"{1}\" holds texts, which have no distribution."),
+                           {column.name}),
                     column.name);
     if (grouping && grouping->codes->size() != table.rowCount())
         throw Error(ErrorCode::Internal, "There must be one group per row.");

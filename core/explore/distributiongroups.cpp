@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/explore/ascending.h"
 #include "core/explore/distribution.h"
 #include "core/explore/valuegroups.h"
@@ -15,7 +16,9 @@ constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 [[noreturn]] void refuse(const data::Column& column)
 {
     throw Error(ErrorCode::WrongColumnType,
-                "\"" + column.name + "\" does not divide the rows into a few groups.", column.name);
+                filled(translate("Errors", "\"{1}\" does not divide the rows into a few groups."),
+                       {column.name}),
+                column.name);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/explore/pairrows.h"
 
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/explore/pairgroups.h"
 
 #include <algorithm>
@@ -48,9 +49,12 @@ void narrow(std::vector<std::uint32_t>& rows, const data::Column& column,
 void requirePicture(const data::Column& column)
 {
     if (!column.isNumeric() && !column.hasLevels())
-        throw Error(ErrorCode::WrongColumnType,
-                    "\"" + column.name + "\" holds identifiers or free text, which have no levels.",
-                    column.name, {}, "Choose a column of numbers or levels.");
+        throw Error(
+            ErrorCode::WrongColumnType,
+            filled(translate("Errors",
+                             "\"{1}\" holds identifiers or free text, which have no levels."),
+                   {column.name}),
+            column.name, {}, translate("Errors", "Choose a column of numbers or levels."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/explore/quality.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/explore/identifierlike.h"
 #include "core/explore/leakcheck.h"
@@ -31,10 +32,15 @@ std::string quoted(const std::string& text)
     return "\"" + text + "\"";
 }
 
-/// "1 row repeats", "417 rows repeat".
-std::string rowsAnd(std::size_t count, const char* one, const char* many)
+/// A whole sentence about one row, or about several; {1} is their number.
+std::string ofRows(std::size_t count, const std::string& one, const std::string& many,
+                   std::initializer_list<std::string_view> others = {})
 {
-    return groupedCount(count) + (count == 1 ? " row " : " rows ") + (count == 1 ? one : many);
+    const std::string number = groupedCount(count);
+    const auto other = [&](std::size_t i) {
+        return i < others.size() ? others.begin()[i] : std::string_view();
+    };
+    return filled(count == 1 ? one : many, {number, other(0), other(1)});
 }
 
 bool isIdentifier(const data::DataTable& table, std::size_t column)
@@ -109,21 +115,25 @@ void checkConstant(Warnings& findings, const data::Column& column)
     const Majority majority = majorityOf(column);
     if (majority.present == 0) {
         findings.push_back({"constant-column", column.name,
-                            quoted(column.name) + " has no values: every cell is empty."});
+                            filled(translate("Quality", "{1} has no values: every cell is empty."),
+                                   {quoted(column.name)})});
         return;
     }
     const std::string value = data::valueText(column, majority.row);
     if (majority.isConstant()) {
         findings.push_back({"constant-column", column.name,
-                            quoted(column.name) + " never varies: every value is " + value + "."});
+                            filled(translate("Quality", "{1} never varies: every value is {2}."),
+                                   {quoted(column.name), value})});
         return;
     }
     if (majority.isNearConstant())
-        findings.push_back({"near-constant-column", column.name,
-                            quoted(column.name) + " hardly varies: " +
-                                percentText(static_cast<double>(majority.count) /
-                                            static_cast<double>(majority.present)) +
-                                " of its values are " + value + "."});
+        findings.push_back(
+            {"near-constant-column", column.name,
+             filled(translate("Quality", "{1} hardly varies: {2} of its values are {3}."),
+                    {quoted(column.name),
+                     percentText(static_cast<double>(majority.count) /
+                                 static_cast<double>(majority.present)),
+                     value})});
 }
 
 /// "; most often for D (14.2 %), least often for B (6.1 %)", or nothing.
@@ -155,8 +165,8 @@ std::string missingByClass(const data::Column& column, const data::Column& targe
     const auto part = [&](std::size_t i) {
         return target.name + " " + target.levels[i] + " (" + percentText(classes[i].share()) + ")";
     };
-    return ", most often where " + part(order.front()) + ", least often where " +
-           part(order.back());
+    return filled(translate("Quality", ", most often where {1}, least often where {2}"),
+                  {part(order.front()), part(order.back())});
 }
 
 void checkMissing(Warnings& findings, const data::DataTable& table, std::size_t index)
@@ -168,13 +178,15 @@ void checkMissing(Warnings& findings, const data::DataTable& table, std::size_t 
         static_cast<double>(column.missingCount) / static_cast<double>(column.size());
     if (share <= worthTellingMissingShare)
         return;
-    std::string text = groupedCount(column.missingCount) + " of " + groupedCount(column.size()) +
-                       " cells of " + quoted(column.name) + " are missing (" + percentText(share) +
-                       ")";
+    std::string where;
     const std::optional<std::size_t> target = table.target();
     if (target && *target != index && table.column(*target).hasLevels())
-        text += missingByClass(column, table.column(*target));
-    findings.push_back({"missing-values", column.name, text + "."});
+        where = missingByClass(column, table.column(*target));
+    findings.push_back(
+        {"missing-values", column.name,
+         filled(translate("Quality", "{1} of {2} cells of {3} are missing ({4}){5}."),
+                {groupedCount(column.missingCount), groupedCount(column.size()),
+                 quoted(column.name), percentText(share), where})});
 }
 
 std::string orderText(const data::Column& column)
@@ -194,8 +206,10 @@ Warnings checkColumn(const data::DataTable& table, std::size_t index,
     if (column.size() == 0)
         return findings;
     if (column.type == ColumnType::Identifier) {
-        findings.push_back({"identifier-column", column.name,
-                            quoted(column.name) + " identifies rows; it is never a feature."});
+        findings.push_back(
+            {"identifier-column", column.name,
+             filled(translate("Quality", "{1} identifies rows; it is never a feature."),
+                    {quoted(column.name)})});
     } else if (column.size() > 1) {
         checkConstant(findings, column);
     }
@@ -205,13 +219,14 @@ Warnings checkColumn(const data::DataTable& table, std::size_t index,
     if (identifierLike)
         findings.push_back(*identifierLike);
     else if (column.type == ColumnType::Category && column.levels.size() > mostLevels)
-        findings.push_back({"high-cardinality", column.name,
-                            quoted(column.name) + " has " + groupedCount(column.levels.size()) +
-                                " levels; each becomes a column of its own."});
-    if (column.type == ColumnType::Ordinal)
         findings.push_back(
-            {"ordered-levels", column.name,
-             quoted(column.name) + " is read as ordered: " + orderText(column) + "."});
+            {"high-cardinality", column.name,
+             filled(translate("Quality", "{1} has {2} levels; each becomes a column of its own."),
+                    {quoted(column.name), groupedCount(column.levels.size())})});
+    if (column.type == ColumnType::Ordinal)
+        findings.push_back({"ordered-levels", column.name,
+                            filled(translate("Quality", "{1} is read as ordered: {2}."),
+                                   {quoted(column.name), orderText(column)})});
     checkMissing(findings, table, index);
     if (table.role(index) == ColumnRole::Feature) {
         if (auto ordered = rowOrderFinding(column, spread, stop))
@@ -318,10 +333,14 @@ private:
                 }
             }
             if (count > 0)
-                m_identifierFindings.push_back({"duplicate-ids", column.name,
-                                                rowsAnd(count, "has", "have") + " a value of " +
-                                                    quoted(column.name) +
-                                                    " that occurs in an earlier row."});
+                m_identifierFindings.push_back(
+                    {"duplicate-ids", column.name,
+                     ofRows(count,
+                            translate("Quality", "{1} row has a value of {2} that "
+                                                 "occurs in an earlier row."),
+                            translate("Quality", "{1} rows have a value of {2} that "
+                                                 "occurs in an earlier row."),
+                            {quoted(column.name)})});
         }
         report.duplicateIds = static_cast<std::size_t>(
             std::count(isRepeated.begin(), isRepeated.end(), std::uint8_t{1}));
@@ -362,23 +381,34 @@ private:
 void reportRows(QualityReport& report, const data::DataTable& table, const RowChecks& checks)
 {
     if (report.duplicateRowsExceptIds > 0) {
-        std::string text =
-            rowsAnd(report.duplicateRowsExceptIds, "repeats", "repeat") + " an earlier row";
-        if (!checks.identifiers().empty())
-            text += " in everything but the identifier";
-        report.findings.push_back({"duplicate-rows", {}, text + "."});
+        const std::size_t count = report.duplicateRowsExceptIds;
+        report.findings.push_back(
+            {"duplicate-rows",
+             {},
+             checks.identifiers().empty()
+                 ? ofRows(count, translate("Quality", "{1} row repeats an earlier row."),
+                          translate("Quality", "{1} rows repeat an earlier row."))
+                 : ofRows(count,
+                          translate("Quality", "{1} row repeats an earlier row in everything but "
+                                               "the identifier."),
+                          translate("Quality", "{1} rows repeat an earlier row in everything but "
+                                               "the identifier."))});
     }
     report.findings.insert(report.findings.end(), checks.identifierFindings().begin(),
                            checks.identifierFindings().end());
     if (report.contradictoryRows > 0) {
         const std::string& target = table.column(*table.target()).name;
-        report.findings.push_back({"contradictory-rows", target,
-                                   rowsAnd(report.contradictoryRows, "shares", "share") +
-                                       " all features with a row of another " + quoted(target) +
-                                       " (" +
-                                       percentText(static_cast<double>(report.contradictoryRows) /
-                                                   static_cast<double>(table.rowCount())) +
-                                       "): no model can tell these apart."});
+        report.findings.push_back(
+            {"contradictory-rows", target,
+             ofRows(report.contradictoryRows,
+                    translate("Quality", "{1} row shares all features with a row of "
+                                         "another {2} ({3}): no model can tell these "
+                                         "apart."),
+                    translate("Quality", "{1} rows share all features with a row of "
+                                         "another {2} ({3}): no model can tell these "
+                                         "apart."),
+                    {quoted(target), percentText(static_cast<double>(report.contradictoryRows) /
+                                                 static_cast<double>(table.rowCount()))})});
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/explore/ascending.h"
 #include "core/explore/bitcounts.h"
 #include "core/explore/measures.h"
@@ -267,7 +268,8 @@ Whole sumOfProducts(const PairRanks& x, const PairRanks& y, std::size_t rows,
 RankedColumn rankedColumn(const data::Column& column, std::stop_token stop)
 {
     if (column.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()) / 2)
-        throw Error(ErrorCode::TooLarge, "Ranks are limited to 1,073,741,823 rows.");
+        throw Error(ErrorCode::TooLarge,
+                    translate("Errors", "Ranks are limited to 1,073,741,823 rows."));
     RankedColumn ranked;
     if (column.hasLevels()) {
         ranked.codes = column.codes;

@@ -1,6 +1,7 @@
 #include "core/explore/rowfilter.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/explore/sharedprogress.h"
 
 #include <algorithm>
@@ -113,7 +114,8 @@ std::vector<std::uint32_t> filterRows(const data::DataTable& table, const RowFil
         const data::Column& column = table.column(condition.column);
         if (!fits(condition, column))
             throw Error(ErrorCode::WrongColumnType,
-                        "The filter does not fit the type of \"" + column.name + "\".",
+                        filled(translate("Errors", "The filter does not fit the type of \"{1}\"."),
+                               {column.name}),
                         column.name);
         tests.push_back(blockTest(column, condition));
     }

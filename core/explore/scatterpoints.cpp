@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/explore/quantileselection.h"
 
 #include <algorithm>
@@ -119,7 +120,8 @@ ValueBounds viewOf(const std::vector<double>& values)
 void requireNumbers(const data::Column& column)
 {
     if (!column.isNumeric())
-        throw Error(ErrorCode::WrongColumnType, "\"" + column.name + "\" does not hold numbers.",
+        throw Error(ErrorCode::WrongColumnType,
+                    filled(translate("Errors", "\"{1}\" does not hold numbers."), {column.name}),
                     column.name);
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/network/engine.h"
 #include "core/network/enginelibrary.h"
 
@@ -32,10 +33,14 @@ std::vector<fs::path> candidates()
 
 [[noreturn]] void refuse(const std::string& reason, const std::string& path)
 {
-    throw Error(ErrorCode::EngineUnavailable,
-                "The library that trains networks cannot be used: " + reason + ".", path, {},
-                "Install Tessera again, or set TESSERA_ENGINE to the path of " +
-                    std::string(engineLibraryName) + ".");
+    throw Error(
+        ErrorCode::EngineUnavailable,
+        filled(translate("Errors", "The library that trains networks cannot be used: {1}."),
+               {reason}),
+        path, {},
+        filled(
+            translate("Errors", "Install Tessera again, or set TESSERA_ENGINE to the path of {1}."),
+            {std::string(engineLibraryName)}));
 }
 
 const Engine* load()

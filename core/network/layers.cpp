@@ -1,6 +1,7 @@
 #include "core/network/layers.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/network/networkdata.h"
 
 #include <algorithm>
@@ -55,9 +56,10 @@ std::vector<std::string> wordsOf(std::string_view text)
 [[noreturn]] void refuse(std::string_view layer, const std::string& reason)
 {
     throw Error(ErrorCode::InvalidOption,
-                "The layer \"" + std::string(layer) + "\" cannot be read: " + reason + ".",
+                filled(translate("Errors", "The layer \"{1}\" cannot be read: {2}."),
+                       {std::string(layer), reason}),
                 std::string(layer), {},
-                "Write layers as \"dense 32 relu, dropout 0.3, batchnorm\".");
+                translate("Errors", "Write layers as \"dense 32 relu, dropout 0.3, batchnorm\"."));
 }
 
 template <typename T>

@@ -1,6 +1,7 @@
 #include "core/network/networkdata.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,8 @@ constexpr std::size_t mostLayers = 1000;
 
 [[noreturn]] void refuse(const std::string& reason)
 {
-    throw Error(ErrorCode::MalformedInput, "The network cannot be restored: " + reason + '.');
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "The network cannot be restored: {1}."), {reason}));
 }
 
 /// Width behind the layer; its numbers are added to `counts`.

@@ -1,5 +1,6 @@
 #include "core/network/taskcheck.h"
 
+#include "core/base/translation.h"
 #include "core/network/chain/chain.h"
 
 #include <cmath>
@@ -9,8 +10,9 @@ namespace {
 
 [[noreturn]] void refuseOption(const std::string& name, const std::string& rule)
 {
-    throw Error(ErrorCode::InvalidOption, "The option \"" + name + "\" must be " + rule + ".", name,
-                {}, "Choose a value that is " + rule + ".");
+    throw Error(ErrorCode::InvalidOption,
+                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
+                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
 }
 
 [[noreturn]] void refuseShape(const std::string& message)
@@ -41,7 +43,8 @@ void checkOptions(const TrainingOptions& options)
 void checkInputs(const data::Matrix& train, const data::Matrix& validation)
 {
     if (train.rows() == 0)
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to train on.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to train on."));
     if (train.columns() == 0)
         refuseShape("There are no input columns to train on.");
     if (validation.rows() > 0 && validation.columns() != train.columns())
@@ -77,7 +80,7 @@ void checkLayers(const Layers& layers, std::size_t trainRows, int batchSize)
             refuseOption("batch", "at least 2 with Batch Normalization");
         if (trainRows < 2)
             throw Error(ErrorCode::NotEnoughRows,
-                        "Batch Normalization needs at least 2 training rows.");
+                        translate("Errors", "Batch Normalization needs at least 2 training rows."));
     }
 }
 
@@ -87,10 +90,11 @@ void checkTask(const ClassifierTask& task)
 {
     checkOptions(task.options);
     if (task.classCount < 2)
-        throw Error(ErrorCode::NotEnoughClasses, "A classifier needs at least 2 classes.");
+        throw Error(ErrorCode::NotEnoughClasses,
+                    translate("Errors", "A classifier needs at least 2 classes."));
     checkInputs(task.trainInputs, task.validationInputs);
     if (task.validationInputs.rows() == 0)
-        throw Error(ErrorCode::NotEnoughRows, "There are no validation rows.");
+        throw Error(ErrorCode::NotEnoughRows, translate("Errors", "There are no validation rows."));
     checkClasses(task.trainClasses, task.trainInputs.rows(), task.classCount);
     checkClasses(task.validationClasses, task.validationInputs.rows(), task.classCount);
     for (const Embedding& embedding : task.embeddings)
@@ -106,11 +110,13 @@ void checkTask(const ClassifierTask& task)
         if (!(weight > 0) || !std::isfinite(weight))
             refuseOption("class weights", "above 0");
     if (task.start && task.start->data().shape != shapeOf(task))
-        throw Error(ErrorCode::InvalidOption,
-                    "The network to continue has other layers, inputs or classes than the training "
-                    "asks for.",
-                    "start", {},
-                    "Restore the layers and columns it was trained with, or train anew.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The network to continue has other layers, inputs or classes than "
+                                "the training asks for."),
+            "start", {},
+            translate("Errors",
+                      "Restore the layers and columns it was trained with, or train anew."));
 }
 
 void checkTask(const AutoencoderTask& task)

@@ -1,5 +1,6 @@
 #include "core/predict/classifier.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/predict/featurechoice.h"
 #include "core/predict/lookup.h"
@@ -141,8 +142,9 @@ private:
         const auto* single = dynamic_cast<const NetworkPredictor*>(model);
         const auto& options = m_model.options;
         if (!single || options.kind != ModelKind::Network || options.folds > 0)
-            throw Error(ErrorCode::InvalidOption, "Only a single network can go on training.",
-                        "continue", {}, "Train the model anew.");
+            throw Error(ErrorCode::InvalidOption,
+                        translate("Errors", "Only a single network can go on training."),
+                        "continue", {}, translate("Errors", "Train the model anew."));
         const bool same = earlier.table == m_request.table && earlier.target == m_model.target &&
                           earlier.features == m_model.features && earlier.seed == m_request.seed &&
                           earlier.split.train == m_model.split.train &&
@@ -151,9 +153,11 @@ private:
                           earlier.options.categories == options.categories &&
                           earlier.options.recipe.steps == options.recipe.steps;
         if (!same)
-            throw Error(ErrorCode::InvalidOption,
-                        "The network was trained on other rows, features or layers.", "continue",
-                        {}, "Train it anew, or go back to the settings it was made with.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                translate("Errors", "The network was trained on other rows, features or layers."),
+                "continue", {},
+                translate("Errors", "Train it anew, or go back to the settings it was made with."));
         return single->network();
     }
 
@@ -324,17 +328,21 @@ ClassifierColumns chooseColumns(const ClassifierRequest& request)
     const std::string& name = table.column(request.target).name;
     const TargetClasses& target = columns.target;
     if (target.rowsWithoutTarget > 0)
-        columns.warnings.push_back({"rows-without-target", name,
-                                    std::to_string(target.rowsWithoutTarget) +
-                                        " rows have no value in \"" + name +
-                                        "\" and are left out of training and of every score."});
+        columns.warnings.push_back(
+            {"rows-without-target", name,
+             filled(translate("Warnings", "{1} rows have no value in \"{2}\" and are left out of "
+                                          "training and of every score."),
+                    {std::to_string(target.rowsWithoutTarget), name})});
     for (std::size_t i = 0; i < target.names.size(); ++i)
         if (target.counts[i] < fewRowsPerClass)
-            columns.warnings.push_back({"rare-class", name,
-                                        "The class \"" + target.names[i] + "\" has only " +
-                                            std::to_string(target.counts[i]) +
-                                            (target.counts[i] == 1 ? " row" : " rows") +
-                                            ": its scores mean little."});
+            columns.warnings.push_back(
+                {"rare-class", name,
+                 filled(target.counts[i] == 1
+                            ? translate("Warnings", "The class \"{1}\" has only {2} row: its "
+                                                    "scores mean little.")
+                            : translate("Warnings", "The class \"{1}\" has only {2} rows: its "
+                                                    "scores mean little."),
+                        {target.names[i], std::to_string(target.counts[i])})});
     return columns;
 }
 

@@ -1,6 +1,7 @@
 #include "core/predict/featurechoice.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/prepare/recipe.h"
 
 #include <algorithm>
@@ -20,23 +21,27 @@ FeatureChoice checkNamed(const data::DataTable& table, std::size_t target,
     FeatureChoice choice;
     for (const std::size_t column : named) {
         if (column >= table.columnCount())
-            throw Error(ErrorCode::UnknownColumn, "A chosen feature does not exist.");
+            throw Error(ErrorCode::UnknownColumn,
+                        translate("Errors", "A chosen feature does not exist."));
         const std::string& name = table.column(column).name;
         if (column == target)
-            throw Error(ErrorCode::InvalidOption,
-                        "The target \"" + name + "\" cannot be one of its own features.", name, {},
-                        "Take it off the features.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "The target \"{1}\" cannot be one of its own features."),
+                       {name}),
+                name, {}, translate("Errors", "Take it off the features."));
         if (std::find(choice.columns.begin(), choice.columns.end(), column) != choice.columns.end())
-            throw Error(ErrorCode::InvalidOption,
-                        "The feature \"" + name + "\" is named more than once.", name, {},
-                        "Name each feature once.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "The feature \"{1}\" is named more than once."), {name}),
+                name, {}, translate("Errors", "Name each feature once."));
         choice.columns.push_back(column);
         if (tellsCustomersApart(table, column))
             choice.warnings.push_back(
                 {"identifier-used", name,
-                 "\"" + name +
-                     "\" is an identifier: what a network learns from it does not carry over to "
-                     "new customers."});
+                 filled(translate("Warnings", "\"{1}\" is an identifier: what a network learns "
+                                              "from it does not carry over to new customers."),
+                        {name})});
     }
     return choice;
 }
@@ -53,17 +58,22 @@ FeatureChoice chooseUsable(const data::DataTable& table, std::size_t target)
         if (tellsCustomersApart(table, column)) {
             choice.warnings.push_back(
                 {"identifier-left-out", content.name,
-                 "\"" + content.name + "\" tells customers apart and is not used as a feature."});
+                 filled(translate("Features",
+                                  "{1} tells customers apart and is not used as a feature."),
+                        {'"' + content.name + '"'})});
         } else if (table.role(column) == data::ColumnRole::Feature && !isUsable) {
             choice.warnings.push_back(
                 {"text-left-out", content.name,
-                 "\"" + content.name + "\" holds free text and is not used as a feature."});
+                 filled(
+                     translate("Warnings", "\"{1}\" holds free text and is not used as a feature."),
+                     {content.name})});
         } else if (isUsable && content.hasLevels() && content.levels.size() > mostFeatureLevels) {
             choice.warnings.push_back(
                 {"high-cardinality", content.name,
-                 "\"" + content.name + "\" has " + std::to_string(content.levels.size()) +
-                     " levels, more than " + std::to_string(mostFeatureLevels) +
-                     ", and is not used as a feature unless it is named."});
+                 filled(translate("Warnings", "\"{1}\" has {2} levels, more than {3}, and is not "
+                                              "used as a feature unless it is named."),
+                        {content.name, std::to_string(content.levels.size()),
+                         std::to_string(mostFeatureLevels)})});
         } else if (isUsable) {
             choice.columns.push_back(column);
         }
@@ -79,8 +89,9 @@ FeatureChoice chooseFeatures(const data::DataTable& table, std::size_t target,
     FeatureChoice choice =
         named.empty() ? chooseUsable(table, target) : checkNamed(table, target, named);
     if (choice.columns.empty())
-        throw Error(ErrorCode::InvalidOption, "There is no column to predict from.", "features", {},
-                    "Give at least one column the role feature.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There is no column to predict from."), "features", {},
+                    translate("Errors", "Give at least one column the role feature."));
     return choice;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <chrono>
@@ -50,17 +51,21 @@ std::vector<Unit> unitsOf(const ClassifierOptions& options)
 void checkOptions(const ClassifierOptions& options)
 {
     if (options.folds < 0 || options.folds == 1 || options.folds > 50)
-        throw Error(ErrorCode::InvalidOption, "An ensemble of folds needs 2 to 50 of them.",
-                    "folds", {}, "Choose another number, or 0 for a single model.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "An ensemble of folds needs 2 to 50 of them."), "folds", {},
+                    translate("Errors", "Choose another number, or 0 for a single model."));
     const auto& members = options.members;
     const auto isMember = [](ModelKind kind) {
         return kind != ModelKind::Ensemble && kind != ModelKind::Baseline;
     };
     if (options.kind == ModelKind::Ensemble &&
         (members.empty() || !std::ranges::all_of(members, isMember)))
-        throw Error(ErrorCode::InvalidOption,
-                    "An ensemble is made of networks, trees, neighbours or logistic regressions.",
-                    "members", {}, "Name at least one of these.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate(
+                "Errors",
+                "An ensemble is made of networks, trees, neighbours or logistic regressions."),
+            "members", {}, translate("Errors", "Name at least one of these."));
 }
 
 /// Prepared rows of its own, for the part of a fold.

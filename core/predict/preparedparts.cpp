@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 
 namespace core::predict {
 
@@ -49,24 +50,31 @@ network::Embeddings embeddingsOf(CategoryInputs categories,
 void checkTarget(const ClassifierOptions& options, std::size_t classCount, bool isOrdered)
 {
     if (options.threshold && classCount != 2)
-        throw Error(ErrorCode::InvalidOption,
-                    "A threshold tells two classes apart; the target has " +
-                        std::to_string(classCount) + ".",
-                    "threshold", {}, "Leave the threshold out: the likeliest class counts.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "A threshold tells two classes apart; the target has {1}."),
+                   {std::to_string(classCount)}),
+            "threshold", {},
+            translate("Errors", "Leave the threshold out: the likeliest class counts."));
     if (options.head != network::Head::Ordinal || !usesNetwork(options))
         return;
     if (!isOrdered)
-        throw Error(ErrorCode::InvalidOption,
-                    "The ordinal head learns classes in an order, and those of the target have "
-                    "none.",
-                    "head", {},
-                    "Take the softmax head. Or, if the levels of the target have an order, change "
-                    "its type to ordinal and put them into it.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate(
+                "Errors",
+                "The ordinal head learns classes in an order, and those of the target have none."),
+            "head", {},
+            translate("Errors", "Take the softmax head. Or, if the levels of the target have an "
+                                "order, change its type to ordinal and put them into it."));
     if (classCount < 3)
-        throw Error(ErrorCode::InvalidOption,
-                    "The ordinal head is for three classes and more; the target has " +
-                        std::to_string(classCount) + ".",
-                    "head", {}, "Take the softmax head: with two classes it is the same.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors",
+                             "The ordinal head is for three classes and more; the target has {1}."),
+                   {std::to_string(classCount)}),
+            "head", {},
+            translate("Errors", "Take the softmax head: with two classes it is the same."));
 }
 
 std::vector<std::int32_t> memberFolds(const data::DataTable& table,

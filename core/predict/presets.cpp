@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/predict/classifieroptions.h"
 
 namespace core::predict {
@@ -90,8 +91,9 @@ ClassifierOptions classifierPreset(std::string_view name, ModelKind kind)
         }
         known += (known.empty() ? "" : ", ") + std::string(preset.name);
     }
-    throw Error(ErrorCode::InvalidOption, "There is no preset \"" + std::string(name) + "\".",
-                "preset", {}, "Choose one of " + known + ".");
+    throw Error(ErrorCode::InvalidOption,
+                filled(translate("Errors", "There is no preset \"{1}\"."), {std::string(name)}),
+                "preset", {}, filled(translate("Errors", "Choose one of {1}."), {known}));
 }
 
 std::vector<std::string> classifierPresetNames()

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,8 +58,9 @@ std::vector<double> timesOf(const Column& column, const std::vector<std::uint32_
                             Warnings& warnings)
 {
     if (!column.isNumeric())
-        throw Error(ErrorCode::WrongColumnType, "\"" + column.name + "\" is not a time.",
-                    column.name, {}, "Choose a column of dates or numbers.");
+        throw Error(ErrorCode::WrongColumnType,
+                    filled(translate("Errors", "\"{1}\" is not a time."), {column.name}),
+                    column.name, {}, translate("Errors", "Choose a column of dates or numbers."));
     std::vector<double> times;
     std::size_t without = 0;
     for (const std::uint32_t row : rows) {
@@ -67,9 +69,11 @@ std::vector<double> timesOf(const Column& column, const std::vector<std::uint32_
         times.push_back(missing ? -std::numeric_limits<double>::infinity() : column.numbers[row]);
     }
     if (without > 0)
-        warnings.push_back({"rows-without-time", column.name,
-                            std::to_string(without) + " rows have no value in \"" + column.name +
-                                "\" and count as the earliest."});
+        warnings.push_back(
+            {"rows-without-time", column.name,
+             filled(translate("Warnings",
+                              "{1} rows have no value in \"{2}\" and count as the earliest."),
+                    {std::to_string(without), column.name})});
     return times;
 }
 
@@ -98,8 +102,8 @@ Found groupColumnOf(const data::DataTable& table, const TargetClasses& target,
 {
     if (choice.groupColumn && choice.timeColumn)
         throw Error(ErrorCode::InvalidOption,
-                    "The rows are split by groups or by time, not by both.", "split", {},
-                    "Leave one of them out.");
+                    translate("Errors", "The rows are split by groups or by time, not by both."),
+                    "split", {}, translate("Errors", "Leave one of them out."));
     if (choice.groupColumn || choice.timeColumn)
         return {choice.groupColumn, {}};
     Found found{repeatedIdentifier(table, target), {}};
@@ -107,9 +111,11 @@ Found groupColumnOf(const data::DataTable& table, const TargetClasses& target,
         const std::string& name = table.column(*found.column).name;
         found.warnings.push_back(
             {"grouped-by-identifier", name,
-             "Values of \"" + name +
-                 "\" occur in several rows; rows with the same one stay in the same part, so that "
-                 "nobody is both learned from and judged."});
+             filled(
+                 translate("Warnings",
+                           "Values of \"{1}\" occur in several rows; rows with the same one stay "
+                           "in the same part, so that nobody is both learned from and judged."),
+                 {name})});
     }
     return found;
 }
@@ -185,8 +191,9 @@ std::vector<std::int32_t> foldNumbers(const data::DataTable& table, const SplitC
 {
     if (choice.timeColumn)
         throw Error(ErrorCode::InvalidOption,
-                    "Rows that are split by time cannot be dealt into folds.", "folds", {},
-                    "Split at random or by group, or train a single model.");
+                    translate("Errors", "Rows that are split by time cannot be dealt into folds."),
+                    "folds", {},
+                    translate("Errors", "Split at random or by group, or train a single model."));
     if (!groupColumn)
         return data::stratifiedFolds(classes, folds, seed);
     return data::groupedFolds(classes, groupsBy(table.column(*groupColumn), rows).numbers, folds,
@@ -229,8 +236,9 @@ FoldedRows foldRows(const data::DataTable& table, const TargetClasses& target,
                     const SplitChoice& choice, int folds, int repeats, std::uint64_t seed)
 {
     if (repeats < 1)
-        throw Error(ErrorCode::InvalidOption, "There must be at least one repeat.", "repeats", {},
-                    "Choose 1 or more.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There must be at least one repeat."), "repeats", {},
+                    translate("Errors", "Choose 1 or more."));
     Found found = groupColumnOf(table, target, choice);
     FoldedRows result;
     result.foldCount = folds;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/tablefingerprint.h"
 #include "core/prepare/recipecheck.h"
 
@@ -21,7 +22,7 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    std::string("The model cannot be used: ") + reason + '.');
+                    filled(translate("Errors", "The model cannot be used: {1}."), {reason}));
 }
 
 /// The columns of the recipe and the target, by the names they have in the table. Throws

@@ -1,6 +1,7 @@
 #include "core/predict/target.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <set>
@@ -12,7 +13,8 @@ namespace {
                              const std::string& remedy)
 {
     throw Error(ErrorCode::WrongColumnType,
-                "The column \"" + column.name + "\" cannot be the target: " + reason + ".",
+                filled(translate("Errors", "The column \"{1}\" cannot be the target: {2}."),
+                       {column.name, reason}),
                 column.name, {}, remedy);
 }
 
@@ -79,7 +81,8 @@ bool hasClassOrder(const data::Column& column)
 TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
 {
     if (target >= table.columnCount())
-        throw Error(ErrorCode::UnknownColumn, "The target column does not exist.");
+        throw Error(ErrorCode::UnknownColumn,
+                    translate("Errors", "The target column does not exist."));
     const data::Column& column = table.column(target);
     const RawClasses raw = rawClasses(column);
     std::vector<std::size_t> rawCounts(raw.names.size());
@@ -105,12 +108,13 @@ TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
     for (std::int32_t& code : result.codes)
         code = codeOf[static_cast<std::size_t>(code)];
     if (result.names.size() < 2)
-        throw Error(ErrorCode::NotEnoughClasses,
-                    "The target \"" + column.name + "\" has " +
-                        (result.names.empty() ? std::string("no class")
-                                              : "only the class \"" + result.names[0] + "\"") +
-                        "; there must be at least two.",
-                    column.name, {}, "Choose another target.");
+        throw Error(
+            ErrorCode::NotEnoughClasses,
+            filled(translate("Errors", "The target \"{1}\" has {2}; there must be at least two."),
+                   {column.name,
+                    (result.names.empty() ? std::string("no class")
+                                          : "only the class \"" + result.names[0] + "\"")}),
+            column.name, {}, translate("Errors", "Choose another target."));
     if (result.names.size() > mostClasses)
         refuseType(column,
                    "it has " + std::to_string(result.names.size()) + " classes, and at most " +

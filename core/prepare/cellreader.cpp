@@ -1,6 +1,7 @@
 #include "core/prepare/cellreader.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <charconv>
 #include <limits>
@@ -36,7 +37,8 @@ std::optional<double> numberIn(std::string_view text)
     if (!cell.empty())
         text += ": \"" + cell + "\" cannot be read as such";
     throw Error(ErrorCode::WrongColumnType, text + ".", source.name, {},
-                "Set the type of the column to " + std::string(data::toWord(source.type)) + ".");
+                filled(translate("Errors", "Set the type of the column to {1}."),
+                       {std::string(data::toWord(source.type))}));
 }
 
 } // namespace

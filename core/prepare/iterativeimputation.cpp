@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/bayesianridge.h"
 
 #include <algorithm>
@@ -316,8 +317,10 @@ IterativeImputation IterativeImputation::restored(Learnt learnt)
 {
     const auto require = [](bool holds) {
         if (!holds)
-            throw Error(ErrorCode::MalformedInput,
-                        "The regressions that missing cells are filled by do not fit together.");
+            throw Error(
+                ErrorCode::MalformedInput,
+                translate("Errors",
+                          "The regressions that missing cells are filled by do not fit together."));
     };
     const auto isFinite = [](double value) { return std::isfinite(value); };
     require(learnt.rounds >= 0 && std::ranges::all_of(learnt.means, isFinite));

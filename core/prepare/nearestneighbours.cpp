@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/prepare/neighbourscan.h"
 
 #include <algorithm>
@@ -302,8 +303,10 @@ NearestNeighbours NearestNeighbours::restored(Learnt learnt)
 {
     const auto require = [](bool holds) {
         if (!holds)
-            throw Error(ErrorCode::MalformedInput,
-                        "The rows that missing cells are filled from do not fit together.");
+            throw Error(
+                ErrorCode::MalformedInput,
+                translate("Errors",
+                          "The rows that missing cells are filled from do not fit together."));
     };
     require(learnt.neighbours >= 1 && learnt.neighbours <= 1'000'000);
     for (const Column& column : learnt.columns) {

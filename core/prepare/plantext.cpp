@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/column.h"
 #include "core/prepare/recipeplan.h"
 
@@ -122,9 +123,10 @@ struct Word {
 
 [[noreturn]] void fail(std::size_t line, const std::string& message, const std::string& remedy)
 {
-    throw Error(ErrorCode::InvalidOption,
-                "Line " + std::to_string(line) + " of the recipe: " + message, "recipe", line,
-                remedy);
+    throw Error(
+        ErrorCode::InvalidOption,
+        filled(translate("Errors", "Line {1} of the recipe: {2}"), {std::to_string(line), message}),
+        "recipe", line, remedy);
 }
 
 template <typename Words>
@@ -150,8 +152,9 @@ public:
                 plan.steps.push_back(step(words));
         }
         if (plan.steps.empty())
-            throw Error(ErrorCode::InvalidOption, "The recipe has no steps.", "recipe", {},
-                        "Write one step a line, such as \"fill-numbers median\".");
+            throw Error(
+                ErrorCode::InvalidOption, translate("Errors", "The recipe has no steps."), "recipe",
+                {}, translate("Errors", "Write one step a line, such as \"fill-numbers median\"."));
         return plan;
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/presentvalues.h"
 
 #include <algorithm>
@@ -21,9 +22,12 @@ std::vector<PreparedColumn> preparedColumns(const WorkTable& work)
     parallelBlocks(work.columns.size(), 1, [&](std::size_t i, std::size_t) {
         const WorkColumn& column = work.columns[i];
         if (column.kind == WorkColumn::Kind::Levels)
-            throw Error(ErrorCode::InvalidOption,
-                        "\"" + column.name + "\" still holds words after the last step.",
-                        column.name, {}, "Add the step that splits categories into yes/no inputs.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "\"{1}\" still holds words after the last step."),
+                       {column.name}),
+                column.name, {},
+                translate("Errors", "Add the step that splits categories into yes/no inputs."));
         prepared[i] = {column.name, column.source, 0};
         if (column.mayBeMissing)
             prepared[i].fallback = steps::lowerMiddle(steps::presentValues(column));
@@ -61,10 +65,11 @@ Recipe fitRecipe(const data::DataTable& table, const FitRequest& request, const 
                  std::stop_token stop, const ProgressCallback& progress)
 {
     if (request.columns.empty())
-        throw Error(ErrorCode::InvalidOption, "No feature is chosen.", "features", {},
-                    "Choose at least one column.");
+        throw Error(ErrorCode::InvalidOption, translate("Errors", "No feature is chosen."),
+                    "features", {}, translate("Errors", "Choose at least one column."));
     if (request.rows.empty())
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to fit the preparation on.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to fit the preparation on."));
     Recipe recipe;
     recipe.plan = plan;
     recipe.rowsFitted = request.rows.size();

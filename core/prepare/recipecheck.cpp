@@ -1,6 +1,7 @@
 #include "core/prepare/recipecheck.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,8 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& reason)
 {
-    throw Error(ErrorCode::MalformedInput, "The preparation cannot be used: " + reason + '.');
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "The preparation cannot be used: {1}."), {reason}));
 }
 
 void require(bool holds, const char* reason)

@@ -1,6 +1,7 @@
 #include "core/prepare/recipeplan.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <array>
@@ -97,24 +98,25 @@ const RecipePlan& namedPlan(std::string_view name)
             return plan.plan;
         known += (known.empty() ? "" : ", ") + std::string(plan.name);
     }
-    throw Error(ErrorCode::InvalidOption,
-                "There is no preparation called \"" + std::string(name) + "\".", "recipe", {},
-                "Choose one of " + known + ".");
+    throw Error(
+        ErrorCode::InvalidOption,
+        filled(translate("Errors", "There is no preparation called \"{1}\"."), {std::string(name)}),
+        "recipe", {}, filled(translate("Errors", "Choose one of {1}."), {known}));
 }
 
 std::string_view stepTitle(StepKind kind)
 {
     static constexpr std::array<std::string_view, 10> titles{
-        "Fill missing numbers",
-        "Fill missing categories",
-        "Group rare levels",
-        "Use order",
-        "Split categories into yes/no inputs",
-        "Make skewed numbers even",
-        "Move outliers in",
-        "Scale numbers",
-        "Split numbers into pieces",
-        "Choose features",
+        CORE_TRANSLATE_NOOP("Recipe", "Fill missing numbers"),
+        CORE_TRANSLATE_NOOP("Recipe", "Fill missing categories"),
+        CORE_TRANSLATE_NOOP("Recipe", "Group rare levels"),
+        CORE_TRANSLATE_NOOP("Recipe", "Use order"),
+        CORE_TRANSLATE_NOOP("Recipe", "Split categories into yes/no inputs"),
+        CORE_TRANSLATE_NOOP("Recipe", "Make skewed numbers even"),
+        CORE_TRANSLATE_NOOP("Recipe", "Move outliers in"),
+        CORE_TRANSLATE_NOOP("Recipe", "Scale numbers"),
+        CORE_TRANSLATE_NOOP("Recipe", "Split numbers into pieces"),
+        CORE_TRANSLATE_NOOP("Recipe", "Choose features"),
     };
     return titles[static_cast<std::size_t>(kind)];
 }
@@ -126,17 +128,17 @@ struct MethodWord {
     {
         switch (step.method) {
         case NumberFill::Median:
-            return "median";
+            return translate("Recipe", "median");
         case NumberFill::Mean:
-            return "mean";
+            return translate("Recipe", "mean");
         case NumberFill::MostFrequent:
-            return "most frequent";
+            return translate("Recipe", "most frequent");
         case NumberFill::Constant:
-            return "constant";
+            return translate("Recipe", "constant");
         case NumberFill::NearestNeighbours:
-            return "nearest neighbours";
+            return translate("Recipe", "nearest neighbours");
         case NumberFill::Iterative:
-            return "regression";
+            return translate("Recipe", "regression");
         }
         return {};
     }
@@ -144,46 +146,47 @@ struct MethodWord {
     {
         switch (step.method) {
         case LevelFill::MostFrequent:
-            return "most frequent";
+            return translate("Recipe", "most frequent");
         case LevelFill::OwnLevel:
-            return "a level of their own";
+            return translate("Recipe", "a level of their own");
         case LevelFill::NearestNeighbours:
-            return "nearest neighbours";
+            return translate("Recipe", "nearest neighbours");
         }
         return {};
     }
     std::string operator()(const GroupRareLevels&) const { return "Other"; }
-    std::string operator()(const UseOrder&) const { return "as numbers"; }
-    std::string operator()(const SplitLevels&) const { return "one-hot"; }
+    std::string operator()(const UseOrder&) const { return translate("Recipe", "as numbers"); }
+    std::string operator()(const SplitLevels&) const { return translate("Recipe", "one-hot"); }
     std::string operator()(const TransformNumbers& step) const
     {
-        return step.method == TransformMethod::YeoJohnson ? "Yeo–Johnson" : "log(1 + x)";
+        return step.method == TransformMethod::YeoJohnson ? "Yeo–Johnson" : "log(1 + x)"; // names
     }
     std::string operator()(const ClipNumbers& step) const
     {
-        return step.limits == ClipLimits::Quantiles ? "quantiles" : "fences";
+        return step.limits == ClipLimits::Quantiles ? translate("Recipe", "quantiles")
+                                                    : translate("Recipe", "fences");
     }
     std::string operator()(const ScaleNumbers& step) const
     {
         switch (step.method) {
         case ScaleMethod::Standard:
-            return "standard";
+            return translate("Recipe", "standard");
         case ScaleMethod::MinMax:
-            return "min–max";
+            return translate("Recipe", "min–max");
         case ScaleMethod::Robust:
-            return "robust";
+            return translate("Recipe", "robust");
         }
         return {};
     }
     std::string operator()(const SplitNumbers& step) const
     {
-        return std::to_string(step.pieces) + " pieces";
+        return filled(translate("Recipe", "{1} pieces"), {std::to_string(step.pieces)});
     }
     std::string operator()(const ChooseFeatures& step) const
     {
         if (step.needsTarget())
-            return "by association";
-        return step.leftOut.empty() ? "all" : "by hand";
+            return translate("Recipe", "by association");
+        return step.leftOut.empty() ? translate("Recipe", "all") : translate("Recipe", "by hand");
     }
 };
 

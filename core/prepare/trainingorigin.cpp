@@ -4,6 +4,7 @@
 #include "core/base/mixedbits.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/csv/csvreader.h"
 
 #include <algorithm>
@@ -142,7 +143,7 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    std::string("The model cannot be used: ") + reason + '.');
+                    filled(translate("Errors", "The model cannot be used: {1}."), {reason}));
 }
 
 } // namespace

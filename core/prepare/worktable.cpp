@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/cellreader.h"
 
 #include <algorithm>
@@ -15,11 +16,12 @@ using data::ColumnType;
 void checkType(const Column& column)
 {
     if (!column.isNumeric() && !column.hasLevels())
-        throw Error(ErrorCode::WrongColumnType,
-                    "Column \"" + column.name + "\" is of type " +
-                        std::string(data::toWord(column.type)) +
-                        " and cannot be used as a feature.",
-                    column.name, {}, "Leave the column out, or change its type.");
+        throw Error(
+            ErrorCode::WrongColumnType,
+            filled(translate("Errors",
+                             "Column \"{1}\" is of type {2} and cannot be used as a feature."),
+                   {column.name, std::string(data::toWord(column.type))}),
+            column.name, {}, translate("Errors", "Leave the column out, or change its type."));
 }
 
 void readColumn(const SourceColumn& source, const CellReader& reader,

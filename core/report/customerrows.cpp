@@ -1,5 +1,6 @@
 #include "core/report/customerrows.h"
 
+#include "core/base/translation.h"
 #include "core/data/csv/csvwriter.h"
 #include "core/segment/profile/centredistances.h"
 
@@ -65,7 +66,9 @@ CustomerRows::CustomerRows(const segment::Segmentation& segmentation, const Cust
     for (const std::size_t column : m_columns) {
         if (column >= m_table.columnCount())
             throw Error(ErrorCode::UnknownColumn,
-                        "The table has no column " + std::to_string(column) + '.', "columns");
+                        filled(translate("Errors", "The table has no column {1}."),
+                               {std::to_string(column)}),
+                        "columns");
         m_names.push_back(m_table.column(column).name);
     }
     for (const char* added : {"segment", "segment_name"})

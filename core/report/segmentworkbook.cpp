@@ -1,5 +1,6 @@
 #include "core/report/segmentworkbook.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/segment/profile/separation.h"
 
@@ -493,15 +494,19 @@ void writeSegmentWorkbook(const segment::Segmentation& segmentation, const Workb
     if (options.customers && segmentation.labels.size() >= WorkbookWriter::mostRows)
         throw Error(
             ErrorCode::TooLarge,
-            "A sheet has room for " + groupedCount(WorkbookWriter::mostRows - 1) +
-                " customers, and there are " + groupedCount(segmentation.labels.size()) + ".",
-            path.string(), {}, "Leave the customers out of the workbook and write them as CSV.");
+            filled(translate("Errors", "A sheet has room for {1} customers, and there are {2}."),
+                   {groupedCount(WorkbookWriter::mostRows - 1),
+                    groupedCount(segmentation.labels.size())}),
+            path.string(), {},
+            translate("Errors", "Leave the customers out of the workbook and write them as CSV."));
     const std::size_t columns = segmentation.basis->table->columnCount() * 3 + 4;
     if (columns > WorkbookWriter::mostColumns)
-        throw Error(ErrorCode::TooLarge,
-                    "A sheet has room for " + groupedCount(WorkbookWriter::mostColumns) +
-                        " columns, and this table would need " + groupedCount(columns) + ".",
-                    path.string(), {}, "Write the cluster summary as CSV.");
+        throw Error(
+            ErrorCode::TooLarge,
+            filled(translate("Errors",
+                             "A sheet has room for {1} columns, and this table would need {2}."),
+                   {groupedCount(WorkbookWriter::mostColumns), groupedCount(columns)}),
+            path.string(), {}, translate("Errors", "Write the cluster summary as CSV."));
     SegmentWorkbook(segmentation, options, path, stop, progress).write();
     if (progress)
         progress(1, "Writing customers");

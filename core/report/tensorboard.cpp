@@ -1,6 +1,7 @@
 #include "core/report/tensorboard.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/store/filenames.h"
 
 #include <array>
@@ -21,8 +22,8 @@ constexpr std::string_view fileVersion = "brain.Event:2";
 [[noreturn]] void fail(const fs::path& path, int code)
 {
     throw Error(ErrorCode::FileNotWritable,
-                "\"" + path.string() +
-                    "\" cannot be written: " + std::generic_category().message(code) + ".",
+                filled(translate("Errors", "\"{1}\" cannot be written: {2}."),
+                       {path.string(), std::generic_category().message(code)}),
                 path.string(), {},
                 code == ENOSPC || code == EDQUOT
                     ? "Free some space on the disk, or choose another folder for the log."
@@ -109,7 +110,8 @@ std::string scalarEvent(std::string_view tag, std::int64_t step, double value, d
 /// One folder, whatever the name holds.
 std::string folderName(std::string_view name)
 {
-    return name.find_first_not_of(" .") == std::string_view::npos ? "run" : store::safeFileName(name);
+    return name.find_first_not_of(" .") == std::string_view::npos ? "run"
+                                                                  : store::safeFileName(name);
 }
 
 fs::path runFolder(const fs::path& folder, std::string_view runName)

@@ -1,6 +1,7 @@
 #include "core/report/workbookwriter.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/column.h"
 
 #include <cmath>
@@ -17,8 +18,9 @@ constexpr double firstSureDay = 61; ///< 1900-03-01
 
 [[noreturn]] void fail(const std::filesystem::path& path, const std::string& why)
 {
-    throw Error(ErrorCode::FileNotWritable, "\"" + path.string() + "\" cannot be written: " + why,
-                path.string(), {}, "Choose another folder or name.");
+    throw Error(ErrorCode::FileNotWritable,
+                filled(translate("Errors", "\"{1}\" cannot be written: {2}"), {path.string(), why}),
+                path.string(), {}, translate("Errors", "Choose another folder or name."));
 }
 
 /// At most `letters` as workbooks count them (UTF-16), never within one.
@@ -56,7 +58,8 @@ WorkbookWriter::WorkbookWriter(std::filesystem::path path, bool large)
     options.constant_memory = large ? LXW_TRUE : LXW_FALSE;
     m_workbook = workbook_new_opt(m_file.temporaryPath().c_str(), &options);
     if (!m_workbook)
-        throw Error(ErrorCode::OutOfMemory, "There is no memory for a workbook.");
+        throw Error(ErrorCode::OutOfMemory,
+                    translate("Errors", "There is no memory for a workbook."));
 }
 
 WorkbookWriter::~WorkbookWriter()

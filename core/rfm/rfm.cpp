@@ -1,6 +1,7 @@
 #include "core/rfm/rfm.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/datetext.h"
 #include "core/rfm/keycodes.h"
@@ -55,10 +56,11 @@ const Column& numericColumn(const data::DataTable& table, std::size_t index, con
 {
     const Column& column = table.column(index);
     if (column.type != ColumnType::Numeric)
-        throw Error(ErrorCode::WrongColumnType,
-                    "The " + std::string(what) + " must be a column of numbers; \"" + column.name +
-                        "\" is none.",
-                    column.name, {}, "Choose another column, or read it as numbers.");
+        throw Error(
+            ErrorCode::WrongColumnType,
+            filled(translate("Errors", "The {1} must be a column of numbers; \"{2}\" is none."),
+                   {std::string(what), column.name}),
+            column.name, {}, translate("Errors", "Choose another column, or read it as numbers."));
     return column;
 }
 
@@ -69,34 +71,45 @@ void check(const data::DataTable& table, const RfmRequest& request)
         {{columns.customer, "customer"}, {columns.date, "date"}, {columns.amount, "amount"}}};
     for (const auto& [column, word] : needed)
         if (!column)
-            throw Error(ErrorCode::InvalidOption,
-                        "There is no column for the " + std::string(word) + " of a transaction.",
-                        word, {}, "Choose one.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "There is no column for the {1} of a transaction."),
+                       {std::string(word)}),
+                word, {}, translate("Errors", "Choose one."));
     std::vector<std::size_t> chosen;
     for (const auto& column :
          {columns.customer, columns.date, columns.amount, columns.quantity, columns.order}) {
         if (!column)
             continue;
         if (*column >= table.columnCount())
-            throw Error(ErrorCode::InvalidOption, "A chosen column is not in the table.");
+            throw Error(ErrorCode::InvalidOption,
+                        translate("Errors", "A chosen column is not in the table."));
         if (std::ranges::find(chosen, *column) != chosen.end())
             throw Error(ErrorCode::InvalidOption,
-                        "\"" + table.column(*column).name + "\" is chosen twice.",
-                        table.column(*column).name, {}, "Choose another column for one of them.");
+                        filled(translate("Errors", "\"{1}\" is chosen twice."),
+                               {table.column(*column).name}),
+                        table.column(*column).name, {},
+                        translate("Errors", "Choose another column for one of them."));
         chosen.push_back(*column);
     }
     const Column& date = table.column(*columns.date);
     if (date.type != ColumnType::Date)
-        throw Error(ErrorCode::WrongColumnType,
-                    "The date must be a column of dates; \"" + date.name + "\" is none.", date.name,
-                    {}, "Choose another column, or read it as dates.");
+        throw Error(
+            ErrorCode::WrongColumnType,
+            filled(translate("Errors", "The date must be a column of dates; \"{1}\" is none."),
+                   {date.name}),
+            date.name, {}, translate("Errors", "Choose another column, or read it as dates."));
     numericColumn(table, *columns.amount, "amount");
     if (columns.quantity)
         numericColumn(table, *columns.quantity, "quantity");
     if (request.returns == Returns::DropOrder && !columns.order)
-        throw Error(ErrorCode::InvalidOption,
-                    "Returns can only be left out with their order when there is an order column.",
-                    "returns", {}, "Choose the order column, or another way to treat returns.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate(
+                "Errors",
+                "Returns can only be left out with their order when there is an order column."),
+            "returns", {},
+            translate("Errors", "Choose the order column, or another way to treat returns."));
 }
 
 Rows readRows(const data::DataTable& table, const RfmRequest& request, const std::stop_token& stop)
@@ -436,10 +449,11 @@ RfmResult buildRfm(const data::DataTable& transactions, const RfmRequest& reques
     result.receipt = receiptOf(rows, request);
     const auto customers = customersOf(rows, request.returns, result.receipt, stop);
     if (customers.empty())
-        throw Error(ErrorCode::NotEnoughRows,
-                    "No customer with a purchase is left: " +
-                        countOf(result.receipt.dropped(), "row was", "rows were") + " left out.",
-                    {}, {}, "Check the columns chosen and the reference date.");
+        throw Error(
+            ErrorCode::NotEnoughRows,
+            filled(translate("Errors", "No customer with a purchase is left: {1} left out."),
+                   {countOf(result.receipt.dropped(), "row was", "rows were")}),
+            {}, {}, translate("Errors", "Check the columns chosen and the reference date."));
     tell(0.7, "Scoring customers");
     result.customers =
         tableOf(customers, rows, transactions.column(*request.columns.customer), result.receipt);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +17,10 @@ constexpr std::size_t rowsPerBlock = 4096;
 void requireColumns(std::size_t wanted, const data::Matrix& points)
 {
     if (points.columns() != wanted)
-        throw Error(ErrorCode::MalformedInput, "The rows have " + std::to_string(points.columns()) +
-                                                   " columns, the segments were found in " +
-                                                   std::to_string(wanted) + '.');
+        throw Error(ErrorCode::MalformedInput,
+                    filled(translate("Errors",
+                                     "The rows have {1} columns, the segments were found in {2}."),
+                           {std::to_string(points.columns()), std::to_string(wanted)}));
 }
 
 AssignedRows assign(const NearestCentre& rule, const data::Matrix& points,
@@ -76,7 +78,7 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    std::string("The segments cannot be used: ") + reason + '.');
+                    filled(translate("Errors", "The segments cannot be used: {1}."), {reason}));
 }
 
 void checkFinite(const data::Matrix& values)

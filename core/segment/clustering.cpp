@@ -1,5 +1,6 @@
 #include "core/segment/clustering.h"
 
+#include "core/base/translation.h"
 #include "core/segment/methods/agglomerative.h"
 #include "core/segment/methods/kmeans.h"
 #include "core/segment/methods/minibatchkmeans.h"
@@ -303,12 +304,14 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
                            : clusterOf(points, m_request, m_layout, k, seed, stop, progress);
     m_dendrogram = found.dendrogram;
     if (found.k == 0)
-        throw Error(ErrorCode::InvalidOption,
-                    "No customer is near enough to others to belong to a segment.", "method", {},
-                    m_request.method == SegmentMethod::Hdbscan
-                        ? "Lower the smallest segment or the number of neighbours, or take "
-                          "another method."
-                        : "Raise the distance or lower the number of neighbours.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "No customer is near enough to others to belong to a segment."),
+            "method", {},
+            m_request.method == SegmentMethod::Hdbscan
+                ? "Lower the smallest segment or the number of neighbours, or take "
+                  "another method."
+                : "Raise the distance or lower the number of neighbours.");
     found.centres = segmentMeans(points, found.labels, found.k);
     return found;
 }

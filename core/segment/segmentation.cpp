@@ -1,5 +1,6 @@
 #include "core/segment/segmentation.h"
 
+#include "core/base/translation.h"
 #include "core/segment/segmentfigures.h"
 #include "core/segment/segmentidentity.h"
 #include "core/segment/stages.h"
@@ -23,12 +24,13 @@ void checkCount(const SegmentRequest& request)
     if (!takesSegmentCount(request.method))
         return;
     if (request.k < 2)
-        throw Error(ErrorCode::InvalidOption, "The number of segments must be at least 2.", "k");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of segments must be at least 2."), "k");
     if (request.table->rowCount() < static_cast<std::size_t>(request.k))
         throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(request.k) + " segments cannot be found among " +
-                        std::to_string(request.table->rowCount()) + " rows.",
-                    "k", {}, "Ask for fewer segments.");
+                    filled(translate("Errors", "{1} segments cannot be found among {2} rows."),
+                           {std::to_string(request.k), std::to_string(request.table->rowCount())}),
+                    "k", {}, translate("Errors", "Ask for fewer segments."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/segment/segmentbasis.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/kmeans.h"
 #include "core/segment/methods/latentcodes.h"
 #include "core/segment/stages.h"
@@ -14,17 +15,22 @@ namespace {
 void checkFeatures(const data::DataTable& table, const std::vector<std::size_t>& features)
 {
     if (features.empty())
-        throw Error(ErrorCode::InvalidOption, "No column of the table can serve as a feature.",
-                    "features", {}, "Give at least one number or category the role Feature.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "No column of the table can serve as a feature."),
+                    "features", {},
+                    translate("Errors", "Give at least one number or category the role Feature."));
     for (std::size_t i = 0; i < features.size(); ++i) {
         const std::size_t column = features[i];
         if (column >= table.columnCount())
             throw Error(ErrorCode::UnknownColumn,
-                        "The table has no column " + std::to_string(column) + '.', "features");
+                        filled(translate("Errors", "The table has no column {1}."),
+                               {std::to_string(column)}),
+                        "features");
         for (std::size_t j = 0; j < i; ++j)
             if (features[j] == column)
                 throw Error(ErrorCode::InvalidOption,
-                            "The feature " + table.column(column).name + " is listed twice.",
+                            filled(translate("Errors", "The feature {1} is listed twice."),
+                                   {table.column(column).name}),
                             table.column(column).name);
     }
 }

@@ -1,6 +1,7 @@
 #include "core/segment/segmentcomparison.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/segment/segmentmatching.h"
 #include "core/segment/validity/agreement.h"
 
@@ -74,11 +75,13 @@ std::vector<std::int32_t> sameCustomers(const Segmentation& before, const Segmen
         return rows;
     }
     if (!pair)
-        throw Error(ErrorCode::InvalidOption,
-                    "The two segmentations are of different tables, and no identifier column is "
-                    "in both.",
-                    {}, {},
-                    "Give the column that names the customers the role Identifier in both.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The two segmentations are of different tables, and no identifier "
+                                "column is in both."),
+            {}, {},
+            translate("Errors",
+                      "Give the column that names the customers the role Identifier in both."));
     identifier = now.column(pair->after).name;
     const auto oldRows = rowsById(old.column(pair->before), stop);
     const auto newRows = rowsById(now.column(pair->after), stop);
@@ -146,11 +149,12 @@ SegmentComparison compareSegmentations(const Segmentation& before, const Segment
     }
     throwIfStopped(stop);
     if (old.empty())
-        throw Error(ErrorCode::InvalidOption,
-                    "The two segmentations have no customer in common" +
-                        (result.identifier.empty()
-                             ? std::string(".")
-                             : ": \"" + result.identifier + "\" never holds the same value."));
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "The two segmentations have no customer in common{1}"),
+                   {(result.identifier.empty()
+                         ? std::string(".")
+                         : ": \"" + result.identifier + "\" never holds the same value.")}));
     result.compared = old.size();
     result.onlyBefore = before.labels.size() - old.size();
     result.onlyAfter = after.labels.size() - old.size();

@@ -1,5 +1,6 @@
 #include "core/segment/segmentedits.h"
 
+#include "core/base/translation.h"
 #include "core/segment/methods/kmeans.h"
 #include "core/segment/segmentfigures.h"
 #include "core/segment/segmentidentity.h"
@@ -14,8 +15,10 @@ SegmentCard& cardOf(Segmentation& segmentation, int id)
 {
     auto& cards = segmentation.profile.cards;
     if (id < 0 || static_cast<std::size_t>(id) >= cards.size())
-        throw Error(ErrorCode::InvalidOption, "There is no segment " + std::to_string(id + 1) + '.',
-                    "segment");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "There is no segment {1}."), {std::to_string(id + 1)}),
+            "segment");
     return cards[static_cast<std::size_t>(id)];
 }
 
@@ -71,10 +74,12 @@ Parts findParts(const Segmentation& segmentation, int id, int parts, const std::
     options.seed = segmentation.request.seed;
     found.labels = kMeans(points, options, stop, progress).labels;
     if (numberBySize(found.labels, parts).used < parts)
-        throw Error(ErrorCode::NotEnoughRows,
-                    "The segment has too few different customers to be split in " +
-                        std::to_string(parts) + '.',
-                    "segment");
+        throw Error(
+            ErrorCode::NotEnoughRows,
+            filled(translate("Errors",
+                             "The segment has too few different customers to be split in {1}."),
+                   {std::to_string(parts)}),
+            "segment");
     found.centres = segmentMeans(points, found.labels, parts);
     return found;
 }
@@ -95,9 +100,10 @@ Segmentation renamed(const Segmentation& segmentation, int id, std::string name)
     }
     for (const auto& other : result.profile.cards)
         if (other.id != id && other.name == name)
-            throw Error(ErrorCode::InvalidOption,
-                        "Another segment is called “" + name + "” already.", "name", {},
-                        "Give the two different names.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "Another segment is called “{1}” already."), {name}),
+                "name", {}, translate("Errors", "Give the two different names."));
     card.name = std::move(name);
     card.namedByHand = true;
     return result;
@@ -120,7 +126,8 @@ Segmentation withActions(const Segmentation& segmentation, int id, std::vector<s
 Segmentation recoloured(const Segmentation& segmentation, int id, int mark)
 {
     if (mark < 0)
-        throw Error(ErrorCode::InvalidOption, "There is no such colour.", "mark");
+        throw Error(ErrorCode::InvalidOption, translate("Errors", "There is no such colour."),
+                    "mark");
     Segmentation result = segmentation;
     SegmentCard& card = cardOf(result, id);
     for (auto& other : result.profile.cards)
@@ -167,7 +174,8 @@ Segmentation merged(const Segmentation& segmentation, std::span<const int> ids,
         chosen[static_cast<std::size_t>(id)] = true;
     }
     if (std::ranges::count(chosen, true) < 2)
-        throw Error(ErrorCode::InvalidOption, "Choose two or more segments to merge.", "segment");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "Choose two or more segments to merge."), "segment");
     const auto& before = segmentation.profile.cards;
     const SegmentCard* largest = nullptr;
     for (const auto& card : before)
@@ -198,7 +206,8 @@ Segmentation splitInto(const Segmentation& segmentation, int id, int parts, std:
     Segmentation result = segmentation;
     cardOf(result, id);
     if (parts < 2)
-        throw Error(ErrorCode::InvalidOption, "A segment is split in two parts or more.", "parts");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A segment is split in two parts or more."), "parts");
     Parts found = findParts(segmentation, id, parts, stop, {});
 
     LabelChange change;

@@ -1,6 +1,7 @@
 #include "core/segment/segmentmodel.h"
 
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/tablefingerprint.h"
 #include "core/prepare/recipecheck.h"
 #include "core/segment/methods/latentcodes.h"
@@ -21,7 +22,8 @@ constexpr double probeTolerance = 1e-3;
 
 [[noreturn]] void refuse(const std::string& reason)
 {
-    throw Error(ErrorCode::MalformedInput, "The segments cannot be used: " + reason + '.');
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "The segments cannot be used: {1}."), {reason}));
 }
 
 void require(bool holds, const char* reason)

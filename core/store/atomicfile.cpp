@@ -1,6 +1,7 @@
 #include "core/store/atomicfile.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <atomic>
 #include <cerrno>
@@ -27,8 +28,8 @@ namespace fs = std::filesystem;
     else if (code == EACCES || code == EPERM || code == EROFS)
         remedy = "You may not write there; choose another folder.";
     throw Error(ErrorCode::FileNotWritable,
-                "\"" + target.string() +
-                    "\" cannot be written: " + std::generic_category().message(code) + ".",
+                filled(translate("Errors", "\"{1}\" cannot be written: {2}."),
+                       {target.string(), std::generic_category().message(code)}),
                 target.string(), {}, remedy);
 }
 
@@ -217,8 +218,11 @@ void keepSource(const fs::path& source, const fs::path& target)
 {
     std::error_code failure; // files that do not exist are not the same
     if (!source.empty() && !target.empty() && fs::equivalent(source, target, failure))
-        throw Error(ErrorCode::InvalidOption, "'" + target.string() + "' is the file that is read.",
-                    target.string(), {}, "Write to another file: a source is never overwritten.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "'{1}' is the file that is read."), {target.string()}),
+            target.string(), {},
+            translate("Errors", "Write to another file: a source is never overwritten."));
 }
 
 } // namespace core::store

@@ -1,6 +1,7 @@
 #include "core/store/document.h"
 
 #include "core/base/memory.h"
+#include "core/base/translation.h"
 #include "core/data/workbook/ziparchive.h"
 #include "core/store/zipwriter.h"
 
@@ -21,7 +22,8 @@ constexpr int deepest = 32;
 [[noreturn]] void refuse(const std::string& name, const std::string& reason,
                          const std::string& remedy = "Copy the file again, or save it anew.")
 {
-    throw Error(ErrorCode::MalformedInput, "“" + name + "” cannot be opened: " + reason + '.', name,
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "“{1}” cannot be opened: {2}."), {name, reason}), name,
                 {}, remedy);
 }
 
@@ -52,8 +54,9 @@ void refuseDescription(const std::string& name)
 
 void refuseFile(const std::string& name, const Error& error, const char* remedy)
 {
-    throw Error(ErrorCode::MalformedInput, "“" + name + "” cannot be opened. " + error.what(), name,
-                {}, remedy);
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "“{1}” cannot be opened. {2}"), {name, error.what()}),
+                name, {}, remedy);
 }
 
 Json numberJson(double value)

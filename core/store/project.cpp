@@ -1,6 +1,7 @@
 #include "core/store/project.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +14,9 @@ using predict::JudgedPart;
 
 [[noreturn]] void refuse(const std::string& reason)
 {
-    throw Error(ErrorCode::MalformedInput,
-                "A model of the project cannot be used: " + reason + '.');
+    throw Error(
+        ErrorCode::MalformedInput,
+        filled(translate("Errors", "A model of the project cannot be used: {1}."), {reason}));
 }
 
 std::string nameOf(const std::optional<std::size_t>& column, const data::DataTable& table)

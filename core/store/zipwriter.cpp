@@ -1,6 +1,7 @@
 #include "core/store/zipwriter.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <zip.h>
 
@@ -30,7 +31,8 @@ struct Archive {
 void require(bool done)
 {
     if (!done)
-        throw Error(ErrorCode::OutOfMemory, "There is not enough memory to pack the file.");
+        throw Error(ErrorCode::OutOfMemory,
+                    translate("Errors", "There is not enough memory to pack the file."));
 }
 
 } // namespace

@@ -45,7 +45,7 @@ QString named(const std::string& text)
 QString titleOf(StepKind kind)
 {
     const auto title = stepTitle(kind);
-    return QString::fromUtf8(title.data(), qsizetype(title.size()));
+    return QCoreApplication::translate("Recipe", title.data()); // a literal, ends with a zero
 }
 
 struct Method {

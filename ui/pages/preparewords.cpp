@@ -58,7 +58,7 @@ QString sentenceOf(const std::vector<std::string>& names, const QString& one, co
 QString stepTitleText(StepKind kind)
 {
     const auto title = stepTitle(kind);
-    return QString::fromUtf8(title.data(), qsizetype(title.size()));
+    return QCoreApplication::translate("Recipe", title.data()); // ends with a zero: a literal
 }
 
 QString stepIcon(StepKind kind)

@@ -4,6 +4,7 @@
 #include "ui/pages/samplepicture.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -15,8 +16,8 @@ namespace ui {
 SampleCard::SampleCard(const core::samples::Sample& sample, QWidget* parent)
     : QAbstractButton(parent), m_picture(new SamplePicture)
 {
-    const QString title = QString::fromStdString(sample.title);
-    const QString purpose = QString::fromStdString(sample.purpose);
+    const QString title = QCoreApplication::translate("Samples", sample.title.c_str());
+    const QString purpose = QCoreApplication::translate("Samples", sample.purpose.c_str());
     const QLocale locale;
     const QString size = tr("%1 × %2").arg(locale.toString(qulonglong(sample.rows)),
                                            locale.toString(qulonglong(sample.columns)));

@@ -1,6 +1,7 @@
 #include "core/data/csv/csvheader.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/columnnames.h"
 
 #include <algorithm>
@@ -93,24 +94,33 @@ CsvHeader readHeader(std::string_view text, const CsvDialect& dialect, bool head
             break;
     }
     if (at >= text.size())
-        throw Error(ErrorCode::EmptyFile, "\"" + fileName + "\" holds no table.", fileName, {},
-                    "Choose a file with a header and rows.");
+        throw Error(ErrorCode::EmptyFile,
+                    filled(translate("Errors", "\"{1}\" holds no table."), {fileName}), fileName,
+                    {}, translate("Errors", "Choose a file with a header and rows."));
     header.dataBegin = start;
     header.dataLine = line;
     if (!dialect.hasHeader) {
         numberColumns(header, firstRecords(text, start, dialect, sampledRecords));
         if (!headerIsChosen)
             header.warnings.push_back(
-                {"no-header", {}, "The first line looks like data, so the columns are numbered."});
+                {"no-header",
+                 {},
+                 translate("Warnings",
+                           "The first line looks like data, so the columns are numbered.")});
         return header;
     }
     if (end.fault != RecordFault::None)
-        throw Error(ErrorCode::MalformedInput,
-                    "The header of \"" + fileName + "\" opens a quote that is not closed properly.",
-                    fileName, line, "Mend the line, or choose another quote.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            filled(translate("Errors",
+                             "The header of \"{1}\" opens a quote that is not closed properly."),
+                   {fileName}),
+            fileName, line, translate("Errors", "Mend the line, or choose another quote."));
     if (fields.size() > mostColumns)
-        throw Error(ErrorCode::TooLarge, "\"" + fileName + "\" has more than 100,000 columns.",
-                    fileName);
+        throw Error(
+            ErrorCode::TooLarge,
+            filled(translate("Errors", "\"{1}\" has more than 100,000 columns."), {fileName}),
+            fileName);
     for (const FieldSpan& field : fields)
         header.names.push_back(fieldText(text, field, dialect));
     header.text = text.substr(start, end.contentEnd - start);

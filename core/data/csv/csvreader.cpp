@@ -2,6 +2,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnroles.h"
 #include "core/data/csv/csvblocks.h"
@@ -54,7 +55,8 @@ std::string quotedName(const std::string& name)
 void refuseForeignFormats(std::string_view bytes, const std::string& name)
 {
     const auto refuse = [&](const char* what, const char* remedy) {
-        throw Error(ErrorCode::MalformedInput, quotedName(name) + " is " + what + ", not text.",
+        throw Error(ErrorCode::MalformedInput,
+                    filled(translate("Errors", "{1} is {2}, not text."), {quotedName(name), what}),
                     name, {}, remedy);
     };
     if (bytes.starts_with("PK\x03\x04"))
@@ -86,9 +88,12 @@ void refuseBinary(const Import& import)
     const bool isPadding = nuls > 0 && nuls == sample.size();
     if (controls * 100 <= sample.size() * mostPercent && !isPadding)
         return;
-    throw Error(ErrorCode::MalformedInput,
-                quotedName(import.name) + " is not text: it is full of control characters.",
-                import.name, {}, "Open a table of text, or choose the encoding it is written in.");
+    throw Error(
+        ErrorCode::MalformedInput,
+        filled(translate("Errors", "{1} is not text: it is full of control characters."),
+               {quotedName(import.name)}),
+        import.name, {},
+        translate("Errors", "Open a table of text, or choose the encoding it is written in."));
 }
 
 /// Finds the encoding; text that is UTF-8 already stays where it is.
@@ -116,9 +121,11 @@ void decode(Import& import)
     } else {
         DecodedText decoded = decodeText(content, found.encoding, import.stop);
         if (decoded.invalid > 0)
-            import.warn("invalid-characters",
-                        groupedCount(decoded.invalid) + " byte sequences are not valid " +
-                            std::string(toWord(found.encoding)) + " and were replaced.");
+            import.warn(
+                "invalid-characters",
+                filled(translate("Warnings",
+                                 "{1} byte sequences are not valid {2} and were replaced."),
+                       {groupedCount(decoded.invalid), std::string(toWord(found.encoding))}));
         if (found.encoding == TextEncoding::Windows1252 && !chosen)
             import.warn("not-utf8", "The text is not UTF-8; it was read as Windows-1252.");
         const auto text = std::make_shared<const std::string>(std::move(decoded.text));
@@ -135,9 +142,9 @@ void decode(Import& import)
         import.buffer = {text, *text};
     } else {
         import.warn("twice-encoded",
-                    "Some letters stand as two odd ones, such as \"Ã¤\" for \"ä\": "
-                    "the text was saved in the wrong encoding once. It can be "
-                    "repaired.");
+                    translate("Warnings",
+                              "Some letters stand as two odd ones, such as \"Ã¤\" for \"ä\": the "
+                              "text was saved in the wrong encoding once. It can be repaired."));
     }
 }
 
@@ -146,12 +153,13 @@ void checkColumnChoices(const Import& import)
     const auto& names = import.header.names;
     for (const auto& [name, choice] : import.options.columns) {
         if (std::find(names.begin(), names.end(), name) == names.end())
-            throw Error(ErrorCode::UnknownColumn,
-                        "There is no column named " + quotedName(name) +
-                            (choice.type ? " to give the type " + std::string(toWord(*choice.type))
-                                         : std::string()) +
-                            ".",
-                        name, {}, "Check the spelling of the column.");
+            throw Error(
+                ErrorCode::UnknownColumn,
+                filled(translate("Errors", "There is no column named {1}{2}."),
+                       {quotedName(name),
+                        (choice.type ? " to give the type " + std::string(toWord(*choice.type))
+                                     : std::string())}),
+                name, {}, translate("Errors", "Check the spelling of the column."));
     }
 }
 
@@ -273,10 +281,11 @@ std::vector<DataTable::ColumnPointer> takeColumns(Import& import, const CsvSourc
             import.receipt.oddCells.push_back(
                 {source.line(odd.row), name, std::move(odd.text), std::move(odd.reason)});
         if (result.unreadable > 0)
-            result.warnings.push_back({"unreadable-cells", name,
-                                       groupedCount(result.unreadable) + " cells of " +
-                                           quotedName(name) +
-                                           " do not fit the chosen type and are missing."});
+            result.warnings.push_back(
+                {"unreadable-cells", name,
+                 filled(translate("Warnings",
+                                  "{1} cells of {2} do not fit the chosen type and are missing."),
+                        {groupedCount(result.unreadable), quotedName(name)})});
         for (Warning& warning : result.warnings) {
             if (warning.code == "ambiguous-date")
                 import.receipt.reasons.push_back({DialectPart::Dates, warning.text, true});
@@ -291,39 +300,52 @@ std::vector<DataTable::ColumnPointer> takeColumns(Import& import, const CsvSourc
 void warnAboutFile(Import& import, const CsvRows& rows)
 {
     if (import.nuls > 0)
-        import.warn("nul-bytes", "The file holds " + groupedCount(import.nuls) +
-                                     " NUL bytes; it may be damaged.");
+        import.warn(
+            "nul-bytes",
+            filled(translate("Warnings", "The file holds {1} NUL bytes; it may be damaged."),
+                   {groupedCount(import.nuls)}));
     if (rows.lineEnds.kind() == LineEnd::Mixed)
-        import.warn("mixed-line-ends", "The file mixes kinds of line ends; all were understood.");
+        import.warn(
+            "mixed-line-ends",
+            translate("Warnings", "The file mixes kinds of line ends; all were understood."));
     if (rows.blankLines > 0)
-        import.warn("blank-lines", groupedCount(rows.blankLines) + " blank lines were skipped.");
+        import.warn("blank-lines", filled(translate("Warnings", "{1} blank lines were skipped."),
+                                          {groupedCount(rows.blankLines)}));
     if (rows.rejected.count > 0)
-        import.warn("rejected-rows", groupedCount(rows.rejected.count) +
-                                         " rows do not fit the table and were left out; the first "
-                                         "is on line " +
-                                         groupedCount(rows.rejected.rows.front().line) + ".");
+        import.warn(
+            "rejected-rows",
+            filled(
+                translate(
+                    "Warnings",
+                    "{1} rows do not fit the table and were left out; the first is on line {2}."),
+                {groupedCount(rows.rejected.count),
+                 groupedCount(rows.rejected.rows.front().line)}));
     if (rows.index.rowCount() == 0)
-        import.warn("no-rows", "The file has a header but no rows.");
+        import.warn("no-rows", translate("Warnings", "The file has a header but no rows."));
     const std::size_t all = rows.index.rowCount() + rows.rejected.count;
     if (rows.rejected.count * 100 > all * doubtfulRejectedPercent)
-        import.receipt.reasons.push_back({DialectPart::Delimiter,
-                                          groupedCount(rows.rejected.count) + " of " +
-                                              groupedCount(all) + " rows do not fit the header",
-                                          true});
+        import.receipt.reasons.push_back(
+            {DialectPart::Delimiter,
+             filled(translate("Reading", "{1} of {2} rows do not fit the header"),
+                    {groupedCount(rows.rejected.count), groupedCount(all)}),
+             true});
 }
 
 void checkRows(const Import& import, const CsvRows& rows)
 {
     if (rows.index.rowCount() >= std::numeric_limits<std::uint32_t>::max())
-        throw Error(ErrorCode::TooLarge, quotedName(import.name) + " has more than 4 billion rows.",
+        throw Error(ErrorCode::TooLarge,
+                    filled(translate("Errors", "{1} has more than 4 billion rows."),
+                           {quotedName(import.name)}),
                     import.name);
     if (rows.index.rowCount() == 0 && rows.rejected.count > 0)
-        throw Error(ErrorCode::MalformedInput,
-                    "No row of " + quotedName(import.name) + " fits the header: line " +
-                        std::to_string(rows.rejected.rows.front().line) + " " +
-                        rows.rejected.rows.front().reason + ".",
-                    import.name, rows.rejected.rows.front().line,
-                    "Check the delimiter and the quote.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            filled(translate("Errors", "No row of {1} fits the header: line {2} {3}."),
+                   {quotedName(import.name), std::to_string(rows.rejected.rows.front().line),
+                    rows.rejected.rows.front().reason}),
+            import.name, rows.rejected.rows.front().line,
+            translate("Errors", "Check the delimiter and the quote."));
 }
 
 /// The lines of the file in place of those of the text that was made from it.
@@ -405,7 +427,7 @@ CsvResult importText(Import& import)
         import.receipt.bytes = import.buffer.text.size();
     if (import.buffer.text.empty())
         throw Error(ErrorCode::EmptyFile, quotedName(import.name) + " is empty.", import.name, {},
-                    "Choose a file with a header and rows.");
+                    translate("Errors", "Choose a file with a header and rows."));
     decode(import);
     throwIfStopped(import.stop);
     findDialect(import);
@@ -455,11 +477,15 @@ void refuseTooLarge(const std::string& name, std::size_t bytes, double perByte,
     const double needed = perByte * static_cast<double>(bytes);
     if (limit == 0 || needed <= static_cast<double>(limit))
         return;
-    throw Error(ErrorCode::TooLarge,
-                quotedName(name) + " has " + byteText(static_cast<double>(bytes)) +
-                    " of text; opening it takes about " + byteText(needed) + " of memory, and " +
-                    byteText(static_cast<double>(limit)) + " are free.",
-                name, {}, "Open a random sample of its rows, or close other programs first.");
+    throw Error(
+        ErrorCode::TooLarge,
+        filled(translate(
+                   "Errors",
+                   "{1} has {2} of text; opening it takes about {3} of memory, and {4} are free."),
+               {quotedName(name), byteText(static_cast<double>(bytes)), byteText(needed),
+                byteText(static_cast<double>(limit))}),
+        name, {},
+        translate("Errors", "Open a random sample of its rows, or close other programs first."));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/data/csv/dialectparts.h"
 #include "core/data/numbertext.h"
 
@@ -153,7 +154,7 @@ void chooseMarks(const std::vector<SampleRecord>& records, const CsvDialectChoic
     else if (all.of(MarkEvidence::Blanks) > 0)
         tell(example(all.exampleOf(MarkEvidence::Blanks)) + " has blanks between thousands", false);
     else
-        tell("no number has a mark", false);
+        tell(translate("Reading", "no number has a mark"), false);
 }
 
 } // namespace core::data

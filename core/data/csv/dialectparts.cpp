@@ -1,5 +1,6 @@
 #include "core/data/csv/dialectparts.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/columnevidence.h"
 #include "core/data/datetext.h"
@@ -190,12 +191,13 @@ void findTrailer(std::string_view text, std::vector<SampleRecord>& records, std:
         return;
     found.dialect.trailerLines = lines + blanks;
     records.resize(records.size() - std::min(records.size(), notes));
-    found.reasons.push_back({DialectPart::Trailer,
-                             (total && notes == 1 ? std::string("a line of totals")
-                              : notes == 1        ? std::string("a note")
-                                                  : groupedCount(notes) + " notes") +
-                                 " below the last row",
-                             total});
+    found.reasons.push_back(
+        {DialectPart::Trailer,
+         total && notes == 1 ? translate("Reading", "a line of totals below the last row")
+         : notes == 1
+             ? translate("Reading", "a note below the last row")
+             : filled(translate("Reading", "{1} notes below the last row"), {groupedCount(notes)}),
+         total});
 }
 
 void findHeader(const std::vector<SampleRecord>& records, std::size_t width,
@@ -240,27 +242,33 @@ void findHeader(const std::vector<SampleRecord>& records, std::size_t width,
         }
     }
     dialect.hasHeader = votes > 0 || (votes == 0 && !valueInFirst);
-    const std::string columns = groupedCount(width) + (width == 1 ? " column" : " columns");
+    const std::string columns = core::filled(width == 1 ? translate("Reading", "{1} column")
+                                                        : translate("Reading", "{1} columns"),
+                                             {groupedCount(width)});
     if (dialect.hasHeader && namesAboveValues > 0)
         found.reasons.push_back(
             {DialectPart::Header,
-             "names stand above values in " + groupedCount(namesAboveValues) + " of " + columns,
+             filled(translate("Reading", "names stand above values in {1} of {2}"),
+                    {groupedCount(namesAboveValues), columns}),
              votes == 0 || (votes == 1 && valueInFirst)});
     else if (dialect.hasHeader)
-        found.reasons.push_back(
-            {DialectPart::Header, "no cell of the first line occurs again", false});
-    else
         found.reasons.push_back({DialectPart::Header,
-                                 repeats > 0 && !valueInFirst
-                                     ? "texts of the first line occur again below"
-                                     : "the first line holds values like the others",
-                                 votes > -2 || records.size() < 4});
+                                 translate("Reading", "no cell of the first line occurs again"),
+                                 false});
+    else
+        found.reasons.push_back(
+            {DialectPart::Header,
+             repeats > 0 && !valueInFirst
+                 ? translate("Reading", "texts of the first line occur again below")
+                 : translate("Reading", "the first line holds values like the others"),
+             votes > -2 || records.size() < 4});
 }
 
 void tellDates(const std::vector<SampleRecord>& records, std::size_t width, DialectFound& found)
 {
     const std::size_t begin = found.dialect.hasHeader ? 1 : 0;
     std::string text;
+    bool isProved = false;
     for (std::size_t column = 0; column < std::min(width, mostDateColumns); ++column) {
         CellTexts cells;
         int first = 0;
@@ -283,17 +291,20 @@ void tellDates(const std::vector<SampleRecord>& records, std::size_t width, Dial
         if (!order || evidence.none > cells.size() / 10)
             continue;
         if (evidence.named == evidence.dates)
-            text = "the months have names";
+            text = translate("Reading", "the months have names");
         else if (*order == DateOrder::YearMonthDay)
-            text = "written year-month-day";
+            text = translate("Reading", "written year-month-day");
         else if (*order == DateOrder::DayMonthYear && first <= 12)
-            text = "written with points, so the day stands first";
+            text = translate("Reading", "written with points, so the day stands first");
         else
-            text = "days go up to " + std::to_string(std::max(first, second)) + ", months to " +
-                   std::to_string(std::min(first, second));
+            isProved = true;
+        if (!isProved)
+            continue;
         // What the numbers prove says most.
-        if (text.starts_with("days"))
-            break;
+        text = filled(
+            translate("Reading", "days go up to {1}, months to {2}"),
+            {std::to_string(std::max(first, second)), std::to_string(std::min(first, second))});
+        break;
     }
     if (!text.empty())
         found.reasons.push_back({DialectPart::Dates, text, false});

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/csv/dialectparts.h"
 #include "core/data/levels.h"
@@ -210,16 +211,19 @@ std::vector<CsvDialect> trials(const TextSample& sample, const CsvDialect& start
 
 std::string fieldCount(std::size_t width)
 {
-    return groupedCount(width) + (width == 1 ? " field" : " fields");
+    return filled(width == 1 ? translate("Reading", "{1} field")
+                             : translate("Reading", "{1} fields"),
+                  {groupedCount(width)});
 }
 
 std::string delimiterWord(const CsvDialect& dialect)
 {
     switch (dialect.delimiter) {
     case '\t':
-        return "tab";
+        return translate("Reading", "tab");
     case ' ':
-        return dialect.leastBlanks > 1 ? "several blanks" : "blanks";
+        return dialect.leastBlanks > 1 ? translate("Reading", "several blanks")
+                                       : translate("Reading", "blanks");
     default:
         return std::string("“") + dialect.delimiter + "”";
     }
@@ -245,9 +249,12 @@ void tellQuote(const TextSample& sample, const CsvDialectChoice& choice, Dialect
     if (quoted > 0)
         found.reasons.push_back(
             {DialectPart::Quote,
-             "round " + groupedCount(quoted) + " of the first " + groupedCount(all) + " fields" +
-                 (backslash ? "; backslashes keep quotes inside" : "") +
-                 (dialect.hasBlanksRoundQuotes ? ", with blanks round them" : ""),
+             filled(
+                 translate("Reading", "round {1} of the first {2} fields{3}{4}"),
+                 {groupedCount(quoted), groupedCount(all),
+                  (backslash ? translate("Reading", "; backslashes keep quotes inside") : ""),
+                  (dialect.hasBlanksRoundQuotes ? translate("Reading", ", with blanks round them")
+                                                : "")}),
              false});
 }
 
@@ -327,7 +334,9 @@ void chooseSeparators(const TextSample& sample, const CsvDialectChoice& choice, 
     if (second != nullptr && (oneColumn || second->score >= closeShare * best.score))
         found.reasons.push_back(
             {DialectPart::Delimiter,
-             delimiterWord(second->dialect) + " would give " + fieldCount(second->width), true});
+             filled(translate("Reading", "{1} would give {2}"),
+                    {delimiterWord(second->dialect), fieldCount(second->width)}),
+             true});
 }
 
 void tellDelimiter(const std::vector<SampleRecord>& records, bool isAll, std::size_t width,
@@ -338,11 +347,13 @@ void tellDelimiter(const std::vector<SampleRecord>& records, bool isAll, std::si
     std::size_t usual = 0;
     for (const SampleRecord& record : records)
         usual += !record.fault && record.cells.size() == width ? 1 : 0;
-    std::string text = isNamed      ? "named in the first line"
-                       : width == 1 ? "one field in every line"
-                                    : fieldCount(width) + " in " + groupedCount(usual) + " of " +
-                                          groupedCount(records.size()) + " lines" +
-                                          (isAll ? "" : " looked at");
+    const std::string text =
+        isNamed ? translate("Reading", "named in the first line")
+        : width == 1
+            ? translate("Reading", "one field in every line")
+            : filled(isAll ? translate("Reading", "{1} in {2} of {3} lines")
+                           : translate("Reading", "{1} in {2} of {3} lines looked at"),
+                     {fieldCount(width), groupedCount(usual), groupedCount(records.size())});
     const auto other =
         std::find_if(found.reasons.begin(), found.reasons.end(), [](const DialectReason& reason) {
             return reason.part == DialectPart::Delimiter;

@@ -1,6 +1,7 @@
 #include "core/data/csv/rowsample.h"
 
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/csv/csvfields.h"
 #include "core/data/csv/csvheader.h"
 #include "core/data/filebytes.h"
@@ -136,9 +137,11 @@ SampledRows sampleRows(const std::filesystem::path& path, const CsvOptions& opti
     window.advance(0, headBytes);
     const EncodingFound encoding = detectEncoding(window.text(), options.dialect.encoding);
     if (encoding.encoding == TextEncoding::Utf16Le || encoding.encoding == TextEncoding::Utf16Be)
-        throw Error(ErrorCode::InvalidOption,
-                    "A sample of \"" + name + "\" cannot be taken because it is UTF-16.", name, {},
-                    "Save the file as UTF-8 first.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "A sample of \"{1}\" cannot be taken because it is UTF-16."),
+                   {name}),
+            name, {}, translate("Errors", "Save the file as UTF-8 first."));
     window.advance(encoding.markBytes, 0);
     // All other encodings write delimiters, quotes and line ends as ASCII does.
     const std::string_view head = window.text().substr(0, window.text().rfind('\n') + 1);

@@ -1,5 +1,6 @@
 #include "core/data/workbook/gzipfile.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -41,26 +42,33 @@ private:
 [[noreturn]] void failDamaged(const std::string& name, std::size_t written)
 {
     throw Error(ErrorCode::MalformedInput,
-                "\"" + name + "\" is damaged: its text cannot be unpacked past " +
-                    groupedCount(written) + " bytes.",
-                name, {}, "Copy or download the file again.");
+                filled(translate("Errors",
+                                 "\"{1}\" is damaged: its text cannot be unpacked past {2} bytes."),
+                       {name, groupedCount(written)}),
+                name, {}, translate("Errors", "Copy or download the file again."));
 }
 
 [[noreturn]] void failIncomplete(const std::string& name, std::size_t written)
 {
-    throw Error(ErrorCode::MalformedInput,
-                "\"" + name + "\" is not complete: it ends in the middle, behind " +
-                    groupedCount(written) + " bytes of text.",
-                name, {}, "Copy or download the file again.");
+    throw Error(
+        ErrorCode::MalformedInput,
+        filled(
+            translate("Errors",
+                      "\"{1}\" is not complete: it ends in the middle, behind {2} bytes of text."),
+            {name, groupedCount(written)}),
+        name, {}, translate("Errors", "Copy or download the file again."));
 }
 
 [[noreturn]] void failTooLarge(const std::string& name, std::size_t estimate, std::size_t mostBytes)
 {
-    throw Error(ErrorCode::TooLarge,
-                "\"" + name + "\" unpacks to about " +
-                    groupedCount((estimate + megabyte - 1) / megabyte) + " MiB of text; there is " +
-                    "room for " + groupedCount(mostBytes / megabyte) + " MiB.",
-                name, {}, "Close other programs, or unpack the file and open a random sample.");
+    throw Error(
+        ErrorCode::TooLarge,
+        filled(translate("Errors",
+                         "\"{1}\" unpacks to about {2} MiB of text; there is room for {3} MiB."),
+               {name, groupedCount((estimate + megabyte - 1) / megabyte),
+                groupedCount(mostBytes / megabyte)}),
+        name, {},
+        translate("Errors", "Close other programs, or unpack the file and open a random sample."));
 }
 
 /// The size that the last member states, modulo 2³²; 0 when it cannot be true.
@@ -93,10 +101,12 @@ try {
     while (at < bytes.size()) {
         if (at > 0 && !isGzip(bytes.substr(at))) {
             if (bytes.find_first_not_of('\0', at) != bytes.npos)
-                warnings.push_back({"bytes-behind-gzip",
-                                    {},
-                                    groupedCount(bytes.size() - at) +
-                                        " bytes behind the compressed text were left out."});
+                warnings.push_back(
+                    {"bytes-behind-gzip",
+                     {},
+                     filled(translate("Warnings",
+                                      "{1} bytes behind the compressed text were left out."),
+                            {groupedCount(bytes.size() - at)})});
             break;
         }
         inflater.beginMember();
@@ -130,8 +140,11 @@ try {
     }
     return text;
 } catch (const std::bad_alloc&) {
-    throw Error(ErrorCode::OutOfMemory, "\"" + name + "\" unpacks to more than the memory holds.",
-                name, {}, "Close other programs, or unpack the file and open a random sample.");
+    throw Error(
+        ErrorCode::OutOfMemory,
+        filled(translate("Errors", "\"{1}\" unpacks to more than the memory holds."), {name}), name,
+        {},
+        translate("Errors", "Close other programs, or unpack the file and open a random sample."));
 }
 
 } // namespace core::data

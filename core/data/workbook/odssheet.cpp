@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/data/workbook/cellvalues.h"
 #include "core/data/workbook/workbook.h"
 #include "core/data/workbook/xmlparts.h"
@@ -246,14 +247,18 @@ Sheet readOdsSheet(ZipArchive& archive, const std::string& wanted, SheetCells ce
 {
     const auto manifest = archive.read("META-INF/manifest.xml", stop);
     if (manifest && manifest->find("encryption-data") != manifest->npos)
-        throw Error(ErrorCode::MalformedInput,
-                    "\"" + archive.name() + "\" is protected with a password.", archive.name(), {},
-                    "Save it without a password and open that file.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            filled(translate("Errors", "\"{1}\" is protected with a password."), {archive.name()}),
+            archive.name(), {},
+            translate("Errors", "Save it without a password and open that file."));
     const auto kind = archive.read("mimetype", stop);
     if (kind && kind->find("spreadsheet") == kind->npos)
-        throw Error(ErrorCode::MalformedInput,
-                    "\"" + archive.name() + "\" is a document, not a workbook.", archive.name(), {},
-                    "Open a workbook or a file of delimited text.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            filled(translate("Errors", "\"{1}\" is a document, not a workbook."), {archive.name()}),
+            archive.name(), {},
+            translate("Errors", "Open a workbook or a file of delimited text."));
     Sheet sheet{{}, {}, {}, std::move(cells)};
     ContentPart content(archive, wanted, sheet);
     parsePart(archive, "content.xml", content, stop, [&](double done) {

@@ -1,5 +1,6 @@
 #include "core/data/workbook/sheetcells.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/csv/csvwriter.h"
 
@@ -65,19 +66,23 @@ private:
 
 void SheetCells::failTooLarge(std::size_t bytes) const
 {
-    throw Error(ErrorCode::TooLarge,
-                "The sheet of \"" + m_name + "\" takes at least " +
-                    groupedCount(bytes / megabyte + 1) + " MiB; there is room for " +
-                    groupedCount(m_mostBytes / megabyte) + " MiB.",
-                m_name, {}, "Close other programs, or save the part you need as CSV.");
+    throw Error(
+        ErrorCode::TooLarge,
+        filled(translate("Errors",
+                         "The sheet of \"{1}\" takes at least {2} MiB; there is room for {3} MiB."),
+               {m_name, groupedCount(bytes / megabyte + 1), groupedCount(m_mostBytes / megabyte)}),
+        m_name, {}, translate("Errors", "Close other programs, or save the part you need as CSV."));
 }
 
 void SheetCells::failDisordered() const
 {
-    throw Error(ErrorCode::MalformedInput,
-                "\"" + m_name + "\" is damaged: the cells of its sheet are out of order near row " +
-                    groupedCount(m_row + 1) + ".",
-                m_name, m_row + 1, "Save it anew in the program it is from.");
+    throw Error(
+        ErrorCode::MalformedInput,
+        filled(
+            translate("Errors",
+                      "\"{1}\" is damaged: the cells of its sheet are out of order near row {2}."),
+            {m_name, groupedCount(m_row + 1)}),
+        m_name, m_row + 1, translate("Errors", "Save it anew in the program it is from."));
 }
 
 void SheetCells::beginRow(std::size_t row)

@@ -1,5 +1,7 @@
 #include "core/data/workbook/workbook.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 
 namespace core::data {
@@ -44,8 +46,10 @@ std::string listOfNames(const std::vector<std::string>& names)
 void failUnknownSheet(const std::string& file, const std::string& wanted,
                       const std::vector<std::string>& sheets)
 {
-    throw Error(ErrorCode::InvalidOption, "\"" + file + "\" has no sheet named \"" + wanted + "\".",
-                wanted, {}, "Choose one of its sheets: " + listOfNames(sheets) + ".");
+    throw Error(
+        ErrorCode::InvalidOption,
+        filled(translate("Errors", "\"{1}\" has no sheet named \"{2}\"."), {file, wanted}), wanted,
+        {}, filled(translate("Errors", "Choose one of its sheets: {1}."), {listOfNames(sheets)}));
 }
 
 Sheet readSheet(std::string_view bytes, const std::string& name, const std::string& wanted,
@@ -57,14 +61,16 @@ Sheet readSheet(std::string_view bytes, const std::string& name, const std::stri
     ZipArchive archive(bytes, name, mostXml);
     SheetCells cells(name, mostBytes, stop);
     if (archive.has("xl/workbook.bin"))
-        throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is a binary workbook (.xlsb).",
-                    name, {}, "Save it as .xlsx and open that file.");
+        throw Error(ErrorCode::MalformedInput,
+                    filled(translate("Errors", "\"{1}\" is a binary workbook (.xlsb)."), {name}),
+                    name, {}, translate("Errors", "Save it as .xlsx and open that file."));
     if (archive.has("content.xml"))
         return readOdsSheet(archive, wanted, std::move(cells), stop, progress);
     if (archive.has("_rels/.rels") || archive.has("xl/workbook.xml"))
         return readXlsxSheet(archive, wanted, std::move(cells), stop, progress);
-    throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is a zip archive, not a workbook.",
-                name, {}, "Unpack it and open the file inside.");
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "\"{1}\" is a zip archive, not a workbook."), {name}),
+                name, {}, translate("Errors", "Unpack it and open the file inside."));
 }
 
 } // namespace core::data

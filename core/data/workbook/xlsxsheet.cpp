@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/data/workbook/cellvalues.h"
 #include "core/data/workbook/workbook.h"
 #include "core/data/workbook/xmlparts.h"
@@ -395,9 +396,11 @@ Parts findParts(ZipArchive& archive, const std::stop_token& stop)
     parts.folder = slash == std::string::npos ? "" : parts.workbook.substr(0, slash + 1);
     const std::string file = parts.workbook.substr(parts.folder.size());
     if (file == "document.xml" || file == "presentation.xml")
-        throw Error(ErrorCode::MalformedInput,
-                    "\"" + archive.name() + "\" is a document, not a workbook.", archive.name(), {},
-                    "Open a workbook or a file of delimited text.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            filled(translate("Errors", "\"{1}\" is a document, not a workbook."), {archive.name()}),
+            archive.name(), {},
+            translate("Errors", "Open a workbook or a file of delimited text."));
     parsePart(archive, parts.folder + "_rels/" + file + ".rels", parts.relations, stop);
     return parts;
 }

@@ -1,5 +1,6 @@
 #include "core/data/workbook/ziparchive.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -53,8 +54,10 @@ ZipArchive::~ZipArchive() = default;
 
 void ZipArchive::failDamaged(const std::string& detail) const
 {
-    throw Error(ErrorCode::MalformedInput, "\"" + m_name + "\" is damaged: " + detail + ".", m_name,
-                {}, "Copy or download the file again, or save it anew in the program it is from.");
+    throw Error(
+        ErrorCode::MalformedInput, "\"" + m_name + "\" is damaged: " + detail + ".", m_name, {},
+        translate("Errors",
+                  "Copy or download the file again, or save it anew in the program it is from."));
 }
 
 void ZipArchive::failFrom(int code, const std::string& part) const
@@ -62,17 +65,21 @@ void ZipArchive::failFrom(int code, const std::string& part) const
     const std::string what = part.empty() ? "its" : "the part \"" + part + "\" of its";
     switch (code) {
     case ZIP_ER_MEMORY:
-        throw Error(ErrorCode::OutOfMemory, "\"" + m_name + "\" is larger than the memory.", m_name,
-                    {}, "Close other programs.");
+        throw Error(ErrorCode::OutOfMemory,
+                    filled(translate("Errors", "\"{1}\" is larger than the memory."), {m_name}),
+                    m_name, {}, translate("Errors", "Close other programs."));
     case ZIP_ER_ENCRNOTSUPP:
     case ZIP_ER_NOPASSWD:
     case ZIP_ER_WRONGPASSWD:
-        throw Error(ErrorCode::MalformedInput, "\"" + m_name + "\" is protected with a password.",
-                    m_name, {}, "Save it without a password and open that file.");
+        throw Error(ErrorCode::MalformedInput,
+                    filled(translate("Errors", "\"{1}\" is protected with a password."), {m_name}),
+                    m_name, {},
+                    translate("Errors", "Save it without a password and open that file."));
     case ZIP_ER_COMPNOTSUPP:
         throw Error(ErrorCode::MalformedInput,
-                    "\"" + m_name + "\" is compressed in a way that is not known.", m_name, {},
-                    "Save it anew in the program it is from.");
+                    filled(translate("Errors", "\"{1}\" is compressed in a way that is not known."),
+                           {m_name}),
+                    m_name, {}, translate("Errors", "Save it anew in the program it is from."));
     default:
         failDamaged(what + " archive cannot be unpacked");
     }
@@ -137,12 +144,13 @@ void ZipArchive::read(const std::string& part, const std::stop_token& stop,
         if (m_bytesRead > m_mostBytes) {
             const double estimate =
                 std::max(static_cast<double>(m_bytesRead), size) / static_cast<double>(megabyte);
-            throw Error(ErrorCode::TooLarge,
-                        "\"" + m_name + "\" unpacks to at least " +
-                            groupedCount(static_cast<std::size_t>(estimate) + 1) +
-                            " MiB; there is room for " + groupedCount(m_mostBytes / megabyte) +
-                            " MiB.",
-                        m_name, {}, "Close other programs, or save the sheet as CSV.");
+            throw Error(
+                ErrorCode::TooLarge,
+                filled(translate("Errors",
+                                 "\"{1}\" unpacks to at least {2} MiB; there is room for {3} MiB."),
+                       {m_name, groupedCount(static_cast<std::size_t>(estimate) + 1),
+                        groupedCount(m_mostBytes / megabyte)}),
+                m_name, {}, translate("Errors", "Close other programs, or save the sheet as CSV."));
         }
         take({piece.data(), static_cast<std::size_t>(count)},
              size > 0 ? std::min(1.0, readOfPart / size) : 1.0);

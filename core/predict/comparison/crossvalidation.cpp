@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/predict/comparison/foldmodel.h"
 
 #include <algorithm>
@@ -21,8 +22,9 @@ public:
           m_progress(progress)
     {
         if (request.models.empty())
-            throw Error(ErrorCode::InvalidOption, "There is no model to compare.", "models", {},
-                        "Name at least one.");
+            throw Error(ErrorCode::InvalidOption,
+                        translate("Errors", "There is no model to compare."), "models", {},
+                        translate("Errors", "Name at least one."));
         ClassifierOptions usual;
         usual.split = request.split;
         m_columns =

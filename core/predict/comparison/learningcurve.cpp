@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/predict/comparison/foldmodel.h"
 
@@ -21,9 +22,11 @@ std::vector<double> completeShares(std::vector<double> shares)
 {
     for (const double share : shares)
         if (!(share > 0 && share <= 1))
-            throw Error(ErrorCode::InvalidOption,
-                        "A share of the training rows must lie above 0 and be at most 1.", "shares",
-                        {}, "Choose for example 0.1, 0.25, 0.5 and 1.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                translate("Errors",
+                          "A share of the training rows must lie above 0 and be at most 1."),
+                "shares", {}, translate("Errors", "Choose for example 0.1, 0.25, 0.5 and 1."));
     shares.push_back(1);
     std::ranges::sort(shares);
     shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
@@ -117,18 +120,21 @@ private:
 
     void leaveOut(double share, const std::string& reason)
     {
-        m_warnings.push_back({"share-left-out",
-                              {},
-                              "The share of " + figureText(100 * share, 3) +
-                                  " % of the training rows is left out: " + reason});
+        m_warnings.push_back(
+            {"share-left-out",
+             {},
+             filled(
+                 translate("Warnings", "The share of {1} % of the training rows is left out: {2}"),
+                 {figureText(100 * share, 3), reason})});
     }
 
     static void requireTwo(std::size_t shares)
     {
         if (shares < 2)
-            throw Error(ErrorCode::NotEnoughRows,
-                        "There are too few rows to learn from smaller shares of them.", "shares",
-                        {}, "Use more rows, or larger shares.");
+            throw Error(
+                ErrorCode::NotEnoughRows,
+                translate("Errors", "There are too few rows to learn from smaller shares of them."),
+                "shares", {}, translate("Errors", "Use more rows, or larger shares."));
     }
 
     void learn(std::size_t place)

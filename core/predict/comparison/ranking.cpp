@@ -1,5 +1,7 @@
 #include "core/predict/comparison/ranking.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <cctype>
 #include <numeric>
@@ -24,13 +26,15 @@ std::string summaryOf(const CrossValidation& validation, const Ranking& ranking)
         (isBeaten ? beaten : level).push_back(name);
     }
     if (ranking.models.size() == 1)
-        return level.front() + " stands alone.";
+        return filled(translate("Comparison", "{1} stands alone."), {level.front()});
     if (level.size() == 1)
-        return sentence(level.front() + " beats " + enumeration(beaten) + ".");
-    std::string text = enumeration(level) + " cannot be told apart";
-    if (!beaten.empty())
-        text += "; " + level.front() + " beats " + enumeration(beaten);
-    return sentence(text + ".");
+        return sentence(filled(translate("Comparison", "{1} beats {2}."),
+                               {level.front(), enumeration(beaten)}));
+    if (beaten.empty())
+        return sentence(
+            filled(translate("Comparison", "{1} cannot be told apart."), {enumeration(level)}));
+    return sentence(filled(translate("Comparison", "{1} cannot be told apart; {2} beats {3}."),
+                           {enumeration(level), level.front(), enumeration(beaten)}));
 }
 
 } // namespace
@@ -39,7 +43,10 @@ std::string enumeration(const std::vector<std::string>& names)
 {
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+        text += (i == 0                  ? std::string()
+                 : i + 1 == names.size() ? translate("Comparison", " and ")
+                                         : std::string(", ")) +
+                names[i];
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "core/predict/evaluation/calibration.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +62,8 @@ void finish(Reliability& result, std::size_t rows)
 Reliability reliability(const RankedScores& ranked, Binning binning, std::size_t bins)
 {
     if (bins == 0)
-        throw Error(ErrorCode::InvalidOption, "A reliability curve needs at least one bin.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A reliability curve needs at least one bin."));
     Reliability result;
     if (ranked.rows == 0) {
         result.expectedError = none;

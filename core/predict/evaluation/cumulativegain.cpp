@@ -1,6 +1,7 @@
 #include "core/predict/evaluation/cumulativegain.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,17 +31,20 @@ double heightOf(const Curve& curve)
 void checkEconomics(const ContactEconomics& economics)
 {
     if (!isAmount(economics.costPerContact))
-        throw Error(ErrorCode::InvalidOption, "The cost of a contact must be 0 or more.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The cost of a contact must be 0 or more."),
                     "cost per contact");
     if (!isAmount(economics.revenuePerResponse))
-        throw Error(ErrorCode::InvalidOption, "The revenue of a response must be 0 or more.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The revenue of a response must be 0 or more."),
                     "revenue per response");
 }
 
 CumulativeGain::CumulativeGain(RankedScores ranked) : m_ranked(std::move(ranked))
 {
     if (m_ranked.positives == 0)
-        throw Error(ErrorCode::NotEnoughRows, "No row is of the class, so nothing can be gained.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "No row is of the class, so nothing can be gained."));
 }
 
 double CumulativeGain::shareAfter(std::size_t step) const
@@ -94,7 +98,8 @@ ContactFigures CumulativeGain::atShare(double share,
                                        const std::optional<ContactEconomics>& economics) const
 {
     if (!(share >= 0 && share <= 1))
-        throw Error(ErrorCode::InvalidOption, "The share contacted must lie between 0 and 1.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The share contacted must lie between 0 and 1."));
     // 0.07 · 100 is a little more than 7 and still means 7 rows.
     const double contacts = std::ceil(share * static_cast<double>(m_ranked.rows) * (1 - 1e-12));
     return atCount(static_cast<std::size_t>(contacts), economics);
@@ -104,7 +109,8 @@ ContactFigures CumulativeGain::atBudget(double money, const ContactEconomics& ec
 {
     checkEconomics(economics);
     if (!isAmount(money))
-        throw Error(ErrorCode::InvalidOption, "A budget must be 0 or more.", "budget");
+        throw Error(ErrorCode::InvalidOption, translate("Errors", "A budget must be 0 or more."),
+                    "budget");
     const double affordable = economics.costPerContact > 0
                                   ? std::floor(money / economics.costPerContact * (1 + 1e-12))
                                   : infinity;

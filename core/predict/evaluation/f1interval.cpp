@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/matrix.h"
 #include "core/prepare/steps/presentvalues.h"
 
@@ -115,9 +116,11 @@ F1Intervals f1Intervals(const Evaluation& evaluation, std::uint64_t seed, int re
                         const std::stop_token& stop, const ProgressCallback& progress)
 {
     if (evaluation.n == 0)
-        throw Error(ErrorCode::NotEnoughRows, "An interval needs rows that were judged.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "An interval needs rows that were judged."));
     if (resamples < 100)
-        throw Error(ErrorCode::InvalidOption, "A bootstrap interval needs at least 100 resamples.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A bootstrap interval needs at least 100 resamples."));
     const std::size_t classes = evaluation.classes.size();
     const Random root(seed);
     data::Matrix scores(static_cast<std::size_t>(resamples), classes + 2);

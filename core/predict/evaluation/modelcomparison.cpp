@@ -1,6 +1,7 @@
 #include "core/predict/evaluation/modelcomparison.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -86,11 +87,13 @@ std::string differenceWords(double difference, const ComparedScore& score)
 {
     const double size = std::abs(difference);
     if (!score.isShare)
-        return "difference " + scoreText(size, score);
+        return filled(translate("Comparison", "difference {1}"), {scoreText(size, score)});
     if (size > 0 && size < 0.0005)
-        return "difference below 0.1 points";
+        return translate("Comparison", "difference below 0.1 points");
     const std::string text = scoreText(size, score);
-    return "difference " + text + (text == "1" ? " point" : " points");
+    return filled(text == "1" ? translate("Comparison", "difference {1} point")
+                              : translate("Comparison", "difference {1} points"),
+                  {text});
 }
 
 std::string chanceWords(double p)
@@ -108,8 +111,8 @@ std::string intervalWords(const ModelComparison& comparison)
         low = -low;
         high = -high;
     }
-    return "95 % interval " + scoreText(low, comparison.score) + " to " +
-           scoreText(high, comparison.score);
+    return filled(translate("Comparison", "95 % interval {1} to {2}"),
+                  {scoreText(low, comparison.score), scoreText(high, comparison.score)});
 }
 
 } // namespace
@@ -135,7 +138,8 @@ ModelComparison compareOnRows(std::span<const std::int32_t> trueClasses,
     if (trueClasses.size() != firstPredicted.size() || trueClasses.size() != secondPredicted.size())
         throw Error(ErrorCode::Internal, "Two models must be compared on the same rows.");
     if (trueClasses.empty())
-        throw Error(ErrorCode::NotEnoughRows, "Models can only be compared on rows.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "Models can only be compared on rows."));
     std::size_t onlyFirst = 0;
     std::size_t onlySecond = 0;
     for (std::size_t row = 0; row < trueClasses.size(); ++row) {
@@ -164,10 +168,11 @@ ModelComparison compareOnFolds(std::span<const double> first, std::span<const do
 {
     const std::vector<double> differences = differencesOf(first, second);
     if (differences.size() < 2)
-        throw Error(ErrorCode::NotEnoughRows, "Models can only be compared on two folds or more.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "Models can only be compared on two folds or more."));
     if (!(testToTrain >= 0) || !std::isfinite(testToTrain))
         throw Error(ErrorCode::InvalidOption,
-                    "The ratio of test to training rows must be 0 or more.");
+                    translate("Errors", "The ratio of test to training rows must be 0 or more."));
     const auto folds = static_cast<double>(differences.size());
     ModelComparison comparison;
     comparison.pairs = differences.size();
@@ -184,8 +189,9 @@ ModelComparison compareFiveByTwo(std::span<const double> first, std::span<const 
 {
     const std::vector<double> differences = differencesOf(first, second);
     if (differences.size() != 10)
-        throw Error(ErrorCode::InvalidOption,
-                    "This test needs the scores of five repetitions of two folds.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "This test needs the scores of five repetitions of two folds."));
     double variance = 0;
     for (std::size_t repetition = 0; repetition < 5; ++repetition) {
         const auto pair = std::span(differences).subspan(2 * repetition, 2);
@@ -206,13 +212,13 @@ std::string comparisonSentence(const ModelComparison& comparison, std::string_vi
     const std::string chance = chanceWords(comparison.p);
     std::string sentence;
     if (comparison.verdict == ComparisonVerdict::CannotBeToldApart) {
-        sentence = std::string(first) + " and " + std::string(second) + " cannot be told apart (" +
-                   figures + ", " + chance + ").";
+        sentence = filled(translate("Comparison", "{1} and {2} cannot be told apart ({3}, {4})."),
+                          {first, second, figures, chance});
     } else {
         if (comparison.verdict == ComparisonVerdict::SecondIsBetter)
             std::swap(first, second);
-        sentence = std::string(first) + " is better than " + std::string(second) + " (" + figures +
-                   ", " + intervalWords(comparison) + ", " + chance + ").";
+        sentence = filled(translate("Comparison", "{1} is better than {2} ({3}, {4}, {5})."),
+                          {first, second, figures, intervalWords(comparison), chance});
     }
     if (sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ void checkRows(std::span<const std::int32_t> trueClasses, const data::Matrix& pr
     if (trueClasses.size() != probabilities.rows())
         throw Error(ErrorCode::Internal, "There must be one row of probabilities per true class.");
     if (trueClasses.empty())
-        throw Error(ErrorCode::NotEnoughRows, "A temperature needs validation rows.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "A temperature needs validation rows."));
     for (const std::int32_t own : trueClasses)
         if (own < 0 || static_cast<std::size_t>(own) >= probabilities.columns())
             throw Error(ErrorCode::Internal, "A class code is out of range.");
@@ -131,7 +133,8 @@ data::Matrix atTemperature(const data::Matrix& probabilities, double temperature
                            const std::stop_token& stop)
 {
     if (!(temperature > 0) || !std::isfinite(temperature))
-        throw Error(ErrorCode::InvalidOption, "A temperature must be above 0.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A temperature must be above 0."));
     data::Matrix scaled = logarithms(probabilities, stop);
     parallelBlocks(scaled.rows(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
         throwIfStopped(stop);

@@ -1,6 +1,7 @@
 #include "core/predict/evaluation/thresholds.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +19,13 @@ void checkWish(ThresholdGoal goal, double wished, const std::optional<ContactEco
 {
     if (goal == ThresholdGoal::Profit && !economics)
         throw Error(ErrorCode::InvalidOption,
-                    "The most profitable threshold needs a cost per contact and a revenue per "
-                    "response.");
+                    translate("Errors", "The most profitable threshold needs a cost per contact "
+                                        "and a revenue per response."));
     if ((goal == ThresholdGoal::Recall || goal == ThresholdGoal::Precision) &&
         !(wished >= 0 && wished <= 1))
-        throw Error(ErrorCode::InvalidOption,
-                    "The wished recall or precision must lie between 0 and 1.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The wished recall or precision must lie between 0 and 1."));
     if (economics)
         checkEconomics(*economics);
 }
@@ -34,14 +36,15 @@ Thresholds::Thresholds(RankedScores ranked) : m_ranked(std::move(ranked))
 {
     if (m_ranked.positives == 0 || m_ranked.negatives() == 0)
         throw Error(ErrorCode::NotEnoughClasses,
-                    "A threshold can only be chosen on rows of both classes.");
+                    translate("Errors", "A threshold can only be chosen on rows of both classes."));
 }
 
 ThresholdFigures Thresholds::at(double threshold,
                                 const std::optional<ContactEconomics>& economics) const
 {
     if (std::isnan(threshold))
-        throw Error(ErrorCode::InvalidOption, "The threshold is not a number.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The threshold is not a number."));
     if (economics)
         checkEconomics(*economics);
     const auto end = std::partition_point(m_ranked.scores.begin(), m_ranked.scores.end(),

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/predict/explaining/shapleygame.h"
 #include "core/predict/models/simplepredictors.h"
 
@@ -22,12 +23,14 @@ void check(const ExplainedModel& model, const data::Matrix& customer,
     if (customer.rows() != 1 || customer.columns() != model.recipe->width())
         throw Error(ErrorCode::Internal, "One prepared row is explained at a time.");
     if (background.empty())
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to compare the customer with.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to compare the customer with."));
     const auto checkOption = [](bool holds, const std::string& name, const std::string& rule) {
         if (!holds)
-            throw Error(ErrorCode::InvalidOption,
-                        "The option \"" + name + "\" must be " + rule + ".", name, {},
-                        "Choose a value that is " + rule + ".");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
+                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
     };
     checkOption(options.backgroundRows >= 1, "background rows", "at least 1");
     checkOption(options.mostExactColumns <= 12, "exact columns", "at most 12");

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 
@@ -46,8 +47,10 @@ OriginalColumn originalColumn(const prepare::Recipe& recipe, std::size_t source)
         if (column.source == source)
             return std::move(column);
     const std::string name = source < recipe.sources.size() ? recipe.sources[source].name : "";
-    throw Error(ErrorCode::InvalidOption, "The model does not look at the column \"" + name + "\".",
-                name, {}, "Choose a column that the model uses.");
+    throw Error(
+        ErrorCode::InvalidOption,
+        filled(translate("Errors", "The model does not look at the column \"{1}\"."), {name}), name,
+        {}, translate("Errors", "Choose a column that the model uses."));
 }
 
 Warnings mixingWarnings(const prepare::Recipe& recipe)
@@ -58,11 +61,12 @@ Warnings mixingWarnings(const prepare::Recipe& recipe)
             continue;
         for (const prepare::ColumnEffect& effect : step.effects)
             if (effect.cells > 0)
-                warnings.push_back({"filled-from-other-columns", effect.column,
-                                    "Empty cells of \"" + effect.column +
-                                        "\" were filled from other columns. What stands there now "
-                                        "counts for \"" +
-                                        effect.column + "\"."});
+                warnings.push_back(
+                    {"filled-from-other-columns", effect.column,
+                     filled(translate("Warnings",
+                                      "Empty cells of \"{1}\" were filled from other columns. What "
+                                      "stands there now counts for \"{2}\"."),
+                            {effect.column, effect.column})});
     }
     return warnings;
 }

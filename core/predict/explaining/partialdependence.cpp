@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/data/datetext.h"
 #include "core/predict/explaining/editedrows.h"
 #include "core/prepare/cellreader.h"
@@ -183,11 +184,12 @@ Dependence partialDependence(const ExplainedModel& model, std::size_t source,
     checkModel(model);
     originalColumn(*model.recipe, source); // refuses what the model does not use
     if (rows.empty())
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to try out values on.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to try out values on."));
     if (options.mostPoints < 2 || options.mostRows < 1)
         throw Error(ErrorCode::InvalidOption,
-                    "Two points and one row or more are needed for a curve.", "points", {},
-                    "Choose two points or more.");
+                    translate("Errors", "Two points and one row or more are needed for a curve."),
+                    "points", {}, translate("Errors", "Choose two points or more."));
     return DependenceCurve(model, source, rows, options).run(stop, progress);
 }
 

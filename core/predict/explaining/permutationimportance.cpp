@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <atomic>
 #include <cmath>
@@ -40,10 +41,12 @@ ScoreFall fallOf(double RowScores::*score, double sign, const RowScores& before,
 void check(std::span<const std::uint32_t> rows, const ImportanceOptions& options)
 {
     if (rows.size() < 2)
-        throw Error(ErrorCode::NotEnoughRows, "Two rows or more are needed to exchange values.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "Two rows or more are needed to exchange values."));
     if (options.repeats < 1)
-        throw Error(ErrorCode::InvalidOption, "The option \"repeats\" must be at least 1.",
-                    "repeats", {}, "Choose a number of repeats from 1.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The option \"repeats\" must be at least 1."), "repeats",
+                    {}, translate("Errors", "Choose a number of repeats from 1."));
 }
 
 } // namespace

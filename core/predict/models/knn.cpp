@@ -1,6 +1,7 @@
 #include "core/predict/models/knn.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,8 +28,9 @@ data::Matrix checkedRows(KnnNumbers& numbers)
             return code >= 0 && static_cast<std::size_t>(code) < numbers.classWeights.size();
         });
     if (!fits)
-        throw Error(ErrorCode::MalformedInput,
-                    "The numbers of the nearest neighbours do not fit each other.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            translate("Errors", "The numbers of the nearest neighbours do not fit each other."));
     return std::move(numbers.rows);
 }
 
@@ -71,13 +73,15 @@ std::shared_ptr<const KnnPredictor> trainKnn(const ModelTask& task, const KnnOpt
 {
     checkTask(task);
     if (options.neighbours < 1)
-        throw Error(ErrorCode::InvalidOption, "The option \"neighbours\" must be at least 1.",
-                    "neighbours", {}, "Choose a value that is at least 1.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The option \"neighbours\" must be at least 1."),
+                    "neighbours", {}, translate("Errors", "Choose a value that is at least 1."));
     if (static_cast<std::size_t>(options.neighbours) > task.trainInputs.rows())
-        throw Error(ErrorCode::NotEnoughRows,
-                    "There are only " + std::to_string(task.trainInputs.rows()) +
-                        " training rows for " + std::to_string(options.neighbours) + " neighbours.",
-                    "neighbours", {}, "Choose fewer neighbours.");
+        throw Error(
+            ErrorCode::NotEnoughRows,
+            filled(translate("Errors", "There are only {1} training rows for {2} neighbours."),
+                   {std::to_string(task.trainInputs.rows()), std::to_string(options.neighbours)}),
+            "neighbours", {}, translate("Errors", "Choose fewer neighbours."));
     return std::make_shared<KnnPredictor>(KnnNumbers{
         .rows = task.trainInputs,
         .classes = {task.trainClasses.begin(), task.trainClasses.end()},

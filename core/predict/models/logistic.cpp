@@ -1,6 +1,7 @@
 #include "core/predict/models/logistic.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/predict/models/lbfgs.h"
 #include "core/predict/models/logisticloss.h"
 
@@ -13,8 +14,9 @@ namespace {
 
 [[noreturn]] void refuseOption(const std::string& name, const std::string& rule)
 {
-    throw Error(ErrorCode::InvalidOption, "The option \"" + name + "\" must be " + rule + ".", name,
-                {}, "Choose a value that is " + rule + ".");
+    throw Error(ErrorCode::InvalidOption,
+                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
+                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
 }
 
 void checkOptions(const LogisticOptions& options)
@@ -34,7 +36,8 @@ std::vector<std::int32_t> presentClasses(const ModelTask& task)
     std::ranges::sort(result);
     result.erase(std::unique(result.begin(), result.end()), result.end());
     if (result.size() < 2)
-        throw Error(ErrorCode::NotEnoughClasses, "All training rows are of one class.");
+        throw Error(ErrorCode::NotEnoughClasses,
+                    translate("Errors", "All training rows are of one class."));
     return result;
 }
 
@@ -65,8 +68,9 @@ LogisticRegression::LogisticRegression(LogisticNumbers numbers) : m_numbers(std:
         std::ranges::all_of(m_numbers.coefficients.values(), finite) &&
         std::ranges::all_of(m_numbers.intercepts, finite);
     if (!fits)
-        throw Error(ErrorCode::MalformedInput,
-                    "The numbers of the logistic regression do not fit each other.");
+        throw Error(
+            ErrorCode::MalformedInput,
+            translate("Errors", "The numbers of the logistic regression do not fit each other."));
 }
 
 data::Matrix LogisticRegression::probabilities(const data::Matrix& inputs,

@@ -1,5 +1,7 @@
 #include "core/predict/models/modelkind.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,13 +14,13 @@ struct Kind {
     std::string_view label;
 };
 constexpr Kind kinds[] = {
-    {ModelKind::Network, "mlp", "Network"},
-    {ModelKind::Logistic, "logistic", "Logistic regression"},
-    {ModelKind::Neighbours, "knn", "k-nearest neighbours"},
-    {ModelKind::Forest, "forest", "Random forest"},
-    {ModelKind::Boosting, "xgboost", "Gradient boosting"},
-    {ModelKind::Ensemble, "ensemble", "Ensemble"},
-    {ModelKind::Baseline, "baseline", "Majority baseline"},
+    {ModelKind::Network, "mlp", CORE_TRANSLATE_NOOP("Models", "Network")},
+    {ModelKind::Logistic, "logistic", CORE_TRANSLATE_NOOP("Models", "Logistic regression")},
+    {ModelKind::Neighbours, "knn", CORE_TRANSLATE_NOOP("Models", "k-nearest neighbours")},
+    {ModelKind::Forest, "forest", CORE_TRANSLATE_NOOP("Models", "Random forest")},
+    {ModelKind::Boosting, "xgboost", CORE_TRANSLATE_NOOP("Models", "Gradient boosting")},
+    {ModelKind::Ensemble, "ensemble", CORE_TRANSLATE_NOOP("Models", "Ensemble")},
+    {ModelKind::Baseline, "baseline", CORE_TRANSLATE_NOOP("Models", "Majority baseline")},
 };
 
 const Kind& entry(ModelKind kind)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/predict/models/logisticloss.h"
 #include "core/predict/models/treeshap.h"
 
@@ -59,7 +60,8 @@ void checkNumbers(const TreeNumbers& numbers)
         std::ranges::all_of(numbers.trees,
                             [&](const Tree& tree) { return isWhole(tree, numbers.inputCount); });
     if (!fits)
-        throw Error(ErrorCode::MalformedInput, "The numbers of the trees do not fit each other.");
+        throw Error(ErrorCode::MalformedInput,
+                    translate("Errors", "The numbers of the trees do not fit each other."));
 }
 
 void toShares(TreeModel model, std::span<const float> sums, int rounds, std::span<double> shares)

@@ -1,5 +1,6 @@
 #include "core/predict/models/xgboost.h"
 
+#include "core/base/translation.h"
 #include "core/predict/models/booster.h"
 #include "core/predict/models/likelihoodsum.h"
 
@@ -23,9 +24,10 @@ void checkOptions(const TreeOptions& options)
 {
     const auto check = [](bool holds, const std::string& name, const std::string& rule) {
         if (!holds)
-            throw Error(ErrorCode::InvalidOption,
-                        "The option \"" + name + "\" must be " + rule + ".", name, {},
-                        "Choose a value that is " + rule + ".");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
+                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
     };
     const auto isShare = [](double value) { return value > 0 && value <= 1; };
     check(options.rounds >= 1, "rounds", "at least 1");

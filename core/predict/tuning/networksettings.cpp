@@ -1,6 +1,7 @@
 #include "core/predict/tuning/networksettings.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/column.h"
 #include "core/network/networkdata.h"
 
@@ -42,9 +43,10 @@ const Words& wordsOf(TunedParameter parameter)
 {
     const std::string label(tunedParameterLabel(parameter));
     throw Error(ErrorCode::InvalidOption,
-                "\"" + std::string(text) + "\" is not possible for \"" + label + "\": it must be " +
-                    rule + ".",
-                std::string(toWord(parameter)), {}, "Choose a value that is " + rule + ".");
+                filled(translate("Errors", "\"{1}\" is not possible for \"{2}\": it must be {3}."),
+                       {std::string(text), label, rule}),
+                std::string(toWord(parameter)), {},
+                filled(translate("Errors", "Choose a value that is {1}."), {rule}));
 }
 
 template <typename T>

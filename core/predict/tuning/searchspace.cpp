@@ -1,6 +1,7 @@
 #include "core/predict/tuning/searchspace.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/column.h"
 #include "core/data/numbertext.h"
 #include "core/network/networkdata.h"
@@ -33,7 +34,8 @@ constexpr std::array facts{
 {
     const std::string label(tunedParameterLabel(parameter));
     throw Error(ErrorCode::InvalidOption, "The search of \"" + label + "\" " + rule + ".",
-                std::string(toWord(parameter)), {}, "Change what is searched.");
+                std::string(toWord(parameter)), {},
+                translate("Errors", "Change what is searched."));
 }
 
 double rangeEnd(TunedParameter parameter, std::string_view text)

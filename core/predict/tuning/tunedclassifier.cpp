@@ -1,6 +1,7 @@
 #include "core/predict/tuning/tunedclassifier.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/predict/preparedparts.h"
 
 #include <utility>
@@ -47,7 +48,8 @@ ClassifierModel trainBest(const ClassifierSearch& search, const TrainingControl&
 {
     const TuningResult& result = search.result;
     if (!result.best)
-        throw Error(ErrorCode::InvalidOption, "Every trial of the search failed.", "search", {},
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "Every trial of the search failed."), "search", {},
                     result.trials.empty() || result.trials.front().reason.empty()
                         ? "Search a space with smaller learning rates."
                         : result.trials.front().reason);

@@ -2,6 +2,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/network/taskcheck.h"
 
 #include <algorithm>
@@ -27,9 +28,10 @@ double secondsSince(Clock::time_point start)
 [[noreturn]] void refuseEarlier()
 {
     throw Error(ErrorCode::InvalidOption,
-                "The earlier trials belong to a search over another space, with another method, "
-                "seed or number of epochs.",
-                "earlier trials", {}, "Clear the earlier trials, or search as before.");
+                translate("Errors", "The earlier trials belong to a search over another space, "
+                                    "with another method, seed or number of epochs."),
+                "earlier trials", {},
+                translate("Errors", "Clear the earlier trials, or search as before."));
 }
 
 void checkOptions(const ModelTask& task, const TuningOptions& options)
@@ -37,8 +39,9 @@ void checkOptions(const ModelTask& task, const TuningOptions& options)
     checkSpace(options.space);
     if (options.trials < 0 || !(options.minutes >= 0) ||
         (options.trials == 0 && options.minutes == 0))
-        throw Error(ErrorCode::InvalidOption, "The search has no limit.", "trials", {},
-                    "Give a number of trials or of minutes above 0.");
+        throw Error(ErrorCode::InvalidOption, translate("Errors", "The search has no limit."),
+                    "trials", {},
+                    translate("Errors", "Give a number of trials or of minutes above 0."));
     network::checkTask(networkTask(task, {}, options.training, options.head, options.embeddings));
 }
 

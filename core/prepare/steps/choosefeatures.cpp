@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/explore/association.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
@@ -43,11 +44,12 @@ double associationWith(const std::shared_ptr<const data::Column>& target,
 void measure(ChosenFeatures& step, const FitSurroundings& surroundings)
 {
     if (!surroundings.target)
-        throw Error(ErrorCode::InvalidOption,
-                    "Features cannot be chosen by their association with the target: there is no "
-                    "target.",
-                    "leastAssociation", {},
-                    "Choose features by hand, or give a column the role target.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "Features cannot be chosen by their association with the target: "
+                                "there is no target."),
+            "leastAssociation", {},
+            translate("Errors", "Choose features by hand, or give a column the role target."));
     const auto target = rowsOf(surroundings.table.column(*surroundings.target), surroundings.rows);
     for (std::size_t i = 0; i < step.features.size(); ++i) {
         throwIfStopped(surroundings.stop);
@@ -104,7 +106,8 @@ ChosenFeatures fit(const ChooseFeatures& options, const At&, const WorkTable& wo
         keepStrongest(step, options);
     if (std::none_of(step.features.begin(), step.features.end(),
                      [](const auto& feature) { return feature.isKept; }))
-        throw Error(ErrorCode::InvalidOption, "No feature is left after choosing.", "features", {},
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "No feature is left after choosing."), "features", {},
                     options.leastAssociation > 0
                         ? "Lower the least association, which no feature reaches."
                         : "Keep at least one feature.");

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
 
@@ -12,12 +13,15 @@ namespace {
 void check(const ClipNumbers& options)
 {
     if (options.limits == ClipLimits::Quantiles && !(options.share > 0 && options.share < 0.5))
-        throw Error(ErrorCode::InvalidOption,
-                    "The share to clip at each end must lie between 0 and 0.5.", "share", {},
-                    "Choose 0.01 for one customer in a hundred at each end.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The share to clip at each end must lie between 0 and 0.5."),
+            "share", {},
+            translate("Errors", "Choose 0.01 for one customer in a hundred at each end."));
     if (options.limits == ClipLimits::Fences && !(options.fences > 0))
-        throw Error(ErrorCode::InvalidOption, "The fences must lie beyond the quartiles.", "fences",
-                    {}, "Choose 1.5 or 3 interquartile ranges.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The fences must lie beyond the quartiles."), "fences", {},
+                    translate("Errors", "Choose 1.5 or 3 interquartile ranges."));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/comparedcolumns.h"
 #include "core/prepare/steps/levelcounts.h"
 #include "core/prepare/steps/missingflag.h"
@@ -13,9 +14,11 @@ namespace {
 
 [[noreturn]] void throwNoValues(const WorkColumn& column)
 {
-    throw Error(ErrorCode::NotEnoughRows,
-                "Column \"" + column.name + "\" has no values in the rows that are fitted on.",
-                column.name, {}, "Leave the column out.");
+    throw Error(
+        ErrorCode::NotEnoughRows,
+        filled(translate("Errors", "Column \"{1}\" has no values in the rows that are fitted on."),
+               {column.name}),
+        column.name, {}, translate("Errors", "Leave the column out."));
 }
 
 /// The lower median is a level that exists; half-way between two levels there is none.
@@ -66,8 +69,9 @@ FilledLevels fit(const FillLevels& options, const At& at, const WorkTable& work,
                  const FitSurroundings& surroundings, Effects& effects)
 {
     if (options.method == LevelFill::NearestNeighbours && options.neighbours < 1)
-        throw Error(ErrorCode::InvalidOption, "Cells cannot be filled from no neighbour.",
-                    "neighbours", {}, "Choose one neighbour or more.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "Cells cannot be filled from no neighbour."), "neighbours",
+                    {}, translate("Errors", "Choose one neighbour or more."));
     FilledLevels step;
     step.method = options.method;
     step.columns.resize(at.size());

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/comparedcolumns.h"
 #include "core/prepare/steps/missingflag.h"
 #include "core/prepare/steps/presentvalues.h"
@@ -14,14 +15,17 @@ namespace {
 void check(const FillNumbers& options)
 {
     if (options.method == NumberFill::Constant && !std::isfinite(options.constant))
-        throw Error(ErrorCode::InvalidOption, "The constant for empty cells is not a number.",
-                    "constant", {}, "Give a finite number.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The constant for empty cells is not a number."),
+                    "constant", {}, translate("Errors", "Give a finite number."));
     if (options.method == NumberFill::NearestNeighbours && options.neighbours < 1)
-        throw Error(ErrorCode::InvalidOption, "Cells cannot be filled from no neighbour.",
-                    "neighbours", {}, "Choose one neighbour or more.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "Cells cannot be filled from no neighbour."), "neighbours",
+                    {}, translate("Errors", "Choose one neighbour or more."));
     if (options.method == NumberFill::Iterative && options.rounds < 1)
-        throw Error(ErrorCode::InvalidOption, "Regression needs one round or more.", "rounds", {},
-                    "Choose a number of rounds from 1.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "Regression needs one round or more."), "rounds", {},
+                    translate("Errors", "Choose a number of rounds from 1."));
 }
 
 double simpleFill(const FillNumbers& options, const WorkColumn& column)

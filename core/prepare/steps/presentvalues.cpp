@@ -1,6 +1,7 @@
 #include "core/prepare/steps/presentvalues.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -17,9 +18,12 @@ std::vector<double> presentValues(const WorkColumn& column)
             values.push_back(value);
     }
     if (values.empty())
-        throw Error(ErrorCode::NotEnoughRows,
-                    "Column \"" + column.name + "\" has no values in the rows that are fitted on.",
-                    column.name, {}, "Leave the column out.");
+        throw Error(
+            ErrorCode::NotEnoughRows,
+            filled(
+                translate("Errors", "Column \"{1}\" has no values in the rows that are fitted on."),
+                {column.name}),
+            column.name, {}, translate("Errors", "Leave the column out."));
     return values;
 }
 

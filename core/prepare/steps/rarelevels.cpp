@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/levelcounts.h"
 #include "core/prepare/steps/steps.h"
 
@@ -8,9 +9,10 @@ GroupedLevels fit(const GroupRareLevels& options, const At& at, const WorkTable&
                   const FitSurroundings&, Effects& effects)
 {
     if (!(options.leastShare > 0 && options.leastShare < 1))
-        throw Error(ErrorCode::InvalidOption,
-                    "The share below which a level is rare must lie between 0 and 1.", "leastShare",
-                    {}, "Choose 0.01 for one customer in a hundred.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The share below which a level is rare must lie between 0 and 1."),
+            "leastShare", {}, translate("Errors", "Choose 0.01 for one customer in a hundred."));
     GroupedLevels step;
     for (const std::size_t index : at) {
         const WorkColumn& column = work.columns[index];

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
 
@@ -41,8 +42,9 @@ NumbersSplit fit(const SplitNumbers& options, const At& at, const WorkTable& wor
                  const FitSurroundings&, Effects& effects)
 {
     if (options.pieces < 2 || options.pieces > 64)
-        throw Error(ErrorCode::InvalidOption, "A number is split into 2 to 64 pieces.", "pieces",
-                    {}, "Choose 8.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A number is split into 2 to 64 pieces."), "pieces", {},
+                    "Choose 8.");
     NumbersSplit step;
     step.columns.resize(at.size());
     effects.resize(at.size());

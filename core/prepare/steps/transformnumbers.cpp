@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
 #include "core/prepare/yeojohnson.h"
@@ -55,11 +56,15 @@ TransformedNumbers fit(const TransformNumbers& options, const At& at, const Work
         TransformedNumbers::Column& fitted = step.columns[i];
         fitted = {at[i], 1, *low, *high};
         if (options.method == TransformMethod::Log1p && fitted.low <= -1)
-            throw Error(ErrorCode::InvalidOption,
-                        "\"" + column.name + "\" has values of −1 and less (" +
-                            valueWords(column, fitted.low) + "), which have no logarithm.",
-                        column.name, {},
-                        "Take Yeo–Johnson for this column, or leave it out of the step.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                filled(
+                    translate("Errors",
+                              "\"{1}\" has values of −1 and less ({2}), which have no logarithm."),
+                    {column.name, valueWords(column, fitted.low)}),
+                column.name, {},
+                translate("Errors",
+                          "Take Yeo–Johnson for this column, or leave it out of the step."));
         if (options.method == TransformMethod::YeoJohnson)
             fitted.lambda = yeoJohnsonLambda(values, surroundings.stop);
         const double before = skewness(values);

@@ -2,6 +2,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <atomic>
@@ -140,10 +141,11 @@ Affinities affinitiesOf(const NearestRows& tree, double perplexity, const std::s
     // Both directions of each pair, with their weights, beside the list they are made from.
     const std::size_t bytes = pairs * (8 + 8 + 16 + 16);
     if (const std::size_t spare = spareMemory(); spare > 0 && bytes > spare)
-        throw Error(ErrorCode::OutOfMemory,
-                    "The neighbour map needs " + std::to_string(bytes >> 20) + " MB, and only " +
-                        std::to_string(spare >> 20) + " MB are free.",
-                    "perplexity", {}, "Choose a smaller perplexity.");
+        throw Error(
+            ErrorCode::OutOfMemory,
+            filled(translate("Errors", "The neighbour map needs {1} MB, and only {2} MB are free."),
+                   {std::to_string(bytes >> 20), std::to_string(spare >> 20)}),
+            "perplexity", {}, translate("Errors", "Choose a smaller perplexity."));
     const Directed directed = directedAffinities(tree, perplexity, stop, progress);
     std::vector<std::size_t> backFirst, back;
     transposed(directed, rows, backFirst, back);

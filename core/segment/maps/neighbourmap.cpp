@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/maps/embedding.h"
 #include "core/segment/maps/pca.h"
 
@@ -33,16 +34,20 @@ constexpr double arrangedWithRest = 0.75;
 void check(const data::Matrix& points, const NeighbourMapOptions& options)
 {
     if (points.rows() < 4 || points.columns() == 0)
-        throw Error(ErrorCode::NotEnoughRows, "A neighbour map needs at least 4 rows.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "A neighbour map needs at least 4 rows."));
     if (!(options.perplexity >= 1) || options.perplexity > 1000)
-        throw Error(ErrorCode::InvalidOption, "The perplexity must lie between 1 and 1,000.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The perplexity must lie between 1 and 1,000."),
                     "perplexity");
     if (options.iterations < 1 || options.mostEmbedded < 4)
-        throw Error(ErrorCode::InvalidOption, "A neighbour map needs at least one iteration.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A neighbour map needs at least one iteration."),
                     "iterations");
     for (const double value : points.values())
         if (!std::isfinite(value))
-            throw Error(ErrorCode::InvalidOption, "A neighbour map needs a number in every cell.",
+            throw Error(ErrorCode::InvalidOption,
+                        translate("Errors", "A neighbour map needs a number in every cell."),
                         "points");
 }
 

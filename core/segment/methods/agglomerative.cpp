@@ -2,6 +2,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/hierarchy/linkage.h"
 #include "core/segment/methods/distinctrows.h"
@@ -40,14 +41,17 @@ void requireMemory(std::size_t differentRows, std::size_t columns,
     if (needed <= usable)
         return;
     const auto fitting = static_cast<std::size_t>(std::sqrt(usable / 4));
-    throw Error(ErrorCode::TooLarge,
-                nameOf(options.linkage) + " keeps the distances between all " +
-                    groupedCount(differentRows) + " different rows, which takes about " +
-                    byteText(needed) + " of memory, and " + byteText(static_cast<double>(limit)) +
-                    " are free.",
-                {}, {},
-                "Choose Ward, which needs no such table, or k-means, or use at most " +
-                    groupedCount(fitting) + " rows.");
+    throw Error(
+        ErrorCode::TooLarge,
+        filled(translate("Errors", "{1} keeps the distances between all {2} different rows, which "
+                                   "takes about {3} of memory, and {4} are free."),
+               {nameOf(options.linkage), groupedCount(differentRows), byteText(needed),
+                byteText(static_cast<double>(limit))}),
+        {}, {},
+        filled(translate(
+                   "Errors",
+                   "Choose Ward, which needs no such table, or k-means, or use at most {1} rows."),
+               {groupedCount(fitting)}));
 }
 
 /// Distances of the distinct rows.
@@ -116,8 +120,8 @@ void requireFinite(const data::Matrix& points)
         total += value * value;
     if (!std::isfinite(total * 4))
         throw Error(ErrorCode::InvalidOption,
-                    "Segments can only be found among finite numbers; a value is missing or "
-                    "too large.");
+                    translate("Errors", "Segments can only be found among finite numbers; a value "
+                                        "is missing or too large."));
 }
 
 } // namespace
@@ -136,9 +140,11 @@ Dendrogram agglomerate(const data::Matrix& points, const AgglomerativeOptions& o
                        std::stop_token stop, const ProgressCallback& progress)
 {
     if (points.rows() == 0)
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to form segments of.");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to form segments of."));
     if (points.columns() == 0)
-        throw Error(ErrorCode::InvalidOption, "There are no features to form segments by.");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There are no features to form segments by."));
     requireFinite(points);
     try {
         return Dendrogram(options.linkage == Linkage::Ward
@@ -146,8 +152,9 @@ Dendrogram agglomerate(const data::Matrix& points, const AgglomerativeOptions& o
                               : pairLinkage(points, options, stop, progress));
     } catch (const std::bad_alloc&) {
         throw Error(ErrorCode::OutOfMemory,
-                    "There is not enough memory to join " + groupedCount(points.rows()) + " rows.",
-                    {}, {}, "Choose k-means, or use fewer rows.");
+                    filled(translate("Errors", "There is not enough memory to join {1} rows."),
+                           {groupedCount(points.rows())}),
+                    {}, {}, translate("Errors", "Choose k-means, or use fewer rows."));
     }
 }
 

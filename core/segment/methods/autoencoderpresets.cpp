@@ -1,6 +1,7 @@
 #include "core/segment/methods/autoencoderpresets.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <string>
@@ -55,8 +56,9 @@ AutoencoderOptions autoencoderPreset(std::string_view name, std::size_t prepared
         names += (names.empty() ? "" : ", ") + std::string(preset.name);
     }
     throw Error(ErrorCode::InvalidOption,
-                "There is no preset “" + std::string(name) + "” for the autoencoder.", "preset", {},
-                "Choose one of: " + names + '.');
+                filled(translate("Errors", "There is no preset “{1}” for the autoencoder."),
+                       {std::string(name)}),
+                "preset", {}, filled(translate("Errors", "Choose one of: {1}."), {names}));
 }
 
 } // namespace core::segment

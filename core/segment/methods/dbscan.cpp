@@ -1,5 +1,6 @@
 #include "core/segment/methods/dbscan.h"
 
+#include "core/base/translation.h"
 #include "core/segment/methods/coreclusters.h"
 #include "core/segment/methods/neighbourtree.h"
 #include "core/segment/methods/parallelrounds.h"
@@ -13,11 +14,13 @@ namespace {
 void check(const DbscanOptions& options)
 {
     if (!(options.eps > 0) || !(options.eps <= 1e150))
-        throw Error(ErrorCode::InvalidOption, "eps must be a number above 0.", "eps", {},
-                    "Choose it at the knee of the sorted distances.");
+        throw Error(ErrorCode::InvalidOption, translate("Errors", "eps must be a number above 0."),
+                    "eps", {},
+                    translate("Errors", "Choose it at the knee of the sorted distances."));
     if (options.minPoints < 1)
         throw Error(ErrorCode::InvalidOption,
-                    "A core customer needs at least 1 customer within eps.", "minPoints");
+                    translate("Errors", "A core customer needs at least 1 customer within eps."),
+                    "minPoints");
 }
 
 /// Which places hold core rows.

@@ -1,6 +1,7 @@
 #include "core/segment/methods/dendrogram.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <limits>
@@ -50,9 +51,11 @@ int Dendrogram::mostSegments() const
 DendrogramCut Dendrogram::cutInto(int k) const
 {
     if (k < 1)
-        throw Error(ErrorCode::InvalidOption,
-                    "The number of segments is " + std::to_string(k) + "; it must be at least 1.",
-                    "k");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors", "The number of segments is {1}; it must be at least 1."),
+                   {std::to_string(k)}),
+            "k");
     const auto parts = static_cast<std::size_t>(std::min(k, mostSegments()));
     return cutAfter(rows() - parts);
 }

@@ -3,6 +3,7 @@
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/mixturestarts.h"
 #include "core/segment/methods/optionchecks.h"
 
@@ -32,10 +33,12 @@ void check(const data::Matrix& points, const MixtureOptions& options)
     checkSegmentOptions(points.rows(), points.columns(), options.k, options.starts,
                         options.maxIterations);
     if (!(options.tolerance >= 0))
-        throw Error(ErrorCode::InvalidOption, "The tolerance must be 0 or more.", "tolerance");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The tolerance must be 0 or more."), "tolerance");
     if (!(options.regularisation > 0) || !(options.smallestEigenvalue >= 0))
         throw Error(ErrorCode::InvalidOption,
-                    "What is added to the covariances must be more than 0.", "regularisation");
+                    translate("Errors", "What is added to the covariances must be more than 0."),
+                    "regularisation");
 }
 
 int parameterCount(MixtureCovariance kind, int k, std::size_t columns)
@@ -88,10 +91,13 @@ void refuseWhatDoesNotFit(const data::Matrix& points, std::size_t k)
         sizeof(double) * (points.rows() * (columns + k) + 70 * k * columns * columns);
     const std::size_t spare = spareMemory();
     if (spare > 0 && need > spare)
-        throw Error(ErrorCode::OutOfMemory,
-                    "A Gaussian mixture of " + std::to_string(k) + " groups and " +
-                        std::to_string(columns) + " columns needs more memory than there is.",
-                    "k", {}, "Choose fewer features, fewer segments or another method.");
+        throw Error(
+            ErrorCode::OutOfMemory,
+            filled(translate("Errors", "A Gaussian mixture of {1} groups and {2} columns needs "
+                                       "more memory than there is."),
+                   {std::to_string(k), std::to_string(columns)}),
+            "k", {},
+            translate("Errors", "Choose fewer features, fewer segments or another method."));
 }
 
 data::Matrix randomRows(const data::Matrix& points, std::size_t count, Random random)
@@ -234,13 +240,15 @@ void addWarnings(MixtureResult& result)
     if (result.regularised)
         result.warnings.push_back(
             {"covariance-regularised", "",
-             "Some features hardly vary, or follow from others, inside every group that was tried, "
-             "so the likelihood has no limit. The groups were kept from collapsing; their "
-             "probabilities are rough."});
+             translate("Warnings",
+                       "Some features hardly vary, or follow from others, inside every group that "
+                       "was tried, so the likelihood has no limit. The groups were kept from "
+                       "collapsing; their probabilities are rough.")});
     if (!result.converged)
         result.warnings.push_back(
             {"not-converged", "",
-             "The mixture still moved after " + std::to_string(result.iterations) + " rounds."});
+             filled(translate("Warnings", "The mixture still moved after {1} rounds."),
+                    {std::to_string(result.iterations)})});
 }
 
 } // namespace
@@ -307,11 +315,12 @@ data::Matrix memberships(const MixtureModel& model, const data::Matrix& points,
                          const std::stop_token& stop)
 {
     if (points.columns() != model.means.columns())
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows have " + std::to_string(points.columns()) +
-                        " columns, the segments were found among " +
-                        std::to_string(model.means.columns()) + ".",
-                    "features");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(translate("Errors",
+                             "The rows have {1} columns, the segments were found among {2}."),
+                   {std::to_string(points.columns()), std::to_string(model.means.columns())}),
+            "features");
     double logLikelihood = 0;
     return membershipsOf(model, points, stop, logLikelihood);
 }

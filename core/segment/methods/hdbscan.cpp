@@ -1,5 +1,6 @@
 #include "core/segment/methods/hdbscan.h"
 
+#include "core/base/translation.h"
 #include "core/hierarchy/merges.h"
 #include "core/segment/methods/condensedtree.h"
 #include "core/segment/methods/neighboursearch.h"
@@ -16,19 +17,22 @@ namespace {
 void check(const data::Matrix& points, const HdbscanOptions& options)
 {
     if (options.minClusterSize < 2)
-        throw Error(ErrorCode::InvalidOption, "A segment needs at least 2 customers.",
-                    "minClusterSize");
-    if (options.minPoints < 1)
         throw Error(ErrorCode::InvalidOption,
-                    "The density is measured with at least 1 customer, the customer itself.",
-                    "minPoints");
+                    translate("Errors", "A segment needs at least 2 customers."), "minClusterSize");
+    if (options.minPoints < 1)
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors",
+                      "The density is measured with at least 1 customer, the customer itself."),
+            "minPoints");
     const auto needed =
         static_cast<std::size_t>(std::max(options.minClusterSize, options.minPoints));
     if (points.rows() < needed)
         throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(points.rows()) + " rows are fewer than the " +
-                        std::to_string(needed) + " asked for.",
-                    "rows", {}, "Ask for smaller segments and fewer neighbours.");
+                    filled(translate("Errors", "{1} rows are fewer than the {2} asked for."),
+                           {std::to_string(points.rows()), std::to_string(needed)}),
+                    "rows", {},
+                    translate("Errors", "Ask for smaller segments and fewer neighbours."));
 }
 
 /// Lengths that differ by rounding only become equal, each to the first of its run.

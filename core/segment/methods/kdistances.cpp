@@ -1,6 +1,7 @@
 #include "core/segment/methods/kdistances.h"
 
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/neighboursearch.h"
 #include "core/segment/methods/parallelrounds.h"
 
@@ -197,12 +198,13 @@ KDistances kDistances(const data::Matrix& points, const KDistanceOptions& option
 {
     if (options.minPoints < 1)
         throw Error(ErrorCode::InvalidOption,
-                    "A core customer needs at least 1 customer within eps.", "minPoints");
+                    translate("Errors", "A core customer needs at least 1 customer within eps."),
+                    "minPoints");
     if (points.rows() < static_cast<std::size_t>(options.minPoints))
         throw Error(ErrorCode::NotEnoughRows,
-                    "Among " + std::to_string(points.rows()) + " rows none has " +
-                        std::to_string(options.minPoints) + " neighbours.",
-                    "minPoints", {}, "Ask for fewer neighbours.");
+                    filled(translate("Errors", "Among {1} rows none has {2} neighbours."),
+                           {std::to_string(points.rows()), std::to_string(options.minPoints)}),
+                    "minPoints", {}, translate("Errors", "Ask for fewer neighbours."));
     constexpr std::string_view stage = "Measuring neighbour distances";
     const NeighbourTree tree(points, stop);
     const auto wanted = wantedPlaces(tree, options);

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/lloyd.h"
 #include "core/segment/validity/validity.h"
 
@@ -23,21 +24,24 @@ constexpr std::uint64_t swapSeeds = std::uint64_t{1} << 40;
 void check(const data::Matrix& points, const KMeansOptions& options)
 {
     if (options.k < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of segments must be at least 1.", "k");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of segments must be at least 1."), "k");
     if (options.starts < 0)
-        throw Error(ErrorCode::InvalidOption, "The number of starts must be 0 (automatic) or more.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of starts must be 0 (automatic) or more."),
                     "starts");
     if (options.maxIterations < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of iterations must be at least 1.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of iterations must be at least 1."),
                     "maxIterations");
     if (points.rows() < static_cast<std::size_t>(options.k))
         throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(options.k) + " segments cannot be found among " +
-                        std::to_string(points.rows()) + " rows.",
-                    "k", {}, "Ask for fewer segments.");
+                    filled(translate("Errors", "{1} segments cannot be found among {2} rows."),
+                           {std::to_string(options.k), std::to_string(points.rows())}),
+                    "k", {}, translate("Errors", "Ask for fewer segments."));
     if (points.columns() == 0)
-        throw Error(ErrorCode::InvalidOption, "There is no feature to find segments by.",
-                    "features");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There is no feature to find segments by."), "features");
 }
 
 /// The best starts so far; equal ones are decided by their number, not by the clock.

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/optionchecks.h"
 
 #include <algorithm>
@@ -317,16 +318,19 @@ void check(const MixedRows& rows, const KPrototypesOptions& options)
                         options.starts, options.maxIterations);
     if (!(options.gamma >= 0) || !std::isfinite(options.gamma))
         throw Error(ErrorCode::InvalidOption,
-                    "The weight of categories must be 0 (automatic) or more.", "gamma");
+                    translate("Errors", "The weight of categories must be 0 (automatic) or more."),
+                    "gamma");
     for (const double value : rows.numbers.values())
         if (!std::isfinite(value))
             throw Error(ErrorCode::InvalidOption,
-                        "Segments can only be found among finite numbers; a value is missing or "
-                        "too large.");
+                        translate("Errors", "Segments can only be found among finite numbers; a "
+                                            "value is missing or too large."));
     for (const auto& codes : rows.levels)
         if (std::ranges::min(codes) < 0)
-            throw Error(ErrorCode::InvalidOption,
-                        "Segments can only be found among complete rows; a level is missing.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                translate("Errors",
+                          "Segments can only be found among complete rows; a level is missing."));
 }
 
 MixedRows rowsOf(const MixedRows& rows, std::span<const std::uint32_t> chosen)
@@ -444,9 +448,11 @@ std::vector<std::int32_t> nearestPrototypes(const KPrototypesModel& model, const
 {
     if (rows.numbers.columns() != model.centres.columns() ||
         (!model.modes.empty() && rows.levels.size() != model.modes.front().size()))
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows have other columns than those the segments were found among.",
-                    "features");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors",
+                      "The rows have other columns than those the segments were found among."),
+            "features");
     const Columns columns(rows);
     std::vector<std::int32_t> labels(rows.rows());
     const std::size_t strips = (rows.rows() + stripRows - 1) / stripRows;

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/lloyd.h"
 #include "core/segment/methods/optionchecks.h"
 #include "core/segment/methods/vectorkernels.h"
@@ -332,7 +333,8 @@ KMeansResult miniBatchKMeans(const data::Matrix& points, const MiniBatchOptions&
     checkSegmentOptions(points.rows(), points.columns(), options.k, options.starts,
                         options.maxIterations);
     if (options.batchRows < 1)
-        throw Error(ErrorCode::InvalidOption, "A batch must have at least one row.", "batchRows");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "A batch must have at least one row."), "batchRows");
     throwIfStopped(stop);
     const Random random(options.seed);
     Random drawing = random.fork(0);
@@ -376,8 +378,8 @@ KMeansResult miniBatchKMeans(const data::Matrix& points, const MiniBatchOptions&
     // Rows that were not judged may hold what has no distance.
     if (!std::isfinite(pass.inertia))
         throw Error(ErrorCode::InvalidOption,
-                    "Segments can only be found among finite numbers; a value is missing or "
-                    "too large.");
+                    translate("Errors", "Segments can only be found among finite numbers; a value "
+                                        "is missing or too large."));
     result.inertia = pass.inertia;
     result.centres = data::Matrix(centres.k, centres.dims);
     for (std::size_t c = 0; c < centres.k; ++c)

@@ -3,6 +3,7 @@
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,29 +32,35 @@ struct Splitter {
 void check(const data::Matrix& points)
 {
     if (points.rows() == 0)
-        throw Error(ErrorCode::NotEnoughRows, "There are no rows to find segments in.", "rows");
+        throw Error(ErrorCode::NotEnoughRows,
+                    translate("Errors", "There are no rows to find segments in."), "rows");
     if (points.columns() == 0)
-        throw Error(ErrorCode::InvalidOption, "There is no feature to find segments by.",
-                    "features");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There is no feature to find segments by."), "features");
     if (points.rows() > std::numeric_limits<std::int32_t>::max())
-        throw Error(ErrorCode::TooLarge, "There are more rows than neighbours can be sought among.",
+        throw Error(ErrorCode::TooLarge,
+                    translate("Errors", "There are more rows than neighbours can be sought among."),
                     "rows");
     for (const double value : points.values())
         if (!(std::fabs(value) <= largestValue))
             throw Error(ErrorCode::InvalidOption,
-                        "Neighbours cannot be sought among missing or infinite values.", "features",
-                        {}, "Fill the gaps in Prepare.");
+                        translate("Errors",
+                                  "Neighbours cannot be sought among missing or infinite values."),
+                        "features", {}, translate("Errors", "Fill the gaps in Prepare."));
     // The tiles with their boxes, and what the searches keep for every row.
     constexpr std::size_t perRow = 200;
     const std::size_t needed =
         points.rows() * (points.columns() * (sizeof(double) + 1) + sizeof(Splitter) + perRow);
     const std::size_t spare = spareMemory();
     if (spare > 0 && needed > spare)
-        throw Error(ErrorCode::OutOfMemory,
-                    "Seeking neighbours among " + std::to_string(points.rows()) + " rows needs " +
-                        std::to_string(needed >> 20) + " MiB, and " + std::to_string(spare >> 20) +
-                        " MiB are free.",
-                    "rows", {}, "Choose fewer features, or close other programs.");
+        throw Error(
+            ErrorCode::OutOfMemory,
+            filled(
+                translate("Errors",
+                          "Seeking neighbours among {1} rows needs {2} MiB, and {3} MiB are free."),
+                {std::to_string(points.rows()), std::to_string(needed >> 20),
+                 std::to_string(spare >> 20)}),
+            "rows", {}, translate("Errors", "Choose fewer features, or close other programs."));
 }
 
 /// Column of the greatest extent of `count` rows.
@@ -277,13 +284,16 @@ void NeighbourTree::keepOnly(std::span<const std::uint8_t> kept)
 void requireSameFeatures(const data::Matrix& rows, const data::Matrix& known)
 {
     if (rows.columns() != known.columns())
-        throw Error(ErrorCode::InvalidOption,
-                    "The rows do not have the features the segments were found with.", "features");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The rows do not have the features the segments were found with."),
+            "features");
     for (const double value : rows.values())
         if (!std::isfinite(value))
-            throw Error(ErrorCode::InvalidOption,
-                        "Rows with missing or infinite values have no neighbours.", "features", {},
-                        "Fill the gaps in Prepare.");
+            throw Error(
+                ErrorCode::InvalidOption,
+                translate("Errors", "Rows with missing or infinite values have no neighbours."),
+                "features", {}, translate("Errors", "Fill the gaps in Prepare."));
 }
 
 } // namespace core::segment

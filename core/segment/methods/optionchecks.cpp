@@ -1,6 +1,7 @@
 #include "core/segment/methods/optionchecks.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 namespace core::segment {
 
@@ -8,21 +9,24 @@ void checkSegmentOptions(std::size_t rows, std::size_t columns, int k, int start
                          int maxIterations)
 {
     if (k < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of segments must be at least 1.", "k");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of segments must be at least 1."), "k");
     if (starts < 0)
-        throw Error(ErrorCode::InvalidOption, "The number of starts must be 0 (automatic) or more.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of starts must be 0 (automatic) or more."),
                     "starts");
     if (maxIterations < 1)
-        throw Error(ErrorCode::InvalidOption, "The number of iterations must be at least 1.",
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "The number of iterations must be at least 1."),
                     "maxIterations");
     if (rows < static_cast<std::size_t>(k))
         throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(k) + " segments cannot be found among " + std::to_string(rows) +
-                        " rows.",
-                    "k", {}, "Ask for fewer segments.");
+                    filled(translate("Errors", "{1} segments cannot be found among {2} rows."),
+                           {std::to_string(k), std::to_string(rows)}),
+                    "k", {}, translate("Errors", "Ask for fewer segments."));
     if (columns == 0)
-        throw Error(ErrorCode::InvalidOption, "There is no feature to find segments by.",
-                    "features");
+        throw Error(ErrorCode::InvalidOption,
+                    translate("Errors", "There is no feature to find segments by."), "features");
 }
 
 } // namespace core::segment

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,8 +61,8 @@ RowBlocks::RowBlocks(const data::Matrix& points)
     // A value that is not finite has made its mean and so this sum not finite.
     if (!std::isfinite(total))
         throw Error(ErrorCode::InvalidOption,
-                    "Segments can only be found among finite numbers; a value is missing or "
-                    "too large.");
+                    translate("Errors", "Segments can only be found among finite numbers; a value "
+                                        "is missing or too large."));
     if (m_rows > 0 && dims > 0)
         m_meanVariance = total / static_cast<double>(m_rows * dims);
 }

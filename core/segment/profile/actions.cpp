@@ -1,6 +1,7 @@
 #include "core/segment/profile/actions.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/segment/profile/codelevels.h"
 #include "core/segment/profile/columnmeaning.h"
 #include "core/segment/profile/segmentphrases.h"
@@ -32,41 +33,72 @@ const std::vector<Pattern>& library()
     using enum Level;
     static const std::vector<Pattern> patterns{
         {{{Age, Low}, {Income, Low}, {Spending, High}},
-         "Offer a starter programme: instalments, trends first, rewards for bringing friends."},
+         CORE_TRANSLATE_NOOP("Actions", "Offer a starter programme: instalments, trends first, "
+                                        "rewards for bringing friends.")},
         {{{Recency, Low}, {Frequency, High}, {Spending, High}},
-         "Reward the best customers: early access, a personal contact, a referral programme."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Reward the best customers: early access, a personal contact, a referral programme.")},
         {{{Income, High}, {Spending, Low}},
-         "Win back with a premium trial or a personal invitation: the means are there."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Win back with a premium trial or a personal invitation: the means are there.")},
         {{{Income, High}, {Spending, High}},
-         "Keep with a loyalty tier and early access rather than with discounts."},
+         CORE_TRANSLATE_NOOP(
+             "Actions", "Keep with a loyalty tier and early access rather than with discounts.")},
         {{{Income, Low}, {Spending, High}},
-         "Keep with bundles, instalments and points; check that they can afford it."},
-        {{{Income, Low}, {Spending, Low}}, "Offer value lines and basics, by low-cost channels."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Keep with bundles, instalments and points; check that they can afford it.")},
+        {{{Income, Low}, {Spending, Low}},
+         CORE_TRANSLATE_NOOP("Actions", "Offer value lines and basics, by low-cost channels.")},
         {{{Recency, High}, {Spending, High}},
-         "Win back in person, by a call or a voucher, before they are lost for good."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Win back in person, by a call or a voucher, before they are lost for good.")},
         {{{Recency, High}, {Spending, Low}},
-         "Send one reactivation offer, then stop paying for further contacts."},
+         CORE_TRANSLATE_NOOP(
+             "Actions", "Send one reactivation offer, then stop paying for further contacts.")},
         {{{Recency, Low}, {Frequency, Low}},
-         "Welcome them and give a reason for the second purchase within weeks."},
+         CORE_TRANSLATE_NOOP(
+             "Actions", "Welcome them and give a reason for the second purchase within weeks.")},
         {{{WebVisits, High}, {Spending, Low}},
-         "Find out why visits to the site do not end in purchases; remind of filled baskets."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Find out why visits to the site do not end in purchases; remind of filled baskets.")},
         {{{Spending, Low}, {CreditLimit, High}},
-         "Activate the unused limit with cashback on the first purchases."},
+         CORE_TRANSLATE_NOOP("Actions",
+                             "Activate the unused limit with cashback on the first purchases.")},
         {{{Tenure, Low}, {Churn, High}},
-         "Look after new customers in their first months; ask early what is missing."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Look after new customers in their first months; ask early what is missing.")},
         {{{Churn, High}},
-         "Ask what is missing before they leave; offer a contract with a benefit."},
+         CORE_TRANSLATE_NOOP(
+             "Actions", "Ask what is missing before they leave; offer a contract with a benefit.")},
         {{{Deals, High}},
-         "Plan offers for them: bundles and coupons with a minimum basket keep the margin."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Plan offers for them: bundles and coupons with a minimum basket keep the margin.")},
         {{{CashAdvance, High}},
-         "Offer an instalment loan in place of cash advances; review limits and risk."},
-        {{{Products, Low}}, "Offer one product that goes with what they have."},
-        {{{WebPurchases, High}}, "Reach them in the web shop and by e-mail; recommend there."},
-        {{{StorePurchases, High}}, "Invite to the store: events, advice, vouchers on paper."},
-        {{{Children, High}}, "Offer family bundles, in time for school terms and holidays."},
+         CORE_TRANSLATE_NOOP(
+             "Actions",
+             "Offer an instalment loan in place of cash advances; review limits and risk.")},
+        {{{Products, Low}},
+         CORE_TRANSLATE_NOOP("Actions", "Offer one product that goes with what they have.")},
+        {{{WebPurchases, High}},
+         CORE_TRANSLATE_NOOP("Actions",
+                             "Reach them in the web shop and by e-mail; recommend there.")},
+        {{{StorePurchases, High}},
+         CORE_TRANSLATE_NOOP("Actions", "Invite to the store: events, advice, vouchers on paper.")},
+        {{{Children, High}},
+         CORE_TRANSLATE_NOOP("Actions",
+                             "Offer family bundles, in time for school terms and holidays.")},
         {{{Spending, Low}, {Frequency, Low}},
-         "Give a reason for the next purchase, with an end date."},
-        {{{Tenure, High}}, "Thank for the years: a benefit that only long-standing customers get."},
+         CORE_TRANSLATE_NOOP("Actions", "Give a reason for the next purchase, with an end date.")},
+        {{{Tenure, High}},
+         CORE_TRANSLATE_NOOP(
+             "Actions", "Thank for the years: a benefit that only long-standing customers get.")},
     };
     return patterns;
 }
@@ -139,7 +171,8 @@ std::string evidenceOf(const SegmentProfile& profile, std::span<const std::size_
         if (column.type == data::ColumnType::Numeric)
             text += differencePhrase({column, {}}, words[c], segment, averageSaid);
         else
-            text += words[c].name + ' ' + cell.mode + " for " + percentText(cell.modeShare);
+            text += filled(translate("Segments", "{1} {2} for {3}"),
+                           {words[c].name, cell.mode, percentText(cell.modeShare)});
     }
     return text;
 }
@@ -177,7 +210,8 @@ std::vector<ActionSuggestion> suggestActions(const SegmentProfile& profile, std:
             });
         });
         if (weakest >= suggestionWorthy && !isSaid)
-            found.push_back({{pattern.text, evidenceOf(profile, columns, segment), weakest},
+            found.push_back({{translate("Actions", pattern.text),
+                              evidenceOf(profile, columns, segment), weakest},
                              std::move(meanings)});
     }
     std::ranges::stable_sort(found, [](const Found& a, const Found& b) {

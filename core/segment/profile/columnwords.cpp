@@ -1,11 +1,13 @@
 #include "core/segment/profile/columnwords.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace core::segment {
 namespace {
@@ -162,44 +164,79 @@ bool endsWithWord(std::string_view text, std::string_view word)
            (text.size() == word.size() || text[text.size() - word.size() - 1] == ' ');
 }
 
+/// {1} is what is low or high. Whole phrases, since languages put the two in different orders.
+struct DegreePhrases {
+    const char *low, *high, *veryLow, *veryHigh;
+};
+constexpr DegreePhrases lowHigh{CORE_TRANSLATE_NOOP("Segments", "low {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "high {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "very low {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "very high {1}")};
+constexpr DegreePhrases fewMany{CORE_TRANSLATE_NOOP("Segments", "few {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "many {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "very few {1}"),
+                                CORE_TRANSLATE_NOOP("Segments", "very many {1}")};
+constexpr DegreePhrases smallLarge{CORE_TRANSLATE_NOOP("Segments", "small {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "large {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "very small {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "very large {1}")};
+constexpr DegreePhrases shortLong{CORE_TRANSLATE_NOOP("Segments", "short {1}"),
+                                  CORE_TRANSLATE_NOOP("Segments", "long {1}"),
+                                  CORE_TRANSLATE_NOOP("Segments", "very short {1}"),
+                                  CORE_TRANSLATE_NOOP("Segments", "very long {1}")};
+constexpr DegreePhrases littleMuch{CORE_TRANSLATE_NOOP("Segments", "little {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "much {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "very little {1}"),
+                                   CORE_TRANSLATE_NOOP("Segments", "very much {1}")};
+
 struct Degrees {
     std::string_view lastWord;
-    std::string_view low, high;
+    const DegreePhrases& phrases;
 };
 // Adjectives that "low" and "high" do not suit.
 constexpr std::array degreesByWord{
-    Degrees{"size", "small", "large"},       Degrees{"tenure", "short", "long"},
-    Degrees{"duration", "short", "long"},    Degrees{"experience", "little", "much"},
-    Degrees{"purchases", "few", "many"},     Degrees{"visits", "few", "many"},
-    Degrees{"contacts", "few", "many"},      Degrees{"children", "few", "many"},
-    Degrees{"orders", "few", "many"},        Degrees{"transactions", "few", "many"},
-    Degrees{"teens at home", "few", "many"}, Degrees{"kids at home", "few", "many"},
+    Degrees{"size", smallLarge},       Degrees{"tenure", shortLong},
+    Degrees{"duration", shortLong},    Degrees{"experience", littleMuch},
+    Degrees{"purchases", fewMany},     Degrees{"visits", fewMany},
+    Degrees{"contacts", fewMany},      Degrees{"children", fewMany},
+    Degrees{"orders", fewMany},        Degrees{"transactions", fewMany},
+    Degrees{"teens at home", fewMany}, Degrees{"kids at home", fewMany},
 };
 
-void sayDegrees(ColumnWords& words, const std::string& name, std::string_view low,
-                std::string_view high)
+void sayDegrees(ColumnWords& words, const std::string& name, const DegreePhrases& phrases)
 {
-    words.low = std::string(low) + ' ' + name;
-    words.middle = "mid " + name;
-    words.high = std::string(high) + ' ' + name;
-    words.veryLow = "very " + words.low;
-    words.veryHigh = "very " + words.high;
-    words.lowerMiddle = "lower-mid " + name;
-    words.upperMiddle = "upper-mid " + name;
+    const auto say = [&](const char* phrase) {
+        return filled(translate("Segments", phrase), {name});
+    };
+    words.subject = name;
+    words.low = say(phrases.low);
+    words.high = say(phrases.high);
+    words.veryLow = say(phrases.veryLow);
+    words.veryHigh = say(phrases.veryHigh);
+    words.middle = filled(translate("Segments", "mid {1}"), {name});
+    words.lowerMiddle = filled(translate("Segments", "lower-mid {1}"), {name});
+    words.upperMiddle = filled(translate("Segments", "upper-mid {1}"), {name});
 }
 
 /// Ages, and years of birth the other way round.
 void sayAge(ColumnWords& words, bool higherIsOlder)
 {
-    words.low = higherIsOlder ? "younger" : "older";
-    words.high = higherIsOlder ? "older" : "younger";
-    words.middle = "average age";
-    words.veryLow = "much " + words.low;
-    words.veryHigh = "much " + words.high;
-    words.lowerMiddle = "slightly " + words.low;
-    words.upperMiddle = "slightly " + words.high;
-    words.lessThanAverage = words.low + " than average";
-    words.moreThanAverage = words.high + " than average";
+    words.subject = words.name;
+    words.low = translate("Segments", "younger");
+    words.high = translate("Segments", "older");
+    words.middle = translate("Segments", "average age");
+    words.veryLow = translate("Segments", "much younger");
+    words.veryHigh = translate("Segments", "much older");
+    words.lowerMiddle = translate("Segments", "slightly younger");
+    words.upperMiddle = translate("Segments", "slightly older");
+    words.lessThanAverage = translate("Segments", "younger than average");
+    words.moreThanAverage = translate("Segments", "older than average");
+    if (higherIsOlder)
+        return;
+    std::swap(words.low, words.high);
+    std::swap(words.veryLow, words.veryHigh);
+    std::swap(words.lowerMiddle, words.upperMiddle);
+    std::swap(words.lessThanAverage, words.moreThanAverage);
 }
 
 void addDegrees(ColumnWords& words, const std::string& name)
@@ -216,29 +253,29 @@ void addDegrees(ColumnWords& words, const std::string& name)
     }
     // The figures of an RFM table: days since the last purchase, purchases, their worth.
     if (words.name == "recency") {
-        sayDegrees(words, name, "low", "high");
-        words.low = "recent";
-        words.high = "lapsed";
-        words.veryLow = "very recent";
-        words.veryHigh = "long lapsed";
+        sayDegrees(words, name, lowHigh);
+        words.low = translate("Segments", "recent");
+        words.high = translate("Segments", "lapsed");
+        words.veryLow = translate("Segments", "very recent");
+        words.veryHigh = translate("Segments", "long lapsed");
         return;
     }
     if (words.name == "monetary" || words.name == "monetary value") {
-        sayDegrees(words, "value", "low", "high");
+        sayDegrees(words, translate("Segments", "value"), lowHigh);
         return;
     }
     if (words.isCounted) {
-        sayDegrees(words, name, "few", "many");
+        sayDegrees(words, name, fewMany);
         return;
     }
     for (const auto& degrees : degreesByWord) {
         if (!endsWithWord(words.name, degrees.lastWord))
             continue;
-        words.isCounted = degrees.low == "few";
-        sayDegrees(words, name, degrees.low, degrees.high);
+        words.isCounted = &degrees.phrases == &fewMany;
+        sayDegrees(words, name, degrees.phrases);
         return;
     }
-    sayDegrees(words, name, "low", "high");
+    sayDegrees(words, name, lowHigh);
 }
 
 } // namespace
@@ -305,7 +342,7 @@ std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames)
 void sayAmount(ColumnWords& words)
 {
     words.isCounted = false;
-    sayDegrees(words, shortName(words.name), "low", "high");
+    sayDegrees(words, shortName(words.name), lowHigh);
 }
 
 std::vector<std::string> nameTokens(std::string_view columnName)

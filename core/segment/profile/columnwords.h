@@ -11,6 +11,7 @@ namespace core::segment {
 struct ColumnWords {
     std::string name;              ///< "income" for "Annual Income (k$)"
     std::string unit;              ///< "k$", "years" for ages; may be empty
+    std::string subject;           ///< what is low or high: "income"
     std::string low, middle, high; ///< "low income", "mid income", "high income"
     std::string veryLow, veryHigh, lowerMiddle, upperMiddle;
     /// Comparisons in sentences: "younger than average", else empty.

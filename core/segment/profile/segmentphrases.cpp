@@ -1,10 +1,12 @@
 #include "core/segment/profile/segmentphrases.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace core::segment {
 namespace {
@@ -35,10 +37,11 @@ bool saysYesOrNo(const std::string& level)
 std::string negated(const std::string& name)
 {
     if (name.starts_with("ever "))
-        return "never " + name.substr(5);
+        return filled(translate("Segments", "never {1}"), {std::string_view(name).substr(5)});
     const bool isState =
         name.ends_with("ed") || name.starts_with("is ") || name.starts_with("has ");
-    return (isState ? "not " : "no ") + name;
+    return filled(isState ? translate("Segments", "not {1}") : translate("Segments", "no {1}"),
+                  {name});
 }
 
 /// "female", "ever married", "never married", "average spending", "var 1 Cat_6".
@@ -51,7 +54,7 @@ std::string levelWords(const std::string& level, const ColumnWords& words, bool 
     if (isCode)
         return words.name + ' ' + level;
     if (isAmong(lower, degreeWords))
-        return lower + words.high.substr(words.high.find(' '));
+        return lower + ' ' + words.subject;
     if (isAmong(lower, vagueWords))
         return words.name + ' ' + lower;
     // Abbreviations keep their capitals.
@@ -71,13 +74,15 @@ std::string levelName(const DescribedColumn& column, const ColumnWords& words, s
 {
     const LevelFigure& figure = column.levels[segment];
     if (figure.strength < nameWorthy)
-        return "mixed " + words.name;
+        return filled(translate("Segments", "mixed {1}"), {words.name});
     const std::string level = levelWords(figure.level, words, column.isCode);
     // "Low spending" of an order says no more than "low" of a number: most of them.
     const bool isOrdinal = column.profile.type == data::ColumnType::Ordinal;
     if (figure.share >= 0.9 || isOrdinal)
         return level;
-    return (figure.share >= 0.5 ? "mostly " : "often ") + level;
+    return filled(figure.share >= 0.5 ? translate("Segments", "mostly {1}")
+                                      : translate("Segments", "often {1}"),
+                  {level});
 }
 
 std::string yearText(double year)
@@ -94,22 +99,32 @@ std::string numberPhrase(const DescribedColumn& column, const ColumnWords& words
     const bool isDate = profile.type == data::ColumnType::Date;
     const std::string mean =
         words.isYear ? yearText(cell.mean) : figureText(cell.mean, words.isAge ? 2 : 3);
-    const std::string here = isDate ? "" : (words.isYear ? " (born " : " (") + mean + ')';
+    const std::string here =
+        isDate ? ""
+               : ' ' + filled(words.isYear ? translate("Segments", "(born {1})") : "({1})", {mean});
     if (std::fabs(cell.difference) < sentenceWorthy)
-        return words.isAge ? "about the average age" + here : words.name + " near average" + here;
+        return words.isAge ? translate("Segments", "about the average age") + here
+                           : filled(translate("Segments", "{1} near average"), {words.name}) + here;
     std::string amount = figureText(std::fabs(apart), words.isAge ? 1 : 2);
     if (isDate)
-        return words.name + ' ' + amount + (apart > 0 ? " days later" : " days earlier") +
-               " than average";
-    if (!words.unit.empty())
-        amount += ' ' + (amount == "1" && words.unit == "years" ? "year" : words.unit);
+        return filled(apart > 0 ? translate("Segments", "{1} {2} days later than average")
+                                : translate("Segments", "{1} {2} days earlier than average"),
+                      {words.name, amount});
+    if (words.unit == "years")
+        amount = filled(amount == "1" ? translate("Segments", "{1} year")
+                                      : translate("Segments", "{1} years"),
+                        {amount});
+    else if (!words.unit.empty())
+        amount += ' ' + words.unit;
     if (words.isAge)
         return amount + ' ' + (apart > 0 ? words.moreThanAverage : words.lessThanAverage) + here;
-    std::string text = words.name + ' ' + amount + (apart > 0 ? " above" : " below");
-    if (!averageSaid)
-        text += " average";
-    averageSaid = true;
-    return text + here;
+    const bool again = std::exchange(averageSaid, true);
+    return filled(apart > 0 ? (again ? translate("Segments", "{1} {2} above")
+                                     : translate("Segments", "{1} {2} above average"))
+                  : again   ? translate("Segments", "{1} {2} below")
+                            : translate("Segments", "{1} {2} below average"),
+                  {words.name, amount}) +
+           here;
 }
 
 /// "profession Healthcare for 57 % (17 % of all)", "85 % ever married (59 % of all)".
@@ -118,14 +133,16 @@ std::string levelPhrase(const DescribedColumn& column, const ColumnWords& words,
 {
     const LevelFigure& figure = column.levels[segment];
     if (figure.level.empty() || figure.strength < sentenceWorthy)
-        return words.name + " much as overall";
-    const std::string of = " (" + percentText(figure.overallShare) + " of all)";
+        return filled(translate("Segments", "{1} much as overall"), {words.name});
+    const std::string overall = percentText(figure.overallShare);
     const bool readsAlone = (saysYesOrNo(figure.level) && words.name.size() > 2) ||
                             lowerCase(figure.level).starts_with("no ") ||
                             (isAmong(words.name, plainColumns) && figure.level.size() > 2);
     if (readsAlone && !column.isCode)
-        return percentText(figure.share) + ' ' + levelWords(figure.level, words) + of;
-    return words.name + ' ' + figure.level + " for " + percentText(figure.share) + of;
+        return filled(translate("Segments", "{1} {2} ({3} of all)"),
+                      {percentText(figure.share), levelWords(figure.level, words), overall});
+    return filled(translate("Segments", "{1} {2} for {3} ({4} of all)"),
+                  {words.name, figure.level, percentText(figure.share), overall});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/segment/profile/segmentwords.h"
 
+#include "core/base/translation.h"
 #include "core/segment/profile/segmentphrases.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ std::string Wording::name(const Draft& draft, std::size_t segment) const
     std::string text;
     for (const std::size_t column : draft.columns)
         text += (text.empty() ? "" : ", ") + wordOf(column, segment, draft.fine);
-    return text.empty() ? "Near the average" : withCapital(text);
+    return text.empty() ? translate("Segments", "Near the average") : withCapital(text);
 }
 
 /// Adds to the drafts of segments with the same name the column in which their words differ most

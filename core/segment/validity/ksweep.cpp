@@ -1,6 +1,7 @@
 #include "core/segment/validity/ksweep.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/segment/clustering.h"
 #include "core/segment/stages.h"
 #include "core/segment/validity/silhouetteestimate.h"
@@ -29,27 +30,36 @@ constexpr std::size_t rowsAtOnce = 50'000;
 void check(const SegmentBasis& basis, const SegmentRequest& request, const KSweepOptions& options)
 {
     if (!takesSegmentCount(request.method))
-        throw Error(ErrorCode::InvalidOption,
-                    std::string(methodName(request.method)) +
-                        " finds the number of segments by itself; there is nothing to try.",
-                    "method", {},
-                    "Choose another method, such as k-means, to compare numbers of segments.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            filled(
+                translate("Errors",
+                          "{1} finds the number of segments by itself; there is nothing to try."),
+                {std::string(methodName(request.method))}),
+            "method", {},
+            translate("Errors",
+                      "Choose another method, such as k-means, to compare numbers of segments."));
     if (options.first < 2 || options.last < options.first || options.last > 1000)
-        throw Error(ErrorCode::InvalidOption,
-                    "The numbers of segments to try must go upwards and lie between 2 and 1,000.",
-                    "k");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate(
+                "Errors",
+                "The numbers of segments to try must go upwards and lie between 2 and 1,000."),
+            "k");
     if (options.resamples < 0 || options.resamples > 10'000)
         throw Error(ErrorCode::InvalidOption,
-                    "The number of resamples must lie between 0 and 10,000.", "resamples");
+                    translate("Errors", "The number of resamples must lie between 0 and 10,000."),
+                    "resamples");
     if (options.references != 0 && (options.references < 2 || options.references > 10'000))
-        throw Error(ErrorCode::InvalidOption,
-                    "The number of references must be 0 or lie between 2 and 10,000.",
-                    "references");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate("Errors", "The number of references must be 0 or lie between 2 and 10,000."),
+            "references");
     if (basis.prepared.rows() <= static_cast<std::size_t>(options.last))
         throw Error(ErrorCode::NotEnoughRows,
-                    std::to_string(options.last) + " segments cannot be judged among " +
-                        std::to_string(basis.prepared.rows()) + " rows.",
-                    "k", {}, "Try fewer segments.");
+                    filled(translate("Errors", "{1} segments cannot be judged among {2} rows."),
+                           {std::to_string(options.last), std::to_string(basis.prepared.rows())}),
+                    "k", {}, translate("Errors", "Try fewer segments."));
 }
 
 /// The request for clusterings that only serve comparison.

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/validity/nullrows.h"
 #include "core/segment/validity/silhouetteestimate.h"
 #include "core/segment/validity/validity.h"
@@ -214,9 +215,11 @@ NullReference compareWithNull(const data::Matrix& points,
                               const ProgressCallback& progress)
 {
     if (options.first < 2 || options.last < options.first || options.references < 2)
-        throw Error(ErrorCode::InvalidOption,
-                    "Comparing with rows without segments takes k from 2 and two or more "
-                    "references.");
+        throw Error(
+            ErrorCode::InvalidOption,
+            translate(
+                "Errors",
+                "Comparing with rows without segments takes k from 2 and two or more references."));
     throwIfStopped(stop);
     return NullComparison(points, labels, cluster, options, stop).run(onFigures, progress);
 }

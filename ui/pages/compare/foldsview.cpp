@@ -8,6 +8,7 @@
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -48,7 +49,8 @@ std::vector<LeaderboardRow> rowsOf(const core::predict::CrossValidation& validat
         LeaderboardRow row;
         row.run = static_cast<int>(ranked.model) + 1;
         row.name = QString::fromStdString(model.name);
-        row.family = QString::fromUtf8(core::predict::modelLabel(model.options.kind));
+        row.family = QCoreApplication::translate(
+            "Models", core::predict::modelLabel(model.options.kind).data());
         if (row.family != row.name)
             row.kind = row.family;
         // The interval is known of the score that is ranked by.

@@ -22,7 +22,8 @@ public:
 
     QVector<QPair<QString, QString>> all()
     {
-        add(tr("Model"), word(core::predict::modelLabel(m_options.kind)));
+        add(tr("Model"), QCoreApplication::translate(
+                             "Models", core::predict::modelLabel(m_options.kind).data()));
         const bool isMean = m_options.kind == ModelKind::Ensemble;
         for (const ModelKind kind : isMean ? m_options.members : std::vector{m_options.kind})
             addKind(kind);

@@ -135,7 +135,8 @@ std::vector<LeaderboardRow> leaderboardRows(const std::vector<ModelRun>& runs, i
         row.run = run.id;
         row.name = run.name;
         row.kind = kindText(*run.model);
-        row.family = QString::fromUtf8(core::predict::modelLabel(run.model->options.kind));
+        row.family = QCoreApplication::translate(
+            "Models", core::predict::modelLabel(run.model->options.kind).data());
         row.mark = run.mark;
         row.hasCurve = run.model->course() != nullptr;
         row.checked = run.isChecked;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -27,8 +28,7 @@ constexpr int likelier = -1;
 
 QString labelOf(ModelKind kind)
 {
-    const auto label = core::predict::modelLabel(kind);
-    return QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    return QCoreApplication::translate("Models", core::predict::modelLabel(kind).data());
 }
 
 QComboBox* comboBox(const QString& name, int width)

@@ -1,4 +1,4 @@
-#include "ui/dialogs/preferencesdialog.h"
+#include "ui/pages/preferencesdialog.h"
 
 #include "ui/language.h"
 #include "ui/settings.h"

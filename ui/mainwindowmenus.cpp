@@ -476,9 +476,9 @@ void MainWindow::resetLayout()
 /// On a page that has a walk of its own, that; else what there is.
 void MainWindow::showHelp()
 {
-    showHelpOn(m_step == Step::Segment   ? HelpWindow::namedSegments()
-               : m_step == Step::Compare ? HelpWindow::honestFigures()
-                                         : HelpWindow::contents());
+    // Every step has a page of its name.
+    showHelpOn(m_workspace.hasTable() ? stepTexts().at(indexOf(m_step)).icon
+                                      : HelpWindow::contents());
 }
 
 void MainWindow::showHelpOn(const QString& topic)

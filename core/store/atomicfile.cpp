@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/store/sourceguard.h"
 
 #include <atomic>
 #include <cerrno>
@@ -145,6 +146,7 @@ void flushFolder(const fs::path& target)
 
 AtomicFile::AtomicFile(fs::path target) : m_target(resolved(target))
 {
+    keepGuarded(m_target);
     m_temporary = createTemporary(m_target);
 }
 

@@ -8,7 +8,7 @@ namespace core::store {
 
 /// Writes the whole content or nothing: a temporary file beside the target is written, flushed to
 /// disk and renamed over it. A crash at any moment leaves the old file or the new one. Throws
-/// core::Error (FileNotWritable).
+/// core::Error (FileNotWritable; InvalidOption for a guarded file, see SourceGuard).
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 /// Throws core::Error (InvalidOption) when `target` is the very file that was read, also by another

@@ -392,7 +392,7 @@ private slots:
         QVERIFY(!summary.contains(naming.words.value(1)));
     }
 
-    void theKeyOfHelpOpensTheWalkOnSegmentAndTheContentsElsewhere()
+    void theKeyOfHelpOpensThePageOfTheStep()
     {
         // A menu that has just closed may still hold the keys.
         QTRY_VERIFY(!QApplication::activePopupWidget());
@@ -404,7 +404,7 @@ private slots:
         QVERIFY(help);
         QTRY_VERIFY(help->isVisible());
         QVERIFY(!help->isModal());
-        QCOMPARE(help->topic(), ui::HelpWindow::namedSegments());
+        QCOMPARE(help->topic(), QStringLiteral("segment"));
         help->close();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -412,7 +412,7 @@ private slots:
         QTRY_COMPARE(m_window->currentStep(), Step::Data);
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         QTRY_VERIFY(help->isVisible());
-        QCOMPARE(help->topic(), ui::HelpWindow::contents());
+        QCOMPARE(help->topic(), QStringLiteral("data"));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/dialogs/helpsearch.h"
 #include "ui/style/icons.h"
 #include "ui/style/segmentstyle.h"
 #include "ui/style/theme.h"
@@ -26,7 +27,10 @@ constexpr int shownMarks = 5;
 
 QUrl urlOf(const QString& topic)
 {
-    return QUrl(QStringLiteral("qrc:/help/%1.html").arg(topic));
+    QUrl url(QStringLiteral("qrc:/help/%1.html").arg(topic.section(u'#', 0, 0)));
+    if (topic.contains(u'#'))
+        url.setFragment(topic.section(u'#', 1));
+    return url;
 }
 
 QString pageStyle(const Theme& theme)
@@ -55,7 +59,7 @@ QString pageStyle(const Theme& theme)
 
 } // namespace
 
-HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_page(new QTextBrowser)
+HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_page(new HelpBrowser)
 {
     initializeResources();
     setObjectName(QStringLiteral("helpWindow"));
@@ -105,14 +109,16 @@ QWidget* HelpWindow::createTools()
     home->setAccessibleName(home->text());
     m_find = new QLineEdit;
     m_find->setObjectName(QStringLiteral("helpFindField"));
-    m_find->setPlaceholderText(tr("Find on this page (Ctrl+F)"));
-    m_find->setAccessibleName(tr("Find on this page"));
+    m_find->setPlaceholderText(tr("Find in the help (Ctrl+F)"));
+    m_find->setAccessibleName(tr("Find in the help"));
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(240);
     m_find->installEventFilter(this);
     m_found = new QLabel;
     m_found->setObjectName(QStringLiteral("helpFound"));
     m_found->setProperty("muted", true);
+    m_found->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_found, &QLabel::linkActivated, this, [this] { showFindings(m_find->text()); });
     m_found->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_previous = createTool(QStringLiteral("chevron-up"), QStringLiteral("helpPreviousButton"),
                             tr("Previous place found"));
@@ -152,6 +158,12 @@ void HelpWindow::showTopic(const QString& topic)
 {
     if (m_page->source() != urlOf(topic))
         m_page->setSource(urlOf(topic));
+}
+
+void HelpWindow::showFindings(const QString& words)
+{
+    if (!words.simplified().isEmpty())
+        m_page->setSource(HelpBrowser::searchUrl(words));
 }
 
 QString HelpWindow::topic() const
@@ -221,12 +233,7 @@ void HelpWindow::showMatch()
         marks << mark;
     }
     m_page->setExtraSelections(marks);
-    if (m_find->text().trimmed().isEmpty())
-        m_found->clear();
-    else if (m_matches.isEmpty())
-        m_found->setText(tr("Not on this page"));
-    else
-        m_found->setText(tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
+    showFound();
     if (m_matches.isEmpty() || m_restyling)
         return;
     QTextCursor place = m_matches.at(m_match);
@@ -235,12 +242,35 @@ void HelpWindow::showMatch()
     m_page->ensureCursorVisible();
 }
 
+/// How often on this page, and the way to the others.
+void HelpWindow::showFound()
+{
+    if (m_find->text().simplified().isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    QString text = m_matches.isEmpty() ? tr("Not on this page")
+                                       : tr("%1 of %2").arg(m_match + 1).arg(m_matches.size());
+    int others = 0;
+    for (const HelpFinding& finding : helpFindings(m_find->text()))
+        others += finding.topic != topic() ? 1 : 0;
+    if (others > 0 && m_page->searchedWords().isEmpty())
+        text +=
+            QStringLiteral(" · <a href=\"all\" style=\"color: %1; text-decoration: none\">%2</a>")
+                .arg(themeOf(this).accentText.name(),
+                     others == 1 ? tr("1 other page") : tr("%1 other pages").arg(others));
+    m_found->setText(text);
+}
+
 bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            go(key->modifiers() & Qt::ShiftModifier ? -1 : +1);
+            if (m_matches.isEmpty())
+                showFindings(m_find->text());
+            else
+                go(key->modifiers() & Qt::ShiftModifier ? -1 : +1);
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

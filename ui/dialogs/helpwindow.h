@@ -7,12 +7,14 @@
 
 class QLabel;
 class QLineEdit;
-class QTextBrowser;
 class QToolButton;
 
 namespace ui {
 
-/// The pages of help that come with the program, with links, back, and a search in the page shown.
+class HelpBrowser;
+
+/// The pages of help that come with the program, with links, back, and a search in the page shown
+/// and in all of them.
 /// Stays open beside the work.
 class HelpWindow : public QDialog {
     Q_OBJECT
@@ -24,7 +26,10 @@ public:
     static QString namedSegments() { return QStringLiteral("named-segments"); }
     static QString honestFigures() { return QStringLiteral("honest-figures"); }
 
+    /// "segment", or a place on it: "segment#silhouette".
     void showTopic(const QString& topic);
+    /// All pages with these words.
+    void showFindings(const QString& words);
     QString topic() const;
 
 protected:
@@ -40,9 +45,10 @@ private:
     void search();
     void go(int step);
     void showMatch();
+    void showFound();
     void onPageChanged();
 
-    QTextBrowser* m_page;
+    HelpBrowser* m_page;
     QList<QToolButton*> m_tools;
     QToolButton* m_back = nullptr;
     QToolButton* m_previous = nullptr;

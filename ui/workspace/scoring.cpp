@@ -161,6 +161,7 @@ void Scoring::keep(const StoredModelPointer& stored, const ScoringModel& of)
 void Scoring::setFile(const QString& path)
 {
     m_file = path;
+    m_fileGuard = core::store::SourceGuard(path.toStdU16String());
     m_fileBytes = QFileInfo(path).size();
     m_head.reset();
     m_map.clear();

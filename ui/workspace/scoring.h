@@ -2,6 +2,7 @@
 
 #include "core/deploy/modelcard.h"
 #include "core/deploy/scorer.h"
+#include "core/store/sourceguard.h"
 #include "ui/errortext.h"
 #include "ui/receiptpointer.h"
 #include "ui/workspace/latestjob.h"
@@ -104,6 +105,7 @@ private:
     StoredModelPointer m_stored;
     ScoringModel m_storedOf;
     QString m_file;
+    core::store::SourceGuard m_fileGuard;
     qint64 m_fileBytes = 0;
     FileHeadPointer m_head;
     core::deploy::ColumnMap m_map;

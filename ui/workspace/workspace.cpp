@@ -23,8 +23,7 @@ namespace ui {
 namespace {
 
 constexpr Step allSteps[] = {Step::Data,    Step::Explore, Step::Prepare, Step::Segment,
-                             Step::Predict, Step::Compare, Step::Score,
-                             Step::Report};
+                             Step::Predict, Step::Compare, Step::Score,   Step::Report};
 
 // A change of up to this many cells is answered at once (below 50 ms); beyond, on a worker.
 constexpr std::size_t cellsAtOnce = 100'000;
@@ -78,8 +77,8 @@ void replaceOddCells(std::vector<core::data::OddCell>& cells, const core::data::
 Workspace::Workspace(QObject* parent)
     : QObject(parent), m_undoStack(new QUndoStack(this)), m_selection(new RowSelection(this)),
       m_recipes(new RecipePlans(*this)), m_segments(new Segments(*this)),
-      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this)), m_report(new ReportDraft(*m_undoStack, this)),
-      m_project(new Project(*this))
+      m_models(new ModelRuns(*this)), m_scoring(new Scoring(*this)),
+      m_report(new ReportDraft(*m_undoStack, this)), m_project(new Project(*this))
 {
     connect(m_segments, &Segments::shownChanged, this, &Workspace::segmentationChanged);
     connect(m_models, &ModelRuns::shownChanged, this, &Workspace::classifierChanged);
@@ -397,6 +396,7 @@ void Workspace::closeTable()
     m_undoStack->clear();
     m_outOfDate.clear();
     m_table.reset();
+    m_tableGuard = {};
     m_explore.reset();
     m_exploreOptions = {};
     m_recipes->adoptTable(false);
@@ -427,6 +427,7 @@ void Workspace::keepOrDropResults(const OpenTable* before, const OpenTable& now)
 void Workspace::setTable(OpenTablePointer table)
 {
     m_table = std::move(table);
+    m_tableGuard = core::store::SourceGuard(m_table->path.toStdU16String());
     emit tableChanged();
     for (const Step step :
          {Step::Explore, Step::Prepare, Step::Segment, Step::Predict, Step::Compare})
@@ -479,6 +480,7 @@ void Workspace::openNewFile(const QString& path)
                   readTable(origin, options, control.discard, job.progress()));
               return Job::Deliver([this, read] {
                   m_newFile = read;
+                  m_newFileGuard = core::store::SourceGuard(read->origin.path.toStdU16String());
                   emit newFileChanged();
               });
           });
@@ -489,6 +491,7 @@ void Workspace::closeNewFile()
     if (!m_newFile)
         return;
     m_newFile.reset();
+    m_newFileGuard = {};
     emit newFileChanged();
 }
 

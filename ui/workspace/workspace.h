@@ -4,6 +4,7 @@
 #include "core/explore/association.h"
 #include "core/predict/classifier.h"
 #include "core/segment/segmentation.h"
+#include "core/store/sourceguard.h"
 #include "ui/errortext.h"
 #include "ui/workspace/job.h"
 #include "ui/workspace/opentable.h"
@@ -175,6 +176,8 @@ private:
     bool isOutOfDate(Step step) const;
 
     OpenTablePointer m_table;
+    /// The files that are open are never written to.
+    core::store::SourceGuard m_tableGuard, m_newFileGuard;
     std::shared_ptr<const ExploreResult> m_explore;
     ExploreOptions m_exploreOptions;
     ReadTablePointer m_newFile;

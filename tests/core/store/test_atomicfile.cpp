@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/store/atomicfile.h"
+#include "core/store/sourceguard.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +46,7 @@ class AtomicFileTest : public QObject {
     Q_OBJECT
 private slots:
     void contentIsReplacedWhole();
+    void openFilesAreNeverReplaced();
     void uncommittedFileLeavesNothing();
     void temporaryFileLiesBesideWithTheSameEnding();
     void missingFolderIsAnErrorWithRemedy();
@@ -62,6 +64,35 @@ void AtomicFileTest::contentIsReplacedWhole()
     writeFileAtomically(path, std::string("new\0text", 8));
     QCOMPARE(contentOf(path), std::string("new\0text", 8));
     QCOMPARE(fileCount(path.parent_path()), std::size_t(1));
+}
+
+void AtomicFileTest::openFilesAreNeverReplaced()
+{
+    const QTemporaryDir folder;
+    const fs::path path = fs::path(folder.path().toStdString()) / "customers.csv";
+    writeFileAtomically(path, "as it was");
+    const fs::path other = path.parent_path() / "link.csv";
+    fs::create_hard_link(path, other);
+    {
+        SourceGuard guard(path);
+        for (const fs::path& name : {path, other, path.parent_path() / "." / "customers.csv"}) {
+            try {
+                writeFileAtomically(name, "lost");
+                QFAIL("the open file was replaced");
+            } catch (const core::Error& error) {
+                QVERIFY(error.code() == core::ErrorCode::InvalidOption);
+                QVERIFY(!error.remedy().empty());
+            }
+        }
+        const SourceGuard copy = guard;
+        guard = {};
+        QVERIFY_EXCEPTION_THROWN(AtomicFile{path}, core::Error);
+        writeFileAtomically(path.parent_path() / "another.csv", "fine");
+    }
+    QCOMPARE(contentOf(path), std::string("as it was"));
+    QCOMPARE(fileCount(path.parent_path()), std::size_t{3});
+    writeFileAtomically(path, "closed by now");
+    QCOMPARE(contentOf(path), std::string("closed by now"));
 }
 
 void AtomicFileTest::uncommittedFileLeavesNothing()

@@ -115,7 +115,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_engine(new EngineLoading(this)),
       m_exporting(new Exporting(this)), m_reports(new ReportExport(*m_exporting, this)),
       m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget),
-      m_stack(new PageStack), m_options(new QStackedWidget),
+      m_stack(new PageStack), m_options(new PageStack(280)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
       m_dropFrame(nullptr), m_focusRing(new FocusRing(this)), m_welcome(new WelcomePage(workspace)),
       m_fileWatch(new FileWatch(this)), m_recovery(new RecoveryOffer(this))
@@ -200,7 +200,6 @@ void MainWindow::createCentre()
     centreLayout->addWidget(scrolledPages(m_stack), 1);
     centreLayout->addWidget(m_bannerBox);
 
-    m_options->setMinimumWidth(280);
     m_options->setMaximumWidth(440);
     m_options->hide();
     m_splitter->setObjectName(QStringLiteral("pageSplitter"));

@@ -190,7 +190,7 @@ private:
     QWidget* m_bannerBox;
     bool m_bannerLasts = false; ///< stays when the next job starts
     PageStack* m_stack;
-    QStackedWidget* m_options;
+    PageStack* m_options;
     QSplitter* m_splitter;
     JobStrip* m_jobs;
     StatusLine* m_status;

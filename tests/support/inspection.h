@@ -77,6 +77,12 @@ inline QStringList clippedWords(QWidget& root)
             box->height() < box->minimumSizeHint().height())
             note(box, box->minimumSizeHint());
     }
+    // What scrolls up and down only must have its width.
+    for (auto* area : root.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->widget() && area->window() == root.window() &&
+            area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            note(area->viewport(), area->widget()->size());
     for (auto* tabs : root.findChildren<QTabBar*>())
         if (tabs->isVisible() && tabs->window() == root.window() && !tabs->usesScrollButtons() &&
             tabs->width() < tabs->minimumSizeHint().width())

@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/roomylabels.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ bool warnsOf(const core::data::ImportReceipt& receipt, const char* code)
 ImportOptions::ImportOptions(QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("importOptions"));
-    setFixedWidth(labelWidth + controlWidth + 2 * metrics::cardPadding + 10);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* title = new QLabel(tr("How to read it"));
     title->setFont(interfaceFont(14, QFont::DemiBold));
 
@@ -108,12 +109,9 @@ ImportOptions::ImportOptions(QWidget* parent) : QFrame(parent), m_rows(new QVBox
 
     auto* content = new QWidget;
     content->setLayout(m_rows);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    content->setMinimumWidth(labelWidth + controlWidth + 2 * metrics::cardPadding);
+    auto* scroll = new ColumnScroll(content);
     scroll->setAccessibleName(tr("How to read it"));
-    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/motion.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/zoom.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -72,12 +72,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     createTables();
     m_groups->addStretch(1);
     // On a small screen, or at a large zoom, the groups scroll.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ColumnScroll(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,7 +81,8 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     readSettings();
     const int width = std::max(dialogWidth, content->minimumSizeHint().width());
     const QSize room = parent ? parent->screen()->availableSize() : QSize(1600, 1000);
-    resize(QSize(width, content->sizeHint().height() + 100).boundedTo(room * 0.9));
+    resize(QSize(width, content->sizeHint().height() + layout->itemAt(1)->sizeHint().height())
+               .boundedTo(room * 0.9));
 }
 
 QFormLayout* PreferencesDialog::addGroup(const QString& title)

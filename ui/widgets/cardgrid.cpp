@@ -24,7 +24,6 @@ CardGrid::CardGrid(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_layout = new QGridLayout(content);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -4,14 +4,16 @@
 
 namespace ui {
 
-PageStack::PageStack(QWidget* parent) : QStackedWidget(parent)
+PageStack::PageStack(int leastWidth, QWidget* parent)
+    : QStackedWidget(parent), m_leastWidth(leastWidth)
 {
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }
 
 QSize PageStack::minimumSizeHint() const
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    const QSize least = currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+    return least.expandedTo({m_leastWidth, 0});
 }
 
 QScrollArea* scrolledPages(PageStack* pages)

@@ -10,8 +10,11 @@ namespace ui {
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    explicit PageStack(QWidget* parent = nullptr);
+    explicit PageStack(int leastWidth = 0, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override;
+
+private:
+    int m_leastWidth;
 };
 
 /// Where a page has not the room it needs, on a small screen or at a large zoom, it scrolls and

@@ -99,8 +99,9 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(interfaceFont(13, isChecked() ? QFont::DemiBold : QFont::Medium));
     const bool available = m_mark != StepRail::Mark::None;
     painter.setPen(isChecked() || available ? theme.text : theme.muted);
-    painter.drawText(QRectF(48, 0, width() - 48 - 36, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    const QRect room(48, 0, width() - 48 - 40, height());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     paintMark(painter, QPointF(width() - 29, height() / 2.0));
 }
 

@@ -16,6 +16,7 @@ ColumnScroll::ColumnScroll(QWidget* content, QWidget* parent) : QScrollArea(pare
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &QWidget::updateGeometry);
 }
 
 QSize ColumnScroll::sizeHint() const
@@ -25,7 +26,8 @@ QSize ColumnScroll::sizeHint() const
 
 QSize ColumnScroll::minimumSizeHint() const
 {
-    const int bar = verticalScrollBar()->sizeHint().width();
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     const int content =
         widget() ? std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth()) : 0;
     return {content + bar, QScrollArea::minimumSizeHint().height()};

@@ -1,5 +1,5 @@
 #include "app/cli/figures.h"
-#include "app/cli/offscreen.h"
+#include "app/figures/offscreen.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"

@@ -1,4 +1,4 @@
-#include "app/cli/offscreen.h"
+#include "app/figures/offscreen.h"
 #include "app/cli/reports.h"
 #include "core/base/error.h"
 #include "core/store/atomicfile.h"

@@ -2,7 +2,7 @@
 #include "core/store/atomicfile.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/realwindow.h"
-#include "ui/dialogs/figuredialog.h"
+#include "ui/widgets/figuredialog.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/confusionplot.h"

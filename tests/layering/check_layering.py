@@ -30,8 +30,10 @@ UI_ALLOWED = {
     "tables": ["style"],
     "workspace": [],
     "dialogs": ["style"],
+    "words": ["style", "plots", "tables", "workspace"],
+    "report": ["style", "plots", "tables", "workspace", "words"],
     "importing": ["style", "widgets", "tables", "workspace", "dialogs"],
-    "pages": ["style", "plots", "widgets", "tables", "workspace", "dialogs"],
+    "pages": ["style", "plots", "widgets", "tables", "workspace", "dialogs", "words", "report"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
 QT_MODULE = re.compile(r"^Q[A-Z][A-Za-z0-9]*(/|$)")

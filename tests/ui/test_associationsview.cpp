@@ -1,4 +1,5 @@
 #include "tests/support/explorevalues.h"
+#include "tests/support/savedfigure.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/pages/explorepage.h"
 #include "ui/plots/associationheatmap.h"
@@ -133,8 +134,10 @@ void TestAssociationsView::rankingIsExportedWithEveryFeature()
             offered = true;
             action->trigger();
         }
-    dialogs().saveFile = before;
     QVERIFY(offered);
+    saveAsSvg(*m_page);
+    QTRY_VERIFY(QFile::exists(path));
+    dialogs().saveFile = before;
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();

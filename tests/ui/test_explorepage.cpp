@@ -1,4 +1,5 @@
 #include "tests/support/explorevalues.h"
+#include "tests/support/savedfigure.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/pages/explorepage.h"
 #include "ui/plots/associationheatmap.h"
@@ -234,6 +235,8 @@ void TestExplorePage::exportMenuSavesTheHeatmap()
     for (QAction* action : menu->actions())
         if (action->text().startsWith(QStringLiteral("Association Heatmap")))
             action->trigger();
+    saveAsSvg(*m_page);
+    QTRY_VERIFY(QFile::exists(path));
     dialogs().saveFile = before;
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -2,7 +2,7 @@
 #include "core/data/tablefile.h"
 #include "tests/support/explorevalues.h"
 #include "tests/support/textrecorder.h"
-#include "ui/dialogs/figuredialog.h"
+#include "ui/widgets/figuredialog.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"

@@ -2,7 +2,7 @@
 
 #include "ui/pages/distributiongallery.h"
 #include "ui/pages/groupfigures.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/pages/scattercard.h"
 #include "ui/plots/distributionplot.h"
 #include "ui/plots/plottext.h"

@@ -6,7 +6,7 @@
 #include "ui/pages/missingfeed.h"
 #include "ui/pages/missingwords.h"
 #include "ui/pages/paircard.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
 #include "ui/plots/missingmatrix.h"

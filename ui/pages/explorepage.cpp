@@ -6,7 +6,7 @@
 #include "ui/pages/exploreoptions.h"
 #include "ui/pages/exploreoverview.h"
 #include "ui/pages/missingview.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
 #include "ui/widgets/emptystate.h"

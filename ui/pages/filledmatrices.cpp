@@ -1,6 +1,6 @@
 #include "ui/pages/filledmatrices.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/missingmatrix.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plotcard.h"

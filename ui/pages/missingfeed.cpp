@@ -2,7 +2,7 @@
 
 #include "core/explore/nullitytree.h"
 #include "ui/pages/exploreoptions.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>

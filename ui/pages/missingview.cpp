@@ -5,7 +5,7 @@
 #include "ui/pages/filledmatrices.h"
 #include "ui/pages/missingfeed.h"
 #include "ui/pages/missingwords.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/barlist.h"
 #include "ui/plots/missingbars.h"
 #include "ui/plots/missingbyclassplot.h"

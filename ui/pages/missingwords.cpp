@@ -1,6 +1,6 @@
 #include "ui/pages/missingwords.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/barlist.h"
 
 #include <QCoreApplication>

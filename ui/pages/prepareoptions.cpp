@@ -1,7 +1,7 @@
 #include "ui/pages/prepareoptions.h"
 
 #include "core/data/datetext.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/checklist.h"

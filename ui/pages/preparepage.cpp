@@ -9,7 +9,7 @@
 #include "ui/pages/preparesteps.h"
 #include "ui/pages/preparewords.h"
 #include "ui/pages/recipedialog.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/style/icons.h"

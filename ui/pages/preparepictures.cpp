@@ -1,6 +1,6 @@
 #include "ui/pages/preparepictures.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/beforeafterplot.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"

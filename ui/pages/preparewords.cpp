@@ -1,6 +1,6 @@
 #include "ui/pages/preparewords.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 
 #include <QCoreApplication>
 

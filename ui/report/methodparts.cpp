@@ -1,7 +1,7 @@
-#include "ui/pages/compare/runsettings.h"
-#include "ui/pages/richtext.h"
-#include "ui/pages/score/scorewords.h"
-#include "ui/pages/segment/segmentheadline.h"
+#include "ui/words/runsettings.h"
+#include "ui/words/richtext.h"
+#include "ui/words/scorewords.h"
+#include "ui/words/segmentheadline.h"
 #include "ui/report/reportwriter.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/report/reportcomposer.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/report/reportwriter.h"
 
 #include <QCoreApplication>

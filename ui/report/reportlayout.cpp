@@ -264,6 +264,8 @@ private:
                 ++next;
             }
             item.from = from;
+            item.firstRow = line;
+            item.lastRow = next;
             add(item, ends[next - 1] - from);
             from = ends[next - 1];
             line = next;
@@ -417,13 +419,17 @@ void ReportLayout::paintItem(QPainter& painter, const ReportItem& item) const
         break;
     }
     case Role::Text: {
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, theme.text);
-        // Lines outside are left out, not drawn under a clip: a PDF would keep their texts.
-        context.clip = QRectF(0, item.from + 0.5, size.width(), size.height() - 1);
+        // Line by line: under a clip a PDF would keep the texts of the lines beside them.
         painter.save();
         painter.translate(0, -item.from);
-        measured.text->documentLayout()->draw(&painter, context);
+        painter.setPen(theme.text);
+        std::size_t line = 0;
+        for (QTextBlock part = measured.text->begin(); part.isValid(); part = part.next()) {
+            const QTextLayout* lines = part.layout();
+            for (int i = 0; i < lines->lineCount(); ++i, ++line)
+                if (line >= item.firstRow && line < item.lastRow)
+                    lines->lineAt(i).draw(&painter, lines->position());
+        }
         painter.restore();
         break;
     }

@@ -23,10 +23,10 @@ struct ReportItem {
     Role role = Role::Text;
     std::size_t block = 0; ///< of Report::blocks
     QRectF rect = {};      ///< on its page
-    /// Of a text that goes on over pages: what of it stands here.
-    double from = 0;
-    std::size_t firstRow = 0, lastRow = 0; ///< of a Table
-    double reduction = 1;                  ///< of a Figure
+    double from = 0;       ///< of a Text: how much of it stands on pages before
+    /// Rows of a Table, lines of a Text: what of it stands here.
+    std::size_t firstRow = 0, lastRow = 0;
+    double reduction = 1; ///< of a Figure
 };
 
 struct PaperPage {

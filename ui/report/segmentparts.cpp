@@ -1,6 +1,6 @@
 #include "core/segment/publishable.h"
-#include "ui/pages/richtext.h"
-#include "ui/pages/segment/segmentheadline.h"
+#include "ui/words/richtext.h"
+#include "ui/words/segmentheadline.h"
 #include "ui/plots/segment/ksweepplot.h"
 #include "ui/plots/segment/profileheatmap.h"
 #include "ui/plots/segment/segmentmap.h"

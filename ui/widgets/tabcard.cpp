@@ -1,6 +1,6 @@
 #include "ui/widgets/tabcard.h"
 
-#include "ui/dialogs/figuredialog.h"
+#include "ui/widgets/figuredialog.h"
 #include "ui/dialogs/savedtable.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"

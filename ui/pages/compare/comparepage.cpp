@@ -5,7 +5,7 @@
 #include "ui/pages/compare/foldsview.h"
 #include "ui/pages/compare/learningcurveview.h"
 #include "ui/pages/compare/runsview.h"
-#include "ui/pages/compare/runwords.h"
+#include "ui/words/runwords.h"
 #include "ui/pages/compare/searchview.h"
 #include "ui/plots/plottext.h"
 #include "ui/widgets/emptystate.h"

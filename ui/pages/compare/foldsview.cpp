@@ -1,6 +1,6 @@
 #include "ui/pages/compare/foldsview.h"
 
-#include "ui/pages/compare/runwords.h"
+#include "ui/words/runwords.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
 #include "ui/tables/leaderboardmodel.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/compare/learningcurveview.h"
 
-#include "ui/pages/compare/runwords.h"
+#include "ui/words/runwords.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/predict/learningcurveplot.h"
 #include "ui/style/theme.h"

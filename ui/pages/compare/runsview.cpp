@@ -1,8 +1,8 @@
 #include "ui/pages/compare/runsview.h"
 
 #include "ui/pages/compare/runfilter.h"
-#include "ui/pages/compare/runsettings.h"
-#include "ui/pages/compare/runwords.h"
+#include "ui/words/runsettings.h"
+#include "ui/words/runwords.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/predict/scorebarsplot.h"

@@ -2,7 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/data/numbertext.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/roomylabels.h"
 

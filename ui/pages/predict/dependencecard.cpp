@@ -3,7 +3,7 @@
 #include "ui/pages/predict/busydelay.h"
 #include "ui/pages/predict/cardcontrols.h"
 #include "ui/pages/predict/classbox.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

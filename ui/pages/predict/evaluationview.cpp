@@ -1,7 +1,7 @@
 #include "ui/pages/predict/evaluationview.h"
 
 #include "core/predict/evaluation/aucinterval.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/predict/curveplot.h"
 #include "ui/plots/predict/reliabilityplot.h"
 #include "ui/plots/predict/thresholdplot.h"

@@ -6,7 +6,7 @@
 #include "ui/pages/predict/customerstrip.h"
 #include "ui/pages/predict/dependencecard.h"
 #include "ui/pages/predict/whatifview.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/predict/importancebars.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/jobstrip.h"

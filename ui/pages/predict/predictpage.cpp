@@ -8,7 +8,7 @@
 #include "ui/pages/predict/resultsview.h"
 #include "ui/pages/predict/summaryview.h"
 #include "ui/pages/predict/whatifview.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"

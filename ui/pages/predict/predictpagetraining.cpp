@@ -1,6 +1,6 @@
 #include "ui/pages/predict/predictoptions.h"
 #include "ui/pages/predict/predictpage.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"

@@ -2,7 +2,7 @@
 
 #include "ui/pages/predict/cardcontrols.h"
 #include "ui/pages/predict/classbox.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/intervalplot.h"

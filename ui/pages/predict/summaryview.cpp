@@ -1,6 +1,6 @@
 #include "ui/pages/predict/summaryview.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/style/theme.h"
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/figureheader.h"

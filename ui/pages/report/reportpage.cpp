@@ -4,7 +4,7 @@
 #include "ui/exporting.h"
 #include "ui/pages/report/reportoptions.h"
 #include "ui/pages/report/reportpreview.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/report/reportcomposer.h"
 #include "ui/report/reportexport.h"
 #include "ui/reportexports.h"

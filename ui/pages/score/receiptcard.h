@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/score/scorewords.h"
+#include "ui/words/scorewords.h"
 
 #include <QFrame>
 #include <QString>

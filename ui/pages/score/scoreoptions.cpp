@@ -1,7 +1,7 @@
 #include "ui/pages/score/scoreoptions.h"
 
-#include "ui/pages/richtext.h"
-#include "ui/pages/score/scorewords.h"
+#include "ui/words/richtext.h"
+#include "ui/words/scorewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/optionfields.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/score/scorepage.h"
 
 #include "ui/dialogs/filedialogs.h"
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/pages/score/detailsdialog.h"
 #include "ui/pages/score/mappingdialog.h"
 #include "ui/pages/score/modelcarddialog.h"

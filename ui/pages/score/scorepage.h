@@ -2,7 +2,7 @@
 
 #include "core/deploy/modelcard.h"
 #include "ui/pages/page.h"
-#include "ui/pages/score/scorewords.h"
+#include "ui/words/scorewords.h"
 
 class QComboBox;
 class QStackedWidget;

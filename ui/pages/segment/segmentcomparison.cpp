@@ -1,6 +1,6 @@
 #include "ui/pages/segment/segmentcomparison.h"
 
-#include "ui/pages/segment/segmentheadline.h"
+#include "ui/words/segmentheadline.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/segments.h"
 #include "ui/workspace/workspace.h"

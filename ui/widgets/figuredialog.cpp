@@ -1,4 +1,4 @@
-#include "ui/dialogs/figuredialog.h"
+#include "ui/widgets/figuredialog.h"
 
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/savedtable.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/compare/runsettings.h"
+#include "ui/words/runsettings.h"
 
 #include "ui/plots/plottext.h"
 

@@ -1,6 +1,6 @@
-#include "ui/pages/score/scorewords.h"
+#include "ui/words/scorewords.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/score/driftplot.h"
 
 #include <QCoreApplication>

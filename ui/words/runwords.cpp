@@ -1,4 +1,4 @@
-#include "ui/pages/compare/runwords.h"
+#include "ui/words/runwords.h"
 
 #include "core/predict/evaluation/modelcomparison.h"
 #include "ui/plots/plottext.h"

@@ -1,6 +1,6 @@
-#include "ui/pages/segment/segmentheadline.h"
+#include "ui/words/segmentheadline.h"
 
-#include "ui/pages/richtext.h"
+#include "ui/words/richtext.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/icons.h"
 

@@ -33,5 +33,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The reference BLAS, which would do for the linker, is 6 to 20 times slower.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libopenblas0-pthread)
 # The window under Wayland without the detour of X; the folder that the icons stand in.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, hicolor-icon-theme")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, hicolor-icon-theme")
 include(CPack)

@@ -265,6 +265,8 @@ QPushButton[chipText="true"] {
     min-height: 20px; border-radius: 4px; text-align: left;
 }
 QPushButton[chipText="true"]:focus { border-color: @accent; }
+QPlainTextEdit[bordered="true"] { border: 1px solid @fieldBorder; border-radius: 4px; }
+QPlainTextEdit[bordered="true"]:focus { border-color: @accent; }
 QFrame[popover="true"] QPlainTextEdit { border: 1px solid @fieldBorder; }
 QFrame[popover="true"] QPlainTextEdit:focus { border-color: @accent; }
 QFrame[popover="true"] { background: @surface; border: 1px solid @fieldBorder; border-radius: 6px; }

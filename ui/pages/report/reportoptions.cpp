@@ -88,6 +88,7 @@ void ReportOptions::createWords()
     m_words->addRow(tr("Line below"), m_subtitle);
     m_note->setObjectName(QStringLiteral("reportNoteField"));
     m_note->setAccessibleName(tr("Note under the section"));
+    m_note->setProperty("bordered", true);
     m_note->setFixedHeight(96);
     m_note->setTabChangesFocus(true);
     m_words->addWidget(m_note);

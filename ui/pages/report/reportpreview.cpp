@@ -177,10 +177,19 @@ void ReportPreview::paintPage(QPainter& painter, std::size_t page) const
         if (item.role == ReportItem::Role::Figure) {
             const QImage image =
                 m_shelf.drawn(*m_layout->blockOf(item).plot, item.rect.size(), sharpness());
-            if (image.isNull())
+            if (image.isNull()) {
                 painter.fillRect(item.rect, lightTheme().header);
-            else
-                painter.drawImage(item.rect, image);
+            } else {
+                // On whole pixels of the screen, so that what was drawn for them stays sharp.
+                const double ratio = devicePixelRatioF();
+                const QPointF at = painter.worldTransform().map(item.rect.topLeft()) * ratio;
+                painter.save();
+                painter.resetTransform();
+                painter.drawImage(QRectF(QPointF(std::round(at.x()), std::round(at.y())) / ratio,
+                                         QSizeF(image.size()) / ratio),
+                                  image);
+                painter.restore();
+            }
             continue;
         }
         painter.save();

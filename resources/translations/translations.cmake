@@ -1,6 +1,7 @@
 # What the program says in other languages. The texts stand in tessera_<language>.ts; the target
 # update_translations puts new sentences of the sources into them. Translated ones are carried in the
-# program; a language of which nothing is translated is not offered.
+# program. A language is offered when its texts are there, but for the few that a new version may lack:
+# half a window in another language helps nobody.
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 
 set(TESSERA_LANGUAGES de es fr pt zh_CN)
@@ -15,9 +16,19 @@ set(qm_entries "")
 foreach(language ${TESSERA_LANGUAGES})
   set(ts "${CMAKE_SOURCE_DIR}/resources/translations/tessera_${language}.ts")
   set(qm "${translation_folder}/tessera_${language}.qm")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${ts}")
+  file(STRINGS "${ts}" texts REGEX "<message")
+  file(STRINGS "${ts}" unfinished REGEX "type=\"unfinished\"")
+  list(LENGTH texts texts)
+  list(LENGTH unfinished unfinished)
+  math(EXPR fiftyfold "50 * ${unfinished}")
+  list(APPEND ts_files "${ts}")
+  if(texts EQUAL 0 OR fiftyfold GREATER texts)
+    message(STATUS "Language ${language}: ${unfinished} of ${texts} texts are not translated; left out")
+    continue()
+  endif()
   add_custom_command(OUTPUT "${qm}" COMMAND Qt6::lrelease -silent -nounfinished "${ts}" -qm "${qm}"
                      DEPENDS "${ts}" VERBATIM)
-  list(APPEND ts_files "${ts}")
   list(APPEND qm_files "${qm}")
   string(APPEND qm_entries "    <file>tessera_${language}.qm</file>\n")
 endforeach()

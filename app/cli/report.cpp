@@ -4,8 +4,6 @@
 #include "core/explore/association.h"
 #include "core/prepare/recipe.h"
 
-#include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace cli {
@@ -48,32 +46,31 @@ std::vector<ReportPart> partsNamed(const std::string& list)
 void findSegments(const Context& context, const Options& options,
                   const core::data::TablePointer& table, ReportJob& job)
 {
-    auto request = options.segments.request(context, table);
-    const auto basis = std::make_shared<const core::segment::SegmentBasis>(core::segment::makeBasis(
-        request, context.control(), context.epochProgress(request.autoencoder.epochs),
-        context.progress()));
     // Others are tried where that is a matter of seconds.
     constexpr std::size_t sweptRows = 20'000;
-    if (core::segment::takesSegmentCount(request.method) && table->rowCount() <= sweptRows) {
-        core::segment::KSweepOptions range;
-        range.last = std::min<int>(range.last, static_cast<int>(table->rowCount()) - 1);
-        job.sweep = std::make_shared<const core::segment::KSweep>(core::segment::sweepSegments(
-            basis, request, range, {}, context.stop(), context.progress()));
+    auto request = options.segments.request(context, table);
+    const auto asked = segmentCount(options.k);
+    request.k = asked.value_or(request.k);
+    const auto epochs = context.epochProgress(request.autoencoder.epochs);
+    if (!core::segment::takesSegmentCount(request.method) || table->rowCount() > sweptRows) {
+        job.segments =
+            std::make_shared<const core::segment::Segmentation>(core::segment::segmentCustomers(
+                request, context.control(), epochs, context.progress()));
+        return;
     }
-    if (options.k != "auto") {
-        char* end = nullptr;
-        request.k = static_cast<int>(std::strtol(options.k.c_str(), &end, 10));
-        if (*end != '\0' || request.k < 2 || request.k > 1000)
-            throw core::Error(core::ErrorCode::InvalidOption,
-                              "--k takes a number from 2 to 1000 or auto, not '" + options.k + "'.",
-                              "--k");
-    } else if (job.sweep) {
-        request.k = job.sweep->advice.k.value_or(job.sweep->advice.highestSilhouette.value_or(5));
-    }
-    job.segments =
-        std::make_shared<const core::segment::Segmentation>(core::segment::segmentCustomers(
-            request, context.control(), context.epochProgress(request.autoencoder.epochs),
-            context.progress()));
+    const auto basis = std::make_shared<const core::segment::SegmentBasis>(
+        core::segment::makeBasis(request, context.control(), epochs, context.progress()));
+    job.sweep = std::make_shared<const core::segment::KSweep>(sweepOf(context, request, basis));
+    if (!asked)
+        request.k = advisedCount(*job.sweep);
+    // What the sweep has found need not be found again, unless the network descended with its k.
+    const core::segment::KSweepRow* row = job.sweep->row(request.k);
+    job.segments = std::make_shared<const core::segment::Segmentation>(
+        row && row->clustering && !request.refinement.on
+            ? core::segment::describeClustering(basis, request, *row->clustering, nullptr,
+                                                context.stop(), context.progress())
+            : core::segment::segmentCustomers(request, context.control(), epochs,
+                                              context.progress()));
 }
 
 void trainModel(const Context& context, const Options& options,
@@ -84,10 +81,8 @@ void trainModel(const Context& context, const Options& options,
     request.target = columnsNamed(*table, options.target).at(0);
     request.options = core::predict::classifierPreset("default");
     request.seed = context.seed;
-    job.classifier =
-        std::make_shared<const core::predict::ClassifierModel>(core::predict::trainClassifier(
-            request, context.control(), {},
-            context.progress()));
+    job.classifier = std::make_shared<const core::predict::ClassifierModel>(
+        core::predict::trainClassifier(request, context.control(), {}, context.progress()));
 }
 
 void analyse(const Context& context, const Options& options, ReportJob& job)

@@ -6,13 +6,11 @@
 #include "core/report/segmentexport.h"
 #include "core/report/segmentworkbook.h"
 #include "core/segment/savedsegments.h"
-#include "core/segment/validity/ksweep.h"
 #include "core/store/atomicfile.h"
 #include "core/store/segmentmodelfile.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace cli {
 namespace {
@@ -168,35 +166,21 @@ void sayResult(const Context& context, const Segmentation& result)
     sayRecipe(context, result.basis->recipe);
 }
 
-/// The number of segments a sweep advises; the one with the highest silhouette where there is no
-/// advice.
-int advisedCount(const Context& context, const core::segment::SegmentRequest& request)
+/// As asked for; where that is auto and the method takes a number, what a sweep advises.
+int countFor(const Context& context, const Options& options,
+             const core::segment::SegmentRequest& request)
 {
-    const auto basis = std::make_shared<const core::segment::SegmentBasis>(
-        core::segment::makeBasis(request, context.control(), {}, context.progress()));
-    core::segment::KSweepOptions range;
-    range.last = std::min<int>(range.last, static_cast<int>(request.table->rowCount()) - 1);
+    if (const auto asked = segmentCount(options.k))
+        return *asked;
+    if (!core::segment::takesSegmentCount(request.method))
+        return request.k;
     const auto sweep =
-        core::segment::sweepSegments(basis, request, range, {}, context.stop(), context.progress());
+        sweepOf(context, request,
+                std::make_shared<const core::segment::SegmentBasis>(
+                    core::segment::makeBasis(request, context.control(), {}, context.progress())));
     context.clearProgress();
     context.say(sweep.advice.wholeText());
-    if (sweep.advice.k)
-        return *sweep.advice.k;
-    return sweep.advice.highestSilhouette.value_or(range.first);
-}
-
-int segmentCount(const Context& context, const std::string& k,
-                 const core::segment::SegmentRequest& request)
-{
-    if (k == "auto")
-        return core::segment::takesSegmentCount(request.method) ? advisedCount(context, request)
-                                                                : request.k;
-    char* end = nullptr;
-    const long number = std::strtol(k.c_str(), &end, 10);
-    if (*end != '\0' || number < 2 || number > 1000)
-        throw core::Error(core::ErrorCode::InvalidOption,
-                          "--k takes a number from 2 to 1000 or auto, not '" + k + "'.", "--k");
-    return static_cast<int>(number);
+    return advisedCount(sweep);
 }
 
 Segmentation findOrUse(const Context& context, const Options& options,
@@ -208,7 +192,7 @@ Segmentation findOrUse(const Context& context, const Options& options,
                 core::store::readSegmentModel(options.model, context.stop())),
             table, context.stop(), context.progress());
     auto request = options.segments.request(context, table);
-    request.k = segmentCount(context, options.k, request);
+    request.k = countFor(context, options, request);
     return core::segment::segmentCustomers(request, context.control(),
                                            context.epochProgress(request.autoencoder.epochs),
                                            context.progress());

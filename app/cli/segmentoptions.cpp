@@ -1,7 +1,9 @@
 #include "app/cli/segmentoptions.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -154,6 +156,32 @@ core::segment::SegmentRequest SegmentOptions::request(const Context& context,
         request.autoencoder.activation = *activation;
     }
     return request;
+}
+
+std::optional<int> segmentCount(const std::string& word)
+{
+    if (word == "auto")
+        return {};
+    char* end = nullptr;
+    const long number = std::strtol(word.c_str(), &end, 10);
+    if (*end != '\0' || number < 2 || number > 1000)
+        throw core::Error(core::ErrorCode::InvalidOption,
+                          "--k takes a number from 2 to 1000 or auto, not '" + word + "'.", "--k");
+    return static_cast<int>(number);
+}
+
+core::segment::KSweep sweepOf(const Context& context, const core::segment::SegmentRequest& request,
+                              core::segment::SegmentBasisPointer basis)
+{
+    core::segment::KSweepOptions range;
+    range.last = std::min<int>(range.last, static_cast<int>(request.table->rowCount()) - 1);
+    return core::segment::sweepSegments(std::move(basis), request, range, {}, context.stop(),
+                                        context.progress());
+}
+
+int advisedCount(const core::segment::KSweep& sweep)
+{
+    return sweep.advice.k.value_or(sweep.advice.highestSilhouette.value_or(sweep.options.first));
 }
 
 } // namespace cli

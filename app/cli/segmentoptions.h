@@ -3,7 +3,9 @@
 #include "app/cli/context.h"
 #include "app/cli/recipeoptions.h"
 #include "core/segment/segmentrequest.h"
+#include "core/segment/validity/ksweep.h"
 
+#include <optional>
 #include <string>
 
 namespace cli {
@@ -29,5 +31,13 @@ private:
     std::string m_activation;
     std::string m_covariance;
 };
+
+/// "5", or "auto": nothing. Throws core::Error (InvalidOption) for other words.
+std::optional<int> segmentCount(const std::string& word);
+/// 2 to 10 segments on a basis made for the request, fewer for tables of few rows.
+core::segment::KSweep sweepOf(const Context& context, const core::segment::SegmentRequest& request,
+                              core::segment::SegmentBasisPointer basis);
+/// What the sweep advises; the number with the highest silhouette where there is no advice.
+int advisedCount(const core::segment::KSweep& sweep);
 
 } // namespace cli

@@ -1,5 +1,5 @@
-#include "app/figures/offscreen.h"
 #include "app/cli/reports.h"
+#include "app/figures/offscreen.h"
 #include "core/base/error.h"
 #include "core/store/atomicfile.h"
 #include "ui/report/chartpack.h"

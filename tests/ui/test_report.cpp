@@ -148,7 +148,8 @@ void TestReport::sectionsFollowThePlan()
     QCOMPARE(kinds, (QList<Kind>{Kind::Title, Kind::Subtitle, Kind::Heading, Kind::Table,
                                  Kind::Note, Kind::Heading, Kind::Note}));
     QCOMPARE(made->title, QStringLiteral("Spring"));
-    QCOMPARE(made->blocks[1].text, QStringLiteral("shop_customers.csv · Saturday, November 21, 2026"));
+    QCOMPARE(made->blocks[1].text,
+             QStringLiteral("shop_customers.csv · Saturday, November 21, 2026"));
     QCOMPARE(made->blocks[4].text, QStringLiteral("Mind the third."));
     QCOMPARE(made->blocks[5].text, QStringLiteral("For the board"));
     QCOMPARE(made->blocks[5].section, std::size_t{3});
@@ -448,8 +449,9 @@ void TestReport::chartPackIsWholeOrNotThere()
     std::stop_source stop;
     const std::filesystem::path path =
         std::filesystem::path(folder.path().toStdU16String()) / "pack";
-    const std::vector<ChartPack::File> files{{QStringLiteral("a.csv"), "1\n", {}},
-                                             {QStringLiteral("b.csv"), "2\n", {}}};
+    const std::vector<ChartPack::File> files{
+        {QStringLiteral("a.csv"), [] { return QByteArray("1\n"); }},
+        {QStringLiteral("b.csv"), [] { return QByteArray("2\n"); }}};
     const auto stopAfterOne = [&](double, std::string_view) { stop.request_stop(); };
     QVERIFY_EXCEPTION_THROWN(writeChartPack(files, path, stop.get_token(), stopAfterOne),
                              core::Cancelled);

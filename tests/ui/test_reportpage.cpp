@@ -169,11 +169,12 @@ private slots:
     {
         list()->setCurrentSection(0);
         const auto& layout = *preview()->reportLayout();
+        const QRectF page = preview()->pageRect(0);
+        const double scale = page.width() / layout.pageSize().width();
         for (const ReportItem& item : layout.pages()[0].items)
-            if (layout.blockOf(item).text == QStringLiteral("Map of segments")) {
-                // The first page stands at the upper left corner; find its scale by its frame.
-                emit preview()->sectionClicked(layout.blockOf(item).section);
-            }
+            if (layout.blockOf(item).text == QStringLiteral("Map of segments"))
+                QTest::mouseClick(preview()->viewport(), Qt::LeftButton, {},
+                                  (page.topLeft() + item.rect.center() * scale).toPoint());
         QCOMPARE(list()->currentIndex().row(), rowOf(QStringLiteral("Map of segments")));
     }
 

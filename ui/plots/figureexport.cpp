@@ -180,6 +180,18 @@ void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
+std::string tableCsv(const QVector<QStringList>& table)
+{
+    std::string content;
+    for (const QStringList& row : table) {
+        std::vector<std::string> fields;
+        for (const QString& cell : row)
+            fields.push_back(cell.toStdString());
+        core::data::appendCsvRow(content, fields);
+    }
+    return content;
+}
+
 void copyTable(const QVector<QStringList>& table)
 {
     auto* data = new QMimeData;

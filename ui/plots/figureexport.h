@@ -9,6 +9,7 @@
 #include <QVector>
 
 #include <functional>
+#include <string>
 
 namespace ui {
 
@@ -31,6 +32,8 @@ void saveFigure(PlotWidget& plot, const QString& title, const QString& path,
                 const FigureLook& look = {});
 /// To the clipboard: the picture as an image and as a drawing.
 void copyFigure(PlotWidget& plot, const QString& title, const FigureLook& look = {});
+/// A table, header row first, as CSV with commas.
+std::string tableCsv(const QVector<QStringList>& table);
 /// To the clipboard: tab-separated text, and a table for documents. Header row first.
 void copyTable(const QVector<QStringList>& table);
 

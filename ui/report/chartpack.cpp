@@ -1,20 +1,15 @@
 #include "ui/report/chartpack.h"
 
 #include "core/base/error.h"
-#include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <string>
 #include <system_error>
 
 namespace ui {
@@ -26,29 +21,6 @@ namespace fs = std::filesystem;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ui", text);
-}
-
-QByteArray csvBytes(const QVector<QStringList>& table)
-{
-    std::string content;
-    for (const QStringList& row : table) {
-        std::vector<std::string> fields;
-        for (const QString& cell : row)
-            fields.push_back(cell.toStdString());
-        core::data::appendCsvRow(content, fields);
-    }
-    return QByteArray::fromStdString(content);
-}
-
-QByteArray pngBytes(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(image))
-        throw core::Error(core::ErrorCode::Internal, "The picture could not be encoded as PNG.");
-    return bytes;
 }
 
 } // namespace
@@ -82,11 +54,12 @@ bool ChartPack::step()
     const ReportBlock& block = m_report->blocks[place];
     const FigureLook look{.sheet = FigureSheet::Column};
     const QString name = stem(place);
-    m_files.push_back(
-        {name + QStringLiteral(".png"), {}, figureImage(*block.plot, block.figureTitle, look)});
-    m_files.push_back(
-        {name + QStringLiteral(".svg"), figureSvg(*block.plot, block.figureTitle, look), {}});
-    m_files.push_back({name + QStringLiteral(".csv"), csvBytes(block.plot->figureTable()), {}});
+    for (const char* format : {"png", "svg"}) {
+        const QString ending = QString::fromLatin1(format);
+        m_files.push_back({name + QLatin1Char('.') + ending,
+                           figureMaker(*block.plot, block.figureTitle, ending, look)});
+    }
+    addTable(name, block.plot->figureTable());
     return ++m_done < m_figures.size();
 }
 
@@ -95,10 +68,16 @@ std::vector<ChartPack::File> ChartPack::takeFiles()
     for (std::size_t i = 0; i < m_report->blocks.size(); ++i) {
         const ReportBlock& block = m_report->blocks[i];
         if (block.kind == ReportBlock::Kind::Table && !block.table.exact.isEmpty())
-            m_files.push_back({stem(i) + QStringLiteral(".csv"), csvBytes(block.table.exact), {}});
+            addTable(stem(i), block.table.exact);
     }
-    m_files.push_back({QStringLiteral("index.html"), index(), {}});
+    m_files.push_back({QStringLiteral("index.html"), [html = index()] { return html; }});
     return std::move(m_files);
+}
+
+void ChartPack::addTable(const QString& name, const QVector<QStringList>& table)
+{
+    m_files.push_back({name + QStringLiteral(".csv"),
+                       [table] { return QByteArray::fromStdString(tableCsv(table)); }});
 }
 
 QByteArray ChartPack::index() const
@@ -165,7 +144,7 @@ void writeChartPack(const std::vector<ChartPack::File>& files, const fs::path& f
         double done = 0;
         for (const ChartPack::File& file : files) {
             core::throwIfStopped(stop);
-            const QByteArray bytes = file.bytes.isEmpty() ? pngBytes(file.image) : file.bytes;
+            const QByteArray bytes = file.make();
             core::store::writeFileAtomically(
                 unfinished / file.name.toStdU16String(),
                 std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));

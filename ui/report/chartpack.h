@@ -5,10 +5,10 @@
 #include "ui/report/reportblock.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -28,13 +28,13 @@ public:
 
     struct File {
         QString name;
-        QByteArray bytes; ///< empty: the image, which is still to be encoded
-        QImage image;
+        std::function<QByteArray()> make; ///< its content, on any thread
     };
     /// Once all is drawn.
     std::vector<File> takeFiles();
 
 private:
+    void addTable(const QString& name, const QVector<QStringList>& table);
     QByteArray index() const;
     QString stem(std::size_t block) const;
 

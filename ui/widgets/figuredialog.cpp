@@ -1,12 +1,12 @@
 #include "ui/widgets/figuredialog.h"
 
 #include "ui/dialogs/filedialogs.h"
-#include "ui/dialogs/savedtable.h"
 #include "ui/exporting.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/savedtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

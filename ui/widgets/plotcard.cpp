@@ -1,13 +1,13 @@
 #include "ui/widgets/plotcard.h"
 
-#include "ui/widgets/figuredialog.h"
-#include "ui/dialogs/savedtable.h"
 #include "ui/plots/figureexport.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/figuredialog.h"
 #include "ui/widgets/plottoolhelp.h"
+#include "ui/widgets/savedtable.h"
 
 #include <QDialog>
 #include <QEvent>

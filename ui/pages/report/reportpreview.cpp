@@ -54,10 +54,9 @@ void ReportPreview::setZoom(double zoom)
     arrange();
 }
 
-QPointF ReportPreview::offset() const
+QRectF ReportPreview::pageRect(std::size_t page) const
 {
-    return {static_cast<double>(-horizontalScrollBar()->value()),
-            static_cast<double>(-verticalScrollBar()->value())};
+    return m_pages[page].translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
 void ReportPreview::arrange()
@@ -213,7 +212,7 @@ void ReportPreview::paintEvent(QPaintEvent* event)
     if (!m_layout)
         return;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        const QRectF rect = m_pages[page].translated(offset());
+        const QRectF rect = pageRect(page);
         if (!rect.intersects(QRectF(event->rect()).adjusted(-2, -2, 2, 2)))
             continue;
         painter.save();
@@ -234,10 +233,6 @@ void ReportPreview::paintEvent(QPaintEvent* event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
-    }
 }
 
 void ReportPreview::resizeEvent(QResizeEvent*)
@@ -255,7 +250,7 @@ void ReportPreview::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_layout)
         return;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        const QRectF rect = m_pages[page].translated(offset());
+        const QRectF rect = pageRect(page);
         if (!rect.contains(event->position()))
             continue;
         const QPointF at = (event->position() - rect.topLeft()) / m_scale;
@@ -271,18 +266,6 @@ void ReportPreview::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar* bar = verticalScrollBar();
     switch (event->key()) {
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        break;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        break;
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        break;
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        break;
     case Qt::Key_Home:
         bar->setValue(0);
         break;

@@ -26,6 +26,8 @@ public:
     double zoom() const { return m_zoom; }
     /// Frames what a section shows, and brings it into view.
     void setSelectedSection(std::optional<std::size_t> section);
+    /// Where a page stands in the viewport.
+    QRectF pageRect(std::size_t page) const;
     /// The page most of which is in view.
     std::size_t currentPage() const;
     QImage pageImage(std::size_t page, double scale) const;
@@ -49,7 +51,6 @@ private:
     double sharpness() const { return m_scale * devicePixelRatioF(); }
     QRectF sectionRect(std::size_t page, std::size_t section) const;
     void paintPage(QPainter& painter, std::size_t page) const;
-    QPointF offset() const;
 
     FigureShelf& m_shelf;
     std::shared_ptr<const ReportLayout> m_layout;

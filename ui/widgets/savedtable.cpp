@@ -1,11 +1,11 @@
-#include "ui/dialogs/savedtable.h"
+#include "ui/widgets/savedtable.h"
 
 #include "core/base/error.h"
 #include "core/data/csv/csvdress.h"
-#include "core/data/csv/csvwriter.h"
 #include "core/report/tableworkbook.h"
 #include "core/store/atomicfile.h"
 #include "ui/dialogs/filedialogs.h"
+#include "ui/plots/figureexport.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
@@ -63,11 +63,8 @@ QString saveTable(QWidget* parent, const QString& title, const QVector<QStringLi
             core::report::writeTableWorkbook({{title.toStdString(), plainRows(table)}}, file);
             return {};
         }
-        std::string content;
-        for (const auto& row : plainRows(table))
-            core::data::appendCsvRow(content, row);
-        core::store::writeFileAtomically(file,
-                                         core::data::dressedCsv(content, Settings().tableDress()));
+        core::store::writeFileAtomically(
+            file, core::data::dressedCsv(tableCsv(table), Settings().tableDress()));
     } catch (const core::Error& error) {
         QString text = QString::fromUtf8(error.what());
         if (!error.remedy().empty())

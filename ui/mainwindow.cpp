@@ -19,6 +19,7 @@
 #include "ui/report/reportexport.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
+#include "ui/tourbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/emptystate.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
       m_stack(new PageStack), m_options(new PageStack(280)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
       m_dropFrame(nullptr), m_focusRing(new FocusRing(this)), m_welcome(new WelcomePage(workspace)),
+      m_tour(new TourBar(workspace)),
       m_fileWatch(new FileWatch(this)), m_recovery(new RecoveryOffer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -131,6 +133,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectEngine();
     connectImport();
     connectProject();
+    connectTour();
     connect(m_exporting, &Exporting::saved, this, [this](const QString& path) {
         const QFileInfo file(path);
         showBanner(Banner::Kind::Ok, tr("Saved %1").arg(file.fileName()),
@@ -184,6 +187,8 @@ void MainWindow::createCentre()
 
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpenFile);
+    connect(m_welcome, &WelcomePage::openProjectRequested, this, &MainWindow::askOpenProject);
+    connect(m_welcome, &WelcomePage::tourRequested, this, &MainWindow::startTour);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::showHelp);
     connect(m_welcome, &WelcomePage::preferencesRequested, this, &MainWindow::showPreferences);
@@ -199,6 +204,7 @@ void MainWindow::createCentre()
     centreLayout->setSpacing(0);
     centreLayout->addWidget(scrolledPages(m_stack), 1);
     centreLayout->addWidget(m_bannerBox);
+    centreLayout->addWidget(m_tour);
 
     m_options->setMaximumWidth(440);
     m_options->hide();
@@ -313,6 +319,7 @@ void MainWindow::setStep(Step step)
     m_workspace.project().setStep(step);
     m_rail->setCurrent(indexOf(step));
     m_stepActions[std::size_t(indexOf(step))]->setChecked(true);
+    m_tour->setStep(step);
     showStep();
 }
 

@@ -40,6 +40,7 @@ struct ImportRequest;
 struct ProjectReport;
 class StatusLine;
 class StepRail;
+class TourBar;
 class WelcomePage;
 
 /// The window: menus, rail, the page of the step, its options, running jobs and the status line.
@@ -78,6 +79,7 @@ public slots:
     /// Closes the table; work that is not saved is asked about.
     void newProject();
     void askOpenFile();
+    void askOpenProject();
     void saveProject();
     void saveProjectAs();
     void showNotes();
@@ -109,6 +111,8 @@ public slots:
     void showPreferences();
     void zoomIn();
     void zoomOut();
+    /// The two-minute tour, on an example.
+    void startTour();
     void showHelp();
     void showHelpOn(const QString& topic);
     /// What's This on what has the focus.
@@ -131,6 +135,7 @@ private:
     void addZoomActions(QMenu& menu);
     void createRunMenu();
     void createHelpMenu();
+    void connectTour();
     void fillRecentMenu();
     void connectWorkspace();
     void connectEngine();
@@ -197,6 +202,7 @@ private:
     DropFrame* m_dropFrame;
     FocusRing* m_focusRing;
     WelcomePage* m_welcome;
+    TourBar* m_tour;
     std::map<Step, Page*> m_pages;
     std::map<Step, QWidget*> m_emptyViews;
     std::map<Step, bool> m_canKeepBest; ///< of jobs under way

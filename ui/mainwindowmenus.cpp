@@ -259,6 +259,8 @@ void MainWindow::createHelpMenu()
     connect(what, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     auto* key = new QShortcut(QKeySequence::WhatsThis, this);
     connect(key, &QShortcut::activated, this, &MainWindow::explainFocus);
+    QAction* tour = menu->addAction(tr("&Two-Minute Tour"), this, &MainWindow::startTour);
+    tour->setObjectName(QStringLiteral("tourAction"));
     QAction* walk = menu->addAction(tr("From CSV to &Named Segments"), this,
                                     [this] { showHelpOn(HelpWindow::namedSegments()); });
     walk->setObjectName(QStringLiteral("helpNamedSegmentsAction"));
@@ -338,6 +340,13 @@ void MainWindow::askOpenFile()
 {
     const QString path =
         dialogs().openFile(this, tr("Open a Table, a Project or a Model"), openableFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::askOpenProject()
+{
+    const QString path = dialogs().openFile(this, tr("Open a Project"), projectFilter());
     if (!path.isEmpty())
         openFile(path);
 }

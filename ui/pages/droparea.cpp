@@ -5,14 +5,17 @@
 #include "ui/widgets/shortcutbutton.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-DropArea::DropArea(QWidget* parent) : QWidget(parent), m_icon(new QLabel)
+DropArea::DropArea(QWidget* parent)
+    : QWidget(parent), m_icon(new QLabel), m_tour(new QPushButton(tr("Two-Minute Tour")))
 {
     setObjectName(QStringLiteral("dropArea"));
     setAccessibleName(tr("Drop a customer table here"));
@@ -32,7 +35,20 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), m_icon(new QLabel)
     open->setThemedIcon(QStringLiteral("open"));
     open->setHint(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     open->setDefault(true);
+    auto* project = new QPushButton(tr("Open Project…"));
+    project->setObjectName(QStringLiteral("openProjectButton"));
+    m_tour->setObjectName(QStringLiteral("tourButton"));
+    m_tour->setIconSize({16, 16});
+    m_tour->setToolTip(tr("From a table to a report, on an example"));
     connect(open, &QPushButton::clicked, this, &DropArea::openRequested);
+    connect(project, &QPushButton::clicked, this, &DropArea::openProjectRequested);
+    connect(m_tour, &QPushButton::clicked, this, &DropArea::tourRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QPushButton* button : {static_cast<QPushButton*>(open), project, m_tour})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
@@ -44,7 +60,7 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), m_icon(new QLabel)
     layout->addSpacing(8);
     layout->addWidget(text);
     layout->addSpacing(16);
-    layout->addWidget(open, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
     layout->addStretch();
     retint();
 }
@@ -84,6 +100,7 @@ void DropArea::retint()
     painter.drawPixmap(0, 0, iconPixmap(QStringLiteral("drop-arrow"), theme.accent, 52, ratio));
     painter.end();
     m_icon->setPixmap(table);
+    m_tour->setIcon(themedIcon(QStringLiteral("play"), theme.text));
 }
 
 } // namespace ui

@@ -16,6 +16,8 @@ public:
 
 signals:
     void openRequested();
+    void openProjectRequested();
+    void tourRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,6 +27,7 @@ private:
     void retint();
     bool m_dragging = false;
     QLabel* m_icon;
+    QPushButton* m_tour;
 };
 
 } // namespace ui

@@ -64,6 +64,8 @@ WelcomePage::WelcomePage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(m_dropArea, &DropArea::openRequested, this, &WelcomePage::openRequested);
+    connect(m_dropArea, &DropArea::openProjectRequested, this, &WelcomePage::openProjectRequested);
+    connect(m_dropArea, &DropArea::tourRequested, this, &WelcomePage::tourRequested);
     refreshRecent();
 }
 

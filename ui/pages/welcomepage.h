@@ -33,6 +33,8 @@ public:
 
 signals:
     void openRequested();
+    void openProjectRequested();
+    void tourRequested();
     void fileChosen(const QString& path);
     void helpRequested();
     void preferencesRequested();

@@ -254,6 +254,7 @@ QStatusBar { background: @surface; border-top: 1px solid @border; color: @muted;
 QStatusBar::item { border: none; }
 QDialogButtonBox { button-layout: 0; }
 
+QFrame#tourBar { background: @accentSoft; border: none; border-top: 1px solid @accent; }
 QFrame#verdict { background: @accentSoft; border: none; border-radius: 6px; }
 QFrame#card, QFrame[card="true"] {
     background: @surface; border: 1px solid @border; border-radius: 6px;

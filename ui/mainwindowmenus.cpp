@@ -45,7 +45,6 @@ namespace ui {
 
 void MainWindow::createMenus()
 {
-    menuBar()->setFixedHeight(metrics::menuHeight);
     createFileMenu();
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QAction* undo = m_workspace.undoStack()->createUndoAction(this, tr("Undo"));
@@ -67,6 +66,8 @@ void MainWindow::createMenus()
     createViewMenu();
     createRunMenu();
     createHelpMenu();
+    // Letters of other scripts stand higher; a bar that is too low for them shows no menu at all.
+    menuBar()->setFixedHeight(std::max(metrics::menuHeight, menuBar()->sizeHint().height()));
 }
 
 QMenu* MainWindow::createFileMenu()

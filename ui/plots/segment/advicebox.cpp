@@ -51,6 +51,11 @@ QString AdviceBox::text() const
                                                   "when all figures are known.");
 }
 
+qsizetype AdviceBox::headlineLength() const
+{
+    return m_advice ? QString::fromStdString(m_advice->headline).size() : 0;
+}
+
 double AdviceBox::heightOf(int lines)
 {
     return lineHeight * lines + 2 * padding - 4;
@@ -59,7 +64,7 @@ double AdviceBox::heightOf(int lines)
 double AdviceBox::height(double width, int mostLines) const
 {
     QTextLayout layout(text(), interfaceFont(12));
-    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
+    const qsizetype bold = headlineLength();
     return heightOf(std::min(mostLines, layOut(layout, textWidthIn(width), bold)));
 }
 
@@ -84,7 +89,7 @@ void AdviceBox::paint(QPainter& painter, const QRectF& box, const Theme& theme) 
 
     const QPointF at(box.left() + padding + iconRoom, box.top() + padding - 2);
     const double width = textWidthIn(box.width());
-    const qsizetype bold = m_advice ? qsizetype(m_advice->headline.size()) : 0;
+    const qsizetype bold = headlineLength();
     QString words = text();
     QTextLayout whole(words, interfaceFont(12));
     const int lines = layOut(whole, width, bold);

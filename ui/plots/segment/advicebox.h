@@ -31,6 +31,8 @@ public:
     void paint(QPainter& painter, const QRectF& box, const Theme& theme) const;
 
 private:
+    /// In characters: it is drawn bold.
+    qsizetype headlineLength() const;
     std::optional<core::segment::KSweepAdvice> m_advice;
 };
 

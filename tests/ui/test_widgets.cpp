@@ -2,6 +2,7 @@
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/jobstrip.h"
@@ -186,6 +187,21 @@ private slots:
         QVERIFY(open->isVisible());
         QCOMPARE(empty.accessibleName(), QStringLiteral("No segments"));
         QVERIFY(empty.rect().contains(open->mapTo(&empty, QPoint(0, 0))));
+    }
+
+    void aChoiceWithoutRoomEndsInAnEllipsis()
+    {
+        const QString whole = QStringLiteral("Around each segment and its neighbours");
+        ChoiceBox box;
+        box.addItem(whole);
+        box.resize(400, 28);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QCOMPARE(box.shownText(), whole);
+        box.resize(120, 28);
+        QVERIFY(box.shownText().endsWith(QChar(0x2026)));
+        QVERIFY(whole.startsWith(box.shownText().chopped(1)));
+        QCOMPARE(box.currentText(), whole);
     }
 
     void railSpeaksItsStates()

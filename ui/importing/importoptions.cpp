@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/roomylabels.h"
 
@@ -198,7 +199,7 @@ ImportOptions::Row ImportOptions::addRow(const QString& label, QWidget* control,
 
 QComboBox* ImportOptions::addCombo(Row& row, const QString& label, const QString& objectName)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ChoiceBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
     row = addRow(label, combo, objectName);

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/tables/distributionview.h"
 #include "ui/tables/tablemodel.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -152,7 +153,7 @@ QWidget* RfmDialog::createChoices()
 
     layout->addSpacing(6);
     auto* returns = heading(tr("&Returns (negative amounts)"));
-    m_returns = new QComboBox;
+    m_returns = new ChoiceBox;
     m_returns->setObjectName(QStringLiteral("returnsChoice"));
     m_returns->setAccessibleName(tr("Returns"));
     m_returns->addItem(tr("Subtract from the sum"), int(Returns::Subtract));
@@ -177,7 +178,7 @@ QComboBox* RfmDialog::addColumnChoice(QGridLayout* layout, const QString& label,
                                       const QString& name, const std::vector<ColumnType>& types,
                                       bool isOptional, std::optional<std::size_t> proposed)
 {
-    auto* choice = new QComboBox;
+    auto* choice = new ChoiceBox;
     choice->setObjectName(name);
     choice->setAccessibleName(QString(label).remove(u'&'));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

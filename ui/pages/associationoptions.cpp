@@ -2,6 +2,7 @@
 
 #include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>
@@ -22,8 +23,8 @@ constexpr int thresholdPage = 10;
 } // namespace
 
 AssociationOptions::AssociationOptions(OptionsPanel& panel, QObject* parent)
-    : QObject(parent), m_group(panel.addGroup(tr("Associations"))), m_measure(new QComboBox),
-      m_order(new QComboBox), m_threshold(new QSlider(Qt::Horizontal)),
+    : QObject(parent), m_group(panel.addGroup(tr("Associations"))), m_measure(new ChoiceBox),
+      m_order(new ChoiceBox), m_threshold(new QSlider(Qt::Horizontal)),
       m_thresholdWords(new QLabel), m_numbers(new QCheckBox(tr("Numbers"))),
       m_absolute(new QCheckBox(tr("Absolute values")))
 {

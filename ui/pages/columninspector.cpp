@@ -3,11 +3,12 @@
 #include "ui/pages/findings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/roomylabels.h"
 #include "ui/tables/classbars.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/distributionview.h"
 #include "ui/tables/filterwords.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/roomylabels.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -78,8 +79,8 @@ QLabel* caption(const QString& text, bool isFigure)
 
 ColumnInspector::ColumnInspector(QWidget* parent)
     : OptionsPanel(tr("Column"), tr("Explore Columns"), parent), m_glyph(new QLabel),
-      m_place(new QLabel), m_type(new QComboBox), m_role(new QComboBox), m_tokens(new QLineEdit),
-      m_dateOrder(new QComboBox), m_marks(new QComboBox), m_rule(new QLabel),
+      m_place(new QLabel), m_type(new ChoiceBox), m_role(new ChoiceBox), m_tokens(new QLineEdit),
+      m_dateOrder(new ChoiceBox), m_marks(new ChoiceBox), m_rule(new QLabel),
       m_distribution(new DistributionView), m_figures(new QWidget), m_missingBars(new ClassBars),
       m_missingNote(new QLabel)
 {

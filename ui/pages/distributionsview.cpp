@@ -2,12 +2,13 @@
 
 #include "ui/pages/distributiongallery.h"
 #include "ui/pages/groupfigures.h"
-#include "ui/words/richtext.h"
 #include "ui/pages/scattercard.h"
 #include "ui/plots/distributionplot.h"
 #include "ui/plots/plottext.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/words/richtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,10 +80,10 @@ DistributionsView::~DistributionsView() = default;
 
 void DistributionsView::createControls()
 {
-    m_groupBy = named(new QComboBox, "groupByBox", tr("Group by"));
+    m_groupBy = named(new ChoiceBox, "groupByBox", tr("Group by"));
     m_groupBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_groupBy->setMinimumContentsLength(14);
-    m_kind = named(new QComboBox, "kindBox", tr("Kind"));
+    m_kind = named(new ChoiceBox, "kindBox", tr("Kind"));
     m_kind->addItem(tr("Automatic"), static_cast<int>(Kind::Automatic));
     m_kind->addItem(tr("Histogram"), static_cast<int>(Kind::Histogram));
     m_kind->addItem(tr("Density"), static_cast<int>(Kind::Density));
@@ -90,7 +91,7 @@ void DistributionsView::createControls()
     m_shares = named(new QCheckBox(tr("Shares")), "sharesBox", tr("Shares"));
     m_shares->setToolTip(tr("Shares of each group instead of numbers of customers"));
     m_shares->setChecked(true);
-    m_order = named(new QComboBox, "galleryOrderBox", tr("Order of the columns"));
+    m_order = named(new ChoiceBox, "galleryOrderBox", tr("Order of the columns"));
     m_order->addItem(tr("File order"));
     m_order->addItem(tr("Most different first"));
     m_log = named(new QCheckBox(tr("Log")), "logBox", tr("Logarithmic axis"));

@@ -2,6 +2,7 @@
 
 #include "ui/pages/associationoptions.h"
 #include "ui/pages/targetranking.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>
@@ -17,8 +18,8 @@ using core::explore::MeasureChoice;
 
 ExploreOptionsPanel::ExploreOptionsPanel(QObject* parent)
     : QObject(parent), m_panel(new OptionsPanel(tr("Options"), tr("Update View"))),
-      m_associations(new AssociationOptions(*m_panel, this)), m_rows(new QComboBox),
-      m_sort(new QComboBox), m_columns(new QComboBox),
+      m_associations(new AssociationOptions(*m_panel, this)), m_rows(new ChoiceBox),
+      m_sort(new ChoiceBox), m_columns(new ChoiceBox),
       m_complete(new QCheckBox(tr("Complete columns")))
 {
     createMissingGroup();

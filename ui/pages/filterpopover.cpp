@@ -6,6 +6,7 @@
 #include "ui/tables/filterwords.h"
 #include "ui/tables/levellist.h"
 #include "ui/tables/rangehistogram.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/workspace/rowview.h"
 
 #include <QCheckBox>
@@ -64,7 +65,7 @@ void setInvalid(QLineEdit& field, bool isInvalid)
 
 FilterPopover::FilterPopover(OpenTablePointer open, const RowWish& wish, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_open(std::move(open)), m_filter(wish.filter),
-      m_columns(new QComboBox), m_layout(new QVBoxLayout(this)), m_result(new QLabel),
+      m_columns(new ChoiceBox), m_layout(new QVBoxLayout(this)), m_result(new QLabel),
       m_clear(new QPushButton(tr("Clear")))
 {
     setObjectName(QStringLiteral("filterPopover"));
@@ -271,7 +272,7 @@ void FilterPopover::addLevels()
 void FilterPopover::addText()
 {
     auto* lines = static_cast<QVBoxLayout*>(m_editor->layout());
-    m_match = new QComboBox;
+    m_match = new ChoiceBox;
     m_match->setObjectName(QStringLiteral("filterMatchBox"));
     m_match->setAccessibleName(tr("How the text is compared"));
     for (const MatchWords& match : matches)

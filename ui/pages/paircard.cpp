@@ -4,6 +4,7 @@
 #include "ui/plots/pairplot.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ using core::explore::PairView;
 
 PairCard::PairCard(Workspace& workspace, QWidget* parent)
     : PlotCard(tr("Two columns together"), new PairPlot, parent), m_workspace(workspace),
-      m_pairPlot(static_cast<PairPlot*>(plot())), m_content(new QComboBox), m_footer(new QWidget),
+      m_pairPlot(static_cast<PairPlot*>(plot())), m_content(new ChoiceBox), m_footer(new QWidget),
       m_hint(new QLabel), m_showCustomers(new QPushButton), m_clearSelection(new QPushButton)
 {
     setObjectName(QStringLiteral("pairCard"));

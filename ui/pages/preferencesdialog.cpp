@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/motion.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/zoom.h"
@@ -29,7 +30,7 @@ constexpr int fieldWidth = 220;
 
 QComboBox* choiceBox(const QString& name)
 {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     box->setObjectName(name);
     box->setMinimumWidth(fieldWidth);
     return box;

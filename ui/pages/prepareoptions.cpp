@@ -1,13 +1,14 @@
 #include "ui/pages/prepareoptions.h"
 
 #include "core/data/datetext.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/checklist.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/orderlist.h"
+#include "ui/words/richtext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -329,7 +330,7 @@ void PrepareOptions::createFlagGroup()
 void PrepareOptions::createOrderGroup()
 {
     m_orderGroup = m_panel->addGroup(tr("Order"));
-    m_orderColumn = new QComboBox;
+    m_orderColumn = new ChoiceBox;
     m_orderColumn->setObjectName(QStringLiteral("orderColumnBox"));
     m_orderGroup->addRow(tr("Column"), m_orderColumn,
                          tr("The order belongs to the column: associations on the Explore page "

@@ -1,14 +1,15 @@
 #include "ui/pages/preparepictures.h"
 
-#include "ui/words/richtext.h"
 #include "ui/plots/beforeafterplot.h"
 #include "ui/style/theme.h"
 #include "ui/tables/columnwords.h"
 #include "ui/tables/groupedheader.h"
 #include "ui/tables/missingcellsmodel.h"
 #include "ui/tables/preparedmodel.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -83,7 +84,7 @@ void PreparePictures::createEffectCard()
     m_effectCard = new PlotCard(tr("Before and after"), m_effect);
     m_effectCard->setObjectName(QStringLiteral("beforeAfterCard"));
     m_effectCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_column = new QComboBox;
+    m_column = new ChoiceBox;
     m_column->setObjectName(QStringLiteral("effectColumnBox"));
     m_column->setAccessibleName(tr("Column shown"));
     m_column->setMaximumWidth(170);

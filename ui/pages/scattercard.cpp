@@ -3,6 +3,7 @@
 #include "core/explore/distribution.h"
 #include "core/explore/scatterpoints.h"
 #include "ui/plots/scatterplot.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -77,7 +78,7 @@ ScatterCard::ScatterCard(Workspace& workspace, ScatterPlot* plot, QWidget* paren
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     const auto add = [&](const QString& text, const char* objectName, int place) {
-        auto* box = new QComboBox;
+        auto* box = new ChoiceBox;
         box->setObjectName(QString::fromLatin1(objectName));
         box->setAccessibleName(tr("Scatter: %1").arg(text));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -6,6 +6,7 @@
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/savedtable.h"
 
 #include <QCheckBox>
@@ -32,8 +33,8 @@ constexpr QSize previewRoom(460, 380);
 
 FigureDialog::FigureDialog(PlotWidget* plot, const QString& title, QWidget* parent)
     : QDialog(parent), m_plot(plot), m_title(title), m_preview(new QLabel), m_facts(new QLabel),
-      m_sheet(new QComboBox), m_format(new QComboBox), m_sharpness(new QComboBox),
-      m_theme(new QComboBox), m_hasTitle(new QCheckBox(tr("Title above the figure"))),
+      m_sheet(new ChoiceBox), m_format(new ChoiceBox), m_sharpness(new ChoiceBox),
+      m_theme(new ChoiceBox), m_hasTitle(new QCheckBox(tr("Title above the figure"))),
       m_hasCaption(new QCheckBox(tr("Caption with file, rows and seed"))),
       m_exporting(new Exporting(this))
 {

@@ -1,6 +1,7 @@
 #include "ui/pages/compare/compareoptions.h"
 
 #include "core/base/error.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>
@@ -54,7 +55,7 @@ CompareOptions::CompareOptions(QObject* parent)
 void CompareOptions::createRanking()
 {
     m_ranking = m_panel->addGroup(tr("Ranking"));
-    m_score = new QComboBox;
+    m_score = new ChoiceBox;
     m_score->setObjectName(QStringLiteral("scoreBox"));
     m_score->setFixedWidth(controlWidth);
     for (const LeaderboardScore score : leaderboardScores)
@@ -63,7 +64,7 @@ void CompareOptions::createRanking()
                       tr("What the models are ranked by. F1 is the harmonic mean of precision and "
                          "recall of a class; weighted counts each class by its customers, macro "
                          "counts each alike. Log loss also judges the probabilities."));
-    m_reference = new QComboBox;
+    m_reference = new ChoiceBox;
     m_reference->setObjectName(QStringLiteral("referenceBox"));
     m_reference->setFixedWidth(controlWidth);
     m_reference->addItem(tr("The best"), 0);
@@ -153,7 +154,7 @@ void CompareOptions::createRows()
 void CompareOptions::createSearch()
 {
     m_search = m_panel->addGroup(tr("Search"));
-    m_method = new QComboBox;
+    m_method = new ChoiceBox;
     m_method->setObjectName(QStringLiteral("methodBox"));
     m_method->setFixedWidth(controlWidth);
     m_method->addItem(tr("TPE"), static_cast<int>(TuningMethod::Tpe));
@@ -163,7 +164,7 @@ void CompareOptions::createSearch()
                      tr("TPE tries near what did well so far (Bergstra et al. 2011). Hyperband "
                         "begins many trials with few epochs and lets the better ones go on (Li et "
                         "al. 2018). Random draws evenly."));
-    m_budgetKind = new QComboBox;
+    m_budgetKind = new ChoiceBox;
     m_budgetKind->setFixedWidth(controlWidth);
     m_budgetKind->addItem(tr("Trials"));
     m_budgetKind->addItem(tr("Minutes"));

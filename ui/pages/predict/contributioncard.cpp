@@ -3,8 +3,9 @@
 #include "ui/pages/predict/busydelay.h"
 #include "ui/pages/predict/cardcontrols.h"
 #include "ui/pages/predict/classbox.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/predict/contributionplot.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -47,7 +48,7 @@ ExplainedCustomer explainedCustomer(const core::predict::ClassifierModel& model,
 
 ContributionCard::ContributionCard(QWidget* parent)
     : PlotCard(tr("Contributions"), new ContributionPlot, parent),
-      m_plot(static_cast<ContributionPlot*>(plot())), m_class(new QComboBox)
+      m_plot(static_cast<ContributionPlot*>(plot())), m_class(new ChoiceBox)
 {
     setObjectName(QStringLiteral("contributionCard"));
     m_plot->setObjectName(QStringLiteral("contributionPlot"));

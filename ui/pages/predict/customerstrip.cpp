@@ -2,9 +2,10 @@
 
 #include "core/base/random.h"
 #include "core/data/numbertext.h"
-#include "ui/words/richtext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/roomylabels.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ bool contains(const std::vector<std::uint32_t>& rows, std::size_t row)
 } // namespace
 
 CustomerStrip::CustomerStrip(QWidget* parent)
-    : QFrame(parent), m_by(new QComboBox), m_search(new QLineEdit),
+    : QFrame(parent), m_by(new ChoiceBox), m_search(new QLineEdit),
       m_random(new QPushButton(tr("Random Test Customer"))), m_problem(new QLabel),
       m_facts(new WrappedLabel)
 {

@@ -3,6 +3,7 @@
 #include "ui/pages/predict/busydelay.h"
 #include "ui/pages/predict/cardcontrols.h"
 #include "ui/pages/predict/classbox.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/words/richtext.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ DependencePlot::Kind kindOf(core::data::ColumnType type)
 
 DependenceCard::DependenceCard(QWidget* parent)
     : PlotCard(tr("Dependence"), new DependencePlot, parent),
-      m_plot(static_cast<DependencePlot*>(plot())), m_column(new QComboBox), m_class(new QComboBox),
+      m_plot(static_cast<DependencePlot*>(plot())), m_column(new ChoiceBox), m_class(new ChoiceBox),
       m_customers(new QCheckBox(tr("Single customers")))
 {
     setObjectName(QStringLiteral("dependenceCard"));

@@ -6,11 +6,12 @@
 #include "ui/pages/predict/customerstrip.h"
 #include "ui/pages/predict/dependencecard.h"
 #include "ui/pages/predict/whatifview.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/predict/importancebars.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/jobstrip.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -40,7 +41,7 @@ const core::predict::ScoreFall& fallOf(const core::predict::ColumnImportance& co
 } // namespace
 
 ExplainView::ExplainView(QWidget* parent)
-    : CardGrid(parent), m_bars(new ImportanceBars), m_score(new QComboBox), m_notes(new QLabel),
+    : CardGrid(parent), m_bars(new ImportanceBars), m_score(new ChoiceBox), m_notes(new QLabel),
       m_progress(new JobStrip), m_measure(new QPushButton(tr("Measure Importance"))),
       m_importanceCard(new PlotCard(tr("Importance"), m_bars)), m_dependence(new DependenceCard),
       m_customer(new CustomerStrip), m_contributions(new ContributionCard), m_whatIf(new WhatIfView)

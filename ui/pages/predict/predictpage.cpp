@@ -8,14 +8,15 @@
 #include "ui/pages/predict/resultsview.h"
 #include "ui/pages/predict/summaryview.h"
 #include "ui/pages/predict/whatifview.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/networkdrawing.h"
 #include "ui/plots/plottext.h"
 #include "ui/tables/epochtablemodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/words/richtext.h"
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
@@ -37,7 +38,7 @@ enum Tab { TrainingTab, ResultsTab, CurvesTab, ExplainTab, SummaryTab };
 
 PredictPage::PredictPage(Workspace& workspace, QWidget* parent)
     : Page(Step::Predict, tr("Predict"), workspace, parent), m_options(new PredictOptions(this)),
-      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_part(new QComboBox),
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_part(new ChoiceBox),
       m_results(new ResultsView), m_curves(new EvaluationView), m_explain(new ExplainView),
       m_summary(new SummaryView)
 {

@@ -2,15 +2,16 @@
 
 #include "ui/pages/predict/cardcontrols.h"
 #include "ui/pages/predict/classbox.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/classreportplot.h"
 #include "ui/plots/confusionplot.h"
 #include "ui/plots/intervalplot.h"
 #include "ui/plots/predict/amounts.h"
 #include "ui/plots/predict/gainplot.h"
 #include "ui/report/modelfigures.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/roomylabels.h"
+#include "ui/words/richtext.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -74,7 +75,7 @@ void ResultsView::createConfusion()
     m_confusion = new ConfusionPlot;
     m_confusion->setObjectName(QStringLiteral("confusionMatrix"));
     m_confusionCard = new PlotCard(tr("Confusion matrix"), m_confusion);
-    auto* shown = new QComboBox;
+    auto* shown = new ChoiceBox;
     shown->setAccessibleName(tr("Cells show"));
     shown->setFixedWidth(132);
     shown->addItems({tr("Share of row"), tr("Count")});
@@ -116,14 +117,14 @@ void ResultsView::createGain()
     m_gain = new GainPlot;
     m_gain->setObjectName(QStringLiteral("gainPlot"));
     m_gainCard = new PlotCard(tr("Gain"), m_gain);
-    m_class = new QComboBox;
+    m_class = new ChoiceBox;
     m_class->setObjectName(QStringLiteral("gainClass"));
     m_class->setAccessibleName(tr("Class to reach"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(6);
     m_class->setMaximumWidth(150);
     m_gainCard->addHeaderWidget(m_class);
-    m_mode = new QComboBox;
+    m_mode = new ChoiceBox;
     m_mode->setObjectName(QStringLiteral("gainMode"));
     m_mode->setAccessibleName(tr("Figure shown"));
     for (const auto mode : {GainPlot::Mode::Gain, GainPlot::Mode::Lift, GainPlot::Mode::Profit})

@@ -4,6 +4,7 @@
 #include "ui/plots/plottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -90,7 +91,7 @@ WhatIfField::WhatIfField(const core::prepare::SourceColumn& source, std::size_t 
 
 void WhatIfField::createChoice(const core::prepare::SourceColumn& source)
 {
-    m_choice = new QComboBox;
+    m_choice = new ChoiceBox;
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
     m_choice->addItem(shownText({}), QString());

@@ -2,6 +2,7 @@
 
 #include "ui/pages/report/sectionlist.h"
 #include "ui/report/reportcomposer.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/workspace/reportdraft.h"
 
@@ -26,8 +27,8 @@ ReportOptions::ReportOptions(ReportDraft& draft, QObject* parent)
       m_panel(new OptionsPanel(tr("Report"), tr("Export Report…"))), m_sections(new SectionList),
       m_addText(new QPushButton(tr("Add Text"))), m_remove(new QPushButton(tr("Remove Text"))),
       m_words(nullptr), m_title(new QLineEdit), m_subtitle(new QLineEdit),
-      m_note(new QPlainTextEdit), m_hint(new QLabel), m_format(new QComboBox),
-      m_paper(new QComboBox), m_captions(new QCheckBox(tr("Captions with file, rows and seed")))
+      m_note(new QPlainTextEdit), m_hint(new QLabel), m_format(new ChoiceBox),
+      m_paper(new ChoiceBox), m_captions(new QCheckBox(tr("Captions with file, rows and seed")))
 {
     createSections();
     createWords();

@@ -4,13 +4,14 @@
 #include "ui/exporting.h"
 #include "ui/pages/report/reportoptions.h"
 #include "ui/pages/report/reportpreview.h"
-#include "ui/words/richtext.h"
 #include "ui/report/reportcomposer.h"
 #include "ui/report/reportexport.h"
 #include "ui/reportexports.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/optionspanel.h"
+#include "ui/words/richtext.h"
 #include "ui/workspace/project.h"
 #include "ui/workspace/reportdraft.h"
 #include "ui/workspace/scoring.h"
@@ -66,7 +67,7 @@ void ReportPage::createActions()
     m_copy->setObjectName(QStringLiteral("copyPageButton"));
     m_copy->setToolTip(tr("Copies the page in view as a picture"));
     connect(m_copy, &QPushButton::clicked, this, &ReportPage::copyPage);
-    m_zoom = new QComboBox;
+    m_zoom = new ChoiceBox;
     m_zoom->setObjectName(QStringLiteral("reportZoomBox"));
     m_zoom->setAccessibleName(tr("Size of the pages"));
     m_zoom->addItem(tr("Fit"), 0.0);

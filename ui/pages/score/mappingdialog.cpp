@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -122,7 +123,7 @@ void MappingDialog::addLine(QGridLayout& grid, const QString& feature)
     auto* name = new QLabel;
     name->setFont(interfaceFont(13, QFont::Medium));
     setElided(name, feature);
-    line.box = new QComboBox;
+    line.box = new ChoiceBox;
     line.box->setObjectName(QStringLiteral("map_") + feature);
     line.box->setAccessibleName(tr("Column for %1").arg(feature));
     line.box->setFixedWidth(columnWidth);

@@ -1,11 +1,12 @@
 #include "ui/pages/score/scoreoptions.h"
 
-#include "ui/words/richtext.h"
-#include "ui/words/scorewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
+#include "ui/words/richtext.h"
+#include "ui/words/scorewords.h"
 #include "ui/workspace/scoring.h"
 
 #include <QCheckBox>
@@ -72,7 +73,7 @@ ScoreOptions::ScoreOptions(Scoring& scoring, QObject* parent)
 void ScoreOptions::createModel()
 {
     m_modelGroup = m_panel->addGroup(tr("Model"));
-    m_model = new QComboBox;
+    m_model = new ChoiceBox;
     m_model->setObjectName(QStringLiteral("scoringModelBox"));
     m_modelGroup->addRow(tr("Model"), m_model,
                          tr("What gives the labels: a model trained here, the segments found here, "

@@ -1,7 +1,6 @@
 #include "ui/pages/score/scorepage.h"
 
 #include "ui/dialogs/filedialogs.h"
-#include "ui/words/richtext.h"
 #include "ui/pages/score/detailsdialog.h"
 #include "ui/pages/score/mappingdialog.h"
 #include "ui/pages/score/modelcarddialog.h"
@@ -18,11 +17,13 @@
 #include "ui/tables/scoredrowsmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardgrid.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
+#include "ui/words/richtext.h"
 #include "ui/workspace/scoring.h"
 #include "ui/workspace/workspace.h"
 
@@ -133,7 +134,7 @@ QWidget* ScorePage::createCustomersView()
                                    tr("First customers of the file with their labels"), m_rows);
     m_rows->setPaintedOn(view);
     view->horizontalHeader()->setDefaultSectionSize(120);
-    m_whichRows = new QComboBox;
+    m_whichRows = new ChoiceBox;
     m_whichRows->setObjectName(QStringLiteral("whichRowsBox"));
     m_whichRows->setAccessibleName(tr("Which customers are shown"));
     m_whichRows->addItem(tr("First customers"));

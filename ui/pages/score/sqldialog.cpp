@@ -1,6 +1,7 @@
 #include "ui/pages/score/sqldialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,8 +24,8 @@ namespace ui {
 using core::deploy::SqlDialect;
 
 SqlDialog::SqlDialog(const ScoringModel& model, const FileHeadPointer& head, QWidget* parent)
-    : QDialog(parent), m_model(model), m_dialect(new QComboBox), m_table(new QLineEdit),
-      m_id(new QComboBox), m_state(new QLabel), m_text(new QPlainTextEdit)
+    : QDialog(parent), m_model(model), m_dialect(new ChoiceBox), m_table(new QLineEdit),
+      m_id(new ChoiceBox), m_state(new QLabel), m_text(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("sqlDialog"));
     setWindowTitle(tr("Model as SQL"));

@@ -4,6 +4,7 @@
 #include "ui/plots/plottext.h"
 #include "ui/plots/segment/segmentcrosstable.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/plotcard.h"
 
@@ -32,7 +33,7 @@ QString nameOf(const core::segment::ComparedSegment& group)
 
 SegmentComparisonView::SegmentComparisonView(QWidget* parent)
     : QWidget(parent), m_header(new QWidget), m_with(new QLabel(tr("Compare with"))),
-      m_choice(new QComboBox), m_sentence(new QLabel), m_figures(new QLabel),
+      m_choice(new ChoiceBox), m_sentence(new QLabel), m_figures(new QLabel),
       m_pictures(new QBoxLayout(QBoxLayout::LeftToRight)), m_flow(new FlowPlot),
       m_table(new SegmentCrossTable)
 {

@@ -1,6 +1,7 @@
 #include "ui/pages/predict/options/earlystoppinggroup.h"
 
 #include "ui/pages/predict/options/foldedsummary.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -14,7 +15,7 @@ using core::network::Watched;
 
 EarlyStoppingGroup::EarlyStoppingGroup(OptionsPanel& panel, QObject* parent)
     : QObject(parent), m_group(panel.addGroup(tr("Early stopping"))),
-      m_summary(new FoldedSummary(m_group)), m_watched(new QComboBox),
+      m_summary(new FoldedSummary(m_group)), m_watched(new ChoiceBox),
       m_patience(optionSpinBox(QStringLiteral("patienceBox"), 0, 10000, 5))
 {
     m_watched->setObjectName(QStringLiteral("watchedBox"));

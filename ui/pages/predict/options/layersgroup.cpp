@@ -2,6 +2,7 @@
 
 #include "ui/pages/predict/options/foldedsummary.h"
 #include "ui/plots/plottext.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/layereditor.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 QComboBox* comboBox(const QString& name)
 {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     box->setObjectName(name);
     box->setFixedWidth(150);
     return box;

@@ -1,6 +1,7 @@
 #include "ui/pages/predict/options/modelkindgroup.h"
 
 #include "ui/pages/predict/options/foldedsummary.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -33,7 +34,7 @@ QString labelOf(ModelKind kind)
 
 QComboBox* comboBox(const QString& name, int width)
 {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     box->setObjectName(name);
     box->setFixedWidth(width);
     return box;

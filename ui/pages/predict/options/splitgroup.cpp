@@ -1,6 +1,7 @@
 #include "ui/pages/predict/options/splitgroup.h"
 
 #include "ui/pages/predict/options/foldedsummary.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -105,7 +106,7 @@ void SplitGroup::createShares()
 
 void SplitGroup::createColumns()
 {
-    m_together = new QComboBox;
+    m_together = new ChoiceBox;
     m_together->setObjectName(QStringLiteral("keepTogetherBox"));
     m_together->setFixedWidth(150);
     m_together->addItem(QString());
@@ -115,7 +116,7 @@ void SplitGroup::createColumns()
            "household or shop. Otherwise the model is judged on customers it has already seen, and "
            "the score is too good.<br><br>“Automatic” keeps together the rows of an identifier "
            "whose values repeat."));
-    m_time = new QComboBox;
+    m_time = new ChoiceBox;
     m_time->setObjectName(QStringLiteral("timeBox"));
     m_time->setFixedWidth(150);
     m_time->addItem(tr("None"));

@@ -1,6 +1,7 @@
 #include "ui/pages/predict/options/targetgroup.h"
 
 #include "core/prepare/recipe.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ bool canBeTarget(const OpenTable& open, std::size_t column)
 } // namespace
 
 TargetGroup::TargetGroup(OptionsPanel& panel, QObject* parent)
-    : QObject(parent), m_target(new QComboBox), m_classWeights(new QComboBox)
+    : QObject(parent), m_target(new ChoiceBox), m_classWeights(new ChoiceBox)
 {
     auto* group = panel.addGroup(tr("What to predict"));
     m_target->setObjectName(QStringLiteral("targetBox"));

@@ -1,6 +1,7 @@
 #include "ui/pages/predict/options/traininggroup.h"
 
 #include "ui/pages/predict/options/foldedsummary.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -53,7 +54,7 @@ TrainingGroup::TrainingGroup(OptionsPanel& panel, QObject* parent)
 
 void TrainingGroup::createSteps()
 {
-    m_optimizer = new QComboBox;
+    m_optimizer = new ChoiceBox;
     m_optimizer->setObjectName(QStringLiteral("optimizerBox"));
     m_optimizer->setFixedWidth(150);
     m_optimizer->addItem(tr("AdamW"), int(Optimizer::AdamW));
@@ -81,7 +82,7 @@ void TrainingGroup::createSteps()
         tr("How far each step moves the weights; with a schedule, the highest rate. Smaller is "
            "slower and steadier: if the loss jumps about, divide it by three, if it falls too "
            "slowly, multiply it by three."));
-    m_schedule = new QComboBox;
+    m_schedule = new ChoiceBox;
     m_schedule->setObjectName(QStringLiteral("scheduleBox"));
     m_schedule->setFixedWidth(150);
     m_schedule->addItem(tr("Constant"), int(Schedule::Constant));

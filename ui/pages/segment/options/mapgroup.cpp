@@ -1,5 +1,6 @@
 #include "ui/pages/segment/options/mapgroup.h"
 
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -15,7 +16,7 @@ namespace ui {
 MapGroup::MapGroup(OptionsPanel& panel, QObject* parent)
     : QObject(parent), m_group(panel.addGroup(tr("Map")))
 {
-    m_axes = new QComboBox;
+    m_axes = new ChoiceBox;
     m_axes->setObjectName(QStringLiteral("axesBox"));
     m_axes->setFixedWidth(184);
     m_group->addRow(
@@ -26,11 +27,11 @@ MapGroup::MapGroup(OptionsPanel& panel, QObject* parent)
            "neighbour "
            "map puts customers who are alike next to each other, whatever the number of features; "
            "it has no axes, and distances between groups mean little."));
-    m_across = new QComboBox;
+    m_across = new ChoiceBox;
     m_across->setObjectName(QStringLiteral("acrossBox"));
     m_across->setFixedWidth(176);
     m_group->addRow(tr("Across"), m_across);
-    m_upwards = new QComboBox;
+    m_upwards = new ChoiceBox;
     m_upwards->setObjectName(QStringLiteral("upwardsBox"));
     m_upwards->setFixedWidth(176);
     m_group->addRow(tr("Upwards"), m_upwards);
@@ -69,7 +70,7 @@ void MapGroup::createNeighbourRows()
 
 void MapGroup::createMarks()
 {
-    m_outlines = new QComboBox;
+    m_outlines = new ChoiceBox;
     m_outlines->setObjectName(QStringLiteral("outlinesBox"));
     m_outlines->setFixedWidth(164);
     m_outlines->addItem(tr("Off"), int(MapOutlines::Off));

@@ -1,5 +1,6 @@
 #include "ui/pages/segment/options/methodgroup.h"
 
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -47,7 +48,7 @@ MethodGroup::MethodGroup(OptionsPanel& panel, QObject* parent)
 
 void MethodGroup::createMethods()
 {
-    m_method = new QComboBox;
+    m_method = new ChoiceBox;
     m_method->setObjectName(QStringLiteral("methodBox"));
     m_method->setFixedWidth(184);
     const auto add = [this](const QString& name, SegmentMethod method) {
@@ -133,7 +134,7 @@ void MethodGroup::createShapes()
                     tr("What a category that differs counts, beside squared distances of numbers "
                        "in standard deviations (γ, Huang 1998). Empty: half the mean standard "
                        "deviation of the numbers, 0.5."));
-    m_covariance = new QComboBox;
+    m_covariance = new ChoiceBox;
     m_covariance->setObjectName(QStringLiteral("covarianceBox"));
     m_covariance->setFixedWidth(160);
     const auto add = [this](const QString& name, MixtureCovariance covariance) {

@@ -1,5 +1,6 @@
 #include "ui/pages/segment/options/networkgroup.h"
 
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -51,7 +52,7 @@ void NetworkGroup::createNetwork()
         tr("Numbers that describe a customer after the squeeze; the segments are made from them. "
            "2 can be drawn. It must be smaller than the number of prepared features, or nothing is "
            "squeezed."));
-    m_activation = new QComboBox;
+    m_activation = new ChoiceBox;
     m_activation->setObjectName(QStringLiteral("activationBox"));
     for (const Activation activation :
          {Activation::Relu, Activation::Tanh, Activation::Elu, Activation::Gelu, Activation::Selu,

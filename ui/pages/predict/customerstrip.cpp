@@ -2,9 +2,10 @@
 
 #include "core/base/random.h"
 #include "core/data/numbertext.h"
-#include "ui/words/richtext.h"
+#include "ui/editactions.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/roomylabels.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ void CustomerStrip::createControls()
     });
     m_search->setObjectName(QStringLiteral("customerSearch"));
     m_search->setAccessibleName(tr("Customer"));
+    EditActions::markSearchField(*m_search);
     m_search->setPlaceholderText(tr("Type and press Enter"));
     m_search->setMinimumWidth(90);
     m_search->setMaximumWidth(220);

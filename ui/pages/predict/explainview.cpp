@@ -6,11 +6,11 @@
 #include "ui/pages/predict/customerstrip.h"
 #include "ui/pages/predict/dependencecard.h"
 #include "ui/pages/predict/whatifview.h"
-#include "ui/words/richtext.h"
 #include "ui/plots/predict/importancebars.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/jobstrip.h"
 #include "ui/widgets/plotcard.h"
+#include "ui/words/richtext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -76,6 +76,7 @@ void ExplainView::createImportance()
            "Dominici 2019). All inputs made of the column move together. Bars are means, lines "
            "standard deviations over the repeats.<br><br>Columns that say the same share their "
            "importance: each alone can be replaced by the other."));
+    about->setTopic(QStringLiteral("predict#importance"));
     addCardControls(*m_importanceCard, {m_score, about});
     m_notes->setObjectName(QStringLiteral("importanceNotes"));
     m_notes->setWordWrap(true);

@@ -1,11 +1,11 @@
 #include "ui/pages/score/scoreoptions.h"
 
-#include "ui/words/richtext.h"
-#include "ui/words/scorewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
+#include "ui/words/richtext.h"
+#include "ui/words/scorewords.h"
 #include "ui/workspace/scoring.h"
 
 #include <QCheckBox>
@@ -74,6 +74,7 @@ void ScoreOptions::createModel()
     m_modelGroup = m_panel->addGroup(tr("Model"));
     m_model = new QComboBox;
     m_model->setObjectName(QStringLiteral("scoringModelBox"));
+    m_modelGroup->setHelpTopic(QStringLiteral("score#model-card"));
     m_modelGroup->addRow(tr("Model"), m_model,
                          tr("What gives the labels: a model trained here, the segments found here, "
                             "or a model file. Its preparation belongs to it and is never fitted "
@@ -124,6 +125,7 @@ void ScoreOptions::createLabels()
     m_labels = m_panel->addGroup(tr("Labels"));
     m_limit = optionSpinBox(QStringLiteral("notSureBox"), 0, 99, 0);
     m_limit->setSuffix(QStringLiteral("\u00A0%"));
+    m_labels->setHelpTopic(QStringLiteral("score#not-sure"));
     m_labels->addRow(tr("Not sure below"), m_limit,
                      tr("Customers whose label is less probable than this are written as “not "
                         "sure” instead of being guessed. The picture shows how often the model "

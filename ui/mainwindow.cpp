@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/filedialogs.h"
+#include "ui/editactions.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/importing/importdialog.h"
@@ -115,12 +116,12 @@ QString draggedFile(const QMimeData* data)
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_engine(new EngineLoading(this)),
       m_exporting(new Exporting(this)), m_reports(new ReportExport(*m_exporting, this)),
-      m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget),
-      m_stack(new PageStack), m_options(new PageStack(280)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_jobs(new JobStrip), m_status(new StatusLine),
-      m_dropFrame(nullptr), m_focusRing(new FocusRing(this)), m_welcome(new WelcomePage(workspace)),
-      m_tour(new TourBar(workspace)),
-      m_fileWatch(new FileWatch(this)), m_recovery(new RecoveryOffer(this))
+      m_rail(new StepRail), m_banner(new Banner), m_bannerBox(new QWidget), m_stack(new PageStack),
+      m_options(new PageStack(280)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_jobs(new JobStrip), m_status(new StatusLine), m_dropFrame(nullptr),
+      m_focusRing(new FocusRing(this)), m_welcome(new WelcomePage(workspace)),
+      m_tour(new TourBar(workspace)), m_fileWatch(new FileWatch(this)),
+      m_recovery(new RecoveryOffer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -514,6 +515,7 @@ void MainWindow::updateActions()
     m_exportWorkbook->setEnabled(segmented);
     m_exportSegmentFiles->setEnabled(segmented);
     m_exportFigure->setEnabled(chosenPlotCard() != nullptr);
+    m_edit->update();
     m_exportChartPack->setEnabled(open != nullptr);
     m_exportReport->setEnabled(open != nullptr);
     const Scoring& scoring = m_workspace.scoring();

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace ui {
 
 class DropFrame;
+class EditActions;
 class EngineLoading;
 class Exporting;
 class FileWatch;
@@ -231,6 +232,7 @@ private:
     QAction* m_exportWorkbook = nullptr;
     QAction* m_exportSegmentFiles = nullptr;
     QAction* m_exportFigure = nullptr;
+    EditActions* m_edit = nullptr;
     QAction* m_exportChartPack = nullptr;
     QAction* m_exportReport = nullptr;
     QAction* m_exportScored = nullptr;

@@ -2,15 +2,16 @@
 #include "ui/diagnostics.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/editactions.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/preferencesdialog.h"
-#include "ui/scoreexports.h"
 #include "ui/report/reportexport.h"
 #include "ui/report/reportsource.h"
 #include "ui/reportexports.h"
+#include "ui/scoreexports.h"
 #include "ui/segmentexports.h"
 #include "ui/settings.h"
 #include "ui/steps.h"
@@ -47,11 +48,14 @@ void MainWindow::createMenus()
 {
     createFileMenu();
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_edit = new EditActions(this);
     QAction* undo = m_workspace.undoStack()->createUndoAction(this, tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_workspace.undoStack()->createRedoAction(this, tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    m_edit->addTo(*edit);
     edit->addSeparator();
     // Text fields take the key for themselves while they have the focus.
     QAction* paste = edit->addAction(tr("Paste as &Table"), this, &MainWindow::pasteTable);
@@ -132,8 +136,7 @@ QMenu* MainWindow::createFileMenu()
     m_exportFigure = exports->addAction(tr("&Figure…"), this, &MainWindow::exportFigure);
     m_exportFigure->setObjectName(QStringLiteral("exportFigureAction"));
     m_exportFigure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_exportChartPack =
-        exports->addAction(tr("C&hart Pack…"), this, &MainWindow::exportChartPack);
+    m_exportChartPack = exports->addAction(tr("C&hart Pack…"), this, &MainWindow::exportChartPack);
     m_exportChartPack->setObjectName(QStringLiteral("exportChartPackAction"));
     m_exportReport = exports->addAction(tr("&Report…"), this, &MainWindow::exportReport);
     m_exportReport->setObjectName(QStringLiteral("exportReportAction"));

@@ -1,10 +1,13 @@
 #include "tests/support/inspection.h"
 #include "tests/support/tour.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/menuletters.h"
 
+#include <QFile>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 using ui::Step;
@@ -195,6 +198,58 @@ private slots:
                 keys.insert(key, action->text());
             }
         }
+    }
+
+    void everyDialogWasSeen()
+    {
+        for (const char* name :
+             {"preferencesAction", "notesAction", "exportScoredPerLabelAction", "exportSqlAction",
+              "receipt", "modelCardButton", "mapColumnsButton"})
+            QVERIFY2(seenDialogs().contains(QLatin1String(name)), name);
+    }
+
+    /// What an ⓘ says is said at length by a place in the help that is there.
+    void infoButtonsLeadToTheHelp()
+    {
+        QSet<QString> topics;
+        pages([&](const QString& where, QWidget& seen) {
+            for (const auto* info : seen.findChildren<ui::InfoButton*>()) {
+                if (info->topic().isEmpty()) {
+                    note(where, {tests::describe(info) + QStringLiteral(" leads nowhere")});
+                    continue;
+                }
+                topics << info->topic();
+            }
+        });
+        QVERIFY(topics.size() > 20);
+        for (const QString& topic : topics) {
+            QFile page(QStringLiteral(":/help/%1.html").arg(topic.section(u'#', 0, 0)));
+            QVERIFY2(page.open(QIODevice::ReadOnly), qPrintable(topic));
+            const QString place = QStringLiteral("<a name=\"%1\">").arg(topic.section(u'#', 1));
+            QVERIFY2(QString::fromUtf8(page.readAll()).contains(place), qPrintable(topic));
+        }
+    }
+
+    void moreInHelpOpensThePlace()
+    {
+        m_window->setStep(Step::Segment);
+        settle();
+        ui::InfoButton* info = nullptr;
+        for (auto* each : m_window->findChildren<ui::InfoButton*>())
+            if (each->isVisible() && !each->topic().isEmpty())
+                info = each;
+        QVERIFY(info);
+        info->setFocus();
+        QTest::keyClick(info, Qt::Key_Return);
+        QWidget* popover = QApplication::activePopupWidget();
+        QVERIFY(popover);
+        auto* more = popover->findChild<QPushButton*>(QStringLiteral("moreInHelp"));
+        QVERIFY(more && more->isVisible());
+        more->click();
+        auto* help = m_window->findChild<ui::HelpWindow*>();
+        QTRY_VERIFY(help && help->isVisible());
+        QCOMPARE(help->topic(), info->topic().section(u'#', 0, 0));
+        help->close();
     }
 
     void whatsThisSaysWhatTheInfoButtonsSay()

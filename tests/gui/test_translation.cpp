@@ -160,9 +160,28 @@ private slots:
         const core::data::DataTable& table = *m_workspace->openTable()->table;
         for (std::size_t i = 0; i < table.columnCount(); ++i)
             names << QString::fromStdString(table.column(i).name);
+        // Nor are cells, of which the dialog that maps columns shows the first ones.
+        QStringList levels;
+        for (std::size_t i = 0; i < table.columnCount(); ++i)
+            for (const std::string& level : table.column(i).levels)
+                levels << QString::fromStdString(level);
+        const auto isOfCells = [&](QString words) {
+            const bool isCut = words.endsWith(QChar(0x2026));
+            if (isCut)
+                words.chop(1);
+            const QStringList parts = words.split(u',');
+            return std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
+                const QString cell = part.trimmed();
+                return levels.contains(cell) ||
+                       (isCut && &part == &parts.last() &&
+                        std::any_of(levels.begin(), levels.end(),
+                                    [&](const QString& level) { return level.startsWith(cell); }));
+            });
+        };
         QStringList left;
         for (const QString& words : m_plain)
-            if (!names.contains(words.section(QStringLiteral(" | "), 0, 0)))
+            if (const QString text = words.section(QStringLiteral(" | "), 0, 0);
+                !names.contains(text) && !isOfCells(text))
                 left << words;
         for (const QString& words : left)
             qWarning("%s", qPrintable(words));

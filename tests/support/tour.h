@@ -11,9 +11,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QPushButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 
@@ -84,9 +86,10 @@ public:
         return settle();
     }
 
-    void pages(const Look& look)
+    void pages(const Look& look) { pages(look, allSteps()); }
+    void pages(const Look& look, const QList<ui::Step>& steps)
     {
-        for (const ui::Step step : allSteps()) {
+        for (const ui::Step step : steps) {
             m_window->setStep(step);
             settle();
             QSet<QTabBar*> seen;
@@ -94,30 +97,58 @@ public:
         }
     }
 
-    /// Those that the menus open.
+    /// Those that the menus and the buttons of pages open.
     void dialogs(const Look& look)
     {
-        for (const char* name : {"preferencesAction", "notesAction", "importOptionsAction",
-                                 "customersFromTransactionsAction", "helpContentsAction",
-                                 "aboutAction", "exportSegmentFilesAction"}) {
-            auto* action = m_window->findChild<QAction*>(QLatin1String(name));
-            if (!action || !action->isEnabled())
-                continue;
-            // Some wait for their end.
-            QTimer::singleShot(400, m_window.get(), [this, name, look] {
-                for (auto* dialog : m_window->findChildren<QDialog*>()) {
-                    if (!dialog->isVisible() || !dialog->isWindow())
-                        continue;
-                    look(QLatin1String(name), *dialog);
-                    dialog->close();
-                }
-            });
-            action->trigger();
-            QTest::qWait(600);
-        }
+        for (const char* name :
+             {"preferencesAction", "notesAction", "importOptionsAction",
+              "customersFromTransactionsAction", "helpContentsAction", "aboutAction",
+              "exportSegmentFilesAction", "exportScoredPerLabelAction", "exportSqlAction"})
+            if (auto* action = m_window->findChild<QAction*>(QLatin1String(name));
+                action && action->isEnabled())
+                dialog(QLatin1String(name), look, [action] { action->trigger(); });
+        m_window->setStep(ui::Step::Data);
+        settle();
+        dialog(QStringLiteral("receipt"), look, [this] { m_window->showReceipt(); });
+        m_window->setStep(ui::Step::Score);
+        settle();
+        for (const char* name : {"modelCardButton", "mapColumnsButton"})
+            if (auto* button = find<QPushButton>(name); button && button->isEnabled())
+                dialog(QLatin1String(name), look, [button] { button->click(); });
     }
 
+    /// Names of the dialogs that were seen.
+    QStringList seenDialogs() const { return m_seenDialogs; }
+
 private:
+    void dialog(const QString& name, const Look& look, const std::function<void()>& open)
+    {
+        // Some wait for their end, some come when a file has been read.
+        bool isSeen = false;
+        QTimer waiting;
+        int rounds = 0;
+        QObject::connect(&waiting, &QTimer::timeout, m_window.get(), [&] {
+            for (auto* dialog : m_window->findChildren<QDialog*>()) {
+                if (!dialog->isVisible() || !dialog->isWindow())
+                    continue;
+                // Another look a moment later: what it shows may be read first.
+                if (++rounds < 4)
+                    return;
+                waiting.stop();
+                isSeen = true;
+                m_seenDialogs << name;
+                look(name, *dialog);
+                dialog->close();
+                return;
+            }
+        });
+        waiting.start(100);
+        open();
+        const bool isOver = QTest::qWaitFor([&] { return isSeen; }, 3000);
+        Q_UNUSED(isOver) // told by seenDialogs()
+        QTest::qWait(100);
+    }
+
     void tabs(const QString& where, QSet<QTabBar*>& seen, const Look& look)
     {
         look(where, *m_window);
@@ -137,6 +168,8 @@ private:
             settle();
         }
     }
+
+    QStringList m_seenDialogs;
 };
 
 } // namespace tests

@@ -2,8 +2,11 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
+#include "ui/tables/datatableview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/plotcard.h"
 #include "ui/widgets/railbutton.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
@@ -150,6 +153,103 @@ private slots:
         m_workspace.reset();
         m_folder.reset();
         dialogs() = m_dialogs;
+    }
+
+    /// An entry of the Edit menu as it stands when the menu opens.
+    bool isOffered(const char* name)
+    {
+        auto* menu = m_window->menuBar()->actions()[1]->menu();
+        emit menu->aboutToShow();
+        return m_window->findChild<QAction*>(QLatin1String(name))->isEnabled();
+    }
+
+    void editMenuActsOnTheTable()
+    {
+        for (const char* name : {"copyAction", "selectAllAction", "findAction"})
+            QVERIFY2(!isOffered(name), name);
+        openTable();
+        m_window->setStep(Step::Data);
+        auto* view = m_window->findChild<DataTableView*>();
+        QTRY_VERIFY(view && view->isVisible());
+        view->clearSelection();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QVERIFY(isOffered("copyAction"));
+        QVERIFY(isOffered("selectAllAction"));
+        QApplication::clipboard()->clear();
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("20")));
+        m_window->findChild<QAction*>(QStringLiteral("selectAllAction"))->trigger();
+        QVERIFY(view->selectionModel()->isSelected(view->model()->index(119, 4)));
+        QApplication::clipboard()->clear();
+        m_window->findChild<QAction*>(QStringLiteral("copyAction"))->trigger();
+        QTRY_VERIFY(QApplication::clipboard()->text().count(u'\t') >= 120 * 4);
+    }
+
+    void findGoesToTheSearchOfThePage()
+    {
+        openTable();
+        m_window->setStep(Step::Data);
+        auto* view = m_window->findChild<DataTableView*>();
+        QTRY_VERIFY(view && view->isVisible());
+        view->setFocus();
+        QVERIFY(isOffered("findAction"));
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(m_window->focusWidget());
+        QVERIFY(field && field->property("searchField").toBool());
+        // With the focus in the field itself, too, and what is typed is chosen.
+        field->setText(QStringLiteral("Bern"));
+        QTest::keyClick(field, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(field->selectedText(), QStringLiteral("Bern"));
+        m_window->setStep(Step::Explore);
+        QVERIFY(!isOffered("findAction"));
+    }
+
+    void fieldsKeepTheirOwnKeys()
+    {
+        openTable();
+        m_window->setStep(Step::Data);
+        auto* view = m_window->findChild<DataTableView*>();
+        QTRY_VERIFY(view && view->isVisible());
+        view->selectAll();
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(m_window->focusWidget());
+        QVERIFY(field);
+        field->setText(QStringLiteral("Basel"));
+        field->deselect();
+        QVERIFY(!isOffered("copyAction"));
+        QVERIFY(isOffered("selectAllAction"));
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(field->selectedText(), QStringLiteral("Basel"));
+        QVERIFY(isOffered("copyAction"));
+        QApplication::clipboard()->clear();
+        QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Basel"));
+        QApplication::clipboard()->clear();
+        m_window->findChild<QAction*>(QStringLiteral("copyAction"))->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Basel"));
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field->text(), QStringLiteral("Basel"));
+    }
+
+    void plotsCopyTheirPicture()
+    {
+        openTable();
+        m_window->setStep(Step::Explore);
+        PlotWidget* plot = nullptr;
+        const auto isThere = [&] {
+            for (auto* card : m_window->findChildren<PlotCard*>())
+                if (card->isVisible() && card->plot()->isVisible() && card->plot()->hasFigure())
+                    plot = card->plot();
+            return plot != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20000);
+        plot->setFocus();
+        QVERIFY(isOffered("copyAction"));
+        QVERIFY(!isOffered("selectAllAction"));
+        QApplication::clipboard()->clear();
+        QTest::keyClick(plot, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasImage());
     }
 
     void opensOnTheWelcomePage()

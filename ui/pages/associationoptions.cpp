@@ -42,6 +42,7 @@ AssociationOptions::AssociationOptions(OptionsPanel& panel, QObject* parent)
     m_order->addItem(tr("By similarity"), true);
     m_order->addItem(tr("File order"), false);
 
+    m_group->setHelpTopic(QStringLiteral("explore#associations"));
     m_group->addRow(
         tr("Measure"), m_measure,
         tr("How closely two columns go together. <b>Automatic</b> takes what suits each pair: "

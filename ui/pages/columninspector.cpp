@@ -122,11 +122,13 @@ void ColumnInspector::buildTypeGroup()
         m_type->addItem(typeName(type), int(type));
     for (const ColumnRole role : roles)
         m_role->addItem(roleName(role), int(role));
+    group->setHelpTopic(QStringLiteral("data#types"));
     group->addRow(tr("Type"), m_type,
                   tr("How the cells are read. A <b>number</b> is measured, a <b>category</b> only "
                      "named, an <b>ordered category</b> ranked from low to high. Change it when "
                      "figures are only names (a branch number), or names have an order. Cells that "
                      "do not fit the type become missing; the file is never changed."));
+    group->setHelpTopic(QStringLiteral("data#roles"));
     group->addRow(tr("Role"), m_role,
                   tr("What the column is for. <b>Features</b> describe the customer and are used "
                      "to find segments and to predict. The <b>target</b> is what is to be "
@@ -154,6 +156,7 @@ void ColumnInspector::buildReadingRows()
     m_tokens->setObjectName(QStringLiteral("alsoMissingField"));
     m_tokens->setPlaceholderText(tr("none"));
     m_tokens->setToolTip(tr("Texts that mean “missing” in this column, with semicolons between"));
+    m_typeGroup->setHelpTopic(QStringLiteral("data#missing"));
     m_typeGroup->addRow(
         tr("Also missing"), m_tokens,
         tr("Texts that stand for “no value” in this column, with semicolons between them: "
@@ -166,6 +169,7 @@ void ColumnInspector::buildReadingRows()
     m_dateOrder->addItem(tr("Year, month, day"), int(DateOrder::YearMonthDay));
     m_dateOrder->addItem(tr("Day, month, year"), int(DateOrder::DayMonthYear));
     m_dateOrder->addItem(tr("Month, day, year"), int(DateOrder::MonthDayYear));
+    m_typeGroup->setHelpTopic(QStringLiteral("data#types"));
     m_typeGroup->addRow(
         tr("Date order"), m_dateOrder,
         tr("Which part of a date comes first. Automatic decides by days past 12; where there are "

@@ -12,7 +12,6 @@
 #include "ui/workspace/workspace.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -161,9 +160,6 @@ void DataPage::connectParts()
             [this] { workspace().selection().setShownAlone(false); });
     connect(m_tableCard, &TableCard::pickedOriginRequested, this,
             [this] { emit stepRequested(workspace().selection().origin()); });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &DataPage::focusFind);
 }
 
 QWidget* DataPage::optionsPanel()
@@ -175,11 +171,6 @@ void DataPage::start()
 {
     if (m_open)
         emit stepRequested(Step::Explore);
-}
-
-void DataPage::focusFind()
-{
-    m_tableCard->focusFind();
 }
 
 void DataPage::showPicked()

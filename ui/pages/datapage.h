@@ -23,9 +23,6 @@ public:
     /// Goes on to Explore.
     void start() override;
 
-public slots:
-    void focusFind();
-
 protected:
     void showEvent(QShowEvent* event) override;
 

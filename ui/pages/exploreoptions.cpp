@@ -52,6 +52,7 @@ void ExploreOptionsPanel::createMissingGroup()
     m_complete->setToolTip(tr("Shows columns without a missing cell too"));
     OptionGroup* group = m_panel->addGroup(tr("Missing values"));
     m_missingGroup = group;
+    group->setHelpTopic(QStringLiteral("explore#missing-matrix"));
     group->addRow(tr("Rows"), m_rows,
                   tr("File order shows where in the file cells are missing, for example from one "
                      "date on. <b>Most missing first</b> shows how many rows share their gaps. "

@@ -226,30 +226,36 @@ void PrepareOptions::createMethodGroup()
 
     m_constant = numberBox<QDoubleSpinBox>("constantBox", -1e12, 1e12);
     m_constant->setDecimals(4);
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#fill"));
     m_methodGroup->addRow(tr("Value"), m_constant,
                           tr("What every empty cell of these columns takes."));
     m_neighbours = numberBox<QSpinBox>("neighboursBox", 1, 100);
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#neighbours"));
     m_methodGroup->addRow(
         tr("Neighbours"), m_neighbours,
         tr("How many similar customers are asked. Few follow the details, many give calmer "
            "values."));
     m_rounds = numberBox<QSpinBox>("roundsBox", 1, 100);
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#regression"));
     m_methodGroup->addRow(tr("Rounds, at most"), m_rounds,
                           tr("How often all columns with gaps are gone through; it ends sooner "
                              "when the values stand still."));
     m_middle = new QCheckBox;
     m_middle->setObjectName(QStringLiteral("middleOfOrderBox"));
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#fill-levels"));
     m_methodGroup->addRow(tr("Middle of an order"), m_middle,
                           tr("Columns with an order take the level in the middle instead of the "
                              "most frequent one."));
     m_leastShare = numberBox<QDoubleSpinBox>("leastShareBox", 0.01, 50);
     m_leastShare->setSuffix(tr(" %"));
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#rare"));
     m_methodGroup->addRow(tr("Rarer than"), m_leastShare,
                           tr("Levels of fewer customers become one level, Other. 1 % of 8,000 "
                              "customers are 80: with fewer a model learns single people by "
                              "heart."));
     m_quantile = numberBox<QDoubleSpinBox>("quantileBox", 0.01, 25);
     m_quantile->setSuffix(tr(" %"));
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#clip"));
     m_methodGroup->addRow(tr("Share at each end"), m_quantile,
                           tr("The limits are the quantiles p and 1 − p of the rows fitted on."));
     m_fences = numberBox<QDoubleSpinBox>("fencesBox", 0.5, 20);
@@ -258,6 +264,7 @@ void PrepareOptions::createMethodGroup()
                           tr("Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks "
                              "outliers, 3 extreme ones."));
     m_pieces = numberBox<QSpinBox>("piecesBox", 2, 64);
+    m_methodGroup->setHelpTopic(QStringLiteral("prepare#pieces"));
     m_methodGroup->addRow(tr("Pieces, at most"), m_pieces,
                           tr("Quantiles that are alike count once: a number with few values has "
                              "fewer pieces."));
@@ -306,11 +313,13 @@ void PrepareOptions::createFlagGroup()
     m_flag = new QCheckBox(tr("Add a “was missing” input"));
     m_flag->setObjectName(QStringLiteral("wasMissingBox"));
     layout->addWidget(m_flag);
-    layout->addWidget(new InfoButton(
+    auto* about = new InfoButton(
         tr("“Was missing” input"),
         tr("One more input for each column with gaps: 1 where the cell was empty, else 0. The "
            "model can then learn from the fact that something is not known. Worth it when cells "
-           "are missing more often for some customers than for others.")));
+           "are missing more often for some customers than for others."));
+    about->setTopic(QStringLiteral("prepare#fill"));
+    layout->addWidget(about);
     layout->addStretch(1);
     m_flagNote = mutedLabel();
     m_flagGroup->addWidget(row);
@@ -332,6 +341,7 @@ void PrepareOptions::createOrderGroup()
     m_orderGroup = m_panel->addGroup(tr("Order"));
     m_orderColumn = new ChoiceBox;
     m_orderColumn->setObjectName(QStringLiteral("orderColumnBox"));
+    m_orderGroup->setHelpTopic(QStringLiteral("prepare#order"));
     m_orderGroup->addRow(tr("Column"), m_orderColumn,
                          tr("The order belongs to the column: associations on the Explore page "
                             "follow it too."));
@@ -368,6 +378,7 @@ void PrepareOptions::createFeatureGroup()
     m_limit = numberBox<QDoubleSpinBox>("leastAssociationBox", 0, 0.95);
     m_limit->setSingleStep(0.01);
     m_limit->setSpecialValueText(tr("no limit"));
+    m_featureGroup->setHelpTopic(QStringLiteral("prepare#choose"));
     m_featureGroup->addRow(
         tr("Association at least"), m_limit,
         tr("Leaves out features that go with the target less than this, one at a time, measured on "

@@ -1,5 +1,6 @@
 #include "ui/pages/tablecard.h"
 
+#include "ui/editactions.h"
 #include "ui/pages/filterchips.h"
 #include "ui/pages/filterpopover.h"
 #include "ui/style/icons.h"
@@ -138,6 +139,7 @@ void TableCard::connectParts()
 QWidget* TableCard::makeBar()
 {
     m_find->setObjectName(QStringLiteral("findField"));
+    EditActions::markSearchField(*m_find);
     m_find->setPlaceholderText(tr("Find an ID or any text"));
     m_find->setAccessibleName(tr("Find an ID or any text"));
     m_find->setToolTip(tr("Enter: next match, Shift+Enter: the one before"));
@@ -349,12 +351,6 @@ void TableCard::showBusy(bool busy)
     m_busyWords->setVisible(busy);
     m_cancel->setVisible(busy);
     m_escape->setEnabled(busy);
-}
-
-void TableCard::focusFind()
-{
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
 }
 
 void TableCard::search()

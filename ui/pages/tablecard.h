@@ -36,7 +36,6 @@ public:
     void showFindingRows(const core::Warning& finding);
     /// Only these rows, besides the filters there are; null: no longer.
     void setPicked(std::shared_ptr<const std::vector<std::uint32_t>> rows, const QString& title);
-    void focusFind();
     /// The popover for a column's filter, beside `globalArea`.
     void openFilter(int column, const QRect& globalArea);
     /// Tab-separated text of the selection to the clipboard; large ones on a worker.

@@ -206,6 +206,16 @@ void Chart::layOut(const QSizeF& size, double right)
         widest = std::max(widest, text.horizontalAdvance(label));
     const double left = std::ceil(widest) + tickLength + tickGap + 2;
     area = QRectF(left, top, std::max(10.0, size.width() - left - right), height);
+    // The last figure below may be long and stand at the very end.
+    const auto ticks = ticksX();
+    const std::vector<QString> texts = x.tickTexts(ticks);
+    double over = 0;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double middle = toScreen(ticks[i], y.lower).x();
+        if (middle <= area.right() + 0.5)
+            over = std::max(over, middle + text.horizontalAdvance(texts[i]) / 2 + 1 - size.width());
+    }
+    area.setWidth(std::max(10.0, area.width() - over));
 }
 
 QPointF Chart::toScreen(double valueX, double valueY) const

@@ -111,6 +111,17 @@ void CurvePicture::paintLegend(QPainter& painter, const QSizeF& size, const Them
     painter.setRenderHint(QPainter::Antialiasing);
     double right = size.width() - 2;
     const double middle = text.height() / 2;
+    // Beside the name of the axis; where that leaves no room, the names at the ends of the lines
+    // say the same.
+    const QString title = chartFor(size).y.title;
+    double needed = text.horizontalAdvance(title) + 2 + 12;
+    needed += text.horizontalAdvance(tr("train")) + 46;
+    if (hasValidation())
+        needed += text.horizontalAdvance(tr("validation")) + 46;
+    if (needed > size.width()) {
+        painter.restore();
+        return;
+    }
     const auto entry = [&](const QString& name, bool dashed) {
         const double width = text.horizontalAdvance(name);
         painter.setPen(theme.muted);

@@ -21,7 +21,7 @@ namespace {
 constexpr double keyLine = 22;
 constexpr double panelHeader = 22;
 constexpr double panelGap = 14;
-constexpr double widestName = 190;
+constexpr double widestName = 190; ///< in a narrow picture
 constexpr double outlineFill = 0.13;
 
 QString tr(const char* source)
@@ -163,7 +163,8 @@ std::vector<KeyEntry> keyFor(const Distribution& distribution, double width)
     const QFont font = interfaceFont(12, QFont::DemiBold);
     std::vector<KeyEntry> entries;
     // Even in a narrow picture two names share a line.
-    const double widest = std::clamp((width - 18) / 2 - 18, 40.0, widestName);
+    const double widest =
+        std::clamp((width - 18) / 2 - 18, 40.0, std::max(widestName, width * 0.4));
     double x = 0, y = 0;
     for (std::size_t g = 0; g < distribution.groups.size(); ++g) {
         const QString name = elidedText(font, groupName(distribution, g), widest);
@@ -267,7 +268,8 @@ std::vector<DirectLabel> directLabels(const Distribution& distribution,
     }
     std::vector<DirectLabel> labels;
     for (std::size_t g = 0; g < curves.size(); ++g) {
-        const QString name = elidedText(font, groupName(distribution, g), widestName);
+        const QString name = elidedText(font, groupName(distribution, g),
+                                        std::max(widestName, chart.area.width() * 0.4));
         const double width = 18 + textWidth(font, name);
         double best = -1;
         DirectLabel found;

@@ -93,7 +93,10 @@ double figureReduction(PlotWidget& plot, const QSizeF& room)
 FigureLayout layoutFigurePage(PlotWidget& plot, const QString& title, const FigureLook& look)
 {
     const Sheet sheet = sheetOf(look.sheet);
-    const QSizeF own = plot.figureSize();
+    QSizeF own = plot.figureSize();
+    // Without a sheet to fit there is room for whole names.
+    if (look.sheet == FigureSheet::Own)
+        own *= figureReduction(plot, own);
     const bool hasTitle = look.hasTitle && !title.isEmpty();
     const bool hasCaption = look.hasCaption && !plot.caption().isEmpty();
     const double width = sheet.width > 0 ? sheet.width - 2 * sheet.margin : own.width();

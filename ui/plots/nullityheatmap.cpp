@@ -15,7 +15,7 @@ constexpr double leastRow = 16;
 constexpr double mostRow = 40;
 constexpr double widestCell = 76;
 constexpr double nameGap = 8;
-constexpr double highestHead = 110;
+constexpr double highestHead = 110; ///< on a narrow plot
 constexpr double legendHeight = 40;
 constexpr double barWidth = 150;
 
@@ -133,13 +133,14 @@ NullityHeatmap::Across NullityHeatmap::layAcross(double width) const
     double longest = 0;
     for (const QString& text : m_names)
         longest = std::max(longest, textWidth(nameFont(), text));
-    across.left = std::ceil(std::min(longest, width * 0.3)) + nameGap;
+    across.left = std::ceil(std::min(longest, width * 0.36)) + nameGap;
     const auto cells = std::max<qsizetype>(1, m_names.size());
     double overhang = 6;
     for (int round = 0; round < 4; ++round) {
         across.cell =
             std::min(std::max(1.0, width - across.left - overhang) / double(cells), widestCell);
-        across.labels = layoutColumnLabels(m_names, nameFont(), across.cell, highestHead);
+        across.labels = layoutColumnLabels(m_names, nameFont(), across.cell,
+                                           std::clamp(width * 0.25, highestHead, 260.0));
         const double needed = std::max(6.0, std::ceil(across.labels.overhang));
         if (needed <= overhang)
             break;

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -15,6 +16,14 @@ namespace ui {
 namespace {
 
 constexpr int popoverWidth = 288;
+
+/// The main window has it; a dialog in front of it would not let the help be used.
+constexpr const char* helpSlot = "showHelpOn";
+
+bool showsHelp(const QWidget* window)
+{
+    return window && window->metaObject()->indexOfSlot("showHelpOn(QString)") >= 0;
+}
 
 QString paragraphs(const QString& text)
 {
@@ -25,7 +34,8 @@ QString paragraphs(const QString& text)
 
 } // namespace
 
-InfoPopover::InfoPopover(const QString& title, const QString& text, QWidget* parent)
+InfoPopover::InfoPopover(const QString& title, const QString& text, const QString& topic,
+                         QWidget* parent)
     : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("infoPopover"));
@@ -45,6 +55,18 @@ InfoPopover::InfoPopover(const QString& title, const QString& text, QWidget* par
     layout->setSpacing(6);
     layout->addWidget(heading);
     layout->addWidget(body);
+    if (!topic.isEmpty() && showsHelp(parent)) {
+        auto* more = new QPushButton(tr("More in Help"));
+        more->setObjectName(QStringLiteral("moreInHelp"));
+        more->setProperty("link", true);
+        more->setCursor(Qt::PointingHandCursor);
+        connect(more, &QPushButton::clicked, this, [this, topic] {
+            QWidget* window = parentWidget();
+            close();
+            QMetaObject::invokeMethod(window, helpSlot, Q_ARG(QString, topic));
+        });
+        layout->addWidget(more, 0, Qt::AlignLeft);
+    }
     setFixedWidth(popoverWidth);
 }
 
@@ -89,7 +111,7 @@ void InfoButton::setHelp(const QString& help)
 
 void InfoButton::open()
 {
-    auto* popover = new InfoPopover(m_about, m_help, window());
+    auto* popover = new InfoPopover(m_about, m_help, m_topic, window());
     popover->showAt(this);
 }
 

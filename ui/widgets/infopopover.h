@@ -8,11 +8,12 @@ class QLabel;
 namespace ui {
 
 /// The text behind an ⓘ: a small frame that closes on Esc, on a click elsewhere and when it loses
-/// the focus.
+/// the focus. In a window that shows the help, "More in Help" leads there.
 class InfoPopover : public QFrame {
     Q_OBJECT
 public:
-    InfoPopover(const QString& title, const QString& text, QWidget* parent);
+    /// `topic`: the place in the help that says more ("segment#dbscan"); empty: none.
+    InfoPopover(const QString& title, const QString& text, const QString& topic, QWidget* parent);
     /// Below the widget, or above where there is no room.
     void showAt(const QWidget* anchor);
 };
@@ -25,6 +26,9 @@ public:
     InfoButton(const QString& about, const QString& help, QWidget* parent = nullptr);
     void setHelp(const QString& help);
     QString help() const { return m_help; }
+    /// What the help says beyond it, "segment#dbscan": the text ends with a link there.
+    void setTopic(const QString& topic) { m_topic = topic; }
+    QString topic() const { return m_topic; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +39,7 @@ private:
     void retint();
     QString m_about;
     QString m_help;
+    QString m_topic;
 };
 
 } // namespace ui

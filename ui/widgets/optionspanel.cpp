@@ -122,8 +122,11 @@ void OptionGroup::addRow(const QString& label, QWidget* control, const QString& 
     auto* text = new QLabel(label);
     text->setBuddy(control);
     words->addWidget(text);
-    if (!help.isEmpty())
-        words->addWidget(new InfoButton(label, help));
+    if (!help.isEmpty()) {
+        auto* info = new InfoButton(label, help);
+        info->setTopic(m_helpTopic);
+        words->addWidget(info);
+    }
     words->addStretch();
     layout->addLayout(words);
     fitControl(control);

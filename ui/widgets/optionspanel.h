@@ -21,6 +21,8 @@ public:
     /// `help`: what it does, when to change it, the formula; shown by the ⓘ popover. Sets the
     /// control's accessible name and buddy.
     void addRow(const QString& label, QWidget* control, const QString& help = {});
+    /// Where the help says more about the rows added from now on: "segment#dbscan".
+    void setHelpTopic(const QString& topic) { m_helpTopic = topic; }
     /// Full width.
     void addWidget(QWidget* widget);
     /// Shows or hides the row of a control that was added with addRow.
@@ -40,6 +42,7 @@ private:
     void retint();
     QToolButton* m_header;
     QLabel* m_summary;
+    QString m_helpTopic;
     QWidget* m_content;
     QVBoxLayout* m_rows;
 };

@@ -1,8 +1,8 @@
 #include "ui/words/segmentheadline.h"
 
-#include "ui/words/richtext.h"
 #include "ui/plots/plottext.h"
 #include "ui/style/icons.h"
+#include "ui/words/richtext.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -97,21 +97,24 @@ SubjectText segmentSubject(const QString& subject)
                 tr("How far the segments stay the same when the network is trained again from "
                    "another seed: the adjusted Rand index, 1 for the same segments and about 0 for "
                    "unrelated ones. Below about 0.8, other weights would give other segments: do "
-                   "not build a campaign on their borders.")};
+                   "not build a campaign on their borders."),
+                QStringLiteral("segment#rand")};
     if (subject == QLatin1String("stability"))
         return {tr("Stability"),
                 tr("Whether the segments return when customers are drawn anew, with replacement: "
                    "the Jaccard similarity |A ∩ B| / |A ∪ B| of each segment and the nearest one "
                    "found then, as the mean over resamples and segments (Hennig 2007). From 0.85 "
                    "on segments are highly stable, from 0.75 stable; below 0.6 they do not "
-                   "return.")};
+                   "return."),
+                QStringLiteral("segment#stability")};
     return {tr("Silhouette"),
             tr("How much nearer customers are to their own segment than to the next one: "
                "s = (b − a) / max(a, b), where a is the mean distance to the own segment and b "
                "to the nearest other one; the mean over the customers is shown. 1 is perfect, 0 "
                "means overlapping segments.<br><br>It is measured on the prepared features. In "
                "the latent space of an autoencoder it looks better than it is, because the "
-               "network has already pulled the customers together.")};
+               "network has already pulled the customers together."),
+            QStringLiteral("segment#silhouette")};
 }
 
 } // namespace ui

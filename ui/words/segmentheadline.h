@@ -23,6 +23,7 @@ QString segmentHeadline(const core::segment::Segmentation& segmentation,
 struct SubjectText {
     QString title;
     QString explanation;
+    QString topic; ///< where the help says more
 };
 SubjectText segmentSubject(const QString& subject);
 

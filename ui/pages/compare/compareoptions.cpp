@@ -60,6 +60,7 @@ void CompareOptions::createRanking()
     m_score->setFixedWidth(controlWidth);
     for (const LeaderboardScore score : leaderboardScores)
         m_score->addItem(scoreName(score), static_cast<int>(score));
+    m_ranking->setHelpTopic(QStringLiteral("compare#leaderboard"));
     m_ranking->addRow(tr("Score"), m_score,
                       tr("What the models are ranked by. F1 is the harmonic mean of precision and "
                          "recall of a class; weighted counts each class by its customers, macro "
@@ -103,6 +104,7 @@ void CompareOptions::createFolds()
     m_foldGroup = m_panel->addGroup(tr("Cross-validation"));
     m_folds = spinBox(2, 50, 5);
     m_folds->setObjectName(QStringLiteral("foldsBox"));
+    m_foldGroup->setHelpTopic(QStringLiteral("compare#cross-validation"));
     m_foldGroup->addRow(tr("Folds"), m_folds,
                         tr("The customers are dealt into this many parts; each part is predicted "
                            "by models that have learnt from all others, preparation included."));
@@ -128,6 +130,7 @@ void CompareOptions::createRows()
     m_shares->setObjectName(QStringLiteral("sharesField"));
     m_shares->setFixedWidth(controlWidth);
     m_shares->setCursorPosition(0);
+    m_rowsGroup->setHelpTopic(QStringLiteral("compare#learning-curve"));
     m_rowsGroup->addRow(tr("Shares in %"), m_shares,
                         tr("How much of each fold's training customers is learnt from. Each share "
                            "lies within the next; all of them are always learnt from besides. By "
@@ -160,6 +163,7 @@ void CompareOptions::createSearch()
     m_method->addItem(tr("TPE"), static_cast<int>(TuningMethod::Tpe));
     m_method->addItem(tr("Hyperband"), static_cast<int>(TuningMethod::Hyperband));
     m_method->addItem(tr("Random"), static_cast<int>(TuningMethod::Random));
+    m_search->setHelpTopic(QStringLiteral("compare#search"));
     m_search->addRow(tr("Method"), m_method,
                      tr("TPE tries near what did well so far (Bergstra et al. 2011). Hyperband "
                         "begins many trials with few epochs and lets the better ones go on (Li et "
@@ -194,6 +198,7 @@ void CompareOptions::createSearch()
 void CompareOptions::createSpace()
 {
     m_space = m_panel->addGroup(tr("What is searched"), false);
+    m_space->setHelpTopic(QStringLiteral("compare#search"));
     const core::predict::SearchSpace space = core::predict::defaultSearchSpace();
     for (const auto& parameter : space.parameters) {
         auto* field = new QLineEdit(QString::fromStdString(core::predict::searchText(parameter)));

@@ -1,8 +1,6 @@
 #include "ui/pages/compare/runsview.h"
 
 #include "ui/pages/compare/runfilter.h"
-#include "ui/words/runsettings.h"
-#include "ui/words/runwords.h"
 #include "ui/plots/livecurve.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/predict/scorebarsplot.h"
@@ -12,6 +10,8 @@
 #include "ui/widgets/infopopover.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/tabcard.h"
+#include "ui/words/runsettings.h"
+#include "ui/words/runwords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -126,6 +126,7 @@ void RunsView::createVerdict()
            "runs some differences are chance all the same: cross-validation says more. Intervals "
            "of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of "
            "ROC-AUC are DeLong's; 95 %."));
+    how->setTopic(QStringLiteral("compare#mcnemar"));
     auto* row = new QHBoxLayout(m_verdict);
     row->setContentsMargins(metrics::cardPadding, 12, 12, 12);
     row->setSpacing(12);

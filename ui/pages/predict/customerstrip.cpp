@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/data/numbertext.h"
+#include "ui/editactions.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/roomylabels.h"
@@ -70,6 +71,7 @@ void CustomerStrip::createControls()
     });
     m_search->setObjectName(QStringLiteral("customerSearch"));
     m_search->setAccessibleName(tr("Customer"));
+    EditActions::markSearchField(*m_search);
     m_search->setPlaceholderText(tr("Type and press Enter"));
     m_search->setMinimumWidth(90);
     m_search->setMaximumWidth(220);

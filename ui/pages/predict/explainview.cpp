@@ -77,6 +77,7 @@ void ExplainView::createImportance()
            "Dominici 2019). All inputs made of the column move together. Bars are means, lines "
            "standard deviations over the repeats.<br><br>Columns that say the same share their "
            "importance: each alone can be replaced by the other."));
+    about->setTopic(QStringLiteral("predict#importance"));
     addCardControls(*m_importanceCard, {m_score, about});
     m_notes->setObjectName(QStringLiteral("importanceNotes"));
     m_notes->setWordWrap(true);

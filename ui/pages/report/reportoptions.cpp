@@ -117,6 +117,7 @@ void ReportOptions::createFormat()
     OptionGroup* group = m_panel->addGroup(tr("Format"));
     m_format->setObjectName(QStringLiteral("reportFormatBox"));
     m_format->addItems({tr("PDF"), tr("HTML")});
+    group->setHelpTopic(QStringLiteral("report#formats"));
     group->addRow(
         tr("Save as"), m_format,
         tr("PDF: pages as shown here, with an outline and with words for every picture, "

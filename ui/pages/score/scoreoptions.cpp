@@ -75,6 +75,7 @@ void ScoreOptions::createModel()
     m_modelGroup = m_panel->addGroup(tr("Model"));
     m_model = new ChoiceBox;
     m_model->setObjectName(QStringLiteral("scoringModelBox"));
+    m_modelGroup->setHelpTopic(QStringLiteral("score#model-card"));
     m_modelGroup->addRow(tr("Model"), m_model,
                          tr("What gives the labels: a model trained here, the segments found here, "
                             "or a model file. Its preparation belongs to it and is never fitted "
@@ -125,6 +126,7 @@ void ScoreOptions::createLabels()
     m_labels = m_panel->addGroup(tr("Labels"));
     m_limit = optionSpinBox(QStringLiteral("notSureBox"), 0, 99, 0);
     m_limit->setSuffix(QStringLiteral("\u00A0%"));
+    m_labels->setHelpTopic(QStringLiteral("score#not-sure"));
     m_labels->addRow(tr("Not sure below"), m_limit,
                      tr("Customers whose label is less probable than this are written as “not "
                         "sure” instead of being guessed. The picture shows how often the model "

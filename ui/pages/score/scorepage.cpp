@@ -96,14 +96,16 @@ CardGrid* ScorePage::createReceiptView()
     m_parts->setMinimumWidth(190);
     m_parts->hide();
     m_driftCard = new PlotCard(tr("New file against training"), m_drift);
-    m_driftCard->addHeaderWidget(new InfoButton(
+    auto* index = new InfoButton(
         tr("Population stability index"),
         tr("<p>How far the values of a feature have moved between the customers the model has "
            "learnt from and this file. Both are parted alike, numbers at the tenths of training, "
            "categories by level, missing cells by themselves; the index is the sum over the parts "
            "of (found − expected) × ln (found ÷ expected).</p><p>Below 0.1 nothing has changed "
            "that matters, above 0.25 the feature has drifted: the model meets customers it was not "
-           "made for (Siddiqi 2006). Click a feature to see its parts.</p>")));
+           "made for (Siddiqi 2006). Click a feature to see its parts.</p>"));
+    index->setTopic(QStringLiteral("score#drift"));
+    m_driftCard->addHeaderWidget(index);
     m_driftCard->addBodyWidget(m_parts, true);
     m_given = new GivenLabelsPlot;
     m_given->setObjectName(QStringLiteral("givenLabelsPlot"));

@@ -87,6 +87,7 @@ void SegmentComparisonView::createHeader()
            "2 I(A, B) / (H(A) + H(B)): 1 when each follows from the other, 0 when none tells "
            "anything.<br><br>Neither depends on names, colours or order. “Not clustered” counts "
            "as a group."));
+    m_about->setTopic(QStringLiteral("segment#rand"));
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_with);

@@ -2,14 +2,12 @@
 
 #include "ui/dialogs/filedialogs.h"
 #include "ui/exporting.h"
-#include "ui/words/richtext.h"
 #include "ui/pages/segment/detailtabs.h"
 #include "ui/pages/segment/mapcard.h"
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
 #include "ui/pages/segment/options/sweepgroup.h"
 #include "ui/pages/segment/segmentcomparison.h"
-#include "ui/words/segmentheadline.h"
 #include "ui/pages/segment/segmentoptions.h"
 #include "ui/pages/segment/segmentview.h"
 #include "ui/plots/livecurve.h"
@@ -24,6 +22,8 @@
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/plotcard.h"
 #include "ui/widgets/segmentcardlist.h"
+#include "ui/words/richtext.h"
+#include "ui/words/segmentheadline.h"
 #include "ui/workspace/recipeplans.h"
 #include "ui/workspace/rowselection.h"
 #include "ui/workspace/segments.h"
@@ -447,7 +447,7 @@ void SegmentPage::showHeadline()
 void SegmentPage::explain(const QString& subject)
 {
     const SubjectText text = segmentSubject(subject);
-    auto* popover = new InfoPopover(text.title, text.explanation, this);
+    auto* popover = new InfoPopover(text.title, text.explanation, text.topic, window());
     if (auto* headline = findChild<QLabel*>(QStringLiteral("pageHeadline")))
         popover->showAt(headline);
 }

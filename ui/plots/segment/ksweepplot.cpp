@@ -315,6 +315,20 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
         const auto found = std::ranges::find(m_rows, k, &KSweepRow::k);
         return found == m_rows.end() ? nullptr : &*found;
     };
+    // Where the figure of the number shown stands.
+    QRectF figure;
+    QString figureWords;
+    bool isLeft = false;
+    const KSweepRow* shown = kOf(m_shown);
+    const double value = shown ? figureOf(*shown, chart) : std::nan("");
+    const double x = axes.x(m_shown, first, last);
+    if (std::isfinite(value)) {
+        figureWords = std::abs(value) >= 1000 ? numberText(value, 0) : figureText(chart, value);
+        const double width = textWidth(bold, figureWords);
+        isLeft = x + 8 + width > box.right();
+        const double above = std::max(axes.area.top() - 16, axes.y(value) - 7);
+        figure = QRectF(isLeft ? x - 6 - width : x + 6, above - 16, width, 16);
+    }
     const int knee = m_advice.advice() ? m_advice.advice()->knee.value_or(0) : 0;
     if (const KSweepRow* row = kOf(knee); row != nullptr && chart == Chart::Inertia) {
         const QPointF at(axes.x(knee, first, last), axes.y(row->inertia));
@@ -322,38 +336,38 @@ void KSweepPlot::paintChart(QPainter& painter, Chart chart, const QRectF& box,
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, 6.5, 6.5);
         // Below the bend, where the curve never is and no other figure stands.
-        if (knee != m_shown && at.y() + 24 < axes.area.bottom())
-            drawHaloLabel(painter, at + QPointF(0, 8), Qt::AlignHCenter | Qt::AlignTop,
-                          interfaceFont(11), theme.muted, theme.surface, tr("knee"));
+        if (knee != m_shown && at.y() + 24 < axes.area.bottom()) {
+            const QFont small = interfaceFont(11);
+            const double width = textWidth(small, tr("knee"));
+            const QRectF words(at.x() - width / 2, at.y() + 8, width, 15);
+            // The figure of the next number may have come down as far: then before the bend.
+            const bool meets = words.adjusted(-3, -1, 3, 1).intersects(figure);
+            drawHaloLabel(painter, at + QPointF(meets ? -6 : 0, 8),
+                          (meets ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop, small,
+                          theme.muted, theme.surface, tr("knee"));
+        }
     }
     const int marked = hasFocus() && m_cursor > 0 ? m_cursor : m_hovered;
     if (const KSweepRow* row = kOf(marked); row != nullptr && marked != m_shown) {
         QPen pen(theme.muted, 1);
         pen.setDashPattern({2, 2});
         painter.setPen(pen);
-        const double x = axes.x(marked, first, last);
-        painter.drawLine(QPointF(x, axes.area.top() - 4), QPointF(x, axes.area.bottom()));
+        const double at = axes.x(marked, first, last);
+        painter.drawLine(QPointF(at, axes.area.top() - 4), QPointF(at, axes.area.bottom()));
     }
-    const KSweepRow* shown = kOf(m_shown);
     if (shown == nullptr)
         return;
-    const double x = axes.x(m_shown, first, last);
     painter.setPen(QPen(theme.accent, 1.2));
     painter.drawLine(QPointF(x, axes.area.top() - 4), QPointF(x, axes.area.bottom()));
-    const double value = figureOf(*shown, chart);
     if (!std::isfinite(value))
         return;
     const QPointF at(x, axes.y(value));
     painter.setPen(QPen(theme.surface, 1));
     painter.setBrush(theme.accent);
     painter.drawEllipse(at, 5, 5);
-    const QString text = std::abs(value) >= 1000 ? numberText(value, 0) : figureText(chart, value);
-    const double width = textWidth(bold, text);
-    const bool left = x + 8 + width > box.right();
-    const double above = std::max(axes.area.top() - 16, at.y() - 7);
-    drawHaloLabel(painter, {left ? x - 6 : x + 6, above},
-                  (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, bold, theme.accentText,
-                  theme.surface, text);
+    drawHaloLabel(painter, {isLeft ? figure.right() : figure.left(), figure.bottom()},
+                  (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, bold,
+                  theme.accentText, theme.surface, figureWords);
 }
 
 void KSweepPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme& theme)

@@ -96,14 +96,31 @@ const ProfileCell& ProfileHeatmap::cellOf(const ProfileColumn& column, std::size
     return isRest(row) ? column.notClustered : column.segments[row];
 }
 
+/// Room for the longest number, with the gaps beside it.
+double ProfileHeatmap::widestFigure() const
+{
+    double widest = 0;
+    for (const ProfileColumn& column : m_segmentation->profile.columns) {
+        if (showsLevels(column))
+            continue;
+        widest =
+            std::max(widest, textWidth(interfaceFont(13), profileCellText(column, column.overall)));
+        for (std::size_t row = 0; row < rowCount(); ++row)
+            widest = std::max(
+                widest, textWidth(interfaceFont(13), profileCellText(column, cellOf(column, row))));
+    }
+    return std::ceil(widest) + 12;
+}
+
 QSize ProfileHeatmap::figureSize() const
 {
     if (!m_segmentation)
         return {640, 320};
     const auto& profile = m_segmentation->profile;
     double width = 240;
+    const double unit = std::max(92.0, widestFigure());
     for (const ProfileColumn& column : profile.columns)
-        width += showsLevels(column) ? levelFactor * 92 : 92;
+        width += showsLevels(column) ? levelFactor * unit : unit;
     const double height = 120 + overallHeight + legendHeight + 34.0 * double(rowCount());
     return {static_cast<int>(std::clamp(width, 560.0, 6000.0)), static_cast<int>(height)};
 }
@@ -122,7 +139,7 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
         units += showsLevels(column) ? levelFactor : 1;
     const auto rows = static_cast<double>(std::max<std::size_t>(1, rowCount()));
     double roomX = size.width() - left;
-    double unit = std::min(roomX / std::max(units, 1.0), widestNumber);
+    double unit = std::min(roomX / std::max(units, 1.0), std::max(widestNumber, widestFigure()));
     const bool barAcross = unit < narrowestNumber && scrolled;
     if (barAcross)
         unit = units * narrowestNumber < 1.5 * roomX ? narrowestNumber : scrolledNumber;
@@ -133,6 +150,9 @@ ProfileHeatmap::Layout ProfileHeatmap::layOut(const QSizeF& size, bool scrolled)
 
     const QFont headFont = interfaceFont(12, QFont::Medium);
     layout.headLines = size.height() >= 240 ? 3 : 2;
+    // What leaves the program cannot be pointed at: its names are whole.
+    if (!scrolled)
+        layout.headLines = 6;
     std::size_t lines = 1;
     for (std::size_t c = 0; c < profile.columns.size(); ++c) {
         const QString name = nameAndUnit(QString::fromStdString(profile.columns[c].name)).first;
@@ -284,9 +304,11 @@ void ProfileHeatmap::drawRows(QPainter& painter, const Layout& layout, const The
     for (std::size_t c = 0; c < profile.columns.size(); ++c) {
         const double left = cells.left() + layout.edges[c] - layout.left;
         const double width = layout.edges[c + 1] - layout.edges[c];
-        drawLabel(painter, QRectF(left + 3, cells.bottom(), width - 8, overallHeight),
-                  Qt::AlignHCenter | Qt::AlignVCenter, interfaceFont(13), theme.muted,
-                  profileCellText(profile.columns[c], profile.columns[c].overall));
+        const QString text = profileCellText(profile.columns[c], profile.columns[c].overall);
+        // Half a number would be another one.
+        if (showsLevels(profile.columns[c]) || textWidth(interfaceFont(13), text) <= width - 8)
+            drawLabel(painter, QRectF(left + 3, cells.bottom(), width - 8, overallHeight),
+                      Qt::AlignHCenter | Qt::AlignVCenter, interfaceFont(13), theme.muted, text);
     }
     painter.restore();
 }

@@ -67,6 +67,7 @@ private:
     /// The segments, and the customers not clustered, if any, last.
     std::size_t rowCount() const;
     bool isRest(std::size_t row) const;
+    double widestFigure() const;
     QString rowName(std::size_t row) const;
     const core::segment::ProfileCell& cellOf(const core::segment::ProfileColumn& column,
                                              std::size_t row) const;

@@ -85,7 +85,8 @@ SegmentCrossTable::Layout SegmentCrossTable::layOut(const QSizeF& size) const
     for (int round = 0; round < 4; ++round) {
         layout.cellWidth = std::clamp((room + layout.totalWidth - beside) / columns, 4.0, mostCell);
         layout.labels =
-            layoutColumnLabels(names, font, layout.cellWidth, std::min(140.0, 0.4 * size.height()));
+            layoutColumnLabels(names, font, layout.cellWidth,
+                               std::min(std::max(140.0, 0.25 * size.width()), 0.4 * size.height()));
         const double right = layout.left + columns * layout.cellWidth;
         if (right + layout.labels.overhang <= size.width())
             break;

@@ -5,6 +5,7 @@
 #include "ui/plots/distributionpicture.h"
 #include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
+#include "ui/plots/segment/profiletext.h"
 #include "ui/style/colormaps.h"
 #include "ui/style/segmentstyle.h"
 
@@ -31,11 +32,17 @@ namespace {
 constexpr double leastPanel = 210;
 constexpr double gapX = 28;
 constexpr double gapY = 16;
-constexpr double titleHeight = 20;
+constexpr double titleHeight = 20; ///< of one line
+constexpr double titleLine = 15;
 constexpr double footHeight = 18; ///< ticks, or the names of levels
 constexpr double marksWidth = 18;
 constexpr double keyHeight = 19;
 constexpr std::size_t mostLevels = 6;
+
+QFont titleFont()
+{
+    return interfaceFont(12, QFont::Medium);
+}
 
 /// Levels as they are drawn: the most frequent ones in their order, the others together.
 struct ShownLevels {
@@ -174,9 +181,9 @@ bool SmallMultiples::isFaded(std::size_t group) const
     return m_selected >= 0 && (group >= cards.size() || cards[group].id != m_selected);
 }
 
-double SmallMultiples::panelHeight(const Distribution&, double rowHeight) const
+double SmallMultiples::panelHeight(const Layout& layout) const
 {
-    return titleHeight + rowHeight * double(groupCount()) + footHeight;
+    return layout.titleHeight + layout.rowHeight * double(groupCount()) + footHeight;
 }
 
 SmallMultiples::Layout SmallMultiples::layOut(double width) const
@@ -187,10 +194,14 @@ SmallMultiples::Layout SmallMultiples::layOut(double width) const
     layout.across = std::min(layout.across, std::max(1, int(m_panels.size())));
     layout.width = (width - gapX * (layout.across - 1)) / layout.across;
     layout.rowHeight = groupCount() > 14 ? 10 : groupCount() > 8 ? 13 : 16;
+    layout.titleHeight = titleHeight;
+    for (const DistributionPointer& panel : m_panels)
+        if (textWidth(titleFont(), titleWithUnit(panel->name, panel->unit)) > layout.width)
+            layout.titleHeight = titleHeight + titleLine;
     double top = layout.keysHeight;
     for (std::size_t panel = 0; panel < m_panels.size(); panel += std::size_t(layout.across)) {
         layout.tops.push_back(top);
-        top += panelHeight(*m_panels[panel], layout.rowHeight) + gapY;
+        top += panelHeight(layout) + gapY;
     }
     layout.tops.push_back(top);
     return layout;
@@ -200,7 +211,7 @@ QRectF SmallMultiples::panelRect(const Layout& layout, std::size_t panel) const
 {
     const auto across = std::size_t(layout.across);
     return {double(panel % across) * (layout.width + gapX), layout.tops[panel / across],
-            layout.width, panelHeight(*m_panels[panel], layout.rowHeight)};
+            layout.width, panelHeight(layout)};
 }
 
 QSize SmallMultiples::figureSize() const
@@ -305,11 +316,18 @@ void SmallMultiples::paintPanel(QPainter& painter, const QRectF& rect, const Lay
     const auto column =
         std::ranges::find(columns, distribution.column, &core::segment::ProfileColumn::column);
     const bool used = column != columns.end() && column->usedToSegment;
-    drawLabel(painter, QRectF(rect.left(), rect.top(), rect.width(), titleHeight - 4),
-              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::Medium),
-              used ? theme.text : theme.muted, titleWithUnit(distribution.name, distribution.unit));
-    const QRectF rows(rect.left() + marksWidth, rect.top() + titleHeight, rect.width() - marksWidth,
-                      layout.rowHeight * double(groupCount()));
+    const QStringList title =
+        onLines(titleWithUnit(distribution.name, distribution.unit), titleFont(), rect.width());
+    // Right above the rows, however many lines the neighbours need.
+    double line = rect.top() + layout.titleHeight - 4 - titleLine * double(title.size());
+    for (const QString& text : title) {
+        drawLabel(painter, QRectF(rect.left(), line, rect.width(), titleLine),
+                  Qt::AlignLeft | Qt::AlignVCenter, titleFont(), used ? theme.text : theme.muted,
+                  text);
+        line += titleLine;
+    }
+    const QRectF rows(rect.left() + marksWidth, rect.top() + layout.titleHeight,
+                      rect.width() - marksWidth, layout.rowHeight * double(groupCount()));
     for (std::size_t group = 0; group < groupCount(); ++group) {
         const SegmentStyle style = segmentStyle(theme, markOf(group));
         painter.save();
@@ -489,7 +507,8 @@ QString SmallMultiples::readOut(const QPointF& position, int* segment) const
         if (!rect.contains(at))
             continue;
         const Distribution& distribution = *m_panels[panel];
-        const auto row = int(std::floor((at.y() - rect.top() - titleHeight) / layout.rowHeight));
+        const auto row =
+            int(std::floor((at.y() - rect.top() - layout.titleHeight) / layout.rowHeight));
         if (row < 0 || row >= int(groupCount()) || distribution.groups.size() != groupCount())
             return QString::fromStdString(distribution.name);
         const auto group = std::size_t(row);

@@ -56,12 +56,13 @@ private:
     struct Layout {
         double keysHeight = 0; ///< of the names of the segments, which stay
         int across = 1;
-        double width = 0; ///< of a panel
+        double width = 0;       ///< of a panel
+        double titleHeight = 0; ///< of one or two lines
         double rowHeight = 0;
         std::vector<double> tops; ///< of the lines of panels, and the end of the last
     };
     Layout layOut(double width) const;
-    double panelHeight(const core::explore::Distribution& distribution, double rowHeight) const;
+    double panelHeight(const Layout& layout) const;
     QRectF panelRect(const Layout& layout, std::size_t panel) const;
     std::size_t groupCount() const;
     int markOf(std::size_t group) const;

@@ -227,7 +227,7 @@ SnakePlot::Layout SnakePlot::layOut(const QSizeF& size) const
         names = std::max(names, textWidth(interfaceFont(12, QFont::DemiBold),
                                           QString::fromStdString(card.name)));
     const double right = std::min(names + 30, size.width() * 0.34);
-    const double foot = note().isEmpty() ? 0 : 16;
+    const double foot = note().isEmpty() ? 0 : 22;
     const int wanted = std::clamp(int(size.height() / 45), 3, 9);
     layout.ticks = niceTicks(low, high, wanted);
     layout.low = std::floor(low / layout.ticks.step) * layout.ticks.step;
@@ -237,16 +237,29 @@ SnakePlot::Layout SnakePlot::layOut(const QSizeF& size) const
     for (const double tick : layout.ticks.values)
         left = std::max(left, textWidth(interfaceFont(11), tickText(tick, layout.ticks)));
     left = std::ceil(left + 12);
-    layout.step = std::max(1.0, (size.width() - left - right)) / double(m_features.size());
     QStringList shown;
     for (const Feature& feature : m_features)
         shown << feature.name;
-    layout.names = layoutColumnLabels(shown, font, layout.step, size.height() * 0.38);
     // The names hang below, so the first of the leaning ones needs the room at its left.
+    const double mostLeft = std::max(left, size.width() * 0.25);
+    for (int round = 0; round < 3; ++round) {
+        layout.step = std::max(1.0, (size.width() - left - right)) / double(m_features.size());
+        layout.names = layoutColumnLabels(shown, font, layout.step, size.height() * 0.38);
+        if (!layout.names.slanted)
+            break;
+        const QFont leaning(
+            interfaceFont(layout.names.pixelSize > 0 ? layout.names.pixelSize : 12));
+        const double along = std::cos(layout.names.angle * std::numbers::pi / 180);
+        const double needed =
+            std::min(textWidth(leaning, shown.front()), layout.names.maxLength) * along + 6;
+        if (needed <= left + layout.step / 2 || left >= mostLeft)
+            break;
+        left = std::min(mostLeft, std::ceil(needed - layout.step / 2));
+    }
     layout.area = QRectF(left, headHeight, size.width() - left - right,
                          std::max(40.0, size.height() - headHeight - foot - layout.names.height));
     layout.labelsLeft = layout.area.right() + 8;
-    layout.foot = size.height() - foot;
+    layout.foot = size.height() - 16;
     return layout;
 }
 

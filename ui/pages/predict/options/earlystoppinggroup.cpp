@@ -22,6 +22,7 @@ EarlyStoppingGroup::EarlyStoppingGroup(OptionsPanel& panel, QObject* parent)
     m_watched->setFixedWidth(164);
     m_watched->addItem(tr("Validation loss"), int(Watched::Loss));
     m_watched->addItem(tr("Validation accuracy"), int(Watched::Accuracy));
+    m_group->setHelpTopic(QStringLiteral("predict#early-stopping"));
     m_group->addRow(
         tr("Watch"), m_watched,
         tr("The figure on the validation customers that chooses the best epoch, whose weights are "

@@ -51,6 +51,7 @@ void LayersGroup::createPreset()
     m_preset->addItem(tr("Wide 2 × 512"), QStringLiteral("p1"));
     m_preset->addItem(tr("Deep 128-64-32"), QStringLiteral("p2"));
     m_preset->addItem(tr("Own design"), QString());
+    m_group->setHelpTopic(QStringLiteral("predict#layers"));
     m_group->addRow(
         tr("Start from"), m_preset,
         tr("Layers, training settings and preparation that work. Changing anything makes it your "

@@ -60,6 +60,7 @@ void ModelKindGroup::createKinds()
     for (const ModelKind kind : {ModelKind::Network, ModelKind::Logistic, ModelKind::Neighbours,
                                  ModelKind::Forest, ModelKind::Boosting, ModelKind::Ensemble})
         m_kind->addItem(labelOf(kind), int(kind));
+    m_group->setHelpTopic(QStringLiteral("predict#models"));
     m_group->addRow(
         tr("Kind"), m_kind,
         tr("All kinds see the same prepared features and the same split, so that their scores can "
@@ -82,12 +83,14 @@ void ModelKindGroup::createSimple()
     const core::predict::ClassifierOptions usual;
     m_c = optionNumberField(QStringLiteral("logisticCField"), QString::number(usual.logistic.c),
                             1e-6, 1e6);
+    m_group->setHelpTopic(QStringLiteral("predict#logistic"));
     m_group->addRow(tr("Freedom C"), m_c,
                     tr("How freely the weights w may grow: the search makes "
                        "C · Σ log loss + ½ ‖w‖² small. Lower it, by a factor of ten, when there "
                        "are many features for few customers."));
     m_neighbours =
         optionSpinBox(QStringLiteral("neighboursBox"), 1, 5000, usual.neighbours.neighbours);
+    m_group->setHelpTopic(QStringLiteral("predict#models"));
     m_group->addRow(tr("Neighbours"), m_neighbours,
                     tr("How many of the nearest customers vote. Few follow every whim of the "
                        "table, many blur it; 15 to 50 suit thousands of customers."));
@@ -161,6 +164,7 @@ void ModelKindGroup::createEnsemble()
     m_folds->addItem(tr("One"), 0);
     for (const int folds : {3, 5, 10})
         m_folds->addItem(tr("%1, by folds").arg(folds), folds);
+    m_group->setHelpTopic(QStringLiteral("predict#models"));
     m_group->addRow(tr("Models"), m_folds,
                     tr("By folds, as many models learn, each without another part of the training "
                        "and validation customers and watched on it; the mean of their "
@@ -173,6 +177,7 @@ void ModelKindGroup::createDecision()
     m_probabilities = comboBox(QStringLiteral("probabilitiesBox"), 150);
     m_probabilities->addItem(tr("As learnt"), false);
     m_probabilities->addItem(tr("Calibrated"), true);
+    m_group->setHelpTopic(QStringLiteral("predict#calibration"));
     m_group->addRow(
         tr("Probabilities"), m_probabilities,
         tr("Calibrated: scaled by the temperature T that suits the validation customers, "
@@ -185,6 +190,7 @@ void ModelKindGroup::createDecision()
     m_threshold->addItem(tr("Best accuracy"), int(ThresholdGoal::Accuracy));
     m_threshold->addItem(tr("Recall at least"), int(ThresholdGoal::Recall));
     m_threshold->addItem(tr("Precision at least"), int(ThresholdGoal::Precision));
+    m_group->setHelpTopic(QStringLiteral("predict#threshold"));
     m_group->addRow(
         tr("Threshold"), m_threshold,
         tr("From which probability on a customer counts as the second of two classes. Chosen on "

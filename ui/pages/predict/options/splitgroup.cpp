@@ -94,6 +94,7 @@ SplitGroup::SplitGroup(OptionsPanel& panel, QObject* parent)
 void SplitGroup::createShares()
 {
     m_validation = shareBox(QStringLiteral("validationBox"));
+    m_group->setHelpTopic(QStringLiteral("predict#split"));
     m_group->addRow(tr("Validation"), m_validation,
                     tr("Share of the customers that the model does not learn from, but that choose "
                        "the best epoch. 15 to 20 % suit most tables; less on very large ones."));

@@ -43,6 +43,7 @@ TargetGroup::TargetGroup(OptionsPanel& panel, QObject* parent)
     auto* group = panel.addGroup(tr("What to predict"));
     m_target->setObjectName(QStringLiteral("targetBox"));
     m_target->setFixedWidth(150);
+    group->setHelpTopic(QStringLiteral("data#roles"));
     group->addRow(tr("Target"), m_target,
                   tr("The column to predict. Its levels become the classes; a column of two to %1 "
                      "different values can be a target. Customers without a value in it are left "
@@ -52,6 +53,7 @@ TargetGroup::TargetGroup(OptionsPanel& panel, QObject* parent)
     m_classWeights->setFixedWidth(150);
     m_classWeights->addItem(tr("None"), int(ClassWeights::None));
     m_classWeights->addItem(tr("Balanced"), int(ClassWeights::Balanced));
+    group->setHelpTopic(QStringLiteral("predict#training"));
     group->addRow(tr("Class weights"), m_classWeights,
                   tr("Balanced makes rare classes count as much as common ones: each customer "
                      "counts n / (classes × customers of the class). Finds more of the rare class "

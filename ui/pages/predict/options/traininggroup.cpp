@@ -61,6 +61,7 @@ void TrainingGroup::createSteps()
     m_optimizer->addItem(tr("Adam"), int(Optimizer::Adam));
     m_optimizer->addItem(tr("SGD + momentum"), int(Optimizer::Sgd));
     m_optimizer->addItem(tr("RMSprop"), int(Optimizer::RmsProp));
+    m_group->setHelpTopic(QStringLiteral("predict#training"));
     m_group->addRow(
         tr("Optimiser"), m_optimizer,
         tr("How a gradient becomes a step of the weights.<br><br>"

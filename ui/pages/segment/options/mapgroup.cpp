@@ -19,6 +19,7 @@ MapGroup::MapGroup(OptionsPanel& panel, QObject* parent)
     m_axes = new ChoiceBox;
     m_axes->setObjectName(QStringLiteral("axesBox"));
     m_axes->setFixedWidth(184);
+    m_group->setHelpTopic(QStringLiteral("segment#map"));
     m_group->addRow(
         tr("Axes"), m_axes,
         tr("What the map is drawn over. Two columns show original units and are the easiest to "

@@ -64,6 +64,7 @@ void MethodGroup::createMethods()
     add(tr("Complete linkage"), SegmentMethod::Complete);
     add(tr("DBSCAN"), SegmentMethod::Dbscan);
     add(tr("HDBSCAN"), SegmentMethod::Hdbscan);
+    m_group->setHelpTopic(QStringLiteral("segment#methods"));
     m_group->addRow(
         tr("Method"), m_method,
         tr("<b>k-means</b> puts each customer to the nearest of k centres; fast, and easy to "
@@ -88,15 +89,21 @@ void MethodGroup::createMethods()
 void MethodGroup::createCounts()
 {
     m_k = optionSpinBox(QStringLiteral("segmentsBox"), 2, 100, 5);
+    m_group->setHelpTopic(QStringLiteral("segment#number"));
     m_group->addRow(tr("Segments k"), m_k,
                     tr("How many segments to make. Few segments are easier to act on; raise k when "
                        "one segment clearly holds two kinds of customers."));
     m_starts = optionSpinBox(QStringLiteral("startsBox"), 0, 10000, 0);
     m_starts->setSpecialValueText(tr("Auto"));
+    m_group->setHelpTopic(QStringLiteral("segment#methods"));
     m_group->addRow(tr("Starts"), m_starts,
                     tr("The method is run from this many random starts and the best is kept. "
-                       "“Auto” takes 100 to 1,000 starts on small tables and fewer on large "
-                       "ones. Raise it when two seeds give different segments."));
+                       "“Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and "
+                       "below 100,000 customers then tries single centres of the best ones "
+                       "elsewhere; mini-batch k-means makes 20, or 6 above 50,000 "
+                       "customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the "
+                       "fewer the larger the table. With a number of your own no centres are "
+                       "moved. Raise it when two seeds give different segments."));
     m_seed = optionSpinBox(QStringLiteral("seedBox"), 0, 2147483647, 42);
     m_seed->setGroupSeparatorShown(false);
     m_group->addRow(tr("Seed"), m_seed,
@@ -109,6 +116,7 @@ void MethodGroup::createDensity()
 {
     m_eps = optionNumberField(QStringLiteral("epsField"), {}, 1e-9, 1e9);
     m_eps->setPlaceholderText(tr("Suggested"));
+    m_group->setHelpTopic(QStringLiteral("segment#dbscan"));
     m_group->addRow(tr("Distance ε"), m_eps,
                     tr("Two customers are neighbours when they are this near, in standard "
                        "deviations of the prepared features. Empty: at the knee of the neighbour "
@@ -118,18 +126,21 @@ void MethodGroup::createDensity()
     m_minPoints->setSpecialValueText(tr("Auto"));
     m_group->addRow(tr("Neighbours"), m_minPoints,
                     tr("How many customers, itself counted, must lie within ε for a place to "
-                       "count as dense. “Auto”: twice the number of features, at least 5."));
+                       "count as dense. “Auto”: twice the number of prepared inputs, but no more "
+                       "than the square root of the number of customers, and at least 5."));
     m_minClusterSize = optionSpinBox(QStringLiteral("minClusterSizeBox"), 0, 1000000, 0);
     m_minClusterSize->setSpecialValueText(tr("Auto"));
+    m_group->setHelpTopic(QStringLiteral("segment#hdbscan"));
     m_group->addRow(tr("Smallest segment"), m_minClusterSize,
-                    tr("Fewer customers are no segment. “Auto”: about the square root of the "
-                       "number of customers."));
+                    tr("Fewer customers are no segment. “Auto”: half the square root of the "
+                       "number of customers, at least 5."));
 }
 
 void MethodGroup::createShapes()
 {
     m_categoryWeight = optionNumberField(QStringLiteral("categoryWeightField"), {}, 1e-6, 1e6);
     m_categoryWeight->setPlaceholderText(tr("Suggested"));
+    m_group->setHelpTopic(QStringLiteral("segment#k-prototypes"));
     m_group->addRow(tr("Weight of categories"), m_categoryWeight,
                     tr("What a category that differs counts, beside squared distances of numbers "
                        "in standard deviations (γ, Huang 1998). Empty: half the mean standard "
@@ -144,6 +155,7 @@ void MethodGroup::createShapes()
     add(tr("Along features"), MixtureCovariance::Diagonal);
     add(tr("The same for all"), MixtureCovariance::Tied);
     add(tr("Round"), MixtureCovariance::Spherical);
+    m_group->setHelpTopic(QStringLiteral("segment#mixture"));
     m_group->addRow(tr("Shape"), m_covariance,
                     tr("How each group may be stretched: in any direction (full covariance), along "
                        "the features only (diagonal), all groups alike (tied), or not at all "

@@ -41,6 +41,7 @@ void NetworkGroup::createNetwork()
     m_hidden->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("\\s*(\\d{1,4}(\\s*[-, ]\\s*\\d{1,4}){0,5})?\\s*")),
         m_hidden));
+    m_networkGroup->setHelpTopic(QStringLiteral("segment#autoencoder"));
     m_networkGroup->addRow(
         tr("Hidden units"), m_hidden,
         tr("Widths of the layers before the narrow one, from wide to narrow, such as 8 or 32-8. "
@@ -73,6 +74,7 @@ void NetworkGroup::createNetwork()
 void NetworkGroup::createTraining()
 {
     m_epochs = optionSpinBox(QStringLiteral("epochsBox"), 1, 100000, 100);
+    m_trainingGroup->setHelpTopic(QStringLiteral("segment#autoencoder"));
     m_trainingGroup->addRow(tr("Epochs"), m_epochs,
                             tr("Passes over all training customers. The weights of the best epoch "
                                "are kept in any case. Raise it while the live curve still falls."));
@@ -250,6 +252,7 @@ void NetworkGroup::createRefinement()
     m_refinementGroup->addWidget(m_refine);
     m_refineWeight =
         optionNumberField(QStringLiteral("refineWeightField"), QStringLiteral("0.1"), 1e-6, 1000);
+    m_refinementGroup->setHelpTopic(QStringLiteral("segment#autoencoder"));
     m_refinementGroup->addRow(
         tr("Weight"), m_refineWeight,
         tr("After the training, network and segment centres move together: each customer is drawn "

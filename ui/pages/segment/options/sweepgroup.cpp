@@ -26,11 +26,13 @@ SweepGroup::SweepGroup(OptionsPanel& panel, QObject* parent)
     row->addWidget(m_first);
     row->addWidget(new QLabel(tr("to")));
     row->addWidget(m_last);
+    m_group->setHelpTopic(QStringLiteral("segment#number"));
     m_group->addRow(tr("Try k from"), range,
                     tr("The numbers of segments that the Numbers tab compares: how well "
                        "separated they are, and whether they return."));
     m_resamples = optionSpinBox(QStringLiteral("resamplesBox"), 0, 1000, 60);
     m_resamples->setSpecialValueText(tr("None"));
+    m_group->setHelpTopic(QStringLiteral("segment#stability"));
     m_group->addRow(
         tr("Resamples"), m_resamples,
         tr("How often customers are drawn anew, with replacement, and segments found among them: a "

@@ -1,3 +1,4 @@
+#include "tests/support/textrecorder.h"
 #include "ui/plots/curvepicture.h"
 #include "ui/plots/livecurve.h"
 
@@ -292,6 +293,21 @@ private slots:
             for (std::size_t j = 0; j < i; ++j)
                 QVERIFY2(!rects[i].intersects(rects[j]),
                          qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+        }
+    }
+
+    void theKeyStandsBesideTheNameOfTheAxis()
+    {
+        for (const int width : {260, 300, 340, 380, 420, 520, 760}) {
+            ui::LiveCurve curve;
+            curve.setAxis(QStringLiteral("reconstruction error"), QStringLiteral("mean squared"));
+            fill(curve, 40, 1.0, 1.08);
+            const PaintedTexts texts = record(curve, QSize(width, 240));
+            QVERIFY2(texts.collision().isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(width).arg(texts.collision())));
+            QCOMPARE(texts.clipped(), QString());
+            QVERIFY(
+                texts.contains(QStringLiteral("validation"))); // at least at the end of its line
         }
     }
 

@@ -116,6 +116,18 @@ std::string countOf(std::size_t count, const char* one, const char* many)
     return groupedCount(count) + " " + translate("Counts", count == 1 ? one : many);
 }
 
+std::string joinedList(const std::vector<std::string>& items)
+{
+    if (items.empty())
+        return {};
+    std::string text = items.front();
+    for (std::size_t i = 1; i < items.size(); ++i)
+        text = filled(i + 1 < items.size() ? translate("Lists", "{1}, {2}")
+                                           : translate("Lists", "{1} and {2}"),
+                      {text, items[i]});
+    return text;
+}
+
 std::string byteText(double bytes)
 {
     const char* const units[] = {"bytes", "kB", "MB", "GB", "TB"};

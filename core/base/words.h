@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -12,6 +13,8 @@ std::string groupedCount(std::size_t count);
 std::string figureText(double value, int digits);
 /// "1 cell", "12,345 cells".
 std::string countOf(std::size_t count, const char* one, const char* many);
+/// "a", "a and b", "a, b and c".
+std::string joinedList(const std::vector<std::string>& items);
 /// A number of bytes as "60.5 MB".
 std::string byteText(double bytes);
 /// A share in [0, 1] as "12.3 %".

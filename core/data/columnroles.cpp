@@ -186,13 +186,13 @@ void warnAboutMissingNumbers(const Column& column, Warnings& warnings)
         suggestToken(column,
                      translate("Warnings", "{1} is the only negative number in \"{2}\" ({3} cells) "
                                            "and may mean a missing value; it is read as a value."),
-                     numberText(least.value), least, warnings);
+                     withDecimalMark(numberText(least.value)), least, warnings);
     if (isIn(above, most.value) && most.next * 2 < most.value && isFrequent(most, column))
         suggestToken(column,
                      translate("Warnings", "{1} is far above all other numbers in \"{2}\" ({3} "
                                            "cells) and may mean a missing value; it is read as a "
                                            "value."),
-                     numberText(most.value), most, warnings);
+                     withDecimalMark(numberText(most.value)), most, warnings);
 }
 
 /// 1900-01-01 and the like, which programs write for "no date".

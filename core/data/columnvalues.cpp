@@ -1,6 +1,7 @@
 #include "core/data/columnvalues.h"
 
 #include "core/base/translation.h"
+#include "core/base/words.h"
 #include "core/data/levels.h"
 #include "core/data/textencoding.h"
 
@@ -46,7 +47,8 @@ void readMeasure(ReadColumn& result, std::size_t row, std::string_view text, Num
         !roundTrips(measure.digits, measure.isNegated ? -value : value, style)) {
         ++result.column.roundTripDifferences;
         listOddRow(result, row, text,
-                   filled(translate("Reading", "reads back as {1}"), {numberText(value)}));
+                   filled(translate("Reading", "reads back as {1}"),
+                          {withDecimalMark(numberText(value))}));
     }
 }
 

@@ -169,8 +169,9 @@ Warnings overlapSentences(const TableOverlap& overlap)
                                               "table, {3} to {4}.")
                        : translate("Overlap", "{1} values of {2} lie outside the range of the open "
                                               "table, {3} to {4}."),
-                   {groupedCount(outside.rows), quoted(outside.name), data::numberText(outside.low),
-                    data::numberText(outside.high)}));
+                   {groupedCount(outside.rows), quoted(outside.name),
+                    withDecimalMark(data::numberText(outside.low)),
+                    withDecimalMark(data::numberText(outside.high))}));
     const bool sameColumns = overlap.missingColumns.empty() && overlap.extraColumns.empty() &&
                              overlap.types.empty() && overlap.emptyColumns.empty();
     if (sameColumns)

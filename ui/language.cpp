@@ -8,7 +8,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 namespace ui {
@@ -66,6 +68,23 @@ std::string translated(const char* context, const char* text)
     return QCoreApplication::translate(context, text).toStdString();
 }
 
+/// The digits of `plain`, a number without a sign, as the language writes them.
+std::string localised(std::string_view plain)
+{
+    const QLocale locale;
+    const auto point = std::min(plain.find('.'), plain.size());
+    const QString whole = QString::fromLatin1(plain.data(), qsizetype(point));
+    bool isCount = false;
+    const qulonglong count = whole.toULongLong(&isCount);
+    QString text = isCount ? locale.toString(count) : locale.toString(whole.toDouble(), 'f', 0);
+    if (point == plain.size())
+        return text.toStdString();
+    text += locale.decimalPoint();
+    for (const char digit : plain.substr(point + 1))
+        text += locale.toString(digit - '0');
+    return text.toStdString();
+}
+
 struct Spoken {
     QString code = QLatin1String(source);
     std::unique_ptr<QTranslator> words;
@@ -111,6 +130,7 @@ QList<Language> installedLanguages()
 void applyLanguage(const QString& code)
 {
     core::setTranslator(translated);
+    core::setNumberFormatter(localised);
     const QString wanted = code.isEmpty() ? languageOfSystem() : code;
     if (wanted != spoken().code)
         speak(wanted);

@@ -1,12 +1,14 @@
 #include "core/base/translation.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace core {
 
 namespace {
 std::atomic<Translator> current = nullptr;
-}
+std::atomic<NumberFormatter> currentNumbers = nullptr;
+} // namespace
 
 void setTranslator(Translator translator)
 {
@@ -17,6 +19,23 @@ std::string translate(const char* context, const char* text)
 {
     const Translator translator = current;
     return translator != nullptr ? translator(context, text) : std::string(text);
+}
+
+void setNumberFormatter(NumberFormatter formatter)
+{
+    currentNumbers = formatter;
+}
+
+std::string separated(std::string_view digits)
+{
+    if (const NumberFormatter formatter = currentNumbers; formatter != nullptr)
+        return formatter(digits);
+    std::string text(digits);
+    for (std::size_t place = std::min(text.find('.'), text.size()); place > 3;) {
+        place -= 3;
+        text.insert(place, 1, ',');
+    }
+    return text;
 }
 
 std::string filled(std::string_view sentence, std::initializer_list<std::string_view> arguments)

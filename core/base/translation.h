@@ -20,6 +20,16 @@ void setTranslator(Translator translator);
 /// where lupdate finds them. Words of files (names of columns, JSON) are not translated.
 std::string translate(const char* context, const char* text);
 
+/// A number for reading from its plain digits, "12345.60" or "0.5", without a sign.
+using NumberFormatter = std::string (*)(std::string_view digits);
+
+/// Null: 12,345.60, as the command line writes. Words of numbers come from core/base/words; what
+/// files hold for other programs is written without them.
+void setNumberFormatter(NumberFormatter formatter);
+
+/// `digits` with the separators of the language of the window.
+std::string separated(std::string_view digits);
+
 /// A whole sentence with its figures and names: {1} is the first of `arguments`. Languages may take
 /// them in another order.
 std::string filled(std::string_view sentence, std::initializer_list<std::string_view> arguments);

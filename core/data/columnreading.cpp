@@ -56,9 +56,9 @@ std::string chain(const std::vector<std::string>& levels)
 std::string distinctRule(std::size_t distinct, std::size_t filled)
 {
     if (distinct == 1)
-        return "The same text in every filled cell.";
-    return groupedCount(distinct) + " different texts in " + groupedCount(filled) +
-           " filled cells.";
+        return translate("Reading", "The same text in every filled cell.");
+    return core::filled(translate("Reading", "{1} different texts in {2} filled cells."),
+                        {groupedCount(distinct), groupedCount(filled)});
 }
 
 /// Strictly rising whole numbers that leave few gaps: a counter of the rows, and no years.
@@ -87,8 +87,9 @@ std::optional<ReadColumn> readIdentifier(const std::string& name, CellTexts& cel
     const std::size_t distinct = countDistinct(cells, false);
     if (distinct < filled && (distinct < fewRows || distinct * 20 < filled))
         return {};
-    std::string rule = distinct == filled ? "Named like an ID and different in every row."
-                                          : "Named like an ID and different in most rows.";
+    std::string rule = distinct == filled
+                           ? translate("Reading", "Named like an ID and different in every row.")
+                           : translate("Reading", "Named like an ID and different in most rows.");
     ReadColumn result = readTexts(name, std::move(cells), ColumnType::Identifier, std::move(rule));
     if (distinct < filled)
         result.warnings.push_back(
@@ -107,8 +108,9 @@ ReadColumn readCodes(const std::string& name, CellTexts cells, std::size_t first
     const bool isUnique =
         filled >= fewRows && filled == cells.size() && countDistinct(cells, true) == filled;
     return readTexts(name, std::move(cells), isUnique ? ColumnType::Identifier : ColumnType::Text,
-                     "Digits that a number would change, such as " + quoted(example) +
-                         ": kept as text.");
+                     core::filled(translate("Reading", "Digits that a number would change, such "
+                                                       "as {1}: kept as text."),
+                                  {quoted(example)}));
 }
 
 /// The cells as codes while they have few different texts.
@@ -157,19 +159,22 @@ ReadColumn readWords(const std::string& name, CellTexts cells)
         filled == cells.size() && filled >= fewRows && !evidence.blanks && evidence.longest <= 64;
     if (mayBeId && (evidence.many ? countDistinct(cells, true) : distinct) == filled)
         return readTexts(name, std::move(cells), ColumnType::Identifier,
-                         "A short text that is different in every row.");
-    const std::string count =
-        evidence.many ? "more than " + groupedCount(mostLevels) : groupedCount(distinct);
-    std::string rule = evidence.many
-                           ? "More than " + groupedCount(mostLevels) + " different texts in " +
-                                 groupedCount(filled) + " filled cells."
-                           : distinctRule(distinct, filled);
-    ReadColumn result = readTexts(name, std::move(cells), ColumnType::Text,
-                                  std::move(rule) + " Too many for groups.");
+                         translate("Reading", "A short text that is different in every row."));
+    const std::string count = groupedCount(evidence.many ? mostLevels : distinct);
+    std::string rule =
+        evidence.many ? core::filled(translate("Reading", "More than {1} different texts in {2} "
+                                                          "filled cells."),
+                                     {count, groupedCount(filled)})
+                      : distinctRule(distinct, filled);
+    rule += ' ' + translate("Reading", "Too many for groups.");
+    ReadColumn result = readTexts(name, std::move(cells), ColumnType::Text, std::move(rule));
     result.warnings.push_back(
         {"high-cardinality", name,
          core::filled(
-             translate("Warnings", "{1} has {2} different texts; it is left out of models."),
+             evidence.many
+                 ? translate("Warnings", "{1} has more than {2} different texts; it is "
+                                         "left out of models.")
+                 : translate("Warnings", "{1} has {2} different texts; it is left out of models."),
              {quoted(name), count})});
     return result;
 }
@@ -266,9 +271,12 @@ void CellTexts::append(const CellTexts& others)
 Warning missingWordWarning(const std::string& column, const std::string& word, std::size_t count)
 {
     return {"possible-missing-token", column,
-            quoted(word) + " stands in " + groupedCount(count) +
-                (count == 1 ? " cell of " : " cells of ") + quoted(column) +
-                " and may mean a missing value; it is read as a value."};
+            core::filled(count == 1
+                             ? translate("Warnings", "{1} stands in 1 cell of {3} and may mean a "
+                                                     "missing value; it is read as a value.")
+                             : translate("Warnings", "{1} stands in {2} cells of {3} and may mean "
+                                                     "a missing value; it is read as a value."),
+                         {quoted(word), groupedCount(count), quoted(column)})};
 }
 
 bool mayBeIdentifier(const std::string& name, const std::vector<double>& numbers,
@@ -300,7 +308,7 @@ ReadColumn finishDates(Column column, DateOrder order)
 {
     column.type = ColumnType::Date;
     column.rule = core::filled(translate("Reading", "Every filled cell is a date, {1}."),
-                               {std::string(toWords(order))});
+                               {spokenOrder(order)});
     ReadColumn result;
     result.column = std::move(column);
     return result;
@@ -322,7 +330,8 @@ ReadColumn finishLevels(Column column)
     } else if (const auto order = knownOrder(column.levels); !order.empty()) {
         reorderLevels(column, order);
         column.type = ColumnType::Ordinal;
-        column.rule = chain(column.levels) + " is a known order; confirm the order.";
+        column.rule = core::filled(translate("Reading", "{1} is a known order; confirm the order."),
+                                   {chain(column.levels)});
     } else {
         column.type = ColumnType::Category;
         column.rule = distinctRule(column.levels.size(), filled);

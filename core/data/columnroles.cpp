@@ -162,17 +162,12 @@ bool isFrequent(const EndValue& end, const Column& column)
     return end.others > 0 && end.count >= 2 && end.count * 200 >= column.size();
 }
 
-void suggestToken(const Column& column, const std::string& what, Warnings& warnings)
+/// {1} of `sentence` is the value, {2} the column, {3} the number of cells.
+void suggestToken(const Column& column, const std::string& sentence, const std::string& value,
+                  const EndValue& end, Warnings& warnings)
 {
-    warnings.push_back(
-        {"possible-missing-token", column.name,
-         filled(translate("Warnings", "{1} and may mean a missing value; it is read as a value."),
-                {what})});
-}
-
-std::string cellsOf(const EndValue& end, const Column& column)
-{
-    return " in \"" + column.name + "\" (" + groupedCount(end.count) + " cells)";
+    warnings.push_back({"possible-missing-token", column.name,
+                        filled(sentence, {value, column.name, groupedCount(end.count)})});
 }
 
 /// −1, −99 and the like as the only negative number, or 999, 9999 and the like far above all
@@ -189,14 +184,15 @@ void warnAboutMissingNumbers(const Column& column, Warnings& warnings)
     };
     if (isIn(below, least.value) && least.next >= 0 && isFrequent(least, column))
         suggestToken(column,
-                     numberText(least.value) + " is the only negative number" +
-                         cellsOf(least, column),
-                     warnings);
+                     translate("Warnings", "{1} is the only negative number in \"{2}\" ({3} cells) "
+                                           "and may mean a missing value; it is read as a value."),
+                     withDecimalMark(numberText(least.value)), least, warnings);
     if (isIn(above, most.value) && most.next * 2 < most.value && isFrequent(most, column))
         suggestToken(column,
-                     numberText(most.value) + " is far above all other numbers" +
-                         cellsOf(most, column),
-                     warnings);
+                     translate("Warnings", "{1} is far above all other numbers in \"{2}\" ({3} "
+                                           "cells) and may mean a missing value; it is read as a "
+                                           "value."),
+                     withDecimalMark(numberText(most.value)), most, warnings);
 }
 
 /// 1900-01-01 and the like, which programs write for "no date".
@@ -215,13 +211,16 @@ void warnAboutMissingDates(const Column& column, Warnings& warnings)
     const bool isEarly = std::find(below.begin(), below.end(), least.value) != below.end();
     if (isEarly && least.next - least.value > year && least.count >= 2 && least.others > 0)
         suggestToken(column,
-                     dateText(least.value) + " is far before all other dates" +
-                         cellsOf(least, column),
-                     warnings);
+                     translate("Warnings", "{1} is far before all other dates in \"{2}\" ({3} "
+                                           "cells) and may mean a missing value; it is read as a "
+                                           "value."),
+                     dateText(least.value), least, warnings);
     if (std::floor(most.value) == lastDay && most.others > 0)
-        suggestToken(
-            column, dateText(most.value) + " is far behind all other dates" + cellsOf(most, column),
-            warnings);
+        suggestToken(column,
+                     translate("Warnings", "{1} is far behind all other dates in \"{2}\" ({3} "
+                                           "cells) and may mean a missing value; it is read as a "
+                                           "value."),
+                     dateText(most.value), most, warnings);
 }
 
 void warnAboutCodes(const Column& column, Warnings& warnings)

@@ -1,5 +1,7 @@
 #include "core/data/columnvalues.h"
 
+#include "core/base/translation.h"
+#include "core/base/words.h"
 #include "core/data/levels.h"
 #include "core/data/textencoding.h"
 
@@ -23,20 +25,20 @@ Column startColumn(const std::string& name, ColumnType type, CellTexts& cells)
     return column;
 }
 
-void makeMissing(ReadColumn& result, std::size_t row, std::string_view text,
-                 std::string_view reason)
+void makeMissing(ReadColumn& result, std::size_t row, std::string_view text, const char* reason)
 {
     result.column.missing[row] = 1;
     ++result.column.missingCount;
     ++result.unreadable;
-    listOddRow(result, row, text, reason);
+    if (result.oddRows.size() < mostOddRows)
+        listOddRow(result, row, text, translate("Reading", reason));
 }
 
 void readMeasure(ReadColumn& result, std::size_t row, std::string_view text, NumberStyle style)
 {
     const ParsedMeasure measure = parseMeasure(text, style);
     if (measure.number.kind == NumberKind::None) {
-        makeMissing(result, row, text, "is no number");
+        makeMissing(result, row, text, CORE_TRANSLATE_NOOP("Reading", "is no number"));
         return;
     }
     const double value = measure.number.value;
@@ -44,7 +46,9 @@ void readMeasure(ReadColumn& result, std::size_t row, std::string_view text, Num
     if (measure.number.needsRoundTripCheck &&
         !roundTrips(measure.digits, measure.isNegated ? -value : value, style)) {
         ++result.column.roundTripDifferences;
-        listOddRow(result, row, text, "reads back as " + numberText(value));
+        listOddRow(result, row, text,
+                   filled(translate("Reading", "reads back as {1}"),
+                          {withDecimalMark(numberText(value))}));
     }
 }
 
@@ -73,7 +77,8 @@ ReadColumn readNumbers(const std::string& name, CellTexts cells, NumberStyle sty
         else if (const auto hours = parseTimeOfDay(text[row]))
             column.numbers[row] = *hours;
         else
-            makeMissing(result, row, text[row], "is no time of day");
+            makeMissing(result, row, text[row],
+                        CORE_TRANSLATE_NOOP("Reading", "is no time of day"));
     }
     return result;
 }
@@ -101,7 +106,8 @@ ReadColumn readDates(const std::string& name, CellTexts cells, DateOrder order)
         if (const auto days = dateInCell(text[row], order))
             column.numbers[row] = *days;
         else
-            makeMissing(result, row, text[row], "is no date in this order");
+            makeMissing(result, row, text[row],
+                        CORE_TRANSLATE_NOOP("Reading", "is no date in this order"));
     }
     return result;
 }
@@ -128,7 +134,8 @@ ReadColumn readTruths(const std::string& name, CellTexts cells)
         const auto code = static_cast<std::size_t>(column.codes[row]);
         column.codes[row] = truth[code];
         if (column.codes[row] < 0)
-            makeMissing(result, row, column.levels[code], "says neither yes nor no");
+            makeMissing(result, row, column.levels[code],
+                        CORE_TRANSLATE_NOOP("Reading", "says neither yes nor no"));
     }
     column.levels = {"no", "yes"};
     return result;

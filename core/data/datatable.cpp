@@ -87,13 +87,13 @@ std::size_t DataTable::require(std::string_view name) const
     if (const auto index = find(name))
         return *index;
     const std::string subject(name);
-    std::string remedy = "The table has no columns.";
+    std::string remedy = translate("Errors", "The table has no columns.");
     std::size_t nearest = std::numeric_limits<std::size_t>::max();
     for (const ColumnPointer& column : m_columns) {
         const std::size_t distance = editDistance(name, column->name);
         if (distance < nearest) {
             nearest = distance;
-            remedy = "The nearest column is \"" + column->name + "\".";
+            remedy = filled(translate("Errors", "The nearest column is \"{1}\"."), {column->name});
         }
     }
     throw Error(ErrorCode::UnknownColumn,

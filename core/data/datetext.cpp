@@ -1,5 +1,6 @@
 #include "core/data/datetext.h"
 
+#include "core/base/translation.h"
 #include "core/data/numbertext.h"
 
 #include <algorithm>
@@ -234,6 +235,19 @@ std::string_view toWords(DateOrder order)
         break;
     }
     return "month-day-year";
+}
+
+std::string spokenOrder(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearMonthDay:
+        return translate("Reading", "year-month-day");
+    case DateOrder::DayMonthYear:
+        return translate("Reading", "day-month-year");
+    case DateOrder::MonthDayYear:
+        break;
+    }
+    return translate("Reading", "month-day-year");
 }
 
 std::optional<DateParts> splitDate(std::string_view text)

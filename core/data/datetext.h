@@ -12,6 +12,8 @@ enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear }
 
 /// The words of a receipt: "year-month-day", "day-month-year", "month-day-year".
 std::string_view toWords(DateOrder order);
+/// The same in the language of the window, for sentences.
+std::string spokenOrder(DateOrder order);
 
 /// The parts of a date as they are written, before an order is settled.
 struct DateParts {

@@ -40,32 +40,38 @@ FileKind kindOf(std::string_view bytes)
 
 void refuseOtherKinds(std::string_view bytes, const std::string& name)
 {
-    const auto refuse = [&](const char* what, const char* remedy) {
-        throw Error(ErrorCode::MalformedInput, "\"" + name + "\" is " + what + ".", name, {},
-                    remedy);
+    const auto refuse = [&](const std::string& sentence, const std::string& remedy) {
+        throw Error(ErrorCode::MalformedInput, filled(sentence, {name}), name, {}, remedy);
     };
     if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
         using namespace std::string_view_literals;
         constexpr auto protectedPart = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
         if (bytes.find(protectedPart) != bytes.npos)
-            refuse("protected with a password", "Save it without a password and open that file.");
-        refuse("an old Excel workbook (.xls)", "Save it as .xlsx or CSV and open that file.");
+            refuse(translate("Errors", "\"{1}\" is protected with a password."),
+                   translate("Errors", "Save it without a password and open that file."));
+        refuse(translate("Errors", "\"{1}\" is an old Excel workbook (.xls)."),
+               translate("Errors", "Save it as .xlsx or CSV and open that file."));
     }
     if (bytes.starts_with("BZh") && bytes.substr(4, 6) == "1AY&SY")
-        refuse("compressed with bzip2", "Unpack it, or compress it with gzip.");
+        refuse(translate("Errors", "\"{1}\" is compressed with bzip2."),
+               translate("Errors", "Unpack it, or compress it with gzip."));
     if (bytes.starts_with("\xFD"
                           "7zXZ"))
-        refuse("compressed with xz", "Unpack it, or compress it with gzip.");
+        refuse(translate("Errors", "\"{1}\" is compressed with xz."),
+               translate("Errors", "Unpack it, or compress it with gzip."));
     if (bytes.starts_with("\x28\xB5\x2F\xFD"))
-        refuse("compressed with zstd", "Unpack it, or compress it with gzip.");
+        refuse(translate("Errors", "\"{1}\" is compressed with zstd."),
+               translate("Errors", "Unpack it, or compress it with gzip."));
     std::string_view content = bytes;
     if (content.starts_with("\xEF\xBB\xBF"))
         content.remove_prefix(3);
     content.remove_prefix(std::min(content.find_first_not_of(" \t\r\n"), content.size()));
     if (content.starts_with("<!DOCTYPE html") || content.starts_with("<html"))
-        refuse("a web page, whatever its name says", "Save the table as .xlsx or CSV.");
+        refuse(translate("Errors", "\"{1}\" is a web page, whatever its name says."),
+               translate("Errors", "Save the table as .xlsx or CSV."));
     if (content.starts_with("<?xml"))
-        refuse("an XML file", "Save the table as .xlsx or CSV and open that file.");
+        refuse(translate("Errors", "\"{1}\" is an XML file."),
+               translate("Errors", "Save the table as .xlsx or CSV and open that file."));
 }
 
 std::size_t roomFor(const CsvOptions& options)
@@ -146,13 +152,16 @@ Unpacked unpackSheet(std::string_view bytes, const std::string& name, const CsvO
 try {
     Sheet sheet = readSheet(bytes, name, options.sheet, roomFor(options), stop, progress);
     if (sheet.cells.empty()) {
-        std::string remedy = "Choose a sheet with a header and rows";
-        if (sheet.sheets.size() > 1)
-            remedy += "; the workbook has " + listOfNames(sheet.sheets);
+        const std::string remedy =
+            sheet.sheets.size() > 1
+                ? filled(translate("Errors", "Choose a sheet with a header and rows; the workbook "
+                                             "has {1}."),
+                         {listOfNames(sheet.sheets)})
+                : translate("Errors", "Choose a sheet with a header and rows.");
         throw Error(ErrorCode::EmptyFile,
                     filled(translate("Errors", "The sheet \"{1}\" of \"{2}\" is empty."),
                            {sheet.name, name}),
-                    name, {}, remedy + ".");
+                    name, {}, remedy);
     }
     Unpacked unpacked;
     SheetText text = sheet.cells.takeText(writingOf(options));

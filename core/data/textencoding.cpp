@@ -378,8 +378,8 @@ std::string exampleCharacters(std::string_view text)
     if (letters.empty())
         return {};
     if (letters.size() == 1)
-        return "“" + letters[0] + "” reads well";
-    return "“" + letters[0] + "” and “" + letters[1] + "” read well";
+        return filled(translate("Reading", "“{1}” reads well"), {letters[0]});
+    return filled(translate("Reading", "“{1}” and “{2}” read well"), {letters[0], letters[1]});
 }
 
 /// The byte that Windows-1252 has for a character of 0x80 and above, or 0.
@@ -501,10 +501,12 @@ DialectReason encodingReason(std::string_view bytes, const EncodingFound& found)
         const auto lines =
             std::count(content.begin(),
                        content.begin() + static_cast<std::ptrdiff_t>(count.firstBroken), '\n');
-        return reason(filled(translate("Reading", "UTF-8 but for {1}{2}, first on line {3}"),
-                             {groupedCount(count.broken), (count.broken == 1 ? " byte" : " bytes"),
-                              groupedCount(static_cast<std::size_t>(lines) + 1)}),
-                      true);
+        return reason(
+            filled(count.broken == 1
+                       ? translate("Reading", "UTF-8 but for 1 byte, on line {2}")
+                       : translate("Reading", "UTF-8 but for {1} bytes, first on line {2}"),
+                   {groupedCount(count.broken), groupedCount(static_cast<std::size_t>(lines) + 1)}),
+            true);
     }
     if (found.markBytes > 0)
         return reason(filled(translate("Reading", "marked as {1} by its first bytes"), {word}),

@@ -66,9 +66,8 @@ struct OddWords {
 
 /// What most cells of a column are, though not all.
 struct AlmostType {
-    std::string_view code;   ///< of the warning
-    std::string_view type;   ///< "numeric", "dates"
-    std::string_view reason; ///< of each odd cell
+    std::string_view code; ///< of the warning
+    const char* reason;    ///< of each odd cell, to be translated
     OddWords odd;
 };
 
@@ -94,6 +93,19 @@ OddWords findOddWords(const CellTexts& cells, const Fits& fits)
     return odd;
 }
 
+std::string oddSentence(std::string_view code, bool one)
+{
+    if (code == "mixed-dates")
+        return one ? translate("Warnings", "{1} would be dates but for 1 cell, {3}.")
+                   : translate("Warnings", "{1} would be dates but for {2} cells such as {3}.");
+    if (code == "mixed-times")
+        return one ? translate("Warnings", "{1} would be times of day but for 1 cell, {3}.")
+                   : translate("Warnings",
+                               "{1} would be times of day but for {2} cells such as {3}.");
+    return one ? translate("Warnings", "{1} would be numeric but for 1 cell, {3}.")
+               : translate("Warnings", "{1} would be numeric but for {2} cells such as {3}.");
+}
+
 void tellOddWords(ReadColumn& result, AlmostType& almost)
 {
     const std::string& name = result.column.name;
@@ -104,30 +116,51 @@ void tellOddWords(ReadColumn& result, AlmostType& almost)
         examples += (examples.empty() ? "" : ", ") + quoted(word);
     }
     if (almost.odd.cells == 0) {
-        result.warnings.push_back({std::string(almost.code), name,
-                                   quoted(name) + " would be " + std::string(almost.type) +
-                                       ", but no one order fits all; choose the type to read "
-                                       "those that fit the order of most."});
+        result.warnings.push_back(
+            {std::string(almost.code), name,
+             core::filled(translate("Warnings", "{1} would be dates, but no one order fits all; "
+                                                "choose the type to read those that fit the order "
+                                                "of most."),
+                          {quoted(name)})});
         return;
     }
-    const bool one = almost.odd.cells == 1;
-    result.warnings.push_back({std::string(almost.code), name,
-                               quoted(name) + " would be " + std::string(almost.type) +
-                                   " but for " + groupedCount(almost.odd.cells) +
-                                   (one ? " cell, " : " cells such as ") + examples + "."});
+    result.warnings.push_back(
+        {std::string(almost.code), name,
+         core::filled(oddSentence(almost.code, almost.odd.cells == 1),
+                      {quoted(name), groupedCount(almost.odd.cells), examples})});
     result.oddRows = std::move(almost.odd.rows);
     for (OddRow& row : result.oddRows)
-        row.reason = almost.reason;
+        row.reason = translate("Reading", almost.reason);
 }
 
 std::string styleWords(NumberStyle style)
 {
-    std::string text = style.decimalMark == ',' ? "a decimal comma" : "a decimal point";
+    const bool comma = style.decimalMark == ',';
     if (style.thousandsMark == ' ')
-        text += " and blanks between thousands";
-    else if (style.thousandsMark != '\0')
-        text += std::string(" and ") + style.thousandsMark + " between thousands";
-    return text;
+        return comma ? translate("Reading", "a decimal comma and blanks between thousands")
+                     : translate("Reading", "a decimal point and blanks between thousands");
+    if (style.thousandsMark != '\0')
+        return core::filled(comma
+                                ? translate("Reading", "a decimal comma and {1} between thousands")
+                                : translate("Reading", "a decimal point and {1} between thousands"),
+                            {std::string_view(&style.thousandsMark, 1)});
+    return comma ? translate("Reading", "a decimal comma")
+                 : translate("Reading", "a decimal point");
+}
+
+/// `bare` of the cells have no unit.
+std::string measureRule(const std::string& unit, std::size_t bare)
+{
+    if (unit.empty())
+        return translate("Reading", "Every filled cell is a number.");
+    std::string rule =
+        core::filled(bare > 0 ? translate("Reading", "Every filled cell is a number with {1}, or "
+                                                     "bare ({2}).")
+                              : translate("Reading", "Every filled cell is a number with {1}."),
+                     {unit, groupedCount(bare)});
+    if (unit == "%")
+        rule += ' ' + translate("Reading", "12.5 % is kept as 12.5.");
+    return rule;
 }
 
 ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, NumberStyle style,
@@ -135,22 +168,16 @@ ReadColumn finishMeasures(ReadColumn result, const MeasureEvidence& evidence, Nu
 {
     Column& column = result.column;
     const std::size_t filled = column.size() - column.missingCount;
-    column.rule = translate("Reading", "Every filled cell is a number");
-    if (!evidence.unit.empty()) {
-        column.unit = evidence.unit;
-        column.rule += " with " + evidence.unit;
-        if (evidence.withUnit < filled)
-            column.rule += ", or bare (" + groupedCount(filled - evidence.withUnit) + ")";
-        if (evidence.unit == "%")
-            column.rule += "; 12.5 % is kept as 12.5";
-    }
-    column.rule += ".";
+    column.unit = evidence.unit.empty() ? column.unit : evidence.unit;
+    column.rule = measureRule(evidence.unit, filled - evidence.withUnit);
     if (evidence.parentheses > 0)
-        column.rule += " Parentheses mean minus.";
+        column.rule += ' ' + translate("Reading", "Parentheses mean minus.");
     else if (evidence.negated > 0)
-        column.rule += " The minus stands apart from the digits.";
+        column.rule += ' ' + translate("Reading", "The minus stands apart from the digits.");
     if (style != usual) {
-        column.rule += " It is written with " + styleWords(style) + ", unlike the file.";
+        column.rule += ' ' + core::filled(translate("Reading", "It is written with {1}, unlike "
+                                                               "the file."),
+                                          {styleWords(style)});
         result.warnings.push_back(
             {"other-number-marks", column.name,
              core::filled(
@@ -187,13 +214,14 @@ std::optional<ReadColumn> readMeasures(const std::string& name, CellTexts& cells
     const bool mixedUnits = evidence.none == 0 && evidence.withUnit > 0 && evidence.code == 0;
     if (mixedUnits) {
         const std::string unit = evidence.unit;
-        almost = AlmostType{"mixed-units", "numeric", "has another unit, or none",
-                            findOddWords(cells, [&](std::string_view text) {
-                                const auto measure = parseMeasure(text, style);
-                                return !measure.unit.empty() && sameUnit(unit, measure.unit);
-                            })};
+        almost =
+            AlmostType{"mixed-units", CORE_TRANSLATE_NOOP("Reading", "has another unit, or none"),
+                       findOddWords(cells, [&](std::string_view text) {
+                           const auto measure = parseMeasure(text, style);
+                           return !measure.unit.empty() && sameUnit(unit, measure.unit);
+                       })};
     } else if (evidence.none <= mostNone) {
-        almost = AlmostType{"mixed-numbers", "numeric", "is no number",
+        almost = AlmostType{"mixed-numbers", CORE_TRANSLATE_NOOP("Reading", "is no number"),
                             findOddWords(cells, [&](std::string_view text) {
                                 const auto kind = parseMeasure(text, style).number.kind;
                                 return kind != NumberKind::None;
@@ -212,7 +240,7 @@ std::optional<ReadColumn> readTimes(const std::string& name, CellTexts& cells,
     if (none > mostNone)
         return {};
     if (none > 0) {
-        almost = AlmostType{"mixed-times", "times of day", "is no time of day",
+        almost = AlmostType{"mixed-times", CORE_TRANSLATE_NOOP("Reading", "is no time of day"),
                             findOddWords(cells, [](std::string_view text) {
                                 return parseTimeOfDay(text).has_value();
                             })};
@@ -234,13 +262,13 @@ std::string dateRule(DateOrder order, const DateEvidence& evidence)
         : order != DateOrder::YearMonthDay && evidence.yearFirst > 0
             ? core::filled(translate("Reading", "Every filled cell is a date, {1} or "
                                                 "year-month-day."),
-                           {toWords(order)})
+                           {spokenOrder(order)})
             : core::filled(translate("Reading", "Every filled cell is a date, {1}."),
-                           {toWords(order)});
+                           {spokenOrder(order)});
     if (evidence.shortYears > 0)
-        rule += " Two-digit years are read as 1969 to 2068.";
+        rule += ' ' + translate("Reading", "Two-digit years are read as 1969 to 2068.");
     if (evidence.offsets > 0)
-        rule += " Times with an offset were turned into UTC.";
+        rule += ' ' + translate("Reading", "Times with an offset were turned into UTC.");
     return rule;
 }
 
@@ -259,7 +287,7 @@ std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cel
     ambiguous = !order && evidence.isAmbiguous();
     if (evidence.none > 0) {
         if (order)
-            almost = AlmostType{"mixed-dates", "dates", "is no date",
+            almost = AlmostType{"mixed-dates", CORE_TRANSLATE_NOOP("Reading", "is no date"),
                                 findOddWords(cells, [&](std::string_view text) {
                                     const auto parts = splitDate(text);
                                     return parts &&
@@ -270,7 +298,8 @@ std::optional<ReadColumn> readDateColumn(const std::string& name, CellTexts& cel
     }
     if (!order) {
         if (!ambiguous)
-            almost = AlmostType{"mixed-dates", "dates", "is written in another order", {}};
+            almost = AlmostType{
+                "mixed-dates", CORE_TRANSLATE_NOOP("Reading", "is written in another order"), {}};
         return {};
     }
     ReadColumn result = readDates(name, std::move(cells), *order);

@@ -124,10 +124,10 @@ double sharedWords(const std::string& a, const std::string& b)
     return all == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all);
 }
 
-[[noreturn]] void refuseColumn(const std::string& name, const char* where)
+[[noreturn]] void refuseColumn(const std::string& name, const std::string& sentence)
 {
-    throw Error(ErrorCode::UnknownColumn, "There is no " + std::string(where) + " “" + name + "”.",
-                name, {}, translate("Errors", "Check the spelling."));
+    throw Error(ErrorCode::UnknownColumn, filled(sentence, {name}), name, {},
+                translate("Errors", "Check the spelling."));
 }
 
 void checkChosen(std::span<const std::string> features, std::span<const std::string> columns,
@@ -135,9 +135,11 @@ void checkChosen(std::span<const std::string> features, std::span<const std::str
 {
     for (const auto& [feature, column] : chosen) {
         if (std::ranges::find(features, feature) == features.end())
-            refuseColumn(feature, "feature of the model called");
+            refuseColumn(feature,
+                         translate("Errors", "There is no feature of the model called “{1}”."));
         if (!column.empty() && std::ranges::find(columns, column) == columns.end())
-            refuseColumn(column, "column in the file called");
+            refuseColumn(column,
+                         translate("Errors", "There is no column in the file called “{1}”."));
     }
 }
 

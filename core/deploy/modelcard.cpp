@@ -31,9 +31,8 @@ std::string accuracyText(const Evaluation& evaluation)
 {
     if (evaluation.n == 0)
         return "no rows";
-    std::string low = percentText(evaluation.accuracyInterval.low);
-    low.resize(low.size() - 2); // without " %"
-    return percentText(evaluation.accuracy) + " (" + low + " – " +
+    return percentText(evaluation.accuracy) + " (" +
+           fixedText(100 * evaluation.accuracyInterval.low, 1) + " – " +
            percentText(evaluation.accuracyInterval.high) + ")";
 }
 

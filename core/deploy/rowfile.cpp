@@ -1,5 +1,6 @@
 #include "core/deploy/rowfile.h"
 
+#include "core/base/translation.h"
 #include "core/data/csv/csvheader.h"
 #include "core/data/tablefile.h"
 #include "core/data/textencoding.h"
@@ -25,11 +26,12 @@ bool isWide(TextEncoding encoding)
 std::string reasonOf(const data::RecordEnd& record, std::size_t fields, std::size_t width)
 {
     if (record.fault == data::RecordFault::StrayQuote)
-        return "opens a quote that is not closed";
+        return translate("Reading", "opens a quote that is not closed");
     if (record.fault == data::RecordFault::TooLong)
-        return "is too long for a row";
-    return "has " + std::to_string(fields) + (fields == 1 ? " field; " : " fields; ") +
-           std::to_string(width) + " expected";
+        return translate("Reading", "is too long for a row");
+    return filled(fields == 1 ? translate("Reading", "has 1 field; {2} expected")
+                              : translate("Reading", "has {1} fields; {2} expected"),
+                  {std::to_string(fields), std::to_string(width)});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/deploy/scoringcounts.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/data/datetext.h"
 
@@ -26,12 +27,15 @@ std::vector<std::string> partTexts(const prepare::SourceColumn& source,
     std::vector<std::string> texts;
     const auto& edges = shares.edges;
     if (edges.empty())
-        return {"any value"};
-    texts.push_back("below " + edgeText(edges.front(), source.type));
+        return {translate("Scoring", "any value")};
+    texts.push_back(
+        filled(translate("Scoring", "below {1}"), {edgeText(edges.front(), source.type)}));
     for (std::size_t i = 1; i < edges.size(); ++i)
-        texts.push_back(edgeText(edges[i - 1], source.type) + " to below " +
-                        edgeText(edges[i], source.type));
-    texts.push_back(edgeText(edges.back(), source.type) + " or more");
+        texts.push_back(
+            filled(translate("Scoring", "{1} to below {2}"),
+                   {edgeText(edges[i - 1], source.type), edgeText(edges[i], source.type)}));
+    texts.push_back(
+        filled(translate("Scoring", "{1} or more"), {edgeText(edges.back(), source.type)}));
     return texts;
 }
 

@@ -1,6 +1,7 @@
 #include "core/explore/identifierlike.h"
 
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -98,10 +99,10 @@ std::optional<Warning> numbersFinding(const data::Column& column, const std::sto
     if (repeats > most || expected < leastExpectedRepeats * static_cast<double>(repeats + 1))
         return {};
     return Warning{"identifier-like", column.name,
-                   "\"" + column.name +
-                       "\" seems to number the rows: " + groupedCount(present - repeats) +
-                       " different whole numbers in " + groupedCount(present) + " rows, " +
-                       data::numberText(range.low) + " to " + data::numberText(range.high) + "."};
+                   filled(translate("Warnings", "\"{1}\" seems to number the rows: {2} different "
+                                                "whole numbers in {3} rows, {4} to {5}."),
+                          {column.name, groupedCount(present - repeats), groupedCount(present),
+                           data::numberText(range.low), data::numberText(range.high)})};
 }
 
 } // namespace
@@ -113,10 +114,11 @@ std::optional<Warning> identifierLikeFinding(const data::Column& column, std::st
         return {};
     if (column.type == data::ColumnType::Category &&
         static_cast<double>(column.levels.size()) * rowsPerLevel > static_cast<double>(present))
-        return Warning{"identifier-like", column.name,
-                       "\"" + column.name +
-                           "\" seems to name the rows: " + groupedCount(column.levels.size()) +
-                           " different values in " + groupedCount(present) + " rows."};
+        return Warning{
+            "identifier-like", column.name,
+            filled(translate("Warnings", "\"{1}\" seems to name the rows: {2} "
+                                         "different values in {3} rows."),
+                   {column.name, groupedCount(column.levels.size()), groupedCount(present)})};
     if (column.type == data::ColumnType::Numeric)
         return numbersFinding(column, stop);
     return {};

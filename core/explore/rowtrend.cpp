@@ -1,5 +1,6 @@
 #include "core/explore/rowtrend.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/explore/measures.h"
 
@@ -25,13 +26,7 @@ constexpr std::size_t parts = 10;
 
 std::string twoDecimals(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f", value);
-    std::string result(text);
-    std::replace(result.begin(), result.end(), ',', '.'); // whatever the locale writes
-    if (result.front() == '-')
-        result.replace(0, 1, "\u2212");
-    return result;
+    return fixedText(value, 2);
 }
 
 /// The class whose share differs most between the first and the last tenth.
@@ -57,10 +52,10 @@ std::string driftText(const TargetCodes& target, const std::string& name)
             most = i;
         }
     }
-    return "\"" + name + "\" changes along the file: \"" + target.balance.classes[most].name +
-           "\" has " + percentText(first[most] / firstRows) +
-           " of the first tenth of the rows and " + percentText(last[most] / lastRows) +
-           " of the last.";
+    return filled(translate("Warnings", "\"{1}\" changes along the file: \"{2}\" has {3} of the "
+                                        "first tenth of the rows and {4} of the last."),
+                  {name, target.balance.classes[most].name, percentText(first[most] / firstRows),
+                   percentText(last[most] / lastRows)});
 }
 
 } // namespace
@@ -122,8 +117,11 @@ std::optional<Warning> rowOrderFinding(const data::Column& column,
     if (!rho.isDefined() || std::abs(rho.value) < orderedFrom)
         return {};
     return Warning{"row-order", column.name,
-                   "\"" + column.name + "\" " + (rho.value > 0 ? "rises" : "falls") +
-                       " with the row number (Spearman's \u03c1 " + twoDecimals(rho.value) + ")."};
+                   filled(rho.value > 0 ? translate("Warnings", "\"{1}\" rises with the row number "
+                                                                "(Spearman's ρ {2}).")
+                                        : translate("Warnings", "\"{1}\" falls with the row number "
+                                                                "(Spearman's ρ {2})."),
+                          {column.name, twoDecimals(rho.value)})};
 }
 
 std::optional<Warning> orderedTargetFinding(const data::DataTable& table, const TargetCodes& target,
@@ -135,11 +133,12 @@ std::optional<Warning> orderedTargetFinding(const data::DataTable& table, const 
     const std::string& name = table.column(balance.target).name;
     const Runs runs = runsOf(target.codes);
     if (static_cast<double>(runs.count) <= blockShare * runs.expected && runs.z <= blockZ)
-        return Warning{"ordered-target", name,
-                       "The rows are sorted by \"" + name + "\": " + groupedCount(runs.count) +
-                           " blocks of equal values, where a shuffled file has about " +
-                           groupedCount(static_cast<std::size_t>(std::lround(runs.expected))) +
-                           "."};
+        return Warning{
+            "ordered-target", name,
+            filled(translate("Warnings", "The rows are sorted by \"{1}\": {2} blocks of equal "
+                                         "values, where a shuffled file has about {3}."),
+                   {name, groupedCount(runs.count),
+                    groupedCount(static_cast<std::size_t>(std::lround(runs.expected)))})};
     std::vector<std::int32_t> part(target.codes.size());
     for (std::size_t row = 0; row < part.size(); ++row)
         part[row] = static_cast<std::int32_t>(row * parts / part.size());

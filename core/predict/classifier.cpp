@@ -279,14 +279,17 @@ private:
             return;
         if (predictedClasses <= 1)
             warn("collapsed-model", {},
-                 "The model predicts \"" + last + "\" for every test row: it has learned nothing.");
+                 filled(translate("Warnings", "The model predicts \"{1}\" for every test row: it "
+                                              "has learned nothing."),
+                        {last}));
         if (test.accuracyInterval.low <= m_model.baseline.accuracy)
             warn("ties-baseline", {},
-                 "The model gets " + percentText(test.accuracy) + " of the test rows right (" +
-                     percentText(test.accuracyInterval.low) + " to " +
-                     percentText(test.accuracyInterval.high) + "); always saying \"" +
-                     m_model.baselineClass + "\" gets " + percentText(m_model.baseline.accuracy) +
-                     ". The two cannot be told apart by accuracy.");
+                 filled(translate("Warnings", "The model gets {1} of the test rows right ({2} to "
+                                              "{3}); always saying \"{4}\" gets {5}. The two "
+                                              "cannot be told apart by accuracy."),
+                        {percentText(test.accuracy), percentText(test.accuracyInterval.low),
+                         percentText(test.accuracyInterval.high), m_model.baselineClass,
+                         percentText(m_model.baseline.accuracy)}));
     }
 
     ClassifierModel m_model;

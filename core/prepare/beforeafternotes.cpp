@@ -40,7 +40,7 @@ std::string wholePercent(double share)
     const double percent = 100 * share;
     if (percent > 0 && percent < 9.95)
         return percentText(share);
-    return std::to_string(static_cast<int>(std::lround(percent))) + " %";
+    return percentText(share, 0);
 }
 
 /// The one value all filled cells took; nothing when they took several.

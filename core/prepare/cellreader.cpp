@@ -31,12 +31,12 @@ std::optional<double> numberIn(std::string_view text)
 [[noreturn]] void throwWrongType(const SourceColumn& source, const data::Column& column,
                                  const std::string& cell)
 {
-    std::string text = "Column \"" + source.name + "\" was prepared as " +
-                       std::string(data::toWord(source.type)) + " but is " +
-                       std::string(data::toWord(column.type)) + " here";
-    if (!cell.empty())
-        text += ": \"" + cell + "\" cannot be read as such";
-    throw Error(ErrorCode::WrongColumnType, text + ".", source.name, {},
+    const std::string text = filled(
+        cell.empty() ? translate("Errors", "Column \"{1}\" was prepared as {2} but is {3} here.")
+                     : translate("Errors", "Column \"{1}\" was prepared as {2} but is {3} here: "
+                                           "\"{4}\" cannot be read as such."),
+        {source.name, data::toWord(source.type), data::toWord(column.type), cell});
+    throw Error(ErrorCode::WrongColumnType, text, source.name, {},
                 filled(translate("Errors", "Set the type of the column to {1}."),
                        {std::string(data::toWord(source.type))}));
 }

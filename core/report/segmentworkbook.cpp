@@ -414,7 +414,7 @@ void SegmentWorkbook::writeAbout()
     number("Silhouette", s.silhouettePrepared, "0.000");
     text("Silhouette measured on",
          s.silhouetteExact ? "all customers, prepared features"
-                           : groupedCount(s.silhouetteSample) + " customers, prepared features");
+                           : std::to_string(s.silhouetteSample) + " customers, prepared features");
     if (s.silhouetteLatent)
         number("Silhouette, latent space", *s.silhouetteLatent, "0.000");
     number("Davies–Bouldin index", s.daviesBouldin, "0.000");

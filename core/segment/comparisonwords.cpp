@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/segment/segmentcomparison.h"
 
@@ -9,12 +10,15 @@ namespace {
 
 std::string quoted(const ComparedSegment& group)
 {
-    return group.id < 0 ? "“not clustered”" : "“" + group.name + "”";
+    return group.id < 0 ? translate("Comparison", "“not clustered”")
+                        : filled(translate("Comparison", "“{1}”"), {group.name});
 }
 
 std::string customers(std::size_t count)
 {
-    return countOf(count, "customer", "customers");
+    return filled(count == 1 ? translate("Comparison", "1 customer")
+                             : translate("Comparison", "{1} customers"),
+                  {groupedCount(count)});
 }
 
 double share(std::size_t part, std::size_t whole)
@@ -47,16 +51,20 @@ Said kept(const SegmentComparison& comparison, std::size_t from)
     const auto to = largestParts(comparison.after.size(), [&](std::size_t other) {
         return other == match ? 0 : comparison.count(from, other);
     });
+    const std::string kept = percentText(share(stayed, group.size));
+    const bool isRenamed = group.id >= 0 && comparison.after[match].name != group.name;
     std::string text =
-        quoted(group) + " keeps " + percentText(share(stayed, group.size)) + " of its customers";
-    if (group.id >= 0 && comparison.after[match].name != group.name)
-        text += ", now " + quoted(comparison.after[match]);
+        isRenamed ? filled(translate("Comparison", "{1} keeps {2} of its customers, now {3}"),
+                           {quoted(group), kept, quoted(comparison.after[match])})
+                  : filled(translate("Comparison", "{1} keeps {2} of its customers"),
+                           {quoted(group), kept});
     if (!to.empty()) {
         const std::size_t count = comparison.count(from, to.front());
-        text += "; " + customers(count) + (count == 1 ? " moves to " : " move to ") +
-                quoted(comparison.after[to.front()]);
+        text = filled(count == 1 ? translate("Comparison", "{1}; 1 customer moves to {3}")
+                                 : translate("Comparison", "{1}; {2} customers move to {3}"),
+                      {text, groupedCount(count), quoted(comparison.after[to.front()])});
     }
-    return {group.size - stayed, text + '.'};
+    return {group.size - stayed, filled(translate("Comparison", "{1}."), {text})};
 }
 
 /// "“A” is divided: 40 customers are in “B”, 30 in “C”."
@@ -65,14 +73,24 @@ Said divided(const SegmentComparison& comparison, std::size_t from)
     const ComparedSegment& group = comparison.before[from];
     const auto to = largestParts(comparison.after.size(),
                                  [&](std::size_t other) { return comparison.count(from, other); });
-    std::string text = quoted(group) + (to.size() > 1 ? " is divided: " : " is gone: ");
-    for (std::size_t i = 0; i < std::min<std::size_t>(to.size(), 2); ++i) {
-        const std::size_t count = comparison.count(from, to[i]);
-        text += (i == 0 ? customers(count) + (count == 1 ? " is in " : " are in ")
-                        : ", " + groupedCount(count) + " in ") +
-                quoted(comparison.after[to[i]]);
-    }
-    return {group.size, text + '.'};
+    const std::string name = quoted(group);
+    if (to.empty())
+        return {group.size, filled(translate("Comparison", "{1} is gone."), {name})};
+    const std::size_t most = comparison.count(from, to[0]);
+    const std::string first = quoted(comparison.after[to[0]]);
+    if (to.size() == 1)
+        return {group.size,
+                filled(most == 1
+                           ? translate("Comparison", "{1} is gone: 1 customer is in {3}.")
+                           : translate("Comparison", "{1} is gone: {2} customers are in {3}."),
+                       {name, groupedCount(most), first})};
+    return {group.size,
+            filled(most == 1 ? translate("Comparison",
+                                         "{1} is divided: 1 customer is in {3}, {4} in {5}.")
+                             : translate("Comparison",
+                                         "{1} is divided: {2} customers are in {3}, {4} in {5}."),
+                   {name, groupedCount(most), first, groupedCount(comparison.count(from, to[1])),
+                    quoted(comparison.after[to[1]])})};
 }
 
 /// "“B” is new: 30 of its 45 customers come from “A”."
@@ -82,25 +100,33 @@ Said isNew(const SegmentComparison& comparison, std::size_t to)
     const auto from = largestParts(comparison.before.size(),
                                    [&](std::size_t other) { return comparison.count(other, to); });
     const std::size_t count = comparison.count(from.front(), to);
-    const bool all = count == group.size;
+    const std::string name = quoted(group);
+    const std::string source = quoted(comparison.before[from.front()]);
+    if (count < group.size)
+        return {group.size,
+                filled(count == 1
+                           ? translate("Comparison", "{1} is new: 1 of its {3} comes from {4}.")
+                           : translate("Comparison", "{1} is new: {2} of its {3} come from {4}."),
+                       {name, groupedCount(count), customers(group.size), source})};
     return {group.size,
-            quoted(group) + " is new: " +
-                (all ? std::string(group.size == 1 ? "its customer" : "all its customers")
-                     : groupedCount(count) + " of its " + customers(group.size)) +
-                (count == 1 ? " comes from " : " come from ") +
-                quoted(comparison.before[from.front()]) + '.'};
+            filled(count == 1
+                       ? translate("Comparison", "{1} is new: its customer comes from {2}.")
+                       : translate("Comparison", "{1} is new: all its customers come from {2}."),
+                   {name, source})};
 }
 
 std::string overall(const SegmentComparison& comparison)
 {
-    std::string text = comparison.stayed == comparison.compared
-                           ? "Both segmentations put the same customers together"
-                           : percentText(share(comparison.stayed, comparison.compared)) + " of " +
-                                 customers(comparison.compared) +
-                                 " stay in the segment that matches";
+    std::string text =
+        comparison.stayed == comparison.compared
+            ? translate("Comparison", "Both segmentations put the same customers together")
+            : filled(translate("Comparison", "{1} of {2} stay in the segment that matches"),
+                     {percentText(share(comparison.stayed, comparison.compared)),
+                      customers(comparison.compared)});
     if (!comparison.identifier.empty())
-        text += ", found again by " + comparison.identifier;
-    return text + '.';
+        text = filled(translate("Comparison", "{1}, found again by {2}"),
+                      {text, comparison.identifier});
+    return filled(translate("Comparison", "{1}."), {text});
 }
 
 } // namespace
@@ -109,10 +135,13 @@ std::vector<std::string> comparisonSentences(const SegmentComparison& comparison
 {
     std::vector<std::string> sentences{overall(comparison)};
     if (comparison.onlyBefore + comparison.onlyAfter > 0)
-        sentences.push_back(customers(comparison.onlyBefore) +
-                            (comparison.onlyBefore == 1 ? " is" : " are") +
-                            " only in the earlier table, " + groupedCount(comparison.onlyAfter) +
-                            " only in the later one.");
+        sentences.push_back(
+            filled(comparison.onlyBefore == 1
+                       ? translate("Comparison", "1 customer is only in the earlier table, {2} "
+                                                 "only in the later one.")
+                       : translate("Comparison", "{1} customers are only in the earlier table, "
+                                                 "{2} only in the later one."),
+                   {groupedCount(comparison.onlyBefore), groupedCount(comparison.onlyAfter)}));
     std::vector<Said> changes;
     for (std::size_t from = 0; from < comparison.before.size(); ++from) {
         if (comparison.before[from].size == 0)

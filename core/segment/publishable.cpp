@@ -1,5 +1,6 @@
 #include "core/segment/publishable.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/segment/validity/stability.h"
 
@@ -8,12 +9,18 @@ namespace core::segment {
 std::optional<std::string> whyNotPublishable(std::size_t size, double share)
 {
     if (size < publishableSize)
-        return "Only " + countOf(size, "customer", "customers") + ", fewer than " +
-               groupedCount(publishableSize) +
-               ": averages of so few may be chance, and single customers may be recognised.";
+        return filled(
+            size == 1 ? translate("Segments", "Only 1 customer, fewer than {2}: averages of so few "
+                                              "may be chance, and single customers may be "
+                                              "recognised.")
+                      : translate("Segments", "Only {1} customers, fewer than {2}: averages of so "
+                                              "few may be chance, and single customers may be "
+                                              "recognised."),
+            {groupedCount(size), groupedCount(publishableSize)});
     if (share < publishableShare)
-        return "Less than " + figureText(100 * publishableShare, 1) +
-               " % of all customers: hardly worth a campaign of its own.";
+        return filled(translate("Segments", "Less than {1} % of all customers: hardly worth a "
+                                            "campaign of its own."),
+                      {figureText(100 * publishableShare, 1)});
     return std::nullopt;
 }
 
@@ -21,8 +28,9 @@ std::optional<std::string> whyNotStable(double stability)
 {
     if (!(stability < dissolvedJaccard))
         return std::nullopt;
-    return "When customers are drawn afresh, this segment does not return (stability " +
-           figureText(stability, 2) + "): do not build on it.";
+    return filled(translate("Segments", "When customers are drawn afresh, this segment does not "
+                                        "return (stability {1}): do not build on it."),
+                  {figureText(stability, 2)});
 }
 
 } // namespace core::segment

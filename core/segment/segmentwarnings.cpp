@@ -19,14 +19,7 @@ constexpr double smallShare = 0.01;
 
 std::string twoDecimals(double value)
 {
-    const bool negative = value < 0;
-    const long hundredths = std::lround(std::fabs(value) * 100);
-    std::string text = std::to_string(hundredths / 100) + '.';
-    text += static_cast<char>('0' + hundredths / 10 % 10);
-    text += static_cast<char>('0' + hundredths % 10);
-    if (negative && hundredths > 0)
-        text.insert(0, "−");
-    return text;
+    return fixedText(value, 2);
 }
 
 double spread(const data::Matrix& points, std::size_t column)

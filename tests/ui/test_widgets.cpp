@@ -225,6 +225,24 @@ private slots:
         QCOMPARE(rail.current(), 0);
     }
 
+    void railIsAsWideAsItsLongestName()
+    {
+        const auto widthWith = [](const QString& name) {
+            StepRail rail;
+            rail.addStep(QStringLiteral("data"), QStringLiteral("Data"), {});
+            rail.addStep(QStringLiteral("explore"), name, {});
+            rail.setCurrent(1);
+            return rail.minimumWidth();
+        };
+        QCOMPARE(widthWith(QStringLiteral("Explore")), metrics::railWidth);
+        const QString german = QStringLiteral("Segmentieren");
+        const int words =
+            QFontMetrics(interfaceFont(13, QFont::DemiBold)).horizontalAdvance(german);
+        QVERIFY(widthWith(german) >= 48 + words + 40);
+        QVERIFY(widthWith(german) > metrics::railWidth);
+        QCOMPARE(widthWith(QString(60, u'm')), 220);
+    }
+
     void shortJobsDoNotFlicker()
     {
         JobStrip strip;

@@ -93,7 +93,8 @@ void ClassBalancePlot::paintFigure(QPainter& painter, const QSizeF& size, const 
 
 QVector<QStringList> ClassBalancePlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("class"), tr("rows"), tr("share")}};
+    QVector<QStringList> table{
+        {QStringLiteral("class"), QStringLiteral("rows"), QStringLiteral("share")}};
     for (const auto& entry : m_balance.classes)
         table << QStringList{QString::fromStdString(entry.name), QString::number(entry.count),
                              QString::number(entry.share, 'g', 17)};

@@ -184,8 +184,9 @@ QVector<QStringList> ClassReportPlot::figureTable() const
     if (!m_evaluation)
         return {};
     const auto number = [](double value) { return QString::number(value, 'g', 17); };
-    QVector<QStringList> rows{
-        {tr("class"), tr("precision"), tr("recall"), tr("f1"), tr("customers"), tr("predicted")}};
+    QVector<QStringList> rows{{QStringLiteral("class"), QStringLiteral("precision"),
+                               QStringLiteral("recall"), QStringLiteral("f1"),
+                               QStringLiteral("customers"), QStringLiteral("predicted")}};
     for (const auto& line : m_evaluation->report)
         rows << QStringList{QString::fromStdString(line.name),
                             number(line.precision),
@@ -195,13 +196,13 @@ QVector<QStringList> ClassReportPlot::figureTable() const
                             QString::number(line.predicted)};
     const auto& e = *m_evaluation;
     const QString n = QString::number(e.n);
-    rows << QStringList{tr("macro average"),
+    rows << QStringList{QStringLiteral("macro average"),
                         number(e.macroPrecision),
                         number(e.macroRecall),
                         number(e.macroF1),
                         n,
                         n};
-    rows << QStringList{tr("weighted average"),
+    rows << QStringList{QStringLiteral("weighted average"),
                         number(e.weightedPrecision),
                         number(e.weightedRecall),
                         number(e.weightedF1),

@@ -238,7 +238,7 @@ QVector<QStringList> ConfusionPlot::figureTable() const
 {
     if (!m_evaluation)
         return {};
-    QStringList header{tr("true \\ predicted")};
+    QStringList header{QStringLiteral("true \\ predicted")};
     for (const auto& name : m_evaluation->classes)
         header << QString::fromStdString(name);
     QVector<QStringList> rows{header};

@@ -152,12 +152,12 @@ void FeatureScorePlot::paintFigure(QPainter& painter, const QSizeF& size, const 
 QVector<QStringList> FeatureScorePlot::figureTable() const
 {
     const auto number = [](double value) { return QString::number(value, 'g', 17); };
-    QVector<QStringList> table{
-        {tr("feature"), tr("alone"), tr("others_without_it"), tr("suspect")}};
+    QVector<QStringList> table{{QStringLiteral("feature"), QStringLiteral("alone"),
+                                QStringLiteral("others_without_it"), QStringLiteral("suspect")}};
     for (const Row& row : m_rows)
         table << QStringList{row.name, number(row.score),
                              row.without ? number(*row.without) : QString(),
-                             row.isSuspect ? tr("yes") : tr("no")};
+                             row.isSuspect ? QStringLiteral("yes") : QStringLiteral("no")};
     table << QStringList{m_allText, number(m_all), {}, {}};
     return table;
 }

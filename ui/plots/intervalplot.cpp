@@ -89,7 +89,8 @@ void IntervalPlot::paintFigure(QPainter& painter, const QSizeF& size, const Them
 QVector<QStringList> IntervalPlot::figureTable() const
 {
     const auto number = [](double value) { return QString::number(value, 'g', 17); };
-    QVector<QStringList> rows{{tr("name"), tr("share"), tr("low"), tr("high")}};
+    QVector<QStringList> rows{{QStringLiteral("name"), QStringLiteral("share"),
+                               QStringLiteral("low"), QStringLiteral("high")}};
     for (const auto& line : m_lines)
         rows << QStringList{line.name, number(line.share), number(line.interval.low),
                             number(line.interval.high)};

@@ -250,15 +250,16 @@ QVector<QStringList> LiveCurve::figureTable() const
         return std::isfinite(value) ? QString::fromStdString(core::data::numberText(value))
                                     : QString();
     };
-    QStringList header{tr("epoch")};
+    QStringList header{QStringLiteral("epoch")};
     const bool live = !d->points.empty() || d->runs.empty();
     if (live)
-        header << tr("train") << tr("validation");
+        header << QStringLiteral("train") << QStringLiteral("validation");
     std::set<int> epochs;
     for (const Point& point : d->points)
         epochs.insert(point.epoch);
     for (const Run& run : d->runs) {
-        header << tr("%1: train").arg(run.name) << tr("%1: validation").arg(run.name);
+        header << QStringLiteral("%1: train").arg(run.name)
+               << QStringLiteral("%1: validation").arg(run.name);
         for (const Point& point : run.points)
             epochs.insert(point.epoch);
     }

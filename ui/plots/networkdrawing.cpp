@@ -293,7 +293,8 @@ void NetworkDrawing::paintBar(QPainter& painter, const QRectF& rect, Kind kind,
 
 QVector<QStringList> NetworkDrawing::figureTable() const
 {
-    QVector<QStringList> rows{{tr("layer"), tr("width"), tr("parameters")}};
+    QVector<QStringList> rows{
+        {QStringLiteral("layer"), QStringLiteral("width"), QStringLiteral("parameters")}};
     for (const auto& summary : m_summaries)
         rows << QStringList{QString::fromStdString(summary.name),
                             QString::fromStdString(summary.shape),

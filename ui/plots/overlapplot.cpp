@@ -83,17 +83,18 @@ void OverlapPlot::paintFigure(QPainter& painter, const QSizeF& size, const Theme
 
 QVector<QStringList> OverlapPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("rows"), tr("count")}};
-    table << QStringList{tr("all"), QString::number(m_overlap.secondRows)};
+    QVector<QStringList> table{{QStringLiteral("rows"), QStringLiteral("count")}};
+    table << QStringList{QStringLiteral("all"), QString::number(m_overlap.secondRows)};
     if (!m_overlap.identifier.empty()) {
-        table << QStringList{tr("known identifier"), QString::number(m_overlap.knownRows)};
-        table << QStringList{tr("known identifier, nothing changed"),
+        table << QStringList{QStringLiteral("known identifier"),
+                             QString::number(m_overlap.knownRows)};
+        table << QStringList{QStringLiteral("known identifier, nothing changed"),
                              QString::number(m_overlap.unchangedRows)};
     }
-    table << QStringList{tr("all features as in a known row"),
+    table << QStringList{QStringLiteral("all features as in a known row"),
                          QString::number(m_overlap.equalRows)};
     for (const auto& column : m_overlap.changed)
-        table << QStringList{tr("changed: %1").arg(QString::fromStdString(column.name)),
+        table << QStringList{QStringLiteral("changed: %1").arg(QString::fromStdString(column.name)),
                              QString::number(column.rows)};
     return table;
 }

@@ -168,7 +168,7 @@ QVector<QStringList> crossTableFigures(const PairView& view, CellContent content
         cells << exactText(rows[row]);
         table << cells;
     }
-    QStringList all{tr("All")};
+    QStringList all{QStringLiteral("All")};
     for (const double sum : columns)
         all << exactText(content == CellContent::RowShare ? sum / total : sum);
     all << exactText(total);
@@ -181,7 +181,7 @@ QVector<QStringList> boxFigures(const PairView& view)
     QVector<QStringList> table{boxHeader(plain(view.nameA), QStringLiteral("customers"))};
     for (const GroupBox& box : view.boxes.groups)
         table << boxCells(plain(box.level), box);
-    table << boxCells(tr("All"), view.boxes.all);
+    table << boxCells(QStringLiteral("All"), view.boxes.all);
     return table;
 }
 

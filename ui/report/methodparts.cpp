@@ -1,8 +1,8 @@
-#include "ui/words/runsettings.h"
+#include "ui/report/reportwriter.h"
 #include "ui/words/richtext.h"
+#include "ui/words/runsettings.h"
 #include "ui/words/scorewords.h"
 #include "ui/words/segmentheadline.h"
-#include "ui/report/reportwriter.h"
 
 #include <QCoreApplication>
 
@@ -138,8 +138,11 @@ void writeModelMethod(ReportWriter& writer)
                  QString::number(model.split.seed));
     if (model.trials > 0)
         parts += QLatin1Char(' ') +
-                 tr("It is the best of %1 networks tried, none of which saw the test customers.")
-                     .arg(count(model.trials));
+                 (model.trials == 1
+                      ? tr("It is the only network tried, and it has not seen the test customers.")
+                      : tr("It is the best of %1 networks tried, none of which saw the test "
+                           "customers.")
+                            .arg(count(model.trials)));
     writer.text(parts);
     writer.text(tr("How cells became numbers, learnt from the training rows only:") +
                 recipeText(model.recipe));

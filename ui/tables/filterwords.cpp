@@ -1,9 +1,12 @@
 #include "ui/tables/filterwords.h"
 
+#include "core/base/words.h"
 #include "core/data/datetext.h"
 #include "ui/tables/columnwords.h"
+#include "ui/typednumber.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,7 +37,7 @@ QString rangeText(const QString& name, const NumberRange& range, bool isNegated,
     const auto value = [isDate](double number) {
         const QString exact = fieldText(number, isDate);
         const QString grouped = isDate ? exact : figureText(number);
-        const bool isSame = QString(grouped).remove(u',') == exact;
+        const bool isSame = QString(grouped).remove(QLocale().groupSeparator()) == exact;
         return isSame && std::abs(number) >= 10'000 ? grouped : exact;
     };
     if (range.from && range.to && *range.from == *range.to)
@@ -114,7 +117,7 @@ QString conditionText(const RowCondition& condition, const core::data::Column& c
 QString fieldText(double value, bool isDate)
 {
     return QString::fromStdString(isDate ? core::data::dateText(value)
-                                         : core::data::numberText(value));
+                                         : core::withDecimalMark(core::data::numberText(value)));
 }
 
 std::optional<double> fieldValue(const QString& text, bool isDate, bool& isValid)
@@ -129,9 +132,9 @@ std::optional<double> fieldValue(const QString& text, bool isDate, bool& isValid
         isValid = days.has_value();
         return days;
     }
-    const double value = plain.remove(u',').toDouble(&isValid);
-    isValid = isValid && std::isfinite(value);
-    return isValid ? std::optional<double>(value) : std::nullopt;
+    const std::optional<double> value = typedNumber(plain);
+    isValid = value.has_value();
+    return value;
 }
 
 } // namespace ui

@@ -1,11 +1,35 @@
 #include "ui/widgets/optionfields.h"
 
+#include "ui/typednumber.h"
+
 #include <QDoubleValidator>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 
 namespace ui {
+
+namespace {
+
+/// Takes the decimal mark of the language as well as a point.
+class NumberValidator : public QDoubleValidator {
+public:
+    NumberValidator(double low, double high, QObject* parent)
+        : QDoubleValidator(low, high, 10, parent)
+    {
+        setLocale(QLocale::c());
+    }
+
+    State validate(QString& input, int& position) const override
+    {
+        QString plain = input;
+        if (plain.count(QLocale().decimalPoint()) == 1 && !plain.contains(u'.'))
+            plain.replace(QLocale().decimalPoint(), QLatin1String("."));
+        return QDoubleValidator::validate(plain, position);
+    }
+};
+
+} // namespace
 
 QSpinBox* optionSpinBox(const QString& name, int low, int high, int value)
 {
@@ -20,26 +44,23 @@ QSpinBox* optionSpinBox(const QString& name, int low, int high, int value)
 
 QLineEdit* optionNumberField(const QString& name, const QString& text, double low, double high)
 {
-    auto* field = new QLineEdit(text);
+    auto* field = new QLineEdit(withDecimalMark(text));
     field->setObjectName(name);
     field->setAlignment(Qt::AlignRight);
     field->setMaximumWidth(108);
-    auto* validator = new QDoubleValidator(low, high, 10, field);
-    validator->setLocale(QLocale::c());
-    field->setValidator(validator);
+    field->setValidator(new NumberValidator(low, high, field));
     return field;
 }
 
 QString optionNumberText(double value)
 {
-    return QLocale::c().toString(value, 'g', 6);
+    return withDecimalMark(QLocale::c().toString(value, 'g', 6));
 }
 
 double optionNumber(const QLineEdit* field, double fallback)
 {
-    bool valid = false;
-    const double value = QLocale::c().toDouble(field->text(), &valid);
-    return valid && field->hasAcceptableInput() ? value : fallback;
+    const std::optional<double> value = typedNumber(field->text());
+    return value && field->hasAcceptableInput() ? *value : fallback;
 }
 
 } // namespace ui

@@ -7,9 +7,15 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
+
+constexpr int widestRail = 220; ///< of languages with long words
+constexpr int wordsLeft = 48;   ///< behind the icon
+constexpr int wordsRight = 40;  ///< for the mark
 
 QString markWords(StepRail::Mark mark)
 {
@@ -65,7 +71,10 @@ void RailButton::setMark(StepRail::Mark mark)
 
 QSize RailButton::sizeHint() const
 {
-    return {metrics::railWidth - 1, 40};
+    // The step that is open has the wider letters.
+    const QFontMetrics letters(interfaceFont(13, QFont::DemiBold));
+    const int words = wordsLeft + letters.horizontalAdvance(text()) + 1 + wordsRight;
+    return {std::clamp(words, metrics::railWidth - 1, widestRail - 1), 40};
 }
 
 void RailButton::focusInEvent(QFocusEvent* event)
@@ -99,7 +108,7 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(interfaceFont(13, isChecked() ? QFont::DemiBold : QFont::Medium));
     const bool available = m_mark != StepRail::Mark::None;
     painter.setPen(isChecked() || available ? theme.text : theme.muted);
-    const QRect room(48, 0, width() - 48 - 40, height());
+    const QRect room(wordsLeft, 0, width() - wordsLeft - wordsRight, height());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     paintMark(painter, QPointF(width() - 29, height() / 2.0));

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 StepRail::StepRail(QWidget* parent)
@@ -46,6 +48,8 @@ void StepRail::addStep(const QString& icon, const QString& name, const QString& 
     const int step = int(m_buttons.size());
     m_buttons.append(button);
     m_layout->insertWidget(step, button);
+    // Wide enough for the longest name in this language.
+    setFixedWidth(std::max(minimumWidth(), button->sizeHint().width() + 1));
     connect(button, &QAbstractButton::toggled, this, [this, step](bool checked) {
         if (checked)
             emit stepChosen(step);

@@ -15,7 +15,12 @@ namespace {
 
 using core::predict::ModelKind;
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui", text);
+}
+
+QString counted(const char* text, int n)
 {
     return QCoreApplication::translate("ui", text, nullptr, n);
 }
@@ -102,13 +107,14 @@ QString kindText(const core::predict::ClassifierModel& model)
     const QLocale locale;
     switch (options.kind) {
     case ModelKind::Network:
-        return options.folds > 0 ? tr("%n networks", options.folds) : tr("Network");
+        return options.folds > 0 ? counted(QT_TRANSLATE_N_NOOP("ui", "%n networks"), options.folds)
+                                 : tr("Network");
     case ModelKind::Logistic:
         return tr("Linear");
     case ModelKind::Neighbours:
-        return tr("%n neighbours", options.neighbours.neighbours);
+        return counted(QT_TRANSLATE_N_NOOP("ui", "%n neighbours"), options.neighbours.neighbours);
     case ModelKind::Forest:
-        return tr("%n trees", options.forest.trees);
+        return counted(QT_TRANSLATE_N_NOOP("ui", "%n trees"), options.forest.trees);
     case ModelKind::Boosting: {
         const auto* course = model.course();
         const int rounds =
@@ -117,7 +123,8 @@ QString kindText(const core::predict::ClassifierModel& model)
             .arg(locale.toString(rounds), locale.toString(options.boosting.learningRate));
     }
     case ModelKind::Ensemble:
-        return tr("Mean of %n models", static_cast<int>(options.members.size()));
+        return counted(QT_TRANSLATE_N_NOOP("ui", "Mean of %n models"),
+                       static_cast<int>(options.members.size()));
     case ModelKind::Baseline:
         break;
     }
@@ -223,8 +230,10 @@ QString verdictText(const std::vector<ModelRun>& runs, const std::vector<Leaderb
     });
     if (useless > 0)
         text +=
-            QLatin1Char(' ') + tr("%n of the runs do no better than always giving the same answer.",
-                                  static_cast<int>(useless));
+            QLatin1Char(' ') +
+            counted(QT_TRANSLATE_N_NOOP(
+                        "ui", "%n of the runs do no better than always giving the same answer."),
+                    static_cast<int>(useless));
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/data/datetext.h"
 #include "core/explore/texttest.h"
+#include "ui/typednumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,12 +29,7 @@ public:
         for (const std::string& level : column.levels)
             m_levelMatches.push_back(m_contains(level));
         if (column.type == core::data::ColumnType::Numeric) {
-            QString plain = text;
-            plain.remove(u',');
-            bool isNumber = false;
-            const double number = plain.toDouble(&isNumber);
-            if (isNumber)
-                m_number = number;
+            m_number = typedNumber(text);
         } else if (column.type == core::data::ColumnType::Date) {
             m_number =
                 core::data::parseDate(text.toStdString(), core::data::DateOrder::YearMonthDay);

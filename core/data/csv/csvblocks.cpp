@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/data/csv/csvscan.h"
 #include "core/data/textencoding.h"
 
@@ -97,14 +98,20 @@ private:
     bool isRow(Block& block, const RecordEnd& record, std::size_t at, std::size_t fields) const
     {
         if (record.comment) {
-            note(block.skipped, block.lineCount, "is a comment", record, at);
+            note(
+                block.skipped, block.lineCount, [] { return translate("Reading", "is a comment"); },
+                record, at);
         } else if (record.blank && m_width > 1) {
             ++block.blankLines;
         } else if (record.fault != RecordFault::None || fields != m_width) {
-            note(block.rejected, block.lineCount, reasonOf(record, fields), record, at);
+            note(
+                block.rejected, block.lineCount, [&] { return reasonOf(record, fields); }, record,
+                at);
         } else if (!m_body.header.empty() && record.contentEnd - at == m_body.header.size() &&
                    m_text.substr(at, m_body.header.size()) == m_body.header) {
-            note(block.skipped, block.lineCount, "repeats the header", record, at);
+            note(
+                block.skipped, block.lineCount,
+                [] { return translate("Reading", "repeats the header"); }, record, at);
         } else {
             return true;
         }
@@ -114,19 +121,21 @@ private:
     std::string reasonOf(const RecordEnd& record, std::size_t count) const
     {
         if (record.fault == RecordFault::StrayQuote)
-            return "a quote is opened that is not closed properly";
+            return translate("Reading", "a quote is opened that is not closed properly");
         if (record.fault == RecordFault::TooLong)
-            return "is longer than 64 MB";
-        return "has " + std::to_string(count) + (count == 1 ? " field; " : " fields; ") +
-               std::to_string(m_width) + " expected";
+            return translate("Reading", "is longer than 64 MB");
+        return filled(count == 1 ? translate("Reading", "has 1 field; {2} expected")
+                                 : translate("Reading", "has {1} fields; {2} expected"),
+                      {std::to_string(count), std::to_string(m_width)});
     }
 
-    void note(LineList& list, std::size_t line, std::string reason, const RecordEnd& record,
+    /// Of millions of lines only the first get words.
+    void note(LineList& list, std::size_t line, const auto& reason, const RecordEnd& record,
               std::size_t at) const
     {
         if (list.count++ >= mostListedOfBlock)
             return;
-        RejectedRow row{line, std::move(reason), {}};
+        RejectedRow row{line, reason(), {}};
         if (list.rows.size() < mostKeptTexts) {
             row.text = firstBytes(m_text.substr(at, record.contentEnd - at), mostKeptBytes);
         }

@@ -47,8 +47,9 @@ void completeNames(CsvHeader& header, const Records& sample)
     header.warnings.push_back(
         {"header-too-short",
          {},
-         trailing ? "Rows end with one delimiter more than the header."
-                  : "Rows have one field more than the header; the first is taken for row names."});
+         trailing ? translate("Warnings", "Rows end with one delimiter more than the header.")
+                  : translate("Warnings", "Rows have one field more than the header; the first is "
+                                          "taken for row names.")});
 }
 
 } // namespace

@@ -54,22 +54,26 @@ std::string quotedName(const std::string& name)
 
 void refuseForeignFormats(std::string_view bytes, const std::string& name)
 {
-    const auto refuse = [&](const char* what, const char* remedy) {
-        throw Error(ErrorCode::MalformedInput,
-                    filled(translate("Errors", "{1} is {2}, not text."), {quotedName(name), what}),
-                    name, {}, remedy);
+    const auto refuse = [&](const std::string& sentence, const std::string& remedy) {
+        throw Error(ErrorCode::MalformedInput, filled(sentence, {quotedName(name)}), name, {},
+                    remedy);
     };
     if (bytes.starts_with("PK\x03\x04"))
-        refuse("a workbook or zip archive", "Save the sheet as CSV and open that file.");
+        refuse(translate("Errors", "{1} is a workbook or zip archive, not text."),
+               translate("Errors", "Save the sheet as CSV and open that file."));
     if (bytes.starts_with("\x1F\x8B"))
-        refuse("compressed", "Unpack it and open the file inside.");
+        refuse(translate("Errors", "{1} is compressed, not text."),
+               translate("Errors", "Unpack it and open the file inside."));
     if (bytes.starts_with("\xD0\xCF\x11\xE0"))
-        refuse("an old Excel workbook", "Save the sheet as CSV and open that file.");
+        refuse(translate("Errors", "{1} is an old Excel workbook, not text."),
+               translate("Errors", "Save the sheet as CSV and open that file."));
     if (bytes.starts_with("%PDF-") || bytes.starts_with("\x89PNG") ||
         bytes.starts_with("SQLite format 3"))
-        refuse("of another kind", "Open a file of delimited text.");
+        refuse(translate("Errors", "{1} is of another kind, not text."),
+               translate("Errors", "Open a file of delimited text."));
     if (bytes.starts_with("PAR1"))
-        refuse("a Parquet file", "Export it as CSV and open that file.");
+        refuse(translate("Errors", "{1} is a Parquet file, not text."),
+               translate("Errors", "Export it as CSV and open that file."));
 }
 
 /// Pictures, programs and the like have control characters all over; text has next to none. NULs
@@ -127,7 +131,9 @@ void decode(Import& import)
                                  "{1} byte sequences are not valid {2} and were replaced."),
                        {groupedCount(decoded.invalid), std::string(toWord(found.encoding))}));
         if (found.encoding == TextEncoding::Windows1252 && !chosen)
-            import.warn("not-utf8", "The text is not UTF-8; it was read as Windows-1252.");
+            import.warn(
+                "not-utf8",
+                translate("Warnings", "The text is not UTF-8; it was read as Windows-1252."));
         const auto text = std::make_shared<const std::string>(std::move(decoded.text));
         import.buffer = {text, *text};
         import.nuls = byteFactsOf(*text).nuls;
@@ -155,10 +161,12 @@ void checkColumnChoices(const Import& import)
         if (std::find(names.begin(), names.end(), name) == names.end())
             throw Error(
                 ErrorCode::UnknownColumn,
-                filled(translate("Errors", "There is no column named {1}{2}."),
-                       {quotedName(name),
-                        (choice.type ? " to give the type " + std::string(toWord(*choice.type))
-                                     : std::string())}),
+                choice.type
+                    ? filled(
+                          translate("Errors", "There is no column named {1} to give the type {2}."),
+                          {quotedName(name), toWord(*choice.type)})
+                    : filled(translate("Errors", "There is no column named {1}."),
+                             {quotedName(name)}),
                 name, {}, translate("Errors", "Check the spelling of the column."));
     }
 }
@@ -181,7 +189,7 @@ void cutTrailer(Import& import)
 }
 
 void noteSkippedLines(std::vector<RejectedRow>& skipped, std::string_view lines, std::size_t line,
-                      const char* reason)
+                      const std::string& reason)
 {
     for (std::size_t at = 0; at < lines.size(); ++line) {
         const std::size_t next = nextLine(lines, at);
@@ -364,7 +372,8 @@ void takeSkippedLines(Import& import, CsvRows& rows)
     skipped.insert(skipped.end(), std::make_move_iterator(rows.skipped.rows.begin()),
                    std::make_move_iterator(rows.skipped.rows.end()));
     const std::size_t onlyCounted = rows.skipped.count - rows.skipped.rows.size();
-    noteSkippedLines(skipped, import.trailer, rows.endLine, "stands behind the table");
+    noteSkippedLines(skipped, import.trailer, rows.endLine,
+                     translate("Reading", "stands behind the table"));
     restoreLines(skipped, import.fileLines);
     import.receipt.skippedCount = skipped.size() + onlyCounted;
 }
@@ -395,7 +404,7 @@ void noteCommentsAboveHeader(Import& import, std::size_t begin)
         const std::size_t next = nextLine(text, at);
         if (text[at] == mark)
             noteSkippedLines(import.receipt.skipped, text.substr(at, next - at), line,
-                             "is a comment");
+                             translate("Reading", "is a comment"));
         at = next;
     }
 }
@@ -413,7 +422,8 @@ void findHeader(Import& import)
     for (std::size_t i = 0; i < dialect.preambleLines; ++i)
         preamble = nextLine(import.buffer.text, preamble);
     auto& skipped = import.receipt.skipped;
-    noteSkippedLines(skipped, import.buffer.text.substr(0, preamble), 1, "stands before the table");
+    noteSkippedLines(skipped, import.buffer.text.substr(0, preamble), 1,
+                     translate("Reading", "stands before the table"));
     noteCommentsAboveHeader(import, preamble);
     if (import.header.names.size() == 1)
         import.buffer.text = withoutFinalBlankLines(import.buffer.text);
@@ -426,8 +436,9 @@ CsvResult importText(Import& import)
     if (import.receipt.bytes == 0)
         import.receipt.bytes = import.buffer.text.size();
     if (import.buffer.text.empty())
-        throw Error(ErrorCode::EmptyFile, quotedName(import.name) + " is empty.", import.name, {},
-                    translate("Errors", "Choose a file with a header and rows."));
+        throw Error(ErrorCode::EmptyFile,
+                    filled(translate("Errors", "{1} is empty."), {quotedName(import.name)}),
+                    import.name, {}, translate("Errors", "Choose a file with a header and rows."));
     decode(import);
     throwIfStopped(import.stop);
     findDialect(import);

@@ -134,25 +134,30 @@ void chooseMarks(const std::vector<SampleRecord>& records, const CsvDialectChoic
         all.exampleOf(openPoints > 0 ? MarkEvidence::OpenPoint : MarkEvidence::OpenComma);
     const bool commaFile = dialect.delimiter == ',';
     if (commas > 0 && points > 0)
-        tell(example(commaExample) + " and " + example(pointExample) +
-                 " both occur; each column is read by its own",
+        tell(filled(translate("Reading", "{1} and {2} both occur; each column is read by its own"),
+                    {example(commaExample), example(pointExample)}),
              true);
     else if (commas + points == 0 && openPoints + openCommas > 0)
         tell(openCommas > 0 && openPoints > 0
-                 ? example(all.exampleOf(MarkEvidence::OpenComma)) + " and " +
-                       example(openExample) + " leave it open"
-                 : example(openExample) + " may be a fraction or thousands",
+                 ? filled(translate("Reading", "{1} and {2} leave it open"),
+                          {example(all.exampleOf(MarkEvidence::OpenComma)), example(openExample)})
+                 : filled(translate("Reading", "{1} may be a fraction or thousands"),
+                          {example(openExample)}),
              !(commaFile && openCommas == 0));
     else if (commas + points > 0 && open > 0 && sure == '\0' && !choice.thousandsMark)
-        tell(example(decimalComma ? commaExample : pointExample) + " fits no other reading; " +
-                 example(all.exampleOf(decimalComma ? MarkEvidence::OpenPoint
-                                                    : MarkEvidence::OpenComma)) +
-                 " is taken for thousands",
+        tell(filled(translate("Reading", "{1} fits no other reading; {2} is taken for thousands"),
+                    {example(decimalComma ? commaExample : pointExample),
+                     example(all.exampleOf(decimalComma ? MarkEvidence::OpenPoint
+                                                        : MarkEvidence::OpenComma))}),
              !commaFile || decimalComma);
     else if (commas + points > 0)
-        tell(example(commas > 0 ? commaExample : pointExample) + " fits no other reading", false);
+        tell(filled(translate("Reading", "{1} fits no other reading"),
+                    {example(commas > 0 ? commaExample : pointExample)}),
+             false);
     else if (all.of(MarkEvidence::Blanks) > 0)
-        tell(example(all.exampleOf(MarkEvidence::Blanks)) + " has blanks between thousands", false);
+        tell(filled(translate("Reading", "{1} has blanks between thousands"),
+                    {example(all.exampleOf(MarkEvidence::Blanks))}),
+             false);
     else
         tell(translate("Reading", "no number has a mark"), false);
 }

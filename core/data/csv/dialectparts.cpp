@@ -57,13 +57,22 @@ bool isAboveTable(const std::vector<SampleRecord>& records, std::size_t at, std:
 
 std::string preambleWords(std::size_t texts, std::size_t blanks)
 {
-    std::string words = texts == 0   ? ""
-                        : texts == 1 ? "title"
-                                     : groupedCount(texts) + " lines of text";
-    if (blanks > 0)
-        words += (words.empty() ? "" : " and ") +
-                 (blanks == 1 ? std::string("empty line") : groupedCount(blanks) + " empty lines");
-    return words + " at the top";
+    if (blanks == 0)
+        return texts == 1 ? translate("Reading", "title at the top")
+                          : filled(translate("Reading", "{1} lines of text at the top"),
+                                   {groupedCount(texts)});
+    const std::string empty = groupedCount(blanks);
+    if (texts == 0)
+        return blanks == 1 ? translate("Reading", "empty line at the top")
+                           : filled(translate("Reading", "{1} empty lines at the top"), {empty});
+    if (texts == 1)
+        return blanks == 1
+                   ? translate("Reading", "title and empty line at the top")
+                   : filled(translate("Reading", "title and {1} empty lines at the top"), {empty});
+    return filled(blanks == 1
+                      ? translate("Reading", "{1} lines of text and empty line at the top")
+                      : translate("Reading", "{1} lines of text and {2} empty lines at the top"),
+                  {groupedCount(texts), empty});
 }
 
 bool isTotalWord(std::string_view cell)

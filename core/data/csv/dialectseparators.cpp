@@ -407,11 +407,12 @@ void chooseCommentMark(const TextSample& sample, const CsvDialectChoice& choice,
             continue;
         }
         dialect.commentMark = mark;
-        found.reasons.push_back({DialectPart::Comments,
-                                 groupedCount(marked) +
-                                     (marked == 1 ? " line begins" : " lines begin") + " with “" +
-                                     mark + "”",
-                                 false});
+        found.reasons.push_back(
+            {DialectPart::Comments,
+             filled(marked == 1 ? translate("Reading", "1 line begins with “{2}”")
+                                : translate("Reading", "{1} lines begin with “{2}”"),
+                    {groupedCount(marked), std::string_view(&mark, 1)}),
+             false});
         return;
     }
 }

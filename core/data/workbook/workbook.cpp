@@ -1,6 +1,7 @@
 #include "core/data/workbook/workbook.h"
 
 #include "core/base/translation.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -31,16 +32,14 @@ bool isSameSheet(std::string_view a, std::string_view b)
 
 std::string listOfNames(const std::vector<std::string>& names)
 {
-    std::string text;
+    std::vector<std::string> items;
     const std::size_t count = std::min(names.size(), mostNamesListed);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0)
-            text += i + 1 == names.size() ? " and " : ", ";
-        text.append(1, '"').append(names[i]).append(1, '"');
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        items.push_back(std::string(1, '"').append(names[i]).append(1, '"'));
     if (names.size() > count)
-        text += " and " + std::to_string(names.size() - count) + " more";
-    return text;
+        items.push_back(
+            filled(translate("Lists", "{1} more"), {groupedCount(names.size() - count)}));
+    return joinedList(items);
 }
 
 void failUnknownSheet(const std::string& file, const std::string& wanted,

@@ -179,17 +179,13 @@ private:
 /// Three decimals: "+0.012".
 std::string decimals(double value)
 {
-    char buffer[400];
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::abs(value), std::chars_format::fixed, 3)
-            .ptr;
-    return {buffer, end};
+    return fixedText(std::abs(value), 3);
 }
 
 std::string signedText(double value)
 {
     const std::string text = decimals(value);
-    return (value < 0 && text != "0.000" ? "−" : "+") + text;
+    return (value < 0 && std::abs(value) >= 0.0005 ? "−" : "+") + text;
 }
 
 std::string rowsText(double rows)

@@ -1,20 +1,13 @@
 #include "core/predict/comparison/ranking.h"
 
 #include "core/base/translation.h"
+#include "core/base/words.h"
 
 #include <algorithm>
-#include <cctype>
 #include <numeric>
 
 namespace core::predict {
 namespace {
-
-std::string sentence(std::string text)
-{
-    if (!text.empty())
-        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    return text;
-}
 
 std::string summaryOf(const CrossValidation& validation, const Ranking& ranking)
 {
@@ -28,13 +21,13 @@ std::string summaryOf(const CrossValidation& validation, const Ranking& ranking)
     if (ranking.models.size() == 1)
         return filled(translate("Comparison", "{1} stands alone."), {level.front()});
     if (level.size() == 1)
-        return sentence(filled(translate("Comparison", "{1} beats {2}."),
-                               {level.front(), enumeration(beaten)}));
+        return withCapital(filled(translate("Comparison", "{1} beats {2}."),
+                                  {level.front(), enumeration(beaten)}));
     if (beaten.empty())
-        return sentence(
+        return withCapital(
             filled(translate("Comparison", "{1} cannot be told apart."), {enumeration(level)}));
-    return sentence(filled(translate("Comparison", "{1} cannot be told apart; {2} beats {3}."),
-                           {enumeration(level), level.front(), enumeration(beaten)}));
+    return withCapital(filled(translate("Comparison", "{1} cannot be told apart; {2} beats {3}."),
+                              {enumeration(level), level.front(), enumeration(beaten)}));
 }
 
 } // namespace

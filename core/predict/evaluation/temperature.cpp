@@ -151,13 +151,21 @@ data::Matrix atTemperature(const data::Matrix& probabilities, double temperature
 
 std::string temperatureWords(const TemperatureFit& fit)
 {
-    const std::string rows = countOf(fit.rows, "validation row", "validation rows");
+    const std::string rows = groupedCount(fit.rows);
     if (fit.gain() < 0.0005)
-        return "No temperature lowers the log loss of " + rows + " noticeably: it is " +
-               figureText(fit.logLossBefore, 4) + ".";
-    return "A temperature of " + figureText(fit.temperature, 3) + " lowers the log loss of " +
-           rows + " from " + figureText(fit.logLossBefore, 4) + " to " +
-           figureText(fit.logLossAfter, 4) + ".";
+        return filled(fit.rows == 1
+                          ? translate("Models", "No temperature lowers the log loss of 1 "
+                                                "validation row noticeably: it is {2}.")
+                          : translate("Models", "No temperature lowers the log loss of {1} "
+                                                "validation rows noticeably: it is {2}."),
+                      {rows, figureText(fit.logLossBefore, 4)});
+    return filled(fit.rows == 1
+                      ? translate("Models", "A temperature of {2} lowers the log loss of 1 "
+                                            "validation row from {3} to {4}.")
+                      : translate("Models", "A temperature of {2} lowers the log loss of {1} "
+                                            "validation rows from {3} to {4}."),
+                  {rows, figureText(fit.temperature, 3), figureText(fit.logLossBefore, 4),
+                   figureText(fit.logLossAfter, 4)});
 }
 
 } // namespace core::predict

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -289,13 +288,6 @@ std::string lowerCase(std::string_view text)
     return result;
 }
 
-std::string withCapital(std::string text)
-{
-    if (!text.empty() && isLower(text.front()))
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
 std::vector<ColumnWords> columnWords(std::span<const std::string> columnNames)
 {
     std::vector<ColumnWords> all;
@@ -367,11 +359,7 @@ std::string percentText(double share)
 {
     const double percent = 100 * share;
     const bool fine = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, percent,
-                                   std::chars_format::fixed, fine ? 1 : 0)
-                         .ptr;
-    return std::string(buffer, end) + " %";
+    return core::percentText(share, fine ? 1 : 0);
 }
 
 } // namespace core::segment

@@ -37,7 +37,6 @@ bool isNamedLikeCode(std::string_view columnName);
 /// "56 %", one decimal below 1 and above 99 %.
 std::string percentText(double share);
 
-std::string withCapital(std::string text);
 std::string lowerCase(std::string_view text);
 
 } // namespace core::segment

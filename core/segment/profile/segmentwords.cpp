@@ -1,6 +1,7 @@
 #include "core/segment/profile/segmentwords.h"
 
 #include "core/base/translation.h"
+#include "core/base/words.h"
 #include "core/segment/profile/segmentphrases.h"
 
 #include <algorithm>

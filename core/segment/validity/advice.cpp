@@ -1,6 +1,7 @@
 #include "core/segment/validity/advice.h"
 
 #include "core/base/translation.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +18,7 @@ constexpr double overlapping = 0.25;
 
 std::string twoDecimals(double value)
 {
-    char buffer[32];
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::fixed, 2)
-            .ptr;
-    const std::string text(buffer, end);
-    return value < 0 && text != "0.00" ? "−" + text : text;
+    return fixedText(value, 2);
 }
 
 std::string inWords(int count)
@@ -38,13 +34,6 @@ std::string inWords(int count)
     return count >= 0 && count < static_cast<int>(words.size())
                ? translate("Numbers", words[static_cast<std::size_t>(count)])
                : std::to_string(count);
-}
-
-std::string capital(std::string text)
-{
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 bool judged(const KSweepRow& row)
@@ -188,7 +177,7 @@ private:
             filled(overlaps ? translate("Advice", "{1} segments are supported, but overlap.")
                    : well   ? translate("Advice", "{1} segments are well supported.")
                             : translate("Advice", "{1} segments are supported."),
-                   {capital(inWords(best.k))});
+                   {withCapital(inWords(best.k))});
         advice.text = silhouetteSentence(best, highest) + neighbourSentence(best, highest) +
                       otherChoice(best);
         if (overlaps)
@@ -291,7 +280,7 @@ private:
             return {};
         return ' ' +
                filled(translate("Advice", "{1} would be stable too (silhouette {2}, worst {3})."),
-                      {capital(inWords(other->k)), twoDecimals(other->silhouette),
+                      {withCapital(inWords(other->k)), twoDecimals(other->silhouette),
                        twoDecimals(other->worstStability)});
     }
 
@@ -299,7 +288,7 @@ private:
     {
         advice.k = stable.k;
         advice.headline = filled(translate("Advice", "{1} segments are weakly supported."),
-                                 {capital(inWords(stable.k))});
+                                 {withCapital(inWords(stable.k))});
         const NullFigures& null = *stable.null;
         advice.text = filled(
             resampled(stable)

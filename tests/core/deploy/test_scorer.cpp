@@ -1,7 +1,10 @@
 #include "core/base/error.h"
+#include "core/deploy/scoringwarnings.h"
 #include "core/segment/segmentmodel.h"
 #include "tests/core/deploy/scoringfixture.h"
 #include "tests/support/cancelling.h"
+#include "tests/support/maskedwords.h"
+#include "tests/support/receipts.h"
 
 #include <QObject>
 #include <QtTest>
@@ -76,6 +79,36 @@ private:
     }
 
 private slots:
+    void warningsAreTranslatedWhole()
+    {
+        ScoringReceipt receipt;
+        receipt.rows = 0;
+        receipt.rejectedCount = 2;
+        receipt.rejected = {{7, {}, {}}};
+        receipt.known = KnownFindings{"#", 3, 1, 0};
+        for (const std::size_t count : {1U, 2U}) {
+            for (const auto type : {data::ColumnType::Numeric, data::ColumnType::Date,
+                                    data::ColumnType::Boolean, data::ColumnType::Category}) {
+                FeatureFindings found = receipts::feature("#", 1, 0.5);
+                found.match.kind = MatchKind::Similar;
+                found.type = type;
+                found.unreadable = count;
+                found.unseenCells = count;
+                found.unseen.emplace_back().level = "1";
+                receipt.features.push_back(found);
+            }
+        }
+        receipt.features.emplace_back().match.feature = "#2";
+        const tests::MaskedWords masked;
+        addWarnings(receipt);
+        receipt.known = KnownFindings{"#", 1, 1, 0};
+        receipt.rejectedCount = 1;
+        addWarnings(receipt);
+        QVERIFY(receipt.warnings.size() > 30);
+        for (const Warning& warning : receipt.warnings)
+            QCOMPARE(tests::MaskedWords::left(warning.text, {}), std::string());
+    }
+
     void everyRowStaysByteForByteWithItsLabelBehind()
     {
         const Folder folder;

@@ -1,5 +1,6 @@
 #include "core/data/csv/csvreader.h"
 #include "core/explore/overlap.h"
+#include "tests/support/maskedwords.h"
 #include "tests/support/tables.h"
 
 #include <QtTest/QTest>
@@ -101,6 +102,42 @@ private slots:
         QCOMPARE(overlap.outside[0].rows, std::size_t{3});
         QCOMPARE(sentence(overlap, "out-of-range"),
                  std::string("3 values of \"x\" lie outside the range of the open table, 1 to 5."));
+    }
+
+    void sentencesAreTranslatedWhole()
+    {
+        TableOverlap one;
+        one.identifier = "#1";
+        one.secondRows = 1;
+        one.rowsWithoutId = 1;
+        one.equalRows = 1;
+        one.comparedFeatures = 1;
+        TableOverlap known = one;
+        known.knownRows = 1;
+        known.unchangedRows = 1;
+        TableOverlap many;
+        many.identifier = "#1";
+        many.secondRows = 5;
+        many.knownRows = 4;
+        many.unchangedRows = 2;
+        many.comparedFeatures = 6;
+        many.equalRows = 3;
+        many.rowsWithoutId = 2;
+        for (int name = 1; name <= 6; ++name)
+            many.changed.push_back({'#' + std::to_string(name), 2});
+        many.missingColumns = {"#2", "#3"};
+        many.extraColumns = {"#4", "#5", "#6", "#7", "#8"};
+        many.emptyColumns = {"#9"};
+        for (const auto type : {core::data::ColumnType::Numeric, core::data::ColumnType::Date,
+                                core::data::ColumnType::Text, core::data::ColumnType::Identifier,
+                                core::data::ColumnType::Category})
+            many.types.push_back({"#1", type, core::data::ColumnType::Boolean});
+        many.unseen = {{"#1", {"1"}, 1}, {"#2", {"1", "2"}, 3}};
+        many.outside = {{"#1", 1, 0, 1}, {"#2", 2, 0, 1}};
+        const tests::MaskedWords masked;
+        for (const TableOverlap& overlap : {TableOverlap{}, one, known, many})
+            for (const core::Warning& warning : overlapSentences(overlap))
+                QCOMPARE(tests::MaskedWords::left(warning.text, {}), std::string());
     }
 
     void columnsAreReadAsTheModelWouldReadThem()

@@ -3,6 +3,7 @@
 #include "core/data/datetext.h"
 #include "core/rfm/rfm.h"
 #include "tests/support/cancelling.h"
+#include "tests/support/maskedwords.h"
 #include "tests/support/tables.h"
 
 #include <QObject>
@@ -157,6 +158,20 @@ private slots:
         QVERIFY(says("1 row left out: the customer is missing."));
         QVERIFY(says("2 returns of 215 in all lower the sums."));
         QVERIFY(says("1 customer left out: no purchase, only returns."));
+    }
+
+    void sentencesAreTranslatedWhole()
+    {
+        const auto table = read(orders);
+        for (const Returns returns :
+             {Returns::Subtract, Returns::Ignore, Returns::DropOrder, Returns::Keep}) {
+            const auto receipt = buildRfm(*table, request(*table, returns)).receipt;
+            const tests::MaskedWords masked;
+            const auto sentences = receipt.sentences();
+            QVERIFY(sentences.size() > 3);
+            for (const std::string& sentence : sentences)
+                QCOMPARE(tests::MaskedWords::left(sentence, {}), std::string());
+        }
     }
 
     void returnsAreTreatedAsAsked()

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/csv/csvreader.h"
 #include "core/segment/segmentcomparison.h"
+#include "tests/support/maskedwords.h"
 #include "tests/support/segmentations.h"
 
 #include <QFile>
@@ -70,6 +71,21 @@ private slots:
         QCOMPARE(compared.stayed, 6U);
         QCOMPARE(compared.rows(0, 0), std::vector<std::uint32_t>{4});
         QCOMPARE(compared.rows(1, 2), std::vector<std::uint32_t>{7});
+    }
+
+    void sentencesAreTranslatedWhole()
+    {
+        const auto table = numbers(12);
+        const auto before =
+            segmentation(table, {0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, -1}, 3, {"#1", "#2", "#3"});
+        const auto after =
+            segmentation(table, {1, 1, 1, 1, 0, 0, 0, -1, 2, 2, 3, 3}, 4, {"#4", "#5", "#6", "#7"});
+        const tests::MaskedWords masked;
+        for (const auto& pair :
+             {compareSegmentations(before, after), compareSegmentations(after, before),
+              compareSegmentations(before, before)})
+            for (const auto& sentence : comparisonSentences(pair, 20))
+                QCOMPARE(tests::MaskedWords::left(sentence, {}), std::string());
     }
 
     void wordsSayWhoKeepsAndWhoMoves()

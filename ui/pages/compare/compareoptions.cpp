@@ -1,6 +1,7 @@
 #include "ui/pages/compare/compareoptions.h"
 
 #include "core/base/error.h"
+#include "ui/typednumber.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionspanel.h"
 
@@ -334,12 +335,16 @@ int CompareOptions::repeats() const
 std::vector<double> CompareOptions::shares() const
 {
     std::vector<double> shares;
-    static const QRegularExpression between(QStringLiteral("[\\s,;%]+"));
-    const QStringList words = m_shares->text().split(between, Qt::SkipEmptyParts);
+    // A comma between digits is a decimal mark where the language has it: "2,5; 10".
+    static const QRegularExpression commas(QStringLiteral("[\\s,;%]+"));
+    static const QRegularExpression spacedCommas(QStringLiteral("[\\s;%]+|,(?=\\D|$)"));
+    const bool isDecimal = QLocale().decimalPoint() == QLatin1String(",");
+    const QStringList words =
+        m_shares->text().split(isDecimal ? spacedCommas : commas, Qt::SkipEmptyParts);
     for (const QString& word : words) {
-        bool isNumber = false;
-        shares.push_back(QLocale::c().toDouble(word, &isNumber) / 100);
-        if (!isNumber || !(shares.back() > 0 && shares.back() <= 1))
+        const std::optional<double> percent = typedNumber(word);
+        shares.push_back(percent.value_or(0) / 100);
+        if (!(shares.back() > 0 && shares.back() <= 1))
             throw core::Error(core::ErrorCode::InvalidOption,
                               tr("“%1” is no share between 0 and 100 %.").arg(word).toStdString());
     }

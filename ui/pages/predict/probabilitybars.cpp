@@ -130,7 +130,8 @@ QString ProbabilityBars::rowText(int row) const
 
 QVector<QStringList> ProbabilityBars::figureTable() const
 {
-    QVector<QStringList> table{{tr("class"), tr("now"), tr("before")}};
+    QVector<QStringList> table{
+        {QStringLiteral("class"), QStringLiteral("now"), QStringLiteral("before")}};
     for (std::size_t i = 0; i < m_now.size(); ++i)
         table.push_back(
             {m_classes.value(static_cast<int>(i)), exactText(m_now[i]), exactText(m_before[i])});

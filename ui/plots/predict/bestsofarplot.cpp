@@ -334,7 +334,8 @@ void BestSoFarPlot::mouseReleaseEvent(QMouseEvent* event)
 
 QVector<QStringList> BestSoFarPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("trial"), tr("score"), tr("best so far"), tr("state")}};
+    QVector<QStringList> table{{QStringLiteral("trial"), QStringLiteral("score"),
+                                QStringLiteral("best so far"), QStringLiteral("state")}};
     const std::vector<double> best = bestSoFar();
     for (std::size_t i = 0; i < m_trials.size(); ++i)
         table.push_back({QString::number(m_trials[i].id), exactText(m_trials[i].score),

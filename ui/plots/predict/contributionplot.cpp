@@ -268,17 +268,18 @@ QString ContributionPlot::rowText(int row) const
 
 QVector<QStringList> ContributionPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("feature"), tr("value"), tr("contribution"), tr("total")}};
+    QVector<QStringList> table{{QStringLiteral("feature"), QStringLiteral("value"),
+                                QStringLiteral("contribution"), QStringLiteral("total")}};
     if (m_steps.empty())
         return table;
     double at = m_base;
-    table.push_back({tr("average customer"), {}, {}, exactText(at)});
+    table.push_back({QStringLiteral("average customer"), {}, {}, exactText(at)});
     for (const Feature& feature : m_features) {
         at += feature.contribution;
         table.push_back(
             {feature.name, feature.value, exactText(feature.contribution), exactText(at)});
     }
-    table.push_back({tr("this customer"), {}, {}, exactText(m_prediction)});
+    table.push_back({QStringLiteral("this customer"), {}, {}, exactText(m_prediction)});
     return table;
 }
 

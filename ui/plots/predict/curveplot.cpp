@@ -367,9 +367,10 @@ std::vector<QPointF> CurvePlot::keyPlaces(const Chart& chart) const
 QVector<QStringList> CurvePlot::figureTable() const
 {
     const bool roc = m_kind == Kind::Roc;
-    QVector<QStringList> table{{tr("class"), tr("threshold"),
-                                roc ? tr("false positive rate") : tr("recall"),
-                                roc ? tr("true positive rate") : tr("precision")}};
+    QVector<QStringList> table{
+        {QStringLiteral("class"), QStringLiteral("threshold"),
+         roc ? QStringLiteral("false positive rate") : QStringLiteral("recall"),
+         roc ? QStringLiteral("true positive rate") : QStringLiteral("precision")}};
     for (const auto& [line, hidden] : m_lines)
         for (const CurvePoint& point : line.curve)
             table.push_back(

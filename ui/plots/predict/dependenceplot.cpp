@@ -222,7 +222,8 @@ std::vector<QPointF> DependencePlot::keyPlaces(const Chart& chart) const
 
 QVector<QStringList> DependencePlot::figureTable() const
 {
-    QStringList header{m_column.isEmpty() ? tr("value") : m_column, tr("customers")};
+    QStringList header{m_column.isEmpty() ? QStringLiteral("value") : m_column,
+                       QStringLiteral("customers")};
     for (const auto& [line, hidden] : m_lines)
         header << line.name;
     QVector<QStringList> table{header};

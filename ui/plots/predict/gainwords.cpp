@@ -136,10 +136,11 @@ std::optional<ChartReading> GainPlot::readingAt(const Chart& chart, QPointF poin
 
 QVector<QStringList> GainPlot::figureTable() const
 {
-    QStringList header{tr("contacted"), tr("share contacted"), tr("reached"), tr("lift"),
-                       tr("lowest probability")};
+    QStringList header{QStringLiteral("contacted"), QStringLiteral("share contacted"),
+                       QStringLiteral("reached"), QStringLiteral("lift"),
+                       QStringLiteral("lowest probability")};
     if (m_economics)
-        header << tr("profit");
+        header << QStringLiteral("profit");
     QVector<QStringList> table{header};
     if (!m_gain)
         return table;

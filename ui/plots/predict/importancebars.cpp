@@ -190,8 +190,10 @@ QString ImportanceBars::rowText(int row) const
 QVector<QStringList> ImportanceBars::figureTable() const
 {
     QVector<QStringList> table{
-        m_isShare ? QStringList{tr("setting"), tr("share"), tr("standard deviation")}
-                  : QStringList{tr("column"), tr("mean loss"), tr("standard deviation")}};
+        m_isShare ? QStringList{QStringLiteral("setting"), QStringLiteral("share"),
+                                QStringLiteral("standard deviation")}
+                  : QStringList{QStringLiteral("column"), QStringLiteral("mean loss"),
+                                QStringLiteral("standard deviation")}};
     for (const Item& item : m_items)
         table.push_back({item.name, exactText(item.mean), exactText(item.sd)});
     return table;

@@ -293,8 +293,9 @@ std::vector<QPointF> LearningCurvePlot::keyPlaces(const Chart& chart) const
 
 QVector<QStringList> LearningCurvePlot::figureTable() const
 {
-    QVector<QStringList> table{
-        {tr("training rows"), tr("train"), tr("train sd"), tr("held out"), tr("held out sd")}};
+    QVector<QStringList> table{{QStringLiteral("training rows"), QStringLiteral("train"),
+                                QStringLiteral("train sd"), QStringLiteral("held out"),
+                                QStringLiteral("held out sd")}};
     for (const Point& point : m_points)
         table.push_back({exactText(point.rows), exactText(point.trainMean),
                          exactText(point.trainSd), exactText(point.heldOutMean),

@@ -296,10 +296,10 @@ void ParallelCoordinatesPlot::describe()
 
 QVector<QStringList> ParallelCoordinatesPlot::figureTable() const
 {
-    QStringList header{tr("trial")};
+    QStringList header{QStringLiteral("trial")};
     for (const Axis& axis : m_axes)
         header << axis.name;
-    header << tr("shown");
+    header << QStringLiteral("shown");
     QVector<QStringList> table{header};
     for (const Trial& trial : m_trials) {
         QStringList row{QString::number(trial.id)};
@@ -308,7 +308,7 @@ QVector<QStringList> ParallelCoordinatesPlot::figureTable() const
             const bool word = !m_axes[axis].categories.isEmpty() && std::isfinite(value);
             row << (word ? valueText(axis, value) : exactText(value));
         }
-        row << (isShown(trial) ? tr("yes") : tr("no"));
+        row << (isShown(trial) ? QStringLiteral("yes") : QStringLiteral("no"));
         table << row;
     }
     return table;

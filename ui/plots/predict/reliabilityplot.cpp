@@ -230,8 +230,10 @@ std::vector<QPointF> ReliabilityPlot::keyPlaces(const Chart& chart) const
 
 QVector<QStringList> ReliabilityPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("probabilities"), tr("from"), tr("to"), tr("customers"),
-                                tr("mean prediction"), tr("observed"), tr("low"), tr("high")}};
+    QVector<QStringList> table{{QStringLiteral("probabilities"), QStringLiteral("from"),
+                                QStringLiteral("to"), QStringLiteral("customers"),
+                                QStringLiteral("mean prediction"), QStringLiteral("observed"),
+                                QStringLiteral("low"), QStringLiteral("high")}};
     const auto add = [&](const Reliability& series, const QString& name) {
         for (const ReliabilityBin& bin : series.bins)
             table.push_back({name, exactText(bin.low), exactText(bin.high),
@@ -239,9 +241,9 @@ QVector<QStringList> ReliabilityPlot::figureTable() const
                              exactText(bin.observed), exactText(bin.interval.low),
                              exactText(bin.interval.high)});
     };
-    add(m_before, tr("as predicted by the model"));
+    add(m_before, QStringLiteral("as predicted by the model"));
     if (m_after)
-        add(*m_after, tr("scaled"));
+        add(*m_after, QStringLiteral("scaled"));
     return table;
 }
 

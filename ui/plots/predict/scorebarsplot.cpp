@@ -251,7 +251,9 @@ QRectF ScoreBarsPlot::barRect(int row) const
 
 QVector<QStringList> ScoreBarsPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("model"), tr("score"), tr("low"), tr("high"), tr("verdict")}};
+    QVector<QStringList> table{{QStringLiteral("model"), QStringLiteral("score"),
+                                QStringLiteral("low"), QStringLiteral("high"),
+                                QStringLiteral("verdict")}};
     for (const Bar& bar : m_bars)
         table.push_back({bar.name, exactText(bar.value), exactText(bar.low), exactText(bar.high),
                          words(bar.against)});

@@ -296,10 +296,11 @@ std::optional<ChartReading> ThresholdPlot::readingAt(const Chart& chart, QPointF
 
 QVector<QStringList> ThresholdPlot::figureTable() const
 {
-    QStringList header{tr("threshold"), tr("picked"), tr("precision"),
-                       tr("recall"),    tr("F1"),     tr("accuracy")};
+    QStringList header{QStringLiteral("threshold"), QStringLiteral("picked"),
+                       QStringLiteral("precision"), QStringLiteral("recall"),
+                       QStringLiteral("F1"),        QStringLiteral("accuracy")};
     if (m_economics)
-        header << tr("profit");
+        header << QStringLiteral("profit");
     QVector<QStringList> table{header};
     if (!m_thresholds)
         return table;

@@ -109,7 +109,8 @@ QString DriftPartsPlot::rowText(int row) const
 
 QVector<QStringList> DriftPartsPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("part"), tr("training"), tr("this file")}};
+    QVector<QStringList> table{
+        {QStringLiteral("part"), QStringLiteral("training"), QStringLiteral("this file")}};
     if (m_feature)
         for (const DriftPart& part : m_feature->parts)
             table << QStringList{textOf(part), exactText(part.expected), exactText(part.found)};

@@ -313,7 +313,8 @@ QString DriftPlot::rowText(int row) const
 
 QVector<QStringList> DriftPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("feature"), tr("population stability index")}};
+    QVector<QStringList> table{
+        {QStringLiteral("feature"), QStringLiteral("population stability index")}};
     for (int row = 0; row < rowCount(); ++row)
         table << QStringList{nameOf(feature(row)),
                              exactText(feature(row).psi.value_or(std::nan("")))};

@@ -240,7 +240,8 @@ std::vector<QPointF> GivenLabelsPlot::keyPlaces(const Chart& chart) const
 
 QVector<QStringList> GivenLabelsPlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("label"), tr("customers"), tr("share")}};
+    QVector<QStringList> table{
+        {QStringLiteral("label"), QStringLiteral("customers"), QStringLiteral("share")}};
     if (hasFigure())
         for (const Bar& bar : m_bars)
             table << QStringList{

@@ -263,10 +263,11 @@ std::optional<ChartReading> SurenessPlot::readingAt(const Chart& chart, QPointF 
 
 QVector<QStringList> SurenessPlot::figureTable() const
 {
-    QStringList head{tr("from percent"), tr("to percent"), tr("customers")};
+    QStringList head{QStringLiteral("from percent"), QStringLiteral("to percent"),
+                     QStringLiteral("customers")};
     const bool knowsTest = m_receipt && m_receipt->testSureness;
     if (knowsTest)
-        head << tr("test rows") << tr("test rows right");
+        head << QStringLiteral("test rows") << QStringLiteral("test rows right");
     QVector<QStringList> table{head};
     if (!hasFigure())
         return table;

@@ -24,7 +24,8 @@ void ComparisonBars::setSegmentation(core::segment::SegmentationPointer segmenta
         emit figureChanged();
         return;
     }
-    const bool network = segmentation->request.method == core::segment::SegmentMethod::AutoencoderKMeans;
+    const bool network =
+        segmentation->request.method == core::segment::SegmentMethod::AutoencoderKMeans;
     m_rows.push_back({network ? tr("Autoencoder + k-means (shown)") : tr("k-means (shown)"),
                       segmentation->silhouettePrepared, 1});
     for (const auto& figure : segmentation->comparisons)
@@ -110,7 +111,8 @@ void ComparisonBars::paintFigure(QPainter& painter, const QSizeF& size, const Th
 
 QVector<QStringList> ComparisonBars::figureTable() const
 {
-    QVector<QStringList> table{{tr("method"), tr("silhouette"), tr("agreement")}};
+    QVector<QStringList> table{
+        {QStringLiteral("method"), QStringLiteral("silhouette"), QStringLiteral("agreement")}};
     for (const Row& row : m_rows)
         table.push_back({row.name, QString::fromStdString(core::data::numberText(row.silhouette)),
                          QString::fromStdString(core::data::numberText(row.agreement))});

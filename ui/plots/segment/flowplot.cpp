@@ -328,8 +328,9 @@ void FlowPlot::paintReadOut(QPainter& painter) const
 
 QVector<QStringList> FlowPlot::figureTable() const
 {
-    QVector<QStringList> table{
-        {tr("from"), tr("to"), tr("customers"), tr("share_of_from"), tr("share_of_to")}};
+    QVector<QStringList> table{{QStringLiteral("from"), QStringLiteral("to"),
+                                QStringLiteral("customers"), QStringLiteral("share_of_from"),
+                                QStringLiteral("share_of_to")}};
     if (!hasFigure())
         return table;
     const auto& c = *m_comparison;

@@ -277,7 +277,8 @@ void KDistancePlot::focusOutEvent(QFocusEvent* event)
 
 QVector<QStringList> KDistancePlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("customers"), tr("distance"), tr("joins a segment at eps")}};
+    QVector<QStringList> table{{QStringLiteral("customers"), QStringLiteral("distance"),
+                                QStringLiteral("joins a segment at eps")}};
     if (!hasFigure())
         return table;
     for (std::size_t i = 0; i < m_distances->distances.size(); ++i)

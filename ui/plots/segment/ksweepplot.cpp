@@ -547,9 +547,11 @@ QVector<QStringList> KSweepPlot::figureTable() const
         return std::isfinite(value) ? QString::fromStdString(core::data::numberText(value))
                                     : QString();
     };
-    QVector<QStringList> table{{tr("segments"), tr("silhouette"), tr("inertia"), tr("stability"),
-                                tr("worst stability"), tr("gap"), tr("gap error"),
-                                tr("Calinski–Harabasz"), tr("Davies–Bouldin")}};
+    QVector<QStringList> table{{QStringLiteral("segments"), QStringLiteral("silhouette"),
+                                QStringLiteral("inertia"), QStringLiteral("stability"),
+                                QStringLiteral("worst stability"), QStringLiteral("gap"),
+                                QStringLiteral("gap error"), QStringLiteral("Calinski–Harabasz"),
+                                QStringLiteral("Davies–Bouldin")}};
     for (const KSweepRow& row : m_rows)
         table.push_back({QString::number(row.k), number(row.silhouette), number(row.inertia),
                          number(row.stability), number(row.worstStability), number(row.gap),

@@ -493,11 +493,12 @@ QVector<QStringList> ProfileHeatmap::figureTable() const
     if (!m_segmentation)
         return table;
     const auto& profile = m_segmentation->profile;
-    QStringList head{tr("segment"), tr("customers")};
+    QStringList head{QStringLiteral("segment"), QStringLiteral("customers")};
     for (const ProfileColumn& column : profile.columns) {
         const QString name = QString::fromStdString(column.name);
         if (showsLevels(column))
-            head << tr("%1: most frequent").arg(name) << tr("%1: share").arg(name);
+            head << QStringLiteral("%1: most frequent").arg(name)
+                 << QStringLiteral("%1: share").arg(name);
         else
             head << name;
     }
@@ -522,7 +523,7 @@ QVector<QStringList> ProfileHeatmap::figureTable() const
             [&, s](const ProfileColumn& column) -> const ProfileCell& {
                 return cellOf(column, s);
             });
-    add({tr("All customers"), QString::number(m_segmentation->labels.size())},
+    add({QStringLiteral("All customers"), QString::number(m_segmentation->labels.size())},
         [](const ProfileColumn& column) -> const ProfileCell& { return column.overall; });
     return table;
 }

@@ -216,17 +216,17 @@ QVector<QStringList> SegmentCrossTable::figureTable() const
     if (!hasFigure())
         return table;
     const auto& c = *m_comparison;
-    QStringList header{tr("segment")};
+    QStringList header{QStringLiteral("segment")};
     for (const auto& group : c.after)
         header << nameOf(group);
-    table.push_back(header << tr("all"));
+    table.push_back(header << QStringLiteral("all"));
     for (std::size_t from = 0; from < c.before.size(); ++from) {
         QStringList row{nameOf(c.before[from])};
         for (std::size_t to = 0; to < c.after.size(); ++to)
             row << QString::number(c.count(from, to));
         table.push_back(row << QString::number(c.before[from].size));
     }
-    QStringList totals{tr("all")};
+    QStringList totals{QStringLiteral("all")};
     for (const auto& group : c.after)
         totals << QString::number(group.size);
     table.push_back(totals << QString::number(c.compared));

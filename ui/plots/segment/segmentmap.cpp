@@ -274,12 +274,13 @@ void SegmentMap::paintFigure(QPainter& painter, const QSizeF& size, const Theme&
 QVector<QStringList> SegmentMap::figureTable() const
 {
     if (!hasFigure())
-        return {{tr("row"), tr("segment"), tr("segment name")}};
+        return {{QStringLiteral("row"), QStringLiteral("segment"), QStringLiteral("segment name")}};
     const MapPoints& points = *m_picture.points;
     const bool neighbours = m_picture.isNeighbourMap();
-    QVector<QStringList> table{{tr("row"), tr("segment"), tr("segment name"),
-                                neighbours ? tr("map x") : points.titleX,
-                                neighbours ? tr("map y") : points.titleY}};
+    QVector<QStringList> table{{QStringLiteral("row"), QStringLiteral("segment"),
+                                QStringLiteral("segment name"),
+                                neighbours ? QStringLiteral("map x") : points.titleX,
+                                neighbours ? QStringLiteral("map y") : points.titleY}};
     const auto text = [](double value) {
         return std::isfinite(value) ? QString::fromStdString(core::data::numberText(value))
                                     : QString();
@@ -302,12 +303,13 @@ QVector<QStringList> SegmentMap::figureTable() const
              text(x), text(y)});
     }
     if (rows < points.rows())
-        table.push_back({tr("%1 more rows: export the customers with their segments to get all")
-                             .arg(points.rows() - rows),
-                         {},
-                         {},
-                         {},
-                         {}});
+        table.push_back(
+            {QStringLiteral("%1 more rows: export the customers with their segments to get all")
+                 .arg(points.rows() - rows),
+             {},
+             {},
+             {},
+             {}});
     return table;
 }
 

@@ -304,9 +304,10 @@ QVector<QStringList> SeparationPlot::figureTable() const
     QVector<QStringList> table;
     if (!m_separation)
         return table;
-    QStringList head{tr("column"),  tr("used_to_segment"),  tr("strength"),
-                     tr("measure"), tr("variance_between"), tr("test"),
-                     tr("p"),       tr("p_adjusted"),       tr("customers")};
+    QStringList head{
+        QStringLiteral("column"),  QStringLiteral("used_to_segment"),  QStringLiteral("strength"),
+        QStringLiteral("measure"), QStringLiteral("variance_between"), QStringLiteral("test"),
+        QStringLiteral("p"),       QStringLiteral("p_adjusted"),       QStringLiteral("customers")};
     for (const auto& card : m_segmentation->profile.cards)
         head << QString::fromStdString(card.name);
     table.push_back(head);
@@ -314,7 +315,7 @@ QVector<QStringList> SeparationPlot::figureTable() const
         const ColumnSeparation& shown = column(row);
         const auto test = core::segment::toWord(shown.test);
         QStringList cells{QString::fromStdString(shown.name),
-                          shown.usedToSegment ? tr("yes") : tr("no"),
+                          shown.usedToSegment ? QStringLiteral("yes") : QStringLiteral("no"),
                           exactText(shown.strength),
                           isNominal(shown) ? QStringLiteral("cramers-v") : QStringLiteral("eta"),
                           exactText(shown.etaSquared),

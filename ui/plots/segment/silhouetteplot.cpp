@@ -256,7 +256,8 @@ void SilhouettePlot::paintFigure(QPainter& painter, const QSizeF& size, const Th
 
 QVector<QStringList> SilhouettePlot::figureTable() const
 {
-    QVector<QStringList> table{{tr("row"), tr("segment"), tr("silhouette")}};
+    QVector<QStringList> table{
+        {QStringLiteral("row"), QStringLiteral("segment"), QStringLiteral("silhouette")}};
     if (!hasFigure())
         return table;
     for (std::size_t row = 0; row < m_segmentation->labels.size(); ++row) {

@@ -613,9 +613,11 @@ QVector<QStringList> SmallMultiples::figureTable() const
     QVector<QStringList> table;
     if (!hasFigure())
         return table;
-    table.push_back(QStringList{tr("column"), tr("segment"), tr("customers"), tr("mean"),
-                                tr("low_whisker"), tr("q1"), tr("median"), tr("q3"),
-                                tr("high_whisker"), tr("level"), tr("share")});
+    table.push_back(QStringList{
+        QStringLiteral("column"), QStringLiteral("segment"), QStringLiteral("customers"),
+        QStringLiteral("mean"), QStringLiteral("low_whisker"), QStringLiteral("q1"),
+        QStringLiteral("median"), QStringLiteral("q3"), QStringLiteral("high_whisker"),
+        QStringLiteral("level"), QStringLiteral("share")});
     for (const DistributionPointer& panel : m_panels) {
         for (std::size_t group = 0; group < panel->groups.size(); ++group) {
             const DistributionGroup& own = panel->groups[group];

@@ -580,7 +580,7 @@ QVector<QStringList> SnakePlot::figureTable() const
     QVector<QStringList> table;
     if (!m_segmentation)
         return table;
-    QStringList head{tr("segment"), tr("customers")};
+    QStringList head{QStringLiteral("segment"), QStringLiteral("customers")};
     for (const Feature& feature : m_features)
         head << feature.name;
     table.push_back(head);

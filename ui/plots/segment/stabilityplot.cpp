@@ -217,8 +217,10 @@ QVector<QStringList> StabilityPlot::figureTable() const
     const auto number = [](double value) {
         return QString::fromStdString(core::data::numberText(value));
     };
-    QVector<QStringList> table{{tr("segment"), tr("name"), tr("mean"), tr("5 %"), tr("25 %"),
-                                tr("75 %"), tr("95 %"), tr("in words")}};
+    QVector<QStringList> table{{QStringLiteral("segment"), QStringLiteral("name"),
+                                QStringLiteral("mean"), QStringLiteral("5 %"),
+                                QStringLiteral("25 %"), QStringLiteral("75 %"),
+                                QStringLiteral("95 %"), QStringLiteral("in words")}};
     for (const Line& line : m_lines)
         table.push_back({QString::number(line.segment + 1), line.name, number(line.mean),
                          number(line.low), number(line.lower), number(line.upper),

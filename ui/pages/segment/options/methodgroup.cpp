@@ -1,5 +1,6 @@
 #include "ui/pages/segment/options/methodgroup.h"
 
+#include "ui/typednumber.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
@@ -230,7 +231,7 @@ void MethodGroup::setSegmentCount(int k)
 
 void MethodGroup::setEps(double eps)
 {
-    m_eps->setText(QLocale::c().toString(eps, 'g', 4));
+    m_eps->setText(withDecimalMark(QLocale::c().toString(eps, 'g', 4)));
 }
 
 QString MethodGroup::problem() const

@@ -291,6 +291,98 @@
         <source>{1} is better than {2} ({3}, {4}, {5}).</source>
         <translation>{1} ist besser als {2} ({3}, {4}, {5}).</translation>
     </message>
+    <message>
+        <source>“not clustered”</source>
+        <translation>„ohne Segment“</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>„{1}“</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} Kunden</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers, now {3}</source>
+        <translation>{1} behält {2} seiner Kunden, jetzt {3}</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers</source>
+        <translation>{1} behält {2} seiner Kunden</translation>
+    </message>
+    <message>
+        <source>{1}; 1 customer moves to {3}</source>
+        <translation>{1}; 1 Kunde wechselt zu {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} customers move to {3}</source>
+        <translation>{1}; {2} Kunden wechseln zu {3}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone.</source>
+        <translation>{1} ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: 1 customer is in {3}.</source>
+        <translation>{1} ist verschwunden: 1 Kunde ist in {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: {2} customers are in {3}.</source>
+        <translation>{1} ist verschwunden: {2} Kunden sind in {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
+        <translation>{1} ist aufgeteilt: 1 Kunde ist in {3}, {4} in {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
+        <translation>{1} ist aufgeteilt: {2} Kunden sind in {3}, {4} in {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: 1 of its {3} comes from {4}.</source>
+        <translation>{1} ist neu: 1 seiner {3} kommt aus {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: {2} of its {3} come from {4}.</source>
+        <translation>{1} ist neu: {2} seiner {3} kommen aus {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: its customer comes from {2}.</source>
+        <translation>{1} ist neu: Der einzige Kunde kommt aus {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: all its customers come from {2}.</source>
+        <translation>{1} ist neu: Alle Kunden kommen aus {2}.</translation>
+    </message>
+    <message>
+        <source>Both segmentations put the same customers together</source>
+        <translation>Beide Segmentierungen fassen dieselben Kunden zusammen</translation>
+    </message>
+    <message>
+        <source>{1} of {2} stay in the segment that matches</source>
+        <translation>{1} von {2} bleiben im entsprechenden Segment</translation>
+    </message>
+    <message>
+        <source>{1}, found again by {2}</source>
+        <translation>{1}, wiedergefunden anhand von {2}</translation>
+    </message>
+    <message>
+        <source>1 customer is only in the earlier table, {2} only in the later one.</source>
+        <translation>1 Kunde ist nur in der früheren Tabelle, {2} nur in der späteren.</translation>
+    </message>
+    <message>
+        <source>{1} customers are only in the earlier table, {2} only in the later one.</source>
+        <translation>{1} Kunden sind nur in der früheren Tabelle, {2} nur in der späteren.</translation>
+    </message>
 </context>
 <context>
     <name>CountBars</name>
@@ -537,20 +629,12 @@
         <translation>„{1}“ hat mehr als 100.000 Spalten.</translation>
     </message>
     <message>
-        <source>{1} is {2}, not text.</source>
-        <translation>{1} ist {2}, kein Text.</translation>
-    </message>
-    <message>
         <source>{1} is not text: it is full of control characters.</source>
         <translation>{1} ist kein Text: Die Datei ist voller Steuerzeichen.</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
         <translation>Öffnen Sie eine Texttabelle, oder wählen Sie die Kodierung, in der sie geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>There is no column named {1}{2}.</source>
-        <translation>Es gibt keine Spalte namens {1}{2}.</translation>
     </message>
     <message>
         <source>Check the spelling of the column.</source>
@@ -1860,6 +1944,118 @@
         <source>There is not enough memory to pack the file.</source>
         <translation>Der Speicher reicht nicht, um die Datei zu packen.</translation>
     </message>
+    <message>
+        <source>{1} is a workbook or zip archive, not text.</source>
+        <translation>{1} ist eine Arbeitsmappe oder ein Zip-Archiv, kein Text.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that file.</source>
+        <translation>Speichern Sie das Blatt als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is compressed, not text.</source>
+        <translation>{1} ist komprimiert, kein Text.</translation>
+    </message>
+    <message>
+        <source>{1} is an old Excel workbook, not text.</source>
+        <translation>{1} ist eine alte Excel-Arbeitsmappe, kein Text.</translation>
+    </message>
+    <message>
+        <source>{1} is of another kind, not text.</source>
+        <translation>{1} ist von anderer Art, kein Text.</translation>
+    </message>
+    <message>
+        <source>Open a file of delimited text.</source>
+        <translation>Öffnen Sie eine Datei mit getrenntem Text.</translation>
+    </message>
+    <message>
+        <source>{1} is a Parquet file, not text.</source>
+        <translation>{1} ist eine Parquet-Datei, kein Text.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and open that file.</source>
+        <translation>Exportieren Sie sie als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1} to give the type {2}.</source>
+        <translation>Es gibt keine Spalte namens {1}, die den Typ {2} erhalten könnte.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1}.</source>
+        <translation>Es gibt keine Spalte namens {1}.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} ist leer.</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>Die Tabelle hat keine Spalten.</translation>
+    </message>
+    <message>
+        <source>The nearest column is "{1}".</source>
+        <translation>Die ähnlichste Spalte ist „{1}“.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <translation>„{1}“ ist eine alte Excel-Arbeitsmappe (.xls).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV and open that file.</source>
+        <translation>Speichern Sie sie als .xlsx oder CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with bzip2.</source>
+        <translation>„{1}“ ist mit bzip2 komprimiert.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or compress it with gzip.</source>
+        <translation>Entpacken Sie die Datei, oder komprimieren Sie sie mit gzip.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with xz.</source>
+        <translation>„{1}“ ist mit xz komprimiert.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with zstd.</source>
+        <translation>„{1}“ ist mit zstd komprimiert.</translation>
+    </message>
+    <message>
+        <source>"{1}" is a web page, whatever its name says.</source>
+        <translation>„{1}“ ist eine Webseite, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV.</source>
+        <translation>Speichern Sie die Tabelle als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an XML file.</source>
+        <translation>„{1}“ ist eine XML-Datei.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV and open that file.</source>
+        <translation>Speichern Sie die Tabelle als .xlsx oder CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
+        <translation>Wählen Sie ein Blatt mit Kopfzeile und Zeilen; die Arbeitsmappe enthält {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows.</source>
+        <translation>Wählen Sie ein Blatt mit Kopfzeile und Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is no feature of the model called “{1}”.</source>
+        <translation>Das Modell hat kein Merkmal namens „{1}“.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <translation>Spalte „{1}“ wurde als {2} aufbereitet, ist hier aber {3}.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <translation>Spalte „{1}“ wurde als {2} aufbereitet, ist hier aber {3}: „{4}“ lässt sich nicht so lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -1885,6 +2081,21 @@
     <message>
         <source>Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</source>
         <translation>Tabellen und Projekte (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} und {2}</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>{1} weitere</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2127,22 @@
     <message>
         <source>Majority baseline</source>
         <translation>Mehrheitsregel</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
+        <translation>Keine Temperatur senkt den Log-Verlust von 1 Validierungszeile merklich: Er beträgt {2}.</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
+        <translation>Keine Temperatur senkt den Log-Verlust von {1} Validierungszeilen merklich: Er beträgt {2}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
+        <translation>Eine Temperatur von {2} senkt den Log-Verlust von 1 Validierungszeile von {3} auf {4}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
+        <translation>Eine Temperatur von {2} senkt den Log-Verlust von {1} Validierungszeilen von {3} auf {4}.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2229,153 @@
     <message>
         <source>twelve</source>
         <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+    <message>
+        <source>{1} bytes</source>
+        <translation>{1} Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Overlap</name>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>1 more feature</source>
+        <translation>1 weiteren Merkmal</translation>
+    </message>
+    <message>
+        <source>{1} more features</source>
+        <translation>{1} weiteren Merkmalen</translation>
+    </message>
+    <message>
+        <source>The only row is new: no {2} stands in the open table.</source>
+        <translation>Die einzige Zeile ist neu: Ihr Wert von {2} steht nicht in der offenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>All {1} rows are new: no {2} stands in the open table.</source>
+        <translation>Alle {1} Zeilen sind neu: Kein Wert von {2} steht in der offenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>The only row is not new: its {3} is in the open table too.</source>
+        <translation>Die einzige Zeile ist nicht neu: Ihr Wert von {3} steht auch in der offenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
+        <translation>1 von {2} Zeilen ist nicht neu: Ihr Wert von {3} steht auch in der offenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
+        <translation>{1} von {2} Zeilen sind nicht neu: Ihr Wert von {3} steht auch in der offenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>No feature could be compared.</source>
+        <translation>Kein Merkmal ließ sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>All features are the same there.</source>
+        <translation>Alle Merkmale sind dort gleich.</translation>
+    </message>
+    <message>
+        <source>1 of them differs, in {2}.</source>
+        <translation>1 davon unterscheidet sich, in {2}.</translation>
+    </message>
+    <message>
+        <source>{1} of them differ, in {2}.</source>
+        <translation>{1} davon unterscheiden sich, in {2}.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in the only shared feature.</source>
+        <translation>1 Zeile gleicht einer Zeile der offenen Tabelle im einzigen gemeinsamen Merkmal.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in the only shared feature.</source>
+        <translation>{1} Zeilen gleichen einer Zeile der offenen Tabelle im einzigen gemeinsamen Merkmal.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in all {2} shared features.</source>
+        <translation>1 Zeile gleicht einer Zeile der offenen Tabelle in allen {2} gemeinsamen Merkmalen.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in all {2} shared features.</source>
+        <translation>{1} Zeilen gleichen einer Zeile der offenen Tabelle in allen {2} gemeinsamen Merkmalen.</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 Ausprägung</translation>
+    </message>
+    <message>
+        <source>{1} levels</source>
+        <translation>{1} Ausprägungen</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
+        <translation>{1} hat {2}, die die offene Tabelle nicht kennt: {3}, in 1 Zeile.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
+        <translation>{1} hat {2}, die die offene Tabelle nicht kennt: {3}, in {4} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The two share no identifier, so customers cannot be recognised by name.</source>
+        <translation>Beide haben keine gemeinsame Kennung, daher lassen sich Kunden nicht am Namen erkennen.</translation>
+    </message>
+    <message>
+        <source>1 row has no {2}.</source>
+        <translation>1 Zeile hat keinen Wert in {2}.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no {2}.</source>
+        <translation>{1} Zeilen haben keinen Wert in {2}.</translation>
+    </message>
+    <message>
+        <source>The new file lacks {1}.</source>
+        <translation>In der neuen Datei fehlt: {1}.</translation>
+    </message>
+    <message>
+        <source>{1} has no values in the new file.</source>
+        <translation>{1} hat in der neuen Datei keine Werte.</translation>
+    </message>
+    <message>
+        <source>The new file alone has {1}.</source>
+        <translation>Nur die neue Datei hat {1}.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} in the open table and {3} in the new file.</source>
+        <translation>{1} enthält in der offenen Tabelle {2} und in der neuen Datei {3}.</translation>
+    </message>
+    <message>
+        <source>1 value of {2} lies outside the range of the open table, {3} to {4}.</source>
+        <translation>1 Wert von {2} liegt außerhalb des Bereichs der offenen Tabelle, {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>{1} values of {2} lie outside the range of the open table, {3} to {4}.</source>
+        <translation>{1} Werte von {2} liegen außerhalb des Bereichs der offenen Tabelle, {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>Both have the same columns of the same types.</source>
+        <translation>Beide haben dieselben Spalten mit denselben Typen.</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2591,6 @@
         <translation>nur Buchstaben ohne Akzente, in allen Kodierungen gleich</translation>
     </message>
     <message>
-        <source>UTF-8 but for {1}{2}, first on line {3}</source>
-        <translation>UTF-8 bis auf {1}{2}, zuerst in Zeile {3}</translation>
-    </message>
-    <message>
         <source>marked as {1} by its first bytes</source>
         <translation>durch die ersten Bytes als {1} gekennzeichnet</translation>
     </message>
@@ -2245,10 +2615,6 @@
         <translation>kein gültiges UTF-8</translation>
     </message>
     <message>
-        <source>Every filled cell is a number</source>
-        <translation>Jede gefüllte Zelle ist eine Zahl</translation>
-    </message>
-    <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
         <translation>Jede gefüllte Zelle ist eine Uhrzeit, gelesen als Stunden seit Mitternacht: 14:30 ist 14,5.</translation>
     </message>
@@ -2259,6 +2625,262 @@
     <message>
         <source>Every filled cell is a date, {1} or year-month-day.</source>
         <translation>Jede gefüllte Zelle ist ein Datum, {1} oder Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>The same text in every filled cell.</source>
+        <translation>Derselbe Text in jeder gefüllten Zelle.</translation>
+    </message>
+    <message>
+        <source>{1} different texts in {2} filled cells.</source>
+        <translation>{1} verschiedene Texte in {2} gefüllten Zellen.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in every row.</source>
+        <translation>Heißt wie eine ID und ist in jeder Zeile anders.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in most rows.</source>
+        <translation>Heißt wie eine ID und ist in den meisten Zeilen anders.</translation>
+    </message>
+    <message>
+        <source>Digits that a number would change, such as {1}: kept as text.</source>
+        <translation>Ziffern, die sich als Zahl ändern würden, etwa {1}: als Text behalten.</translation>
+    </message>
+    <message>
+        <source>A short text that is different in every row.</source>
+        <translation>Ein kurzer Text, der in jeder Zeile anders ist.</translation>
+    </message>
+    <message>
+        <source>More than {1} different texts in {2} filled cells.</source>
+        <translation>Mehr als {1} verschiedene Texte in {2} gefüllten Zellen.</translation>
+    </message>
+    <message>
+        <source>Too many for groups.</source>
+        <translation>Zu viele für Gruppen.</translation>
+    </message>
+    <message>
+        <source>{1} is a known order; confirm the order.</source>
+        <translation>{1} ist eine bekannte Reihenfolge; bestätigen Sie die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>reads back as {1}</source>
+        <translation>wird zurückgelesen als {1}</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>is no date in this order</source>
+        <translation>ist kein Datum in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>sagt weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>is a comment</source>
+        <translation>ist ein Kommentar</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>wiederholt die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a quote is opened that is not closed properly</source>
+        <translation>öffnet ein Textzeichen, das nicht richtig geschlossen wird</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MB</source>
+        <translation>ist länger als 64 MB</translation>
+    </message>
+    <message>
+        <source>has 1 field; {2} expected</source>
+        <translation>hat 1 Feld; {2} erwartet</translation>
+    </message>
+    <message>
+        <source>has {1} fields; {2} expected</source>
+        <translation>hat {1} Felder; {2} erwartet</translation>
+    </message>
+    <message>
+        <source>stands behind the table</source>
+        <translation>steht hinter der Tabelle</translation>
+    </message>
+    <message>
+        <source>stands before the table</source>
+        <translation>steht vor der Tabelle</translation>
+    </message>
+    <message>
+        <source>{1} and {2} both occur; each column is read by its own</source>
+        <translation>{1} und {2} kommen beide vor; jede Spalte wird nach ihrer eigenen Schreibweise gelesen</translation>
+    </message>
+    <message>
+        <source>{1} and {2} leave it open</source>
+        <translation>{1} und {2} lassen es offen</translation>
+    </message>
+    <message>
+        <source>{1} may be a fraction or thousands</source>
+        <translation>{1} kann Nachkommastellen oder Tausender bedeuten</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading; {2} is taken for thousands</source>
+        <translation>{1} passt zu keiner anderen Lesart; {2} gilt als Tausender</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading</source>
+        <translation>{1} passt zu keiner anderen Lesart</translation>
+    </message>
+    <message>
+        <source>{1} has blanks between thousands</source>
+        <translation>{1} hat Leerzeichen zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>title at the top</source>
+        <translation>Titel am Anfang</translation>
+    </message>
+    <message>
+        <source>{1} lines of text at the top</source>
+        <translation>{1} Textzeilen am Anfang</translation>
+    </message>
+    <message>
+        <source>empty line at the top</source>
+        <translation>leere Zeile am Anfang</translation>
+    </message>
+    <message>
+        <source>{1} empty lines at the top</source>
+        <translation>{1} leere Zeilen am Anfang</translation>
+    </message>
+    <message>
+        <source>title and empty line at the top</source>
+        <translation>Titel und leere Zeile am Anfang</translation>
+    </message>
+    <message>
+        <source>title and {1} empty lines at the top</source>
+        <translation>Titel und {1} leere Zeilen am Anfang</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and empty line at the top</source>
+        <translation>{1} Textzeilen und leere Zeile am Anfang</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and {2} empty lines at the top</source>
+        <translation>{1} Textzeilen und {2} leere Zeilen am Anfang</translation>
+    </message>
+    <message>
+        <source>1 line begins with “{2}”</source>
+        <translation>1 Zeile beginnt mit „{2}“</translation>
+    </message>
+    <message>
+        <source>{1} lines begin with “{2}”</source>
+        <translation>{1} Zeilen beginnen mit „{2}“</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>Tag-Monat-Jahr</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>Monat-Tag-Jahr</translation>
+    </message>
+    <message>
+        <source>“{1}” reads well</source>
+        <translation>„{1}“ liest sich gut</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” read well</source>
+        <translation>„{1}“ und „{2}“ lesen sich gut</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for 1 byte, on line {2}</source>
+        <translation>UTF-8 bis auf 1 Byte, in Zeile {2}</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for {1} bytes, first on line {2}</source>
+        <translation>UTF-8 bis auf {1} Bytes, zuerst in Zeile {2}</translation>
+    </message>
+    <message>
+        <source>a decimal comma and blanks between thousands</source>
+        <translation>Dezimalkomma und Leerzeichen zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>a decimal point and blanks between thousands</source>
+        <translation>Dezimalpunkt und Leerzeichen zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>a decimal comma and {1} between thousands</source>
+        <translation>Dezimalkomma und {1} zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>a decimal point and {1} between thousands</source>
+        <translation>Dezimalpunkt und {1} zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}, or bare ({2}).</source>
+        <translation>Jede gefüllte Zelle ist eine Zahl mit {1} oder ohne Einheit ({2}).</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}.</source>
+        <translation>Jede gefüllte Zelle ist eine Zahl mit {1}.</translation>
+    </message>
+    <message>
+        <source>12.5 % is kept as 12.5.</source>
+        <translation>12,5 % wird als 12,5 behalten.</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus.</source>
+        <translation>Klammern bedeuten minus.</translation>
+    </message>
+    <message>
+        <source>The minus stands apart from the digits.</source>
+        <translation>Das Minuszeichen steht getrennt von den Ziffern.</translation>
+    </message>
+    <message>
+        <source>It is written with {1}, unlike the file.</source>
+        <translation>Sie ist anders als die Datei mit {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>has another unit, or none</source>
+        <translation>hat eine andere Einheit oder keine</translation>
+    </message>
+    <message>
+        <source>Two-digit years are read as 1969 to 2068.</source>
+        <translation>Zweistellige Jahre werden als 1969 bis 2068 gelesen.</translation>
+    </message>
+    <message>
+        <source>Times with an offset were turned into UTC.</source>
+        <translation>Zeiten mit Zeitzonenversatz wurden in UTC umgerechnet.</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is written in another order</source>
+        <translation>ist in anderer Reihenfolge geschrieben</translation>
+    </message>
+    <message>
+        <source>opens a quote that is not closed</source>
+        <translation>öffnet ein Textzeichen, das nicht geschlossen wird</translation>
+    </message>
+    <message>
+        <source>is too long for a row</source>
+        <translation>ist zu lang für eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3161,117 @@
     </message>
 </context>
 <context>
+    <name>Rfm</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} Kunden</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 Transaktion</translation>
+    </message>
+    <message>
+        <source>{1} transactions</source>
+        <translation>{1} Transaktionen</translation>
+    </message>
+    <message>
+        <source>1 day with a purchase</source>
+        <translation>1 Tag mit Kauf</translation>
+    </message>
+    <message>
+        <source>{1} days with a purchase</source>
+        <translation>{1} Tage mit Kauf</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message>
+        <source>{1} orders</source>
+        <translation>{1} Bestellungen</translation>
+    </message>
+    <message>
+        <source>{1} from {2} between {3} and {4}, in {5}.</source>
+        <translation>{1} aus {2} zwischen {3} und {4}, verteilt auf {5}.</translation>
+    </message>
+    <message>
+        <source>Recency and tenure are counted back from {1}.</source>
+        <translation>Aktualität und Kundendauer werden von {1} an zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>Frequency counts days with a purchase: there is no order column.</source>
+        <translation>Die Häufigkeit zählt Tage mit Kauf: Es gibt keine Bestellspalte.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the customer is missing.</source>
+        <translation>1 Zeile ausgelassen: Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the customer is missing.</source>
+        <translation>{1} Zeilen ausgelassen: Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the date is missing.</source>
+        <translation>1 Zeile ausgelassen: Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the date is missing.</source>
+        <translation>{1} Zeilen ausgelassen: Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is missing.</source>
+        <translation>1 Zeile ausgelassen: Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is missing.</source>
+        <translation>{1} Zeilen ausgelassen: Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <source>1 row left out: after the reference date.</source>
+        <translation>1 Zeile ausgelassen: nach dem Stichtag.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: after the reference date.</source>
+        <translation>{1} Zeilen ausgelassen: nach dem Stichtag.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is negative.</source>
+        <translation>1 Zeile ausgelassen: Der Betrag ist negativ.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is negative.</source>
+        <translation>{1} Zeilen ausgelassen: Der Betrag ist negativ.</translation>
+    </message>
+    <message>
+        <source>1 row left out: another row of the same order is a return.</source>
+        <translation>1 Zeile ausgelassen: Eine andere Zeile derselben Bestellung ist eine Retoure.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: another row of the same order is a return.</source>
+        <translation>{1} Zeilen ausgelassen: Eine andere Zeile derselben Bestellung ist eine Retoure.</translation>
+    </message>
+    <message>
+        <source>1 return of {2} in all lowers the sums.</source>
+        <translation>1 Retoure über insgesamt {2} mindert die Summen.</translation>
+    </message>
+    <message>
+        <source>{1} returns of {2} in all lower the sums.</source>
+        <translation>{1} Retouren über insgesamt {2} mindern die Summen.</translation>
+    </message>
+    <message>
+        <source>1 customer left out: no purchase, only returns.</source>
+        <translation>1 Kunde ausgelassen: kein Kauf, nur Retouren.</translation>
+    </message>
+    <message>
+        <source>{1} customers left out: no purchase, only returns.</source>
+        <translation>{1} Kunden ausgelassen: kein Kauf, nur Retouren.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Car buyers</source>
@@ -2590,6 +3323,97 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>CSV-Tabelle (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>below {1}</source>
+        <translation>unter {1}</translation>
+    </message>
+    <message>
+        <source>{1} to below {2}</source>
+        <translation>{1} bis unter {2}</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>ab {1}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>one of two values</source>
+        <translation>einer von zwei Werten</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>Ausprägung</translation>
+    </message>
+    <message>
+        <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
+        <translation>{1} steht nicht in der Datei; jede Zelle davon wurde gefüllt wie leere Zellen.</translation>
+    </message>
+    <message>
+        <source>{1} was taken for {2}.</source>
+        <translation>{1} wurde für {2} gehalten.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
+        <translation>1 Zelle von {2} lässt sich nicht als {3} lesen und zählt als leer: {4} in Zeile {5}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
+        <translation>{1} Zellen von {2} lassen sich nicht als {3} lesen und zählen als leer; die erste ist {4} in Zeile {5}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
+        <translation>1 Zelle von {2} enthält eine Ausprägung, die das Modell nicht kennt: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} hold levels that the model has not seen, such as {3}.</source>
+        <translation>{1} Zellen von {2} enthalten Ausprägungen, die das Modell nicht kennt, etwa {3}.</translation>
+    </message>
+    <message>
+        <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
+        <translation>{1} hat sich verschoben: Der Populationsstabilitätsindex ist {2}, über {3}.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
+        <translation>1 von {1} Kunden ist nicht neu: Seine ID steht auch in der Trainingsdatei, mit genau denselben Merkmalen.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
+        <translation>1 von {1} Kunden ist nicht neu: Seine ID steht auch in der Trainingsdatei, mit anderen Merkmalen.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
+        <translation>{1} von {2} Kunden sind nicht neu: Ihre IDs stehen auch in der Trainingsdatei, mit genau denselben Merkmalen.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
+        <translation>{1} von {2} Kunden sind nicht neu: Ihre IDs stehen auch in der Trainingsdatei, {3} davon mit anderen Merkmalen.</translation>
+    </message>
+    <message>
+        <source>1 row, on line {2}, does not fit the header and got no label.</source>
+        <translation>1 Zeile, in der Datei Zeile {2}, passt nicht zur Kopfzeile und erhielt keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
+        <translation>{1} Zeilen passen nicht zur Kopfzeile und erhielten keine Zuordnung; die erste ist Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>There was no row to score.</source>
+        <translation>Es gab keine Zeile zu bewerten.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3654,22 @@
         <source>Near the average</source>
         <translation>Nahe am Durchschnitt</translation>
     </message>
+    <message>
+        <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Nur 1 Kunde, weniger als {2}: Durchschnitte von so wenigen können Zufall sein, und einzelne Kunden können erkennbar sein.</translation>
+    </message>
+    <message>
+        <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Nur {1} Kunden, weniger als {2}: Durchschnitte von so wenigen können Zufall sein, und einzelne Kunden können erkennbar sein.</translation>
+    </message>
+    <message>
+        <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
+        <translation>Weniger als {1} % aller Kunden: kaum eine eigene Kampagne wert.</translation>
+    </message>
+    <message>
+        <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
+        <translation>Wenn Kunden neu gezogen werden, kehrt dieses Segment nicht wieder (Stabilität {1}): Bauen Sie nicht darauf.</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -2863,10 +3703,6 @@
     <message>
         <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
         <translation>„{1}“ und „{2}“ in „{3}“ unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>{1} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
     </message>
     <message>
         <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
@@ -3120,6 +3956,106 @@
         <source>Silhouettes were measured on {1} drawn at random.</source>
         <translation>Silhouetten wurden an {1} gemessen, zufällig gezogen.</translation>
     </message>
+    <message>
+        <source>{1} has more than {2} different texts; it is left out of models.</source>
+        <translation>{1} hat mehr als {2} verschiedene Texte und bleibt aus Modellen heraus.</translation>
+    </message>
+    <message>
+        <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} steht in 1 Zelle von {3} und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
+    </message>
+    <message>
+        <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} steht in {2} Zellen von {3} und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
+    </message>
+    <message>
+        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} ist die einzige negative Zahl in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird sie als Wert.</translation>
+    </message>
+    <message>
+        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} liegt weit über allen anderen Zahlen in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
+    </message>
+    <message>
+        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} liegt weit vor allen anderen Datumsangaben in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
+    </message>
+    <message>
+        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} liegt weit nach allen anderen Datumsangaben in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
+    </message>
+    <message>
+        <source>Rows end with one delimiter more than the header.</source>
+        <translation>Zeilen enden mit einem Trennzeichen mehr als die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Rows have one field more than the header; the first is taken for row names.</source>
+        <translation>Zeilen haben ein Feld mehr als die Kopfzeile; das erste gilt als Zeilenname.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252.</source>
+        <translation>Der Text ist kein UTF-8; er wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for 1 cell, {3}.</source>
+        <translation>{1} enthielte nur Datumsangaben, wäre da nicht 1 Zelle, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for {2} cells such as {3}.</source>
+        <translation>{1} enthielte nur Datumsangaben, wären da nicht {2} Zellen wie {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for 1 cell, {3}.</source>
+        <translation>{1} enthielte nur Uhrzeiten, wäre da nicht 1 Zelle, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for {2} cells such as {3}.</source>
+        <translation>{1} enthielte nur Uhrzeiten, wären da nicht {2} Zellen wie {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for 1 cell, {3}.</source>
+        <translation>{1} enthielte nur Zahlen, wäre da nicht 1 Zelle, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for {2} cells such as {3}.</source>
+        <translation>{1} enthielte nur Zahlen, wären da nicht {2} Zellen wie {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
+        <translation>{1} enthielte Datumsangaben, aber keine Reihenfolge passt zu allen; wählen Sie den Typ, um die zu lesen, die der häufigsten Reihenfolge entsprechen.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>„{1}“ scheint die Zeilen zu nummerieren: {2} verschiedene ganze Zahlen in {3} Zeilen, {4} bis {5}.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>„{1}“ scheint die Zeilen zu benennen: {2} verschiedene Werte in {3} Zeilen.</translation>
+    </message>
+    <message>
+        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>„{1}“ ändert sich im Verlauf der Datei: „{2}“ hat {3} des ersten Zehntels der Zeilen und {4} des letzten.</translation>
+    </message>
+    <message>
+        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <translation>„{1}“ steigt mit der Zeilennummer (Spearmans ρ {2}).</translation>
+    </message>
+    <message>
+        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <translation>„{1}“ fällt mit der Zeilennummer (Spearmans ρ {2}).</translation>
+    </message>
+    <message>
+        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>Die Zeilen sind nach „{1}“ sortiert: {2} Blöcke gleicher Werte, wo eine gemischte Datei etwa {3} hat.</translation>
+    </message>
+    <message>
+        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <translation>Das Modell sagt für jede Testzeile „{1}“ voraus: Es hat nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>Das Modell liegt bei {1} der Testzeilen richtig ({2} bis {3}); immer „{4}“ zu sagen, läge bei {5} richtig. Beide sind nach der Genauigkeit nicht unterscheidbar.</translation>
+    </message>
 </context>
 <context>
     <name>fs</name>
@@ -3229,10 +4165,6 @@
     <message>
         <source>Line %1 %2.</source>
         <translation>Zeile %1 %2.</translation>
-    </message>
-    <message>
-        <source>Lines %1 %2.</source>
-        <translation>Zeilen %1 %2.</translation>
     </message>
     <message>
         <source>%1 rows more do not fit.</source>
@@ -5500,9 +6432,12 @@ Antennen %7 bis %8</translation>
         <source>Six</source>
         <translation>Sechs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n networks</source>
-        <translation>%n Netze</translation>
+        <translation>
+            <numerusform>%n Netz</numerusform>
+            <numerusform>%n Netze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -5512,21 +6447,30 @@ Antennen %7 bis %8</translation>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n neighbours</source>
-        <translation>%n Nachbarn</translation>
+        <translation>
+            <numerusform>%n Nachbar</numerusform>
+            <numerusform>%n Nachbarn</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n trees</source>
-        <translation>%n Bäume</translation>
+        <translation>
+            <numerusform>%n Baum</numerusform>
+            <numerusform>%n Bäume</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rounds, %2</source>
         <translation>%1 Runden, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mean of %n models</source>
-        <translation>Mittel von %n Modellen</translation>
+        <translation>
+            <numerusform>Mittel von %n Modell</numerusform>
+            <numerusform>Mittel von %n Modellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 models cannot be told apart.&lt;/b&gt; %2 differ by no more than chance.</source>
@@ -5552,9 +6496,12 @@ Antennen %7 bis %8</translation>
         <source>Of the first, %1 was the quickest to train.</source>
         <translation>Von den ersten war %1 am schnellsten trainiert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of the runs do no better than always giving the same answer.</source>
-        <translation>%n der Läufe sind nicht besser, als immer dieselbe Antwort zu geben.</translation>
+        <translation>
+            <numerusform>%n der Läufe ist nicht besser, als immer dieselbe Antwort zu geben.</numerusform>
+            <numerusform>%n der Läufe sind nicht besser, als immer dieselbe Antwort zu geben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model file</source>
@@ -5956,6 +6903,14 @@ Antennen %7 bis %8</translation>
         <source>classes</source>
         <translation>Klassen</translation>
     </message>
+    <message>
+        <source>Lines %1: each %2.</source>
+        <translation>Zeilen %1: jede %2.</translation>
+    </message>
+    <message>
+        <source>It is the only network tried, and it has not seen the test customers.</source>
+        <translation>Es ist das einzige versuchte Netz, und es hat die Testkunden nicht gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6264,10 +7219,6 @@ Antennen %7 bis %8</translation>
         <source>state</source>
         <translation>Zustand</translation>
     </message>
-    <message>
-        <source>score</source>
-        <translation>Kennzahl</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartPack</name>
@@ -6427,18 +7378,6 @@ Antennen %7 bis %8</translation>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>Anteil</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClassBars</name>
@@ -6488,38 +7427,6 @@ Antennen %7 bis %8</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Präzision</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>f1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>vorhergesagt</translation>
-    </message>
-    <message>
-        <source>macro average</source>
-        <translation>Makro-Mittel</translation>
-    </message>
-    <message>
-        <source>weighted average</source>
-        <translation>gewichtetes Mittel</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7864,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>Der Lauf auf der Seite „Vorhersagen“ wird mit jedem Anteil jedes Teils neu trainiert: %n Modell.</numerusform><numerusform>Der Lauf auf der Seite „Vorhersagen“ wird mit jedem Anteil jedes Teils neu trainiert: %n Modelle.</numerusform></translation>
+            <numerusform>Der Lauf auf der Seite „Vorhersagen“ wird mit jedem Anteil jedes Teils neu trainiert: %n Modell.</numerusform>
+            <numerusform>Der Lauf auf der Seite „Vorhersagen“ wird mit jedem Anteil jedes Teils neu trainiert: %n Modelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7938,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n trials&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n Versuch&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n Versuche&lt;/b&gt;</numerusform></translation>
+            <numerusform>&lt;b&gt;%n Versuch&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Versuche&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message>
         <source> · best validation loss &lt;b&gt;%1&lt;/b&gt;, %2 right (trial %3) · test customers not touched</source>
@@ -7042,7 +7953,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n runs&lt;/b&gt; · best %1 </source>
         <translation>
-            <numerusform>&lt;b&gt;%n Lauf&lt;/b&gt; · bestes %1 </numerusform><numerusform>&lt;b&gt;%n Läufe&lt;/b&gt; · bestes %1 </numerusform></translation>
+            <numerusform>&lt;b&gt;%n Lauf&lt;/b&gt; · bestes %1 </numerusform>
+            <numerusform>&lt;b&gt;%n Läufe&lt;/b&gt; · bestes %1 </numerusform>
+        </translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
@@ -7091,14 +8004,6 @@ Antennen %7 bis %8</translation>
         <source>agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
-    <message>
-        <source>method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>Silhouette</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfusionPlot</name>
@@ -7125,10 +8030,6 @@ Antennen %7 bis %8</translation>
     <message>
         <source>0–100 % of each true class</source>
         <translation>0–100 % jeder wahren Klasse</translation>
-    </message>
-    <message>
-        <source>true \ predicted</source>
-        <translation>wahr \ vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +8120,6 @@ Antennen %7 bis %8</translation>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <translation>%1: %2, von %3 bis %4</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>gesamt</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +8247,6 @@ Antennen %7 bis %8</translation>
     <message>
         <source>right among those picked</source>
         <translation>richtig unter den Ausgewählten</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>false positive rate</source>
-        <translation>Falsch-positiv-Rate</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>true positive rate</source>
-        <translation>Richtig-positiv-Rate</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Präzision</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +8495,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>%n segments</source>
         <translation>
-            <numerusform>%n Segment</numerusform><numerusform>%n Segmente</numerusform></translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dendrogram</source>
@@ -7647,7 +8514,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -7750,10 +8619,6 @@ Antennen %7 bis %8</translation>
     <message>
         <source>customers near</source>
         <translation>Kunden in der Nähe</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8778,9 @@ Antennen %7 bis %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to under %2</source>
@@ -8061,10 +8928,6 @@ Antennen %7 bis %8</translation>
         <source>%1: %2 in training, %3 in this file</source>
         <translation>%1: %2 im Training, %3 in dieser Datei</translation>
     </message>
-    <message>
-        <source>part</source>
-        <translation>Teil</translation>
-    </message>
 </context>
 <context>
     <name>ui::DriftPlot</name>
@@ -8166,10 +9029,6 @@ most changed: %1, %2 in training, %3 in this file</source>
         <translation>
 am stärksten geändert: %1, %2 im Training, %3 in dieser Datei</translation>
     </message>
-    <message>
-        <source>feature</source>
-        <translation>Merkmal</translation>
-    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -8184,6 +9043,18 @@ am stärksten geändert: %1, %2 im Training, %3 in dieser Datei</translation>
     <message>
         <source>Open CSV…</source>
         <translation>CSV öffnen…</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>Zwei-Minuten-Rundgang</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>From a table to a report, on an example</source>
+        <translation>Von der Tabelle zum Bericht, an einem Beispiel</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9113,21 @@ am stärksten geändert: %1, %2 im Training, %3 in dieser Datei</translation>
     <message>
         <source>accuracy · after %1 epochs</source>
         <translation>Genauigkeit · nach %1 Epochen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -8662,30 +9548,6 @@ Validierung</translation>
         <translation>und %1 schwächere</translation>
     </message>
     <message>
-        <source>feature</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>allein</translation>
-    </message>
-    <message>
-        <source>others_without_it</source>
-        <translation>others_without_it</translation>
-    </message>
-    <message>
-        <source>suspect</source>
-        <translation>verdächtig</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>%1 alone ranks %2 of pairs right</source>
         <translation>%1 allein ordnet %2 der Paare richtig</translation>
     </message>
@@ -9014,26 +9876,6 @@ Validierung</translation>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>share_of_from</source>
-        <translation>share_of_from</translation>
-    </message>
-    <message>
-        <source>share_of_to</source>
-        <translation>share_of_to</translation>
-    </message>
 </context>
 <context>
     <name>ui::FoldsView</name>
@@ -9068,7 +9910,9 @@ Validierung</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 customers · best %3 &lt;b&gt;%4&lt;/b&gt; ± %5 (%6)</source>
@@ -9205,18 +10049,6 @@ Validierung</translation>
         <source>probability from</source>
         <translation>Wahrscheinlichkeit ab</translation>
     </message>
-    <message>
-        <source>contacted</source>
-        <translation>angesprochen</translation>
-    </message>
-    <message>
-        <source>share contacted</source>
-        <translation>Anteil angesprochen</translation>
-    </message>
-    <message>
-        <source>lowest probability</source>
-        <translation>kleinste Wahrscheinlichkeit</translation>
-    </message>
 </context>
 <context>
     <name>ui::GivenLabelsPlot</name>
@@ -9247,10 +10079,6 @@ Validierung</translation>
     <message>
         <source>and not sure</source>
         <translation>und unsicher</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +10259,9 @@ Validierung</translation>
     <message numerus="yes">
         <source>%n more at the left.</source>
         <translation>
-            <numerusform>%n weitere links.</numerusform><numerusform>%n weitere links.</numerusform></translation>
+            <numerusform>%n weitere links.</numerusform>
+            <numerusform>%n weitere links.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9715,26 +10545,6 @@ Validierung</translation>
         <source>%1: %2 ± %3 %4 lost</source>
         <translation>%1: %2 ± %3 %4 verloren</translation>
     </message>
-    <message>
-        <source>setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>standard deviation</source>
-        <translation>Standardabweichung</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>mean loss</source>
-        <translation>mittlerer Verlust</translation>
-    </message>
 </context>
 <context>
     <name>ui::InfoButton</name>
@@ -9744,22 +10554,10 @@ Validierung</translation>
     </message>
 </context>
 <context>
-    <name>ui::IntervalPlot</name>
+    <name>ui::InfoPopover</name>
     <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>oben</translation>
+        <source>More in Help</source>
+        <translation>Mehr in der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -9902,14 +10700,6 @@ Validierung</translation>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
         <translation>Abstand der Kunden zu ihrem %1 nächsten Kunden, sortiert. Bei eps %2: %3. Vorschlag: %4. Die Pfeiltasten wählen ein anderes eps, Pos1 das vorgeschlagene.</translation>
     </message>
-    <message>
-        <source>distance</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>joins a segment at eps</source>
-        <translation>kommt zu einem Segment bei eps</translation>
-    </message>
 </context>
 <context>
     <name>ui::KSweepPlot</name>
@@ -9980,30 +10770,6 @@ Validierung</translation>
     <message>
         <source>Click to show these segments</source>
         <translation>Klicken, um diese Segmente zu zeigen</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>Silhouette</translation>
-    </message>
-    <message>
-        <source>inertia</source>
-        <translation>Trägheit</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>Stabilität</translation>
-    </message>
-    <message>
-        <source>worst stability</source>
-        <translation>schlechteste Stabilität</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>Gap</translation>
-    </message>
-    <message>
-        <source>gap error</source>
-        <translation>Gap-Fehler</translation>
     </message>
 </context>
 <context>
@@ -10367,14 +11133,6 @@ Validierung</translation>
         <source>%1 training rows</source>
         <translation>%1 Trainingszeilen</translation>
     </message>
-    <message>
-        <source>train sd</source>
-        <translation>Training Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>held out sd</source>
-        <translation>zurückgeh. Std.-Abw.</translation>
-    </message>
 </context>
 <context>
     <name>ui::LearningCurveView</name>
@@ -10401,7 +11159,9 @@ Validierung</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logarithmic rows</source>
@@ -10483,26 +11243,6 @@ Validierung</translation>
     <message>
         <source>, best %1 at epoch %2</source>
         <translation>, beste %1 in Epoche %2</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>Epoche</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>%1: train</source>
-        <translation>%1: Training</translation>
-    </message>
-    <message>
-        <source>%1: validation</source>
-        <translation>%1: Validierung</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11759,14 @@ Validierung</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>&amp;Two-Minute Tour</source>
+        <translation>&amp;Zwei-Minuten-Rundgang</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapCard</name>
@@ -11398,10 +12146,6 @@ Validierung</translation>
         <translation>Starts</translation>
     </message>
     <message>
-        <source>The method is run from this many random starts and the best is kept. “Auto” takes 100 to 1,000 starts on small tables and fewer on large ones. Raise it when two seeds give different segments.</source>
-        <translation>Das Verfahren läuft von so vielen zufälligen Starts aus, und das beste Ergebnis wird behalten. „Auto“ nimmt 100 bis 1.000 Starts bei kleinen Tabellen und weniger bei großen. Erhöhen Sie den Wert, wenn zwei Startwerte verschiedene Segmente ergeben.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -11426,16 +12170,8 @@ Validierung</translation>
         <translation>Nachbarn</translation>
     </message>
     <message>
-        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of features, at least 5.</source>
-        <translation>Wie viele Kunden, er selbst mitgezählt, innerhalb von ε liegen müssen, damit eine Stelle als dicht gilt. „Auto“: das Doppelte der Merkmalszahl, mindestens 5.</translation>
-    </message>
-    <message>
         <source>Smallest segment</source>
         <translation>Kleinstes Segment</translation>
-    </message>
-    <message>
-        <source>Fewer customers are no segment. “Auto”: about the square root of the number of customers.</source>
-        <translation>Weniger Kunden sind kein Segment. „Auto“: etwa die Quadratwurzel der Kundenzahl.</translation>
     </message>
     <message>
         <source>Weight of categories</source>
@@ -11476,6 +12212,18 @@ Validierung</translation>
     <message>
         <source>The weight of categories must be a number above 0.</source>
         <translation>Das Gewicht der Kategorien muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
+        <translation>Das Verfahren läuft von so vielen zufälligen Starts aus, und das beste Ergebnis wird behalten. „Auto“: k-means macht 20 Starts, bei mehr als 50.000 Kunden bis hinab zu 3, und versucht bei weniger als 100.000 Kunden danach einzelne Mitten der besten an anderer Stelle; Mini-Batch-k-means macht 20, bei mehr als 50.000 Kunden 6, eine Gauß-Mischung 5 bis 100 und k-prototypes 5 bis 300, je größer die Tabelle, desto weniger. Mit einer eigenen Anzahl werden keine Mitten versetzt. Erhöhen Sie den Wert, wenn zwei Startwerte verschiedene Segmente ergeben.</translation>
+    </message>
+    <message>
+        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
+        <translation>Wie viele Kunden, er selbst mitgezählt, innerhalb von ε liegen müssen, damit eine Stelle als dicht gilt. „Auto“: das Doppelte der Anzahl aufbereiteter Eingaben, aber höchstens die Quadratwurzel der Kundenzahl, und mindestens 5.</translation>
+    </message>
+    <message>
+        <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
+        <translation>Weniger Kunden sind kein Segment. „Auto“: die halbe Quadratwurzel der Kundenzahl, mindestens 5.</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12796,9 @@ Klicken sortiert die Zeilen der Matrix danach</translation>
     <message numerus="yes">
         <source>Cross-validating %n models</source>
         <translation>
-            <numerusform>%n Modell wird kreuzvalidiert</numerusform><numerusform>%n Modelle werden kreuzvalidiert</numerusform></translation>
+            <numerusform>%n Modell wird kreuzvalidiert</numerusform>
+            <numerusform>%n Modelle werden kreuzvalidiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning from ever more customers</source>
@@ -12164,14 +12914,6 @@ Klicken sortiert die Zeilen der Matrix danach</translation>
     <message>
         <source>Network, layers from input to output: %1.</source>
         <translation>Netz, Schichten von Eingabe bis Ausgabe: %1.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>Breite</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12563,34 +13305,6 @@ Beide fehlen in %4 Zeilen; durch Zufall wären es %5</translation>
         <source>%1 new (%2)</source>
         <translation>%1 neu (%2)</translation>
     </message>
-    <message>
-        <source>rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>known identifier</source>
-        <translation>bekannte Kennung</translation>
-    </message>
-    <message>
-        <source>known identifier, nothing changed</source>
-        <translation>bekannte Kennung, nichts geändert</translation>
-    </message>
-    <message>
-        <source>all features as in a known row</source>
-        <translation>alle Merkmale wie in einer bekannten Zeile</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>geändert: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12741,22 +13455,6 @@ Beide fehlen in %4 Zeilen; durch Zufall wären es %5</translation>
     <message>
         <source>The best is trial %1: %2.</source>
         <translation>Der beste ist Versuch %1: %2.</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>gezeigt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -13936,10 +14634,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <source>%1 (predicted)</source>
         <translation>%1 (vorhergesagt)</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProfileHeatmap</name>
@@ -14018,22 +14712,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>values</source>
         <translation>Werte</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>%1: most frequent</source>
-        <translation>%1: häufigster Wert</translation>
-    </message>
-    <message>
-        <source>%1: share</source>
-        <translation>%1: Anteil</translation>
     </message>
 </context>
 <context>
@@ -14378,38 +15056,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>probabilities</source>
-        <translation>Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>mean prediction</source>
-        <translation>mittlere Vorhersage</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>oben</translation>
-    </message>
-    <message>
-        <source>as predicted by the model</source>
-        <translation>wie vom Modell vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -15012,7 +15658,9 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message numerus="yes">
         <source>%n layers</source>
         <translation>
-            <numerusform>%n Schicht</numerusform><numerusform>%n Schichten</numerusform></translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -15085,7 +15733,9 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message numerus="yes">
         <source>best of %n trials</source>
         <translation>
-            <numerusform>bestes aus %n Versuch</numerusform><numerusform>bestes aus %n Versuchen</numerusform></translation>
+            <numerusform>bestes aus %n Versuch</numerusform>
+            <numerusform>bestes aus %n Versuchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -15102,7 +15752,9 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -15354,26 +16006,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>, 95 % interval %1 – %2</source>
         <translation>, 95-%-Intervall %1 – %2</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>oben</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -16214,14 +16846,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Alle Kunden</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 customers, %4 of the first, %5 of the second</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 Kunden, %4 des ersten, %5 des zweiten</translation>
     </message>
@@ -16330,30 +16954,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>Map of %1 against %2</source>
         <translation>Karte von %1 gegen %2</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>segment name</source>
-        <translation>Segmentname</translation>
-    </message>
-    <message>
-        <source>map x</source>
-        <translation>Karte x</translation>
-    </message>
-    <message>
-        <source>map y</source>
-        <translation>Karte y</translation>
-    </message>
-    <message>
-        <source>%1 more rows: export the customers with their segments to get all</source>
-        <translation>%1 weitere Zeilen: Exportieren Sie die Kunden mit ihren Segmenten, um alle zu erhalten</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +17221,9 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message numerus="yes">
         <source>Choose %n Segments</source>
         <translation>
-            <numerusform>%n Segment wählen</numerusform><numerusform>%n Segmente wählen</numerusform></translation>
+            <numerusform>%n Segment wählen</numerusform>
+            <numerusform>%n Segmente wählen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Segment</source>
@@ -16742,50 +17344,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <source>%1 customers</source>
         <translation>%1 Kunden</translation>
     </message>
-    <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>used_to_segment</source>
-        <translation>used_to_segment</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>Maß</translation>
-    </message>
-    <message>
-        <source>variance_between</source>
-        <translation>variance_between</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>p_adjusted</source>
-        <translation>p_adjusted</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
 </context>
 <context>
     <name>ui::SilhouettePlot</name>
@@ -16816,18 +17374,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>mean</source>
         <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>Silhouette</translation>
     </message>
 </context>
 <context>
@@ -16879,50 +17425,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>%1 customers</source>
         <translation>%1 Kunden</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>low_whisker</source>
-        <translation>low_whisker</translation>
-    </message>
-    <message>
-        <source>q1</source>
-        <translation>q1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>q3</source>
-        <translation>q3</translation>
-    </message>
-    <message>
-        <source>high_whisker</source>
-        <translation>high_whisker</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>Ausprägung</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -16978,14 +17480,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>not used to segment</source>
         <translation>nicht zum Segmentieren benutzt</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -17164,38 +17658,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <source>share of the segment that comes back in %1 resamples</source>
         <translation>Anteil des Segments, der in %1 Neuziehungen wiederkehrt</translation>
     </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>5 %</source>
-        <translation>5 %</translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation>25 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>in Worten</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -17369,22 +17831,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>share</source>
         <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>from percent</source>
-        <translation>von Prozent</translation>
-    </message>
-    <message>
-        <source>to percent</source>
-        <translation>bis Prozent</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>Testzeilen</translation>
-    </message>
-    <message>
-        <source>test rows right</source>
-        <translation>Testzeilen richtig</translation>
     </message>
 </context>
 <context>
@@ -17853,13 +18299,115 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <source>picked</source>
         <translation>ausgewählt</translation>
     </message>
+</context>
+<context>
+    <name>ui::TourBar</name>
     <message>
-        <source>threshold</source>
-        <translation>Schwelle</translation>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Your table, as it was read</source>
+        <translation>Ihre Tabelle, wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>One customer in each row, here of an invented shop. The small bars show how the values of a column are spread; a click on a heading tells more.</source>
+        <translation>In jeder Zeile ein Kunde, hier eines erfundenen Ladens. Die kleinen Balken zeigen, wie sich die Werte einer Spalte verteilen; ein Klick auf eine Überschrift sagt mehr.</translation>
+    </message>
+    <message>
+        <source>See What Goes Together</source>
+        <translation>Sehen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>What is missing, and what goes together</source>
+        <translation>Was fehlt, und was zusammengehört</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more two columns go together. Click a cell to see the customers behind it, and a sentence that says what was found.</source>
+        <translation>Je kräftiger die Farbe, desto enger hängen zwei Spalten zusammen. Ein Klick auf eine Zelle zeigt die Kunden dahinter und sagt in einem Satz, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Go to the Segments</source>
+        <translation>Zu den Segmenten</translation>
+    </message>
+    <message>
+        <source>Find Segments</source>
+        <translation>Segmente finden</translation>
+    </message>
+    <message>
+        <source>Customers who are alike</source>
+        <translation>Kunden, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>A small network learns what makes customers alike; then they are put into segments…</source>
+        <translation>Ein kleines Netz lernt, was Kunden einander ähnlich macht; dann kommen sie in Segmente…</translation>
+    </message>
+    <message>
+        <source>The options at the right are good as they are. Segments are found in a moment, and you can stop at any time.</source>
+        <translation>Die Optionen rechts sind gut, wie sie sind. Segmente sind gleich gefunden, und Sie können jederzeit anhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments, each with what sets it apart</source>
+        <translation>
+            <numerusform>%n Segment, mit dem, was es auszeichnet</numerusform>
+            <numerusform>%n Segmente, jedes mit dem, was es auszeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is a customer. Click a card to see its customers on the map; give a segment a name of your own; try another number of segments at the right.</source>
+        <translation>Jedes Zeichen ist ein Kunde. Ein Klick auf eine Karte zeigt ihre Kunden im Bild; geben Sie einem Segment einen eigenen Namen; versuchen Sie rechts eine andere Anzahl von Segmenten.</translation>
+    </message>
+    <message>
+        <source>See the Report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <source>The report has written itself</source>
+        <translation>Der Bericht hat sich selbst geschrieben</translation>
+    </message>
+    <message>
+        <source>Tick what belongs in it, drag parts into order, add your notes. It is saved as PDF or as one HTML file, with the methods at its end.</source>
+        <translation>Haken Sie an, was hineingehört, ziehen Sie Teile in ihre Reihenfolge, fügen Sie Notizen hinzu. Gespeichert wird er als PDF oder als eine HTML-Datei, mit den Methoden am Ende.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Now a table of your own</source>
+        <translation>Nun eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or open it here: it goes the same way. To learn a label that you know already, take Predict, then Score for new customers.</source>
+        <translation>Lassen Sie eine Datei irgendwo auf dem Fenster fallen, oder öffnen Sie sie hier: Es geht genauso. Um ein Merkmal zu lernen, das Sie schon kennen, nehmen Sie Vorhersagen, dann Bewerten für neue Kunden.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>CSV öffnen…</translation>
+    </message>
+    <message>
+        <source>Beside the tour</source>
+        <translation>Neben dem Rundgang</translation>
+    </message>
+    <message>
+        <source>Look around as you like; nothing is lost. The tour goes on where you left it.</source>
+        <translation>Sehen Sie sich um, wie Sie mögen; nichts geht verloren. Der Rundgang geht weiter, wo Sie ihn verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Back to the Tour</source>
+        <translation>Zurück zum Rundgang</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Rundgang, %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,98 @@
         <source>{1} is better than {2} ({3}, {4}, {5}).</source>
         <translation>{1} es mejor que {2} ({3}, {4}, {5}).</translation>
     </message>
+    <message>
+        <source>“not clustered”</source>
+        <translation>«sin segmento»</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>«{1}»</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clientes</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers, now {3}</source>
+        <translation>{1} conserva el {2} de sus clientes, ahora como {3}</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers</source>
+        <translation>{1} conserva el {2} de sus clientes</translation>
+    </message>
+    <message>
+        <source>{1}; 1 customer moves to {3}</source>
+        <translation>{1}; 1 cliente pasa a {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} customers move to {3}</source>
+        <translation>{1}; {2} clientes pasan a {3}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone.</source>
+        <translation>{1} ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: 1 customer is in {3}.</source>
+        <translation>{1} ha desaparecido: 1 cliente está en {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: {2} customers are in {3}.</source>
+        <translation>{1} ha desaparecido: {2} clientes están en {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
+        <translation>{1} se ha dividido: 1 cliente está en {3}, {4} en {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
+        <translation>{1} se ha dividido: {2} clientes están en {3}, {4} en {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: 1 of its {3} comes from {4}.</source>
+        <translation>{1} es nuevo: 1 de sus {3} viene de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: {2} of its {3} come from {4}.</source>
+        <translation>{1} es nuevo: {2} de sus {3} vienen de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: its customer comes from {2}.</source>
+        <translation>{1} es nuevo: su cliente viene de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: all its customers come from {2}.</source>
+        <translation>{1} es nuevo: todos sus clientes vienen de {2}.</translation>
+    </message>
+    <message>
+        <source>Both segmentations put the same customers together</source>
+        <translation>Ambas segmentaciones agrupan juntos a los mismos clientes</translation>
+    </message>
+    <message>
+        <source>{1} of {2} stay in the segment that matches</source>
+        <translation>El {1} de {2} sigue en el segmento correspondiente</translation>
+    </message>
+    <message>
+        <source>{1}, found again by {2}</source>
+        <translation>{1} (clientes reconocidos por {2})</translation>
+    </message>
+    <message>
+        <source>1 customer is only in the earlier table, {2} only in the later one.</source>
+        <translation>1 cliente está solo en la tabla anterior, {2} solo en la posterior.</translation>
+    </message>
+    <message>
+        <source>{1} customers are only in the earlier table, {2} only in the later one.</source>
+        <translation>{1} clientes están solo en la tabla anterior, {2} solo en la posterior.</translation>
+    </message>
 </context>
 <context>
     <name>CountBars</name>
@@ -537,20 +629,12 @@
         <translation>«{1}» tiene más de 100.000 columnas.</translation>
     </message>
     <message>
-        <source>{1} is {2}, not text.</source>
-        <translation>{1} es {2}, no texto.</translation>
-    </message>
-    <message>
         <source>{1} is not text: it is full of control characters.</source>
         <translation>{1} no es texto: está lleno de caracteres de control.</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
         <translation>Abra una tabla de texto, o elija la codificación en que está escrita.</translation>
-    </message>
-    <message>
-        <source>There is no column named {1}{2}.</source>
-        <translation>No hay ninguna columna llamada {1}{2}.</translation>
     </message>
     <message>
         <source>Check the spelling of the column.</source>
@@ -1860,6 +1944,118 @@
         <source>There is not enough memory to pack the file.</source>
         <translation>No hay memoria suficiente para comprimir el archivo.</translation>
     </message>
+    <message>
+        <source>{1} is a workbook or zip archive, not text.</source>
+        <translation>{1} es un libro o un archivo zip, no texto.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that file.</source>
+        <translation>Guarde la hoja como CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>{1} is compressed, not text.</source>
+        <translation>{1} está comprimido, no es texto.</translation>
+    </message>
+    <message>
+        <source>{1} is an old Excel workbook, not text.</source>
+        <translation>{1} es un libro de Excel antiguo, no texto.</translation>
+    </message>
+    <message>
+        <source>{1} is of another kind, not text.</source>
+        <translation>{1} es un archivo de otro tipo, no texto.</translation>
+    </message>
+    <message>
+        <source>Open a file of delimited text.</source>
+        <translation>Abra un archivo de texto con separadores.</translation>
+    </message>
+    <message>
+        <source>{1} is a Parquet file, not text.</source>
+        <translation>{1} es un archivo Parquet, no texto.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and open that file.</source>
+        <translation>Expórtelo como CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1} to give the type {2}.</source>
+        <translation>No hay ninguna columna llamada {1} a la que dar el tipo {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1}.</source>
+        <translation>No hay ninguna columna llamada {1}.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} está vacío.</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>La tabla no tiene columnas.</translation>
+    </message>
+    <message>
+        <source>The nearest column is "{1}".</source>
+        <translation>La columna más parecida es «{1}».</translation>
+    </message>
+    <message>
+        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <translation>«{1}» es un libro de Excel antiguo (.xls).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV and open that file.</source>
+        <translation>Guárdelo como .xlsx o CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with bzip2.</source>
+        <translation>«{1}» está comprimido con bzip2.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or compress it with gzip.</source>
+        <translation>Descomprímalo, o comprímalo con gzip.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with xz.</source>
+        <translation>«{1}» está comprimido con xz.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with zstd.</source>
+        <translation>«{1}» está comprimido con zstd.</translation>
+    </message>
+    <message>
+        <source>"{1}" is a web page, whatever its name says.</source>
+        <translation>«{1}» es una página web, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV.</source>
+        <translation>Guarde la tabla como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an XML file.</source>
+        <translation>«{1}» es un archivo XML.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV and open that file.</source>
+        <translation>Guarde la tabla como .xlsx o CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
+        <translation>Elija una hoja con encabezado y filas; el libro tiene {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows.</source>
+        <translation>Elija una hoja con encabezado y filas.</translation>
+    </message>
+    <message>
+        <source>There is no feature of the model called “{1}”.</source>
+        <translation>El modelo no tiene ninguna variable llamada «{1}».</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <translation>La columna «{1}» se preparó como {2}, pero aquí es {3}.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <translation>La columna «{1}» se preparó como {2}, pero aquí es {3}: «{4}» no se puede leer como tal.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -1885,6 +2081,21 @@
     <message>
         <source>Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</source>
         <translation>Tablas y proyectos (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} y {2}</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>{1} más</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2127,22 @@
     <message>
         <source>Majority baseline</source>
         <translation>Línea base mayoritaria</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
+        <translation>Ninguna temperatura reduce de forma apreciable la pérdida logarítmica de 1 fila de validación: es {2}.</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
+        <translation>Ninguna temperatura reduce de forma apreciable la pérdida logarítmica de {1} filas de validación: es {2}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
+        <translation>Una temperatura de {2} reduce la pérdida logarítmica de 1 fila de validación de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
+        <translation>Una temperatura de {2} reduce la pérdida logarítmica de {1} filas de validación de {3} a {4}.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2229,153 @@
     <message>
         <source>twelve</source>
         <translation>doce</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+    <message>
+        <source>{1} bytes</source>
+        <translation>{1} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Overlap</name>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>identificadores</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>categorías</translation>
+    </message>
+    <message>
+        <source>1 more feature</source>
+        <translation>1 variable más</translation>
+    </message>
+    <message>
+        <source>{1} more features</source>
+        <translation>{1} variables más</translation>
+    </message>
+    <message>
+        <source>The only row is new: no {2} stands in the open table.</source>
+        <translation>La única fila es nueva: ningún valor de {2} está en la tabla abierta.</translation>
+    </message>
+    <message>
+        <source>All {1} rows are new: no {2} stands in the open table.</source>
+        <translation>Las {1} filas son nuevas: ningún valor de {2} está en la tabla abierta.</translation>
+    </message>
+    <message>
+        <source>The only row is not new: its {3} is in the open table too.</source>
+        <translation>La única fila no es nueva: su {3} también está en la tabla abierta.</translation>
+    </message>
+    <message>
+        <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
+        <translation>1 de {2} filas no es nueva: su {3} también está en la tabla abierta.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
+        <translation>{1} de {2} filas no son nuevas: su {3} también está en la tabla abierta.</translation>
+    </message>
+    <message>
+        <source>No feature could be compared.</source>
+        <translation>No se pudo comparar ninguna variable.</translation>
+    </message>
+    <message>
+        <source>All features are the same there.</source>
+        <translation>Allí todas las variables son iguales.</translation>
+    </message>
+    <message>
+        <source>1 of them differs, in {2}.</source>
+        <translation>1 de ellas difiere, en {2}.</translation>
+    </message>
+    <message>
+        <source>{1} of them differ, in {2}.</source>
+        <translation>{1} de ellas difieren, en {2}.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in the only shared feature.</source>
+        <translation>1 fila es igual a una fila de la tabla abierta en la única variable común.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in the only shared feature.</source>
+        <translation>{1} filas son iguales a una fila de la tabla abierta en la única variable común.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in all {2} shared features.</source>
+        <translation>1 fila es igual a una fila de la tabla abierta en las {2} variables comunes.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in all {2} shared features.</source>
+        <translation>{1} filas son iguales a una fila de la tabla abierta en las {2} variables comunes.</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 nivel</translation>
+    </message>
+    <message>
+        <source>{1} levels</source>
+        <translation>{1} niveles</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
+        <translation>{1} tiene {2} que la tabla abierta no conoce: {3}, en 1 fila.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
+        <translation>{1} tiene {2} que la tabla abierta no conoce: {3}, en {4} filas.</translation>
+    </message>
+    <message>
+        <source>The two share no identifier, so customers cannot be recognised by name.</source>
+        <translation>Las dos tablas no comparten ningún identificador, así que no se puede reconocer a los clientes por su nombre.</translation>
+    </message>
+    <message>
+        <source>1 row has no {2}.</source>
+        <translation>1 fila no tiene {2}.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no {2}.</source>
+        <translation>{1} filas no tienen {2}.</translation>
+    </message>
+    <message>
+        <source>The new file lacks {1}.</source>
+        <translation>El archivo nuevo no tiene {1}.</translation>
+    </message>
+    <message>
+        <source>{1} has no values in the new file.</source>
+        <translation>{1} no tiene valores en el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The new file alone has {1}.</source>
+        <translation>Solo el archivo nuevo tiene {1}.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} in the open table and {3} in the new file.</source>
+        <translation>En la tabla abierta {1} contiene {2}; en el archivo nuevo, {3}.</translation>
+    </message>
+    <message>
+        <source>1 value of {2} lies outside the range of the open table, {3} to {4}.</source>
+        <translation>1 valor de {2} está fuera del rango de la tabla abierta, de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>{1} values of {2} lie outside the range of the open table, {3} to {4}.</source>
+        <translation>{1} valores de {2} están fuera del rango de la tabla abierta, de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Both have the same columns of the same types.</source>
+        <translation>Ambas tablas tienen las mismas columnas de los mismos tipos.</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2591,6 @@
         <translation>solo letras sin acentos, iguales en todas las codificaciones</translation>
     </message>
     <message>
-        <source>UTF-8 but for {1}{2}, first on line {3}</source>
-        <translation>UTF-8 salvo {1}{2}, por primera vez en la línea {3}</translation>
-    </message>
-    <message>
         <source>marked as {1} by its first bytes</source>
         <translation>marcado como {1} por sus primeros bytes</translation>
     </message>
@@ -2245,10 +2615,6 @@
         <translation>UTF-8 no válido</translation>
     </message>
     <message>
-        <source>Every filled cell is a number</source>
-        <translation>Cada celda con valor es un número</translation>
-    </message>
-    <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
         <translation>Cada celda con valor es una hora del día, leída como horas desde medianoche: 14:30 es 14,5.</translation>
     </message>
@@ -2259,6 +2625,262 @@
     <message>
         <source>Every filled cell is a date, {1} or year-month-day.</source>
         <translation>Cada celda con valor es una fecha, {1} o año-mes-día.</translation>
+    </message>
+    <message>
+        <source>The same text in every filled cell.</source>
+        <translation>El mismo texto en cada celda con valor.</translation>
+    </message>
+    <message>
+        <source>{1} different texts in {2} filled cells.</source>
+        <translation>{1} textos distintos en {2} celdas con valor.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in every row.</source>
+        <translation>Tiene nombre de ID y es distinto en cada fila.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in most rows.</source>
+        <translation>Tiene nombre de ID y es distinto en la mayoría de las filas.</translation>
+    </message>
+    <message>
+        <source>Digits that a number would change, such as {1}: kept as text.</source>
+        <translation>Cifras que un número cambiaría, como {1}: se conservan como texto.</translation>
+    </message>
+    <message>
+        <source>A short text that is different in every row.</source>
+        <translation>Un texto corto que es distinto en cada fila.</translation>
+    </message>
+    <message>
+        <source>More than {1} different texts in {2} filled cells.</source>
+        <translation>Más de {1} textos distintos en {2} celdas con valor.</translation>
+    </message>
+    <message>
+        <source>Too many for groups.</source>
+        <translation>Demasiados para formar grupos.</translation>
+    </message>
+    <message>
+        <source>{1} is a known order; confirm the order.</source>
+        <translation>{1} es un orden conocido; confirme el orden.</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>reads back as {1}</source>
+        <translation>se relee como {1}</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>no es una hora del día</translation>
+    </message>
+    <message>
+        <source>is no date in this order</source>
+        <translation>no es una fecha en este orden</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>no dice ni sí ni no</translation>
+    </message>
+    <message>
+        <source>is a comment</source>
+        <translation>es un comentario</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>repite el encabezado</translation>
+    </message>
+    <message>
+        <source>a quote is opened that is not closed properly</source>
+        <translation>con unas comillas que no se cierran bien</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MB</source>
+        <translation>de más de 64 MB</translation>
+    </message>
+    <message>
+        <source>has 1 field; {2} expected</source>
+        <translation>con 1 campo; se esperaban {2}</translation>
+    </message>
+    <message>
+        <source>has {1} fields; {2} expected</source>
+        <translation>con {1} campos; se esperaban {2}</translation>
+    </message>
+    <message>
+        <source>stands behind the table</source>
+        <translation>está detrás de la tabla</translation>
+    </message>
+    <message>
+        <source>stands before the table</source>
+        <translation>está delante de la tabla</translation>
+    </message>
+    <message>
+        <source>{1} and {2} both occur; each column is read by its own</source>
+        <translation>aparecen tanto {1} como {2}; cada columna se lee con los suyos</translation>
+    </message>
+    <message>
+        <source>{1} and {2} leave it open</source>
+        <translation>{1} y {2} lo dejan abierto</translation>
+    </message>
+    <message>
+        <source>{1} may be a fraction or thousands</source>
+        <translation>{1} puede ser una fracción o miles</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading; {2} is taken for thousands</source>
+        <translation>{1} no admite otra lectura; {2} se toma como miles</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading</source>
+        <translation>{1} no admite otra lectura</translation>
+    </message>
+    <message>
+        <source>{1} has blanks between thousands</source>
+        <translation>{1} tiene espacios entre los miles</translation>
+    </message>
+    <message>
+        <source>title at the top</source>
+        <translation>título al principio</translation>
+    </message>
+    <message>
+        <source>{1} lines of text at the top</source>
+        <translation>{1} líneas de texto al principio</translation>
+    </message>
+    <message>
+        <source>empty line at the top</source>
+        <translation>línea vacía al principio</translation>
+    </message>
+    <message>
+        <source>{1} empty lines at the top</source>
+        <translation>{1} líneas vacías al principio</translation>
+    </message>
+    <message>
+        <source>title and empty line at the top</source>
+        <translation>título y línea vacía al principio</translation>
+    </message>
+    <message>
+        <source>title and {1} empty lines at the top</source>
+        <translation>título y {1} líneas vacías al principio</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and empty line at the top</source>
+        <translation>{1} líneas de texto y línea vacía al principio</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and {2} empty lines at the top</source>
+        <translation>{1} líneas de texto y {2} líneas vacías al principio</translation>
+    </message>
+    <message>
+        <source>1 line begins with “{2}”</source>
+        <translation>1 línea empieza por «{2}»</translation>
+    </message>
+    <message>
+        <source>{1} lines begin with “{2}”</source>
+        <translation>{1} líneas empiezan por «{2}»</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>día-mes-año</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>mes-día-año</translation>
+    </message>
+    <message>
+        <source>“{1}” reads well</source>
+        <translation>«{1}» se lee bien</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” read well</source>
+        <translation>«{1}» y «{2}» se leen bien</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for 1 byte, on line {2}</source>
+        <translation>UTF-8 salvo 1 byte, en la línea {2}</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for {1} bytes, first on line {2}</source>
+        <translation>UTF-8 salvo {1} bytes, por primera vez en la línea {2}</translation>
+    </message>
+    <message>
+        <source>a decimal comma and blanks between thousands</source>
+        <translation>coma decimal y espacios entre los miles</translation>
+    </message>
+    <message>
+        <source>a decimal point and blanks between thousands</source>
+        <translation>punto decimal y espacios entre los miles</translation>
+    </message>
+    <message>
+        <source>a decimal comma and {1} between thousands</source>
+        <translation>coma decimal y {1} entre los miles</translation>
+    </message>
+    <message>
+        <source>a decimal point and {1} between thousands</source>
+        <translation>punto decimal y {1} entre los miles</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}, or bare ({2}).</source>
+        <translation>Cada celda con valor es un número con {1}, o sin unidad ({2}).</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}.</source>
+        <translation>Cada celda con valor es un número con {1}.</translation>
+    </message>
+    <message>
+        <source>12.5 % is kept as 12.5.</source>
+        <translation>12,5 % se conserva como 12,5.</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus.</source>
+        <translation>Los paréntesis significan menos.</translation>
+    </message>
+    <message>
+        <source>The minus stands apart from the digits.</source>
+        <translation>El signo menos está separado de las cifras.</translation>
+    </message>
+    <message>
+        <source>It is written with {1}, unlike the file.</source>
+        <translation>Se escribe con {1}, a diferencia del archivo.</translation>
+    </message>
+    <message>
+        <source>has another unit, or none</source>
+        <translation>tiene otra unidad, o ninguna</translation>
+    </message>
+    <message>
+        <source>Two-digit years are read as 1969 to 2068.</source>
+        <translation>Los años de dos cifras se leen como 1969 a 2068.</translation>
+    </message>
+    <message>
+        <source>Times with an offset were turned into UTC.</source>
+        <translation>Las horas con desfase horario se convirtieron a UTC.</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>is written in another order</source>
+        <translation>está escrito en otro orden</translation>
+    </message>
+    <message>
+        <source>opens a quote that is not closed</source>
+        <translation>con unas comillas que no se cierran</translation>
+    </message>
+    <message>
+        <source>is too long for a row</source>
+        <translation>con demasiado texto para una fila</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3161,117 @@
     </message>
 </context>
 <context>
+    <name>Rfm</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clientes</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 transacción</translation>
+    </message>
+    <message>
+        <source>{1} transactions</source>
+        <translation>{1} transacciones</translation>
+    </message>
+    <message>
+        <source>1 day with a purchase</source>
+        <translation>1 día con compra</translation>
+    </message>
+    <message>
+        <source>{1} days with a purchase</source>
+        <translation>{1} días con compra</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message>
+        <source>{1} orders</source>
+        <translation>{1} pedidos</translation>
+    </message>
+    <message>
+        <source>{1} from {2} between {3} and {4}, in {5}.</source>
+        <translation>{1} a partir de {2} entre {3} y {4}, en {5}.</translation>
+    </message>
+    <message>
+        <source>Recency and tenure are counted back from {1}.</source>
+        <translation>La recencia y la antigüedad se cuentan hacia atrás desde {1}.</translation>
+    </message>
+    <message>
+        <source>Frequency counts days with a purchase: there is no order column.</source>
+        <translation>La frecuencia cuenta los días con compra: no hay columna de pedido.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the customer is missing.</source>
+        <translation>1 fila omitida: falta el cliente.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the customer is missing.</source>
+        <translation>{1} filas omitidas: falta el cliente.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the date is missing.</source>
+        <translation>1 fila omitida: falta la fecha.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the date is missing.</source>
+        <translation>{1} filas omitidas: falta la fecha.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is missing.</source>
+        <translation>1 fila omitida: falta el importe.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is missing.</source>
+        <translation>{1} filas omitidas: falta el importe.</translation>
+    </message>
+    <message>
+        <source>1 row left out: after the reference date.</source>
+        <translation>1 fila omitida: posterior a la fecha de referencia.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: after the reference date.</source>
+        <translation>{1} filas omitidas: posteriores a la fecha de referencia.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is negative.</source>
+        <translation>1 fila omitida: el importe es negativo.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is negative.</source>
+        <translation>{1} filas omitidas: el importe es negativo.</translation>
+    </message>
+    <message>
+        <source>1 row left out: another row of the same order is a return.</source>
+        <translation>1 fila omitida: otra fila del mismo pedido es una devolución.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: another row of the same order is a return.</source>
+        <translation>{1} filas omitidas: otra fila del mismo pedido es una devolución.</translation>
+    </message>
+    <message>
+        <source>1 return of {2} in all lowers the sums.</source>
+        <translation>1 devolución por {2} en total reduce las sumas.</translation>
+    </message>
+    <message>
+        <source>{1} returns of {2} in all lower the sums.</source>
+        <translation>{1} devoluciones por {2} en total reducen las sumas.</translation>
+    </message>
+    <message>
+        <source>1 customer left out: no purchase, only returns.</source>
+        <translation>1 cliente omitido: sin compras, solo devoluciones.</translation>
+    </message>
+    <message>
+        <source>{1} customers left out: no purchase, only returns.</source>
+        <translation>{1} clientes omitidos: sin compras, solo devoluciones.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Car buyers</source>
@@ -2590,6 +3323,97 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Tabla CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>any value</source>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>below {1}</source>
+        <translation>menos de {1}</translation>
+    </message>
+    <message>
+        <source>{1} to below {2}</source>
+        <translation>de {1} a menos de {2}</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>{1} o más</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>one of two values</source>
+        <translation>uno de dos valores</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>un nivel</translation>
+    </message>
+    <message>
+        <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
+        <translation>{1} no está en el archivo; todas sus celdas se rellenaron como las vacías.</translation>
+    </message>
+    <message>
+        <source>{1} was taken for {2}.</source>
+        <translation>{1} se tomó por {2}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
+        <translation>1 celda de {2} no se puede leer como {3} y cuenta como vacía: {4} en la línea {5}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
+        <translation>{1} celdas de {2} no se pueden leer como {3} y cuentan como vacías; la primera es {4} en la línea {5}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
+        <translation>1 celda de {2} contiene un nivel que el modelo no ha visto, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} hold levels that the model has not seen, such as {3}.</source>
+        <translation>{1} celdas de {2} contienen niveles que el modelo no ha visto, como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
+        <translation>{1} tiene deriva: su índice de estabilidad poblacional es {2}, superior a {3}.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
+        <translation>1 de {1} clientes no es nuevo: el ID también está en el archivo de entrenamiento, con exactamente las mismas variables.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
+        <translation>1 de {1} clientes no es nuevo: el ID también está en el archivo de entrenamiento, con otras variables.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
+        <translation>{1} de {2} clientes no son nuevos: sus ID también están en el archivo de entrenamiento, con exactamente las mismas variables.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
+        <translation>{1} de {2} clientes no son nuevos: sus ID también están en el archivo de entrenamiento, {3} de ellos con otras variables.</translation>
+    </message>
+    <message>
+        <source>1 row, on line {2}, does not fit the header and got no label.</source>
+        <translation>1 fila, en la línea {2}, no se ajusta al encabezado y no recibió etiqueta.</translation>
+    </message>
+    <message>
+        <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
+        <translation>{1} filas no se ajustan al encabezado y no recibieron etiqueta; la primera está en la línea {2}.</translation>
+    </message>
+    <message>
+        <source>There was no row to score.</source>
+        <translation>No había ninguna fila que puntuar.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3654,22 @@
         <source>Near the average</source>
         <translation>Cerca de la media</translation>
     </message>
+    <message>
+        <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Solo 1 cliente, menos de {2}: las medias de tan pocos pueden deberse al azar, y se podría reconocer a clientes concretos.</translation>
+    </message>
+    <message>
+        <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Solo {1} clientes, menos de {2}: las medias de tan pocos pueden deberse al azar, y se podría reconocer a clientes concretos.</translation>
+    </message>
+    <message>
+        <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
+        <translation>Menos del {1} % de todos los clientes: apenas merece una campaña propia.</translation>
+    </message>
+    <message>
+        <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
+        <translation>Al remuestrear a los clientes, este segmento no reaparece (estabilidad {1}): no se base en él.</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -2863,10 +3703,6 @@
     <message>
         <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
         <translation>«{1}» y «{2}» en «{3}» solo difieren en mayúsculas o espacios.</translation>
-    </message>
-    <message>
-        <source>{1} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
         <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
@@ -3120,6 +3956,106 @@
         <source>Silhouettes were measured on {1} drawn at random.</source>
         <translation>Las siluetas se midieron en {1} elegidos al azar.</translation>
     </message>
+    <message>
+        <source>{1} has more than {2} different texts; it is left out of models.</source>
+        <translation>{1} tiene más de {2} textos distintos; se omite en los modelos.</translation>
+    </message>
+    <message>
+        <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} aparece en 1 celda de {3} y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} aparece en {2} celdas de {3} y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} es el único número negativo de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} es muy superior a todos los demás números de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} es muy anterior a todas las demás fechas de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} es muy posterior a todas las demás fechas de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
+    </message>
+    <message>
+        <source>Rows end with one delimiter more than the header.</source>
+        <translation>Las filas terminan con un separador más que el encabezado.</translation>
+    </message>
+    <message>
+        <source>Rows have one field more than the header; the first is taken for row names.</source>
+        <translation>Las filas tienen un campo más que el encabezado; el primero se toma como nombre de fila.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252.</source>
+        <translation>El texto no es UTF-8; se leyó como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for 1 cell, {3}.</source>
+        <translation>{1} contendría solo fechas de no ser por 1 celda, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for {2} cells such as {3}.</source>
+        <translation>{1} contendría solo fechas de no ser por {2} celdas como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for 1 cell, {3}.</source>
+        <translation>{1} contendría solo horas del día de no ser por 1 celda, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for {2} cells such as {3}.</source>
+        <translation>{1} contendría solo horas del día de no ser por {2} celdas como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for 1 cell, {3}.</source>
+        <translation>{1} contendría solo números de no ser por 1 celda, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for {2} cells such as {3}.</source>
+        <translation>{1} contendría solo números de no ser por {2} celdas como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
+        <translation>{1} contendría fechas, pero ningún orden se ajusta a todas; elija el tipo para leer las que se ajustan al orden de la mayoría.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>«{1}» parece numerar las filas: {2} números enteros distintos en {3} filas, de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>«{1}» parece nombrar las filas: {2} valores distintos en {3} filas.</translation>
+    </message>
+    <message>
+        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>«{1}» cambia a lo largo del archivo: «{2}» supone el {3} de la primera décima parte de las filas y el {4} de la última.</translation>
+    </message>
+    <message>
+        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <translation>«{1}» aumenta con el número de fila (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <translation>«{1}» disminuye con el número de fila (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>Las filas están ordenadas por «{1}»: {2} bloques de valores iguales, mientras que un archivo mezclado tiene unos {3}.</translation>
+    </message>
+    <message>
+        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <translation>El modelo predice «{1}» para todas las filas de prueba: no ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>El modelo acierta en el {1} de las filas de prueba (de {2} a {3}); decir siempre «{4}» acierta en el {5}. La exactitud no permite distinguirlos.</translation>
+    </message>
 </context>
 <context>
     <name>fs</name>
@@ -3229,10 +4165,6 @@
     <message>
         <source>Line %1 %2.</source>
         <translation>Línea %1 %2.</translation>
-    </message>
-    <message>
-        <source>Lines %1 %2.</source>
-        <translation>Líneas %1 %2.</translation>
     </message>
     <message>
         <source>%1 rows more do not fit.</source>
@@ -5500,9 +6432,12 @@ bigotes de %7 a %8</translation>
         <source>Six</source>
         <translation>Seis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n networks</source>
-        <translation>%n redes</translation>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n redes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -5512,21 +6447,30 @@ bigotes de %7 a %8</translation>
         <source>Linear</source>
         <translation>Lineal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n neighbours</source>
-        <translation>%n vecinos</translation>
+        <translation>
+            <numerusform>%n vecino</numerusform>
+            <numerusform>%n vecinos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n trees</source>
-        <translation>%n árboles</translation>
+        <translation>
+            <numerusform>%n árbol</numerusform>
+            <numerusform>%n árboles</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rounds, %2</source>
         <translation>%1 rondas, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mean of %n models</source>
-        <translation>Media de %n modelos</translation>
+        <translation>
+            <numerusform>Media de %n modelo</numerusform>
+            <numerusform>Media de %n modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 models cannot be told apart.&lt;/b&gt; %2 differ by no more than chance.</source>
@@ -5552,9 +6496,12 @@ bigotes de %7 a %8</translation>
         <source>Of the first, %1 was the quickest to train.</source>
         <translation>De los primeros, %1 fue el más rápido de entrenar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of the runs do no better than always giving the same answer.</source>
-        <translation>%n de las ejecuciones no son mejores que dar siempre la misma respuesta.</translation>
+        <translation>
+            <numerusform>%n de las ejecuciones no es mejor que dar siempre la misma respuesta.</numerusform>
+            <numerusform>%n de las ejecuciones no son mejores que dar siempre la misma respuesta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model file</source>
@@ -5956,6 +6903,14 @@ bigotes de %7 a %8</translation>
         <source>classes</source>
         <translation>clases</translation>
     </message>
+    <message>
+        <source>Lines %1: each %2.</source>
+        <translation>Líneas %1: cada una %2.</translation>
+    </message>
+    <message>
+        <source>It is the only network tried, and it has not seen the test customers.</source>
+        <translation>Es la única red probada y no ha visto a los clientes de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6264,10 +7219,6 @@ bigotes de %7 a %8</translation>
         <source>state</source>
         <translation>estado</translation>
     </message>
-    <message>
-        <source>score</source>
-        <translation>puntuación</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartPack</name>
@@ -6427,18 +7378,6 @@ bigotes de %7 a %8</translation>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>clase</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>filas</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporción</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClassBars</name>
@@ -6488,38 +7427,6 @@ bigotes de %7 a %8</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>clase</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisión</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>exhaustividad</translation>
-    </message>
-    <message>
-        <source>f1</source>
-        <translation>f1</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>predicho</translation>
-    </message>
-    <message>
-        <source>macro average</source>
-        <translation>media macro</translation>
-    </message>
-    <message>
-        <source>weighted average</source>
-        <translation>media ponderada</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7864,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>La ejecución mostrada en la página Predecir se entrena de nuevo en cada proporción de cada pliegue: %n modelo.</numerusform><numerusform>La ejecución mostrada en la página Predecir se entrena de nuevo en cada proporción de cada pliegue: %n modelos.</numerusform></translation>
+            <numerusform>La ejecución mostrada en la página Predecir se entrena de nuevo en cada proporción de cada pliegue: %n modelo.</numerusform>
+            <numerusform>La ejecución mostrada en la página Predecir se entrena de nuevo en cada proporción de cada pliegue: %n modelos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7938,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n trials&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n ensayo&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n ensayos&lt;/b&gt;</numerusform></translation>
+            <numerusform>&lt;b&gt;%n ensayo&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n ensayos&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message>
         <source> · best validation loss &lt;b&gt;%1&lt;/b&gt;, %2 right (trial %3) · test customers not touched</source>
@@ -7042,7 +7953,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n runs&lt;/b&gt; · best %1 </source>
         <translation>
-            <numerusform>&lt;b&gt;%n ejecución&lt;/b&gt; · mejor %1 </numerusform><numerusform>&lt;b&gt;%n ejecuciones&lt;/b&gt; · mejor %1 </numerusform></translation>
+            <numerusform>&lt;b&gt;%n ejecución&lt;/b&gt; · mejor %1 </numerusform>
+            <numerusform>&lt;b&gt;%n ejecuciones&lt;/b&gt; · mejor %1 </numerusform>
+        </translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
@@ -7091,14 +8004,6 @@ bigotes de %7 a %8</translation>
         <source>agreement</source>
         <translation>coincidencia</translation>
     </message>
-    <message>
-        <source>method</source>
-        <translation>método</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silueta</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfusionPlot</name>
@@ -7125,10 +8030,6 @@ bigotes de %7 a %8</translation>
     <message>
         <source>0–100 % of each true class</source>
         <translation>0–100 % de cada clase real</translation>
-    </message>
-    <message>
-        <source>true \ predicted</source>
-        <translation>real \ predicho</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +8120,6 @@ bigotes de %7 a %8</translation>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <translation>%1: %2, de %3 a %4</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>contribución</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>total</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +8247,6 @@ bigotes de %7 a %8</translation>
     <message>
         <source>right among those picked</source>
         <translation>aciertos entre los elegidos</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>clase</translation>
-    </message>
-    <message>
-        <source>false positive rate</source>
-        <translation>tasa de falsos positivos</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>exhaustividad</translation>
-    </message>
-    <message>
-        <source>true positive rate</source>
-        <translation>tasa de verdaderos positivos</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisión</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +8495,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>%n segments</source>
         <translation>
-            <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dendrogram</source>
@@ -7647,7 +8514,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -7750,10 +8619,6 @@ bigotes de %7 a %8</translation>
     <message>
         <source>customers near</source>
         <translation>clientes cerca</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8778,9 @@ bigotes de %7 a %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to under %2</source>
@@ -8061,10 +8928,6 @@ bigotes de %7 a %8</translation>
         <source>%1: %2 in training, %3 in this file</source>
         <translation>%1: %2 en el entrenamiento, %3 en este archivo</translation>
     </message>
-    <message>
-        <source>part</source>
-        <translation>parte</translation>
-    </message>
 </context>
 <context>
     <name>ui::DriftPlot</name>
@@ -8166,10 +9029,6 @@ most changed: %1, %2 in training, %3 in this file</source>
         <translation>
 lo que más cambió: %1, %2 en el entrenamiento, %3 en este archivo</translation>
     </message>
-    <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -8184,6 +9043,18 @@ lo que más cambió: %1, %2 en el entrenamiento, %3 en este archivo</translation
     <message>
         <source>Open CSV…</source>
         <translation>Abrir CSV…</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>Recorrido de dos minutos</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>From a table to a report, on an example</source>
+        <translation>De una tabla a un informe, con un ejemplo</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9113,21 @@ lo que más cambió: %1, %2 en el entrenamiento, %3 en este archivo</translation
     <message>
         <source>accuracy · after %1 epochs</source>
         <translation>exactitud · tras %1 épocas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
     </message>
 </context>
 <context>
@@ -8662,30 +9548,6 @@ validación</translation>
         <translation>y %1 más débiles</translation>
     </message>
     <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>sola</translation>
-    </message>
-    <message>
-        <source>others_without_it</source>
-        <translation>others_without_it</translation>
-    </message>
-    <message>
-        <source>suspect</source>
-        <translation>sospechosa</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>%1 alone ranks %2 of pairs right</source>
         <translation>%1 sola ordena bien %2 de los pares</translation>
     </message>
@@ -9014,26 +9876,6 @@ validación</translation>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>share_of_from</source>
-        <translation>share_of_from</translation>
-    </message>
-    <message>
-        <source>share_of_to</source>
-        <translation>share_of_to</translation>
-    </message>
 </context>
 <context>
     <name>ui::FoldsView</name>
@@ -9068,7 +9910,9 @@ validación</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n pliegue</numerusform><numerusform>%n pliegues</numerusform></translation>
+            <numerusform>%n pliegue</numerusform>
+            <numerusform>%n pliegues</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 customers · best %3 &lt;b&gt;%4&lt;/b&gt; ± %5 (%6)</source>
@@ -9205,18 +10049,6 @@ validación</translation>
         <source>probability from</source>
         <translation>probabilidad desde</translation>
     </message>
-    <message>
-        <source>contacted</source>
-        <translation>contactados</translation>
-    </message>
-    <message>
-        <source>share contacted</source>
-        <translation>proporción contactada</translation>
-    </message>
-    <message>
-        <source>lowest probability</source>
-        <translation>probabilidad mínima</translation>
-    </message>
 </context>
 <context>
     <name>ui::GivenLabelsPlot</name>
@@ -9247,10 +10079,6 @@ validación</translation>
     <message>
         <source>and not sure</source>
         <translation>y no seguros</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>etiqueta</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +10259,9 @@ validación</translation>
     <message numerus="yes">
         <source>%n more at the left.</source>
         <translation>
-            <numerusform>%n más a la izquierda.</numerusform><numerusform>%n más a la izquierda.</numerusform></translation>
+            <numerusform>%n más a la izquierda.</numerusform>
+            <numerusform>%n más a la izquierda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9715,26 +10545,6 @@ validación</translation>
         <source>%1: %2 ± %3 %4 lost</source>
         <translation>%1: empeora %2 ± %3 %4</translation>
     </message>
-    <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporción</translation>
-    </message>
-    <message>
-        <source>standard deviation</source>
-        <translation>desviación estándar</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>columna</translation>
-    </message>
-    <message>
-        <source>mean loss</source>
-        <translation>pérdida media</translation>
-    </message>
 </context>
 <context>
     <name>ui::InfoButton</name>
@@ -9744,22 +10554,10 @@ validación</translation>
     </message>
 </context>
 <context>
-    <name>ui::IntervalPlot</name>
+    <name>ui::InfoPopover</name>
     <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporción</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>alto</translation>
+        <source>More in Help</source>
+        <translation>Más en la ayuda</translation>
     </message>
 </context>
 <context>
@@ -9902,14 +10700,6 @@ validación</translation>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
         <translation>Distancia de los clientes a su %1 cliente más cercano, en orden. Con eps %2: %3. Sugerido: %4. Las teclas de flecha eligen otro eps; Inicio, el sugerido.</translation>
     </message>
-    <message>
-        <source>distance</source>
-        <translation>distancia</translation>
-    </message>
-    <message>
-        <source>joins a segment at eps</source>
-        <translation>entra en un segmento con eps</translation>
-    </message>
 </context>
 <context>
     <name>ui::KSweepPlot</name>
@@ -9980,30 +10770,6 @@ validación</translation>
     <message>
         <source>Click to show these segments</source>
         <translation>Haga clic para mostrar estos segmentos</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silueta</translation>
-    </message>
-    <message>
-        <source>inertia</source>
-        <translation>inercia</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>estabilidad</translation>
-    </message>
-    <message>
-        <source>worst stability</source>
-        <translation>peor estabilidad</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>gap</translation>
-    </message>
-    <message>
-        <source>gap error</source>
-        <translation>error de gap</translation>
     </message>
 </context>
 <context>
@@ -10367,14 +11133,6 @@ validación</translation>
         <source>%1 training rows</source>
         <translation>%1 filas de entrenamiento</translation>
     </message>
-    <message>
-        <source>train sd</source>
-        <translation>de entrenamiento</translation>
-    </message>
-    <message>
-        <source>held out sd</source>
-        <translation>de reservadas</translation>
-    </message>
 </context>
 <context>
     <name>ui::LearningCurveView</name>
@@ -10401,7 +11159,9 @@ validación</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n pliegue</numerusform><numerusform>%n pliegues</numerusform></translation>
+            <numerusform>%n pliegue</numerusform>
+            <numerusform>%n pliegues</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logarithmic rows</source>
@@ -10483,26 +11243,6 @@ validación</translation>
     <message>
         <source>, best %1 at epoch %2</source>
         <translation>, mejor %1 en la época %2</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>%1: train</source>
-        <translation>%1: entrenamiento</translation>
-    </message>
-    <message>
-        <source>%1: validation</source>
-        <translation>%1: validación</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11759,14 @@ validación</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>&amp;Two-Minute Tour</source>
+        <translation>&amp;Recorrido de dos minutos</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapCard</name>
@@ -11398,10 +12146,6 @@ validación</translation>
         <translation>Inicios</translation>
     </message>
     <message>
-        <source>The method is run from this many random starts and the best is kept. “Auto” takes 100 to 1,000 starts on small tables and fewer on large ones. Raise it when two seeds give different segments.</source>
-        <translation>El método se ejecuta desde este número de inicios al azar y se conserva el mejor. «Auto» toma de 100 a 1000 inicios en tablas pequeñas y menos en las grandes. Auméntelo cuando dos semillas den segmentos distintos.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -11426,16 +12170,8 @@ validación</translation>
         <translation>Vecinos</translation>
     </message>
     <message>
-        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of features, at least 5.</source>
-        <translation>Cuántos clientes, contando el propio, deben estar dentro de ε para que un lugar cuente como denso. «Auto»: el doble del número de variables, como mínimo 5.</translation>
-    </message>
-    <message>
         <source>Smallest segment</source>
         <translation>Segmento mínimo</translation>
-    </message>
-    <message>
-        <source>Fewer customers are no segment. “Auto”: about the square root of the number of customers.</source>
-        <translation>Menos clientes no forman segmento. «Auto»: más o menos la raíz cuadrada del número de clientes.</translation>
     </message>
     <message>
         <source>Weight of categories</source>
@@ -11476,6 +12212,18 @@ validación</translation>
     <message>
         <source>The weight of categories must be a number above 0.</source>
         <translation>El peso de las categorías debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
+        <translation>El método se ejecuta desde este número de inicios al azar y se conserva el mejor. «Auto»: k-means hace 20 inicios, hasta un mínimo de 3 con más de 50.000 clientes, y con menos de 100.000 clientes prueba después en otros lugares centros sueltos de los mejores; mini-batch k-means hace 20, o 6 con más de 50.000 clientes; una mezcla gaussiana, de 5 a 100, y k-prototypes, de 5 a 300, tantos menos cuanto mayor sea la tabla. Con un número elegido por usted no se mueve ningún centro. Auméntelo cuando dos semillas den segmentos distintos.</translation>
+    </message>
+    <message>
+        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
+        <translation>Cuántos clientes, contando el propio, deben estar dentro de ε para que un lugar cuente como denso. «Auto»: el doble del número de entradas preparadas, pero no más que la raíz cuadrada del número de clientes, y como mínimo 5.</translation>
+    </message>
+    <message>
+        <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
+        <translation>Menos clientes no forman segmento. «Auto»: la mitad de la raíz cuadrada del número de clientes, como mínimo 5.</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12796,9 @@ Haga clic para ordenar por ella las filas de la matriz</translation>
     <message numerus="yes">
         <source>Cross-validating %n models</source>
         <translation>
-            <numerusform>Validación cruzada de %n modelo</numerusform><numerusform>Validación cruzada de %n modelos</numerusform></translation>
+            <numerusform>Validación cruzada de %n modelo</numerusform>
+            <numerusform>Validación cruzada de %n modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning from ever more customers</source>
@@ -12164,14 +12914,6 @@ Haga clic para ordenar por ella las filas de la matriz</translation>
     <message>
         <source>Network, layers from input to output: %1.</source>
         <translation>Red, capas de la entrada a la salida: %1.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>capa</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>ancho</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12563,34 +13305,6 @@ Ambas vacías en %4 filas; por azar serían %5</translation>
         <source>%1 new (%2)</source>
         <translation>%1 nuevos (%2)</translation>
     </message>
-    <message>
-        <source>rows</source>
-        <translation>filas</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>known identifier</source>
-        <translation>identificador conocido</translation>
-    </message>
-    <message>
-        <source>known identifier, nothing changed</source>
-        <translation>identificador conocido, nada cambiado</translation>
-    </message>
-    <message>
-        <source>all features as in a known row</source>
-        <translation>todas las variables como en una fila conocida</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>cambiado: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12741,22 +13455,6 @@ Ambas vacías en %4 filas; por azar serían %5</translation>
     <message>
         <source>The best is trial %1: %2.</source>
         <translation>El mejor es el ensayo %1: %2.</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>ensayo</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -13936,10 +14634,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <source>%1 (predicted)</source>
         <translation>%1 (predicho)</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>clase</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProfileHeatmap</name>
@@ -14018,22 +14712,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>values</source>
         <translation>valores</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>%1: most frequent</source>
-        <translation>%1: más frecuente</translation>
-    </message>
-    <message>
-        <source>%1: share</source>
-        <translation>%1: proporción</translation>
     </message>
 </context>
 <context>
@@ -14378,38 +15056,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>probabilities</source>
-        <translation>probabilidades</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>mean prediction</source>
-        <translation>predicción media</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>alto</translation>
-    </message>
-    <message>
-        <source>as predicted by the model</source>
-        <translation>como lo predice el modelo</translation>
     </message>
 </context>
 <context>
@@ -15012,7 +15658,9 @@ Ciérrela para traerlo de vuelta.</translation>
     <message numerus="yes">
         <source>%n layers</source>
         <translation>
-            <numerusform>%n capa</numerusform><numerusform>%n capas</numerusform></translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -15085,7 +15733,9 @@ Ciérrela para traerlo de vuelta.</translation>
     <message numerus="yes">
         <source>best of %n trials</source>
         <translation>
-            <numerusform>el mejor de %n ensayo</numerusform><numerusform>el mejor de %n ensayos</numerusform></translation>
+            <numerusform>el mejor de %n ensayo</numerusform>
+            <numerusform>el mejor de %n ensayos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -15102,7 +15752,9 @@ Ciérrela para traerlo de vuelta.</translation>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -15354,26 +16006,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>, 95 % interval %1 – %2</source>
         <translation>, intervalo del 95 % %1 – %2</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>puntuación</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>alto</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>veredicto</translation>
     </message>
 </context>
 <context>
@@ -16214,14 +16846,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Todos los clientes</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 customers, %4 of the first, %5 of the second</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 clientes, %4 del primero, %5 del segundo</translation>
     </message>
@@ -16330,30 +16954,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>Map of %1 against %2</source>
         <translation>Mapa de %1 frente a %2</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>fila</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>segment name</source>
-        <translation>nombre del segmento</translation>
-    </message>
-    <message>
-        <source>map x</source>
-        <translation>mapa x</translation>
-    </message>
-    <message>
-        <source>map y</source>
-        <translation>mapa y</translation>
-    </message>
-    <message>
-        <source>%1 more rows: export the customers with their segments to get all</source>
-        <translation>%1 filas más: exporte los clientes con sus segmentos para obtenerlas todas</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +17221,9 @@ Ciérrela para traerlo de vuelta.</translation>
     <message numerus="yes">
         <source>Choose %n Segments</source>
         <translation>
-            <numerusform>Elegir %n segmento</numerusform><numerusform>Elegir %n segmentos</numerusform></translation>
+            <numerusform>Elegir %n segmento</numerusform>
+            <numerusform>Elegir %n segmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Segment</source>
@@ -16742,50 +17344,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <source>%1 customers</source>
         <translation>%1 clientes</translation>
     </message>
-    <message>
-        <source>column</source>
-        <translation>columna</translation>
-    </message>
-    <message>
-        <source>used_to_segment</source>
-        <translation>used_to_segment</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>fuerza</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>medida</translation>
-    </message>
-    <message>
-        <source>variance_between</source>
-        <translation>variance_between</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prueba</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>p_adjusted</source>
-        <translation>p_adjusted</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
 </context>
 <context>
     <name>ui::SilhouettePlot</name>
@@ -16816,18 +17374,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>mean</source>
         <translation>media</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>fila</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silueta</translation>
     </message>
 </context>
 <context>
@@ -16879,50 +17425,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>%1 customers</source>
         <translation>%1 clientes</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>columna</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>low_whisker</source>
-        <translation>low_whisker</translation>
-    </message>
-    <message>
-        <source>q1</source>
-        <translation>q1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>q3</source>
-        <translation>q3</translation>
-    </message>
-    <message>
-        <source>high_whisker</source>
-        <translation>high_whisker</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivel</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporción</translation>
     </message>
 </context>
 <context>
@@ -16978,14 +17480,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>not used to segment</source>
         <translation>sin usar para segmentar</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
     </message>
 </context>
 <context>
@@ -17164,38 +17658,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <source>share of the segment that comes back in %1 resamples</source>
         <translation>proporción del segmento que reaparece en %1 remuestreos</translation>
     </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>5 %</source>
-        <translation>5 %</translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation>25 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>en palabras</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -17369,22 +17831,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>share</source>
         <translation>proporción</translation>
-    </message>
-    <message>
-        <source>from percent</source>
-        <translation>desde por ciento</translation>
-    </message>
-    <message>
-        <source>to percent</source>
-        <translation>hasta por ciento</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>filas de prueba</translation>
-    </message>
-    <message>
-        <source>test rows right</source>
-        <translation>filas de prueba acertadas</translation>
     </message>
 </context>
 <context>
@@ -17853,13 +18299,115 @@ Ciérrela para traerlo de vuelta.</translation>
         <source>picked</source>
         <translation>elegidos</translation>
     </message>
+</context>
+<context>
+    <name>ui::TourBar</name>
     <message>
-        <source>threshold</source>
-        <translation>umbral</translation>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Your table, as it was read</source>
+        <translation>Su tabla, tal como se leyó</translation>
+    </message>
+    <message>
+        <source>One customer in each row, here of an invented shop. The small bars show how the values of a column are spread; a click on a heading tells more.</source>
+        <translation>Un cliente en cada fila, aquí de una tienda inventada. Las barras pequeñas muestran cómo se reparten los valores de una columna; un clic en un encabezado dice más.</translation>
+    </message>
+    <message>
+        <source>See What Goes Together</source>
+        <translation>Ver qué va junto</translation>
+    </message>
+    <message>
+        <source>What is missing, and what goes together</source>
+        <translation>Qué falta y qué va junto</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more two columns go together. Click a cell to see the customers behind it, and a sentence that says what was found.</source>
+        <translation>Cuanto más fuerte el color, más van juntas dos columnas. Haga clic en una celda para ver los clientes que hay detrás y una frase que dice qué se encontró.</translation>
+    </message>
+    <message>
+        <source>Go to the Segments</source>
+        <translation>Ir a los segmentos</translation>
+    </message>
+    <message>
+        <source>Find Segments</source>
+        <translation>Hallar segmentos</translation>
+    </message>
+    <message>
+        <source>Customers who are alike</source>
+        <translation>Clientes que se parecen</translation>
+    </message>
+    <message>
+        <source>A small network learns what makes customers alike; then they are put into segments…</source>
+        <translation>Una pequeña red aprende qué hace que los clientes se parezcan; después se reparten en segmentos…</translation>
+    </message>
+    <message>
+        <source>The options at the right are good as they are. Segments are found in a moment, and you can stop at any time.</source>
+        <translation>Las opciones de la derecha están bien como están. Los segmentos se hallan en un momento, y puede detenerse cuando quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments, each with what sets it apart</source>
+        <translation>
+            <numerusform>%n segmento, con lo que lo distingue</numerusform>
+            <numerusform>%n segmentos, cada uno con lo que lo distingue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is a customer. Click a card to see its customers on the map; give a segment a name of your own; try another number of segments at the right.</source>
+        <translation>Cada marca es un cliente. Haga clic en una tarjeta para ver sus clientes en el mapa; dé a un segmento un nombre propio; pruebe otro número de segmentos a la derecha.</translation>
+    </message>
+    <message>
+        <source>See the Report</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>The report has written itself</source>
+        <translation>El informe se ha escrito solo</translation>
+    </message>
+    <message>
+        <source>Tick what belongs in it, drag parts into order, add your notes. It is saved as PDF or as one HTML file, with the methods at its end.</source>
+        <translation>Marque lo que debe contener, arrastre las partes a su orden, añada sus notas. Se guarda como PDF o como un solo archivo HTML, con los métodos al final.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Now a table of your own</source>
+        <translation>Ahora una tabla suya</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or open it here: it goes the same way. To learn a label that you know already, take Predict, then Score for new customers.</source>
+        <translation>Suelte un archivo en cualquier parte de la ventana o ábralo aquí: el camino es el mismo. Para aprender una etiqueta que ya conoce, use Predecir y después Puntuar para clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Abrir CSV…</translation>
+    </message>
+    <message>
+        <source>Beside the tour</source>
+        <translation>Fuera del recorrido</translation>
+    </message>
+    <message>
+        <source>Look around as you like; nothing is lost. The tour goes on where you left it.</source>
+        <translation>Mire cuanto quiera; nada se pierde. El recorrido sigue donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Back to the Tour</source>
+        <translation>Volver al recorrido</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Recorrido, %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,98 @@
         <source>{1} is better than {2} ({3}, {4}, {5}).</source>
         <translation>{1} est meilleur que {2} ({3}, {4}, {5}).</translation>
     </message>
+    <message>
+        <source>“not clustered”</source>
+        <translation>« sans segment »</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>« {1} »</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clients</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers, now {3}</source>
+        <translation>{1} garde {2} de ses clients, désormais {3}</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers</source>
+        <translation>{1} garde {2} de ses clients</translation>
+    </message>
+    <message>
+        <source>{1}; 1 customer moves to {3}</source>
+        <translation>{1} ; 1 client passe à {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} customers move to {3}</source>
+        <translation>{1} ; {2} clients passent à {3}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone.</source>
+        <translation>{1} a disparu.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: 1 customer is in {3}.</source>
+        <translation>{1} a disparu : 1 client est dans {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: {2} customers are in {3}.</source>
+        <translation>{1} a disparu : {2} clients sont dans {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
+        <translation>{1} est divisé : 1 client est dans {3}, {4} dans {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
+        <translation>{1} est divisé : {2} clients sont dans {3}, {4} dans {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: 1 of its {3} comes from {4}.</source>
+        <translation>{1} est nouveau : 1 de ses {3} vient de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: {2} of its {3} come from {4}.</source>
+        <translation>{1} est nouveau : {2} de ses {3} viennent de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: its customer comes from {2}.</source>
+        <translation>{1} est nouveau : son client vient de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: all its customers come from {2}.</source>
+        <translation>{1} est nouveau : tous ses clients viennent de {2}.</translation>
+    </message>
+    <message>
+        <source>Both segmentations put the same customers together</source>
+        <translation>Les deux segmentations regroupent les mêmes clients</translation>
+    </message>
+    <message>
+        <source>{1} of {2} stay in the segment that matches</source>
+        <translation>Sur {2}, {1} restent dans le segment correspondant</translation>
+    </message>
+    <message>
+        <source>{1}, found again by {2}</source>
+        <translation>{1}, retrouvés par {2}</translation>
+    </message>
+    <message>
+        <source>1 customer is only in the earlier table, {2} only in the later one.</source>
+        <translation>1 client n’est que dans la table antérieure, {2} que dans la plus récente.</translation>
+    </message>
+    <message>
+        <source>{1} customers are only in the earlier table, {2} only in the later one.</source>
+        <translation>{1} clients ne sont que dans la table antérieure, {2} que dans la plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>CountBars</name>
@@ -537,20 +629,12 @@
         <translation>« {1} » a plus de 100 000 colonnes.</translation>
     </message>
     <message>
-        <source>{1} is {2}, not text.</source>
-        <translation>{1} est {2}, pas du texte.</translation>
-    </message>
-    <message>
         <source>{1} is not text: it is full of control characters.</source>
         <translation>{1} n’est pas du texte : il est plein de caractères de contrôle.</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
         <translation>Ouvrez une table en texte, ou choisissez l’encodage dans lequel elle est écrite.</translation>
-    </message>
-    <message>
-        <source>There is no column named {1}{2}.</source>
-        <translation>Il n’y a pas de colonne nommée {1}{2}.</translation>
     </message>
     <message>
         <source>Check the spelling of the column.</source>
@@ -1860,6 +1944,118 @@
         <source>There is not enough memory to pack the file.</source>
         <translation>Il n’y a pas assez de mémoire pour compresser le fichier.</translation>
     </message>
+    <message>
+        <source>{1} is a workbook or zip archive, not text.</source>
+        <translation>{1} est un classeur ou une archive zip, pas du texte.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that file.</source>
+        <translation>Enregistrez la feuille en CSV et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{1} is compressed, not text.</source>
+        <translation>{1} est compressé, ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>{1} is an old Excel workbook, not text.</source>
+        <translation>{1} est un ancien classeur Excel, pas du texte.</translation>
+    </message>
+    <message>
+        <source>{1} is of another kind, not text.</source>
+        <translation>{1} est d’un autre genre, ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Open a file of delimited text.</source>
+        <translation>Ouvrez un fichier de texte délimité.</translation>
+    </message>
+    <message>
+        <source>{1} is a Parquet file, not text.</source>
+        <translation>{1} est un fichier Parquet, pas du texte.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and open that file.</source>
+        <translation>Exportez-le en CSV et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1} to give the type {2}.</source>
+        <translation>Il n’y a pas de colonne nommée {1} à laquelle donner le type {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1}.</source>
+        <translation>Il n’y a pas de colonne nommée {1}.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>La table n’a pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>The nearest column is "{1}".</source>
+        <translation>La colonne la plus proche est « {1} ».</translation>
+    </message>
+    <message>
+        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <translation>« {1} » est un ancien classeur Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV and open that file.</source>
+        <translation>Enregistrez-le en .xlsx ou en CSV et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with bzip2.</source>
+        <translation>« {1} » est compressé avec bzip2.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or compress it with gzip.</source>
+        <translation>Décompressez-le, ou compressez-le avec gzip.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with xz.</source>
+        <translation>« {1} » est compressé avec xz.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with zstd.</source>
+        <translation>« {1} » est compressé avec zstd.</translation>
+    </message>
+    <message>
+        <source>"{1}" is a web page, whatever its name says.</source>
+        <translation>« {1} » est une page web, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV.</source>
+        <translation>Enregistrez la table en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an XML file.</source>
+        <translation>« {1} » est un fichier XML.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV and open that file.</source>
+        <translation>Enregistrez la table en .xlsx ou en CSV et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
+        <translation>Choisissez une feuille avec un en-tête et des lignes ; le classeur contient {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows.</source>
+        <translation>Choisissez une feuille avec un en-tête et des lignes.</translation>
+    </message>
+    <message>
+        <source>There is no feature of the model called “{1}”.</source>
+        <translation>Le modèle n’a pas de variable nommée « {1} ».</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <translation>La colonne « {1} » a été préparée comme {2}, mais elle est ici {3}.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <translation>La colonne « {1} » a été préparée comme {2}, mais elle est ici {3} : « {4} » ne peut être lu comme tel.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -1885,6 +2081,21 @@
     <message>
         <source>Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</source>
         <translation>Tables et projets (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} et {2}</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>{1} de plus</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2127,22 @@
     <message>
         <source>Majority baseline</source>
         <translation>Référence majoritaire</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
+        <translation>Aucune température ne réduit sensiblement la perte log de 1 ligne de validation : elle est de {2}.</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
+        <translation>Aucune température ne réduit sensiblement la perte log de {1} lignes de validation : elle est de {2}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
+        <translation>Une température de {2} réduit la perte log de 1 ligne de validation de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
+        <translation>Une température de {2} réduit la perte log de {1} lignes de validation de {3} à {4}.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2229,153 @@
     <message>
         <source>twelve</source>
         <translation>douze</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+    <message>
+        <source>{1} bytes</source>
+        <translation>{1} octets</translation>
+    </message>
+</context>
+<context>
+    <name>Overlap</name>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>1 more feature</source>
+        <translation>1 variable de plus</translation>
+    </message>
+    <message>
+        <source>{1} more features</source>
+        <translation>{1} variables de plus</translation>
+    </message>
+    <message>
+        <source>The only row is new: no {2} stands in the open table.</source>
+        <translation>La seule ligne est nouvelle : sa valeur de {2} ne figure pas dans la table ouverte.</translation>
+    </message>
+    <message>
+        <source>All {1} rows are new: no {2} stands in the open table.</source>
+        <translation>Les {1} lignes sont toutes nouvelles : aucune valeur de {2} ne figure dans la table ouverte.</translation>
+    </message>
+    <message>
+        <source>The only row is not new: its {3} is in the open table too.</source>
+        <translation>La seule ligne n’est pas nouvelle : sa valeur de {3} est aussi dans la table ouverte.</translation>
+    </message>
+    <message>
+        <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
+        <translation>1 ligne sur {2} n’est pas nouvelle : sa valeur de {3} est aussi dans la table ouverte.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
+        <translation>{1} lignes sur {2} ne sont pas nouvelles : leur valeur de {3} est aussi dans la table ouverte.</translation>
+    </message>
+    <message>
+        <source>No feature could be compared.</source>
+        <translation>Aucune variable n’a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>All features are the same there.</source>
+        <translation>Toutes les variables y sont identiques.</translation>
+    </message>
+    <message>
+        <source>1 of them differs, in {2}.</source>
+        <translation>1 d’entre elles diffère, dans {2}.</translation>
+    </message>
+    <message>
+        <source>{1} of them differ, in {2}.</source>
+        <translation>{1} d’entre elles diffèrent, dans {2}.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in the only shared feature.</source>
+        <translation>1 ligne est égale à une ligne de la table ouverte dans la seule variable commune.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in the only shared feature.</source>
+        <translation>{1} lignes sont égales à une ligne de la table ouverte dans la seule variable commune.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in all {2} shared features.</source>
+        <translation>1 ligne est égale à une ligne de la table ouverte dans les {2} variables communes.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in all {2} shared features.</source>
+        <translation>{1} lignes sont égales à une ligne de la table ouverte dans les {2} variables communes.</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 modalité</translation>
+    </message>
+    <message>
+        <source>{1} levels</source>
+        <translation>{1} modalités</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
+        <translation>{1} a {2} que la table ouverte ne connaît pas : {3}, dans 1 ligne.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
+        <translation>{1} a {2} que la table ouverte ne connaît pas : {3}, dans {4} lignes.</translation>
+    </message>
+    <message>
+        <source>The two share no identifier, so customers cannot be recognised by name.</source>
+        <translation>Les deux n’ont aucun identifiant en commun, les clients ne peuvent donc être reconnus par leur nom.</translation>
+    </message>
+    <message>
+        <source>1 row has no {2}.</source>
+        <translation>1 ligne n’a pas de valeur dans {2}.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no {2}.</source>
+        <translation>{1} lignes n’ont pas de valeur dans {2}.</translation>
+    </message>
+    <message>
+        <source>The new file lacks {1}.</source>
+        <translation>Il manque {1} au nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{1} has no values in the new file.</source>
+        <translation>{1} n’a pas de valeurs dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The new file alone has {1}.</source>
+        <translation>Seul le nouveau fichier a {1}.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} in the open table and {3} in the new file.</source>
+        <translation>{1} contient des {2} dans la table ouverte et des {3} dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>1 value of {2} lies outside the range of the open table, {3} to {4}.</source>
+        <translation>1 valeur de {2} est hors de l’étendue de la table ouverte, de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>{1} values of {2} lie outside the range of the open table, {3} to {4}.</source>
+        <translation>{1} valeurs de {2} sont hors de l’étendue de la table ouverte, de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>Both have the same columns of the same types.</source>
+        <translation>Les deux ont les mêmes colonnes, de mêmes types.</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2591,6 @@
         <translation>lettres sans accents seulement, pareilles dans tous les encodages</translation>
     </message>
     <message>
-        <source>UTF-8 but for {1}{2}, first on line {3}</source>
-        <translation>UTF-8 sauf pour {1}{2}, d’abord ligne {3}</translation>
-    </message>
-    <message>
         <source>marked as {1} by its first bytes</source>
         <translation>marqué {1} par ses premiers octets</translation>
     </message>
@@ -2245,10 +2615,6 @@
         <translation>UTF-8 non valide</translation>
     </message>
     <message>
-        <source>Every filled cell is a number</source>
-        <translation>Chaque cellule remplie est un nombre</translation>
-    </message>
-    <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
         <translation>Chaque cellule remplie est une heure, lue en heures depuis minuit : 14:30 vaut 14,5.</translation>
     </message>
@@ -2259,6 +2625,262 @@
     <message>
         <source>Every filled cell is a date, {1} or year-month-day.</source>
         <translation>Chaque cellule remplie est une date, {1} ou année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>The same text in every filled cell.</source>
+        <translation>Le même texte dans chaque cellule remplie.</translation>
+    </message>
+    <message>
+        <source>{1} different texts in {2} filled cells.</source>
+        <translation>{1} textes différents dans {2} cellules remplies.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in every row.</source>
+        <translation>Nommée comme un identifiant et différente dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in most rows.</source>
+        <translation>Nommée comme un identifiant et différente dans la plupart des lignes.</translation>
+    </message>
+    <message>
+        <source>Digits that a number would change, such as {1}: kept as text.</source>
+        <translation>Des chiffres qu’un nombre changerait, par exemple {1} : gardés comme texte.</translation>
+    </message>
+    <message>
+        <source>A short text that is different in every row.</source>
+        <translation>Un texte court, différent dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>More than {1} different texts in {2} filled cells.</source>
+        <translation>Plus de {1} textes différents dans {2} cellules remplies.</translation>
+    </message>
+    <message>
+        <source>Too many for groups.</source>
+        <translation>Trop pour former des groupes.</translation>
+    </message>
+    <message>
+        <source>{1} is a known order; confirm the order.</source>
+        <translation>{1} est un ordre connu ; confirmez l’ordre.</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>reads back as {1}</source>
+        <translation>est relu comme {1}</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>is no date in this order</source>
+        <translation>n’est pas une date dans cet ordre</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>ne dit ni oui ni non</translation>
+    </message>
+    <message>
+        <source>is a comment</source>
+        <translation>est un commentaire</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>répète l’en-tête</translation>
+    </message>
+    <message>
+        <source>a quote is opened that is not closed properly</source>
+        <translation>ouvre un guillemet qui n’est pas fermé correctement</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MB</source>
+        <translation>dépasse 64 Mo</translation>
+    </message>
+    <message>
+        <source>has 1 field; {2} expected</source>
+        <translation>a 1 champ au lieu de {2}</translation>
+    </message>
+    <message>
+        <source>has {1} fields; {2} expected</source>
+        <translation>a {1} champs au lieu de {2}</translation>
+    </message>
+    <message>
+        <source>stands behind the table</source>
+        <translation>se trouve après la table</translation>
+    </message>
+    <message>
+        <source>stands before the table</source>
+        <translation>se trouve avant la table</translation>
+    </message>
+    <message>
+        <source>{1} and {2} both occur; each column is read by its own</source>
+        <translation>{1} et {2} figurent tous deux ; chaque colonne est lue avec ses propres signes</translation>
+    </message>
+    <message>
+        <source>{1} and {2} leave it open</source>
+        <translation>{1} et {2} ne permettent pas de trancher</translation>
+    </message>
+    <message>
+        <source>{1} may be a fraction or thousands</source>
+        <translation>{1} peut contenir des décimales ou des milliers</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading; {2} is taken for thousands</source>
+        <translation>{1} n’admet pas d’autre lecture ; {2} est pris pour des milliers</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading</source>
+        <translation>{1} n’admet pas d’autre lecture</translation>
+    </message>
+    <message>
+        <source>{1} has blanks between thousands</source>
+        <translation>{1} a des espaces entre les milliers</translation>
+    </message>
+    <message>
+        <source>title at the top</source>
+        <translation>titre en haut</translation>
+    </message>
+    <message>
+        <source>{1} lines of text at the top</source>
+        <translation>{1} lignes de texte en haut</translation>
+    </message>
+    <message>
+        <source>empty line at the top</source>
+        <translation>ligne vide en haut</translation>
+    </message>
+    <message>
+        <source>{1} empty lines at the top</source>
+        <translation>{1} lignes vides en haut</translation>
+    </message>
+    <message>
+        <source>title and empty line at the top</source>
+        <translation>titre et ligne vide en haut</translation>
+    </message>
+    <message>
+        <source>title and {1} empty lines at the top</source>
+        <translation>titre et {1} lignes vides en haut</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and empty line at the top</source>
+        <translation>{1} lignes de texte et une ligne vide en haut</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and {2} empty lines at the top</source>
+        <translation>{1} lignes de texte et {2} lignes vides en haut</translation>
+    </message>
+    <message>
+        <source>1 line begins with “{2}”</source>
+        <translation>1 ligne commence par « {2} »</translation>
+    </message>
+    <message>
+        <source>{1} lines begin with “{2}”</source>
+        <translation>{1} lignes commencent par « {2} »</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>jour-mois-année</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>mois-jour-année</translation>
+    </message>
+    <message>
+        <source>“{1}” reads well</source>
+        <translation>« {1} » se lit bien</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” read well</source>
+        <translation>« {1} » et « {2} » se lisent bien</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for 1 byte, on line {2}</source>
+        <translation>UTF-8 sauf pour 1 octet, ligne {2}</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for {1} bytes, first on line {2}</source>
+        <translation>UTF-8 sauf pour {1} octets, d’abord ligne {2}</translation>
+    </message>
+    <message>
+        <source>a decimal comma and blanks between thousands</source>
+        <translation>une virgule décimale et des espaces entre les milliers</translation>
+    </message>
+    <message>
+        <source>a decimal point and blanks between thousands</source>
+        <translation>un point décimal et des espaces entre les milliers</translation>
+    </message>
+    <message>
+        <source>a decimal comma and {1} between thousands</source>
+        <translation>une virgule décimale et {1} entre les milliers</translation>
+    </message>
+    <message>
+        <source>a decimal point and {1} between thousands</source>
+        <translation>un point décimal et {1} entre les milliers</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>une virgule décimale</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>un point décimal</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}, or bare ({2}).</source>
+        <translation>Chaque cellule remplie est un nombre avec {1}, ou sans unité ({2}).</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}.</source>
+        <translation>Chaque cellule remplie est un nombre avec {1}.</translation>
+    </message>
+    <message>
+        <source>12.5 % is kept as 12.5.</source>
+        <translation>12,5 % est gardé comme 12,5.</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus.</source>
+        <translation>Les parenthèses signifient moins.</translation>
+    </message>
+    <message>
+        <source>The minus stands apart from the digits.</source>
+        <translation>Le signe moins est séparé des chiffres.</translation>
+    </message>
+    <message>
+        <source>It is written with {1}, unlike the file.</source>
+        <translation>Elle est écrite avec {1}, contrairement au fichier.</translation>
+    </message>
+    <message>
+        <source>has another unit, or none</source>
+        <translation>a une autre unité, ou aucune</translation>
+    </message>
+    <message>
+        <source>Two-digit years are read as 1969 to 2068.</source>
+        <translation>Les années à deux chiffres sont lues de 1969 à 2068.</translation>
+    </message>
+    <message>
+        <source>Times with an offset were turned into UTC.</source>
+        <translation>Les heures avec un décalage ont été converties en UTC.</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>is written in another order</source>
+        <translation>est écrit dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>opens a quote that is not closed</source>
+        <translation>ouvre un guillemet qui n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>is too long for a row</source>
+        <translation>dépasse la longueur permise d’une ligne</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3161,117 @@
     </message>
 </context>
 <context>
+    <name>Rfm</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clients</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 transaction</translation>
+    </message>
+    <message>
+        <source>{1} transactions</source>
+        <translation>{1} transactions</translation>
+    </message>
+    <message>
+        <source>1 day with a purchase</source>
+        <translation>1 jour avec un achat</translation>
+    </message>
+    <message>
+        <source>{1} days with a purchase</source>
+        <translation>{1} jours avec un achat</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message>
+        <source>{1} orders</source>
+        <translation>{1} commandes</translation>
+    </message>
+    <message>
+        <source>{1} from {2} between {3} and {4}, in {5}.</source>
+        <translation>{1} d’après {2} entre le {3} et le {4}, en {5}.</translation>
+    </message>
+    <message>
+        <source>Recency and tenure are counted back from {1}.</source>
+        <translation>La récence et l’ancienneté sont comptées à rebours depuis le {1}.</translation>
+    </message>
+    <message>
+        <source>Frequency counts days with a purchase: there is no order column.</source>
+        <translation>La fréquence compte les jours avec un achat : il n’y a pas de colonne de commande.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the customer is missing.</source>
+        <translation>1 ligne exclue : le client manque.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the customer is missing.</source>
+        <translation>{1} lignes exclues : le client manque.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the date is missing.</source>
+        <translation>1 ligne exclue : la date manque.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the date is missing.</source>
+        <translation>{1} lignes exclues : la date manque.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is missing.</source>
+        <translation>1 ligne exclue : le montant manque.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is missing.</source>
+        <translation>{1} lignes exclues : le montant manque.</translation>
+    </message>
+    <message>
+        <source>1 row left out: after the reference date.</source>
+        <translation>1 ligne exclue : après la date de référence.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: after the reference date.</source>
+        <translation>{1} lignes exclues : après la date de référence.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is negative.</source>
+        <translation>1 ligne exclue : le montant est négatif.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is negative.</source>
+        <translation>{1} lignes exclues : le montant est négatif.</translation>
+    </message>
+    <message>
+        <source>1 row left out: another row of the same order is a return.</source>
+        <translation>1 ligne exclue : une autre ligne de la même commande est un retour.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: another row of the same order is a return.</source>
+        <translation>{1} lignes exclues : une autre ligne de la même commande est un retour.</translation>
+    </message>
+    <message>
+        <source>1 return of {2} in all lowers the sums.</source>
+        <translation>1 retour de {2} au total réduit les sommes.</translation>
+    </message>
+    <message>
+        <source>{1} returns of {2} in all lower the sums.</source>
+        <translation>{1} retours de {2} au total réduisent les sommes.</translation>
+    </message>
+    <message>
+        <source>1 customer left out: no purchase, only returns.</source>
+        <translation>1 client exclu : aucun achat, seulement des retours.</translation>
+    </message>
+    <message>
+        <source>{1} customers left out: no purchase, only returns.</source>
+        <translation>{1} clients exclus : aucun achat, seulement des retours.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Car buyers</source>
@@ -2590,6 +3323,97 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Table CSV (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>any value</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>below {1}</source>
+        <translation>en dessous de {1}</translation>
+    </message>
+    <message>
+        <source>{1} to below {2}</source>
+        <translation>de {1} à moins de {2}</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>{1} ou plus</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>one of two values</source>
+        <translation>l’une de deux valeurs</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>une modalité</translation>
+    </message>
+    <message>
+        <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
+        <translation>{1} n’est pas dans le fichier ; toutes ses cellules ont été remplies comme le sont les vides.</translation>
+    </message>
+    <message>
+        <source>{1} was taken for {2}.</source>
+        <translation>{1} a été prise pour {2}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
+        <translation>1 cellule de {2} ne peut être lue comme {3} et compte comme vide : {4} à la ligne {5}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
+        <translation>{1} cellules de {2} ne peuvent être lues comme {3} et comptent comme vides ; la première est {4} à la ligne {5}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
+        <translation>1 cellule de {2} contient une modalité que le modèle n’a pas vue, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} hold levels that the model has not seen, such as {3}.</source>
+        <translation>{1} cellules de {2} contiennent des modalités que le modèle n’a pas vues, par exemple {3}.</translation>
+    </message>
+    <message>
+        <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
+        <translation>{1} a dérivé : son indice de stabilité de la population est de {2}, au-dessus de {3}.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
+        <translation>1 client sur {1} n’est pas nouveau : son identifiant est aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
+        <translation>1 client sur {1} n’est pas nouveau : son identifiant est aussi dans le fichier d’entraînement, avec d’autres valeurs de variables.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
+        <translation>{1} clients sur {2} ne sont pas nouveaux : leurs identifiants sont aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
+        <translation>{1} clients sur {2} ne sont pas nouveaux : leurs identifiants sont aussi dans le fichier d’entraînement, dont {3} avec d’autres valeurs de variables.</translation>
+    </message>
+    <message>
+        <source>1 row, on line {2}, does not fit the header and got no label.</source>
+        <translation>1 ligne, à la ligne {2} du fichier, ne correspond pas à l’en-tête et n’a reçu aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
+        <translation>{1} lignes ne correspondent pas à l’en-tête et n’ont reçu aucune étiquette ; la première est à la ligne {2}.</translation>
+    </message>
+    <message>
+        <source>There was no row to score.</source>
+        <translation>Il n’y avait aucune ligne à scorer.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3654,22 @@
         <source>Near the average</source>
         <translation>Proche de la moyenne</translation>
     </message>
+    <message>
+        <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Seulement 1 client, moins de {2} : des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
+    </message>
+    <message>
+        <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Seulement {1} clients, moins de {2} : des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
+    </message>
+    <message>
+        <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
+        <translation>Moins de {1} % de tous les clients : ne mérite guère une campagne à part.</translation>
+    </message>
+    <message>
+        <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
+        <translation>Quand les clients sont retirés au hasard, ce segment ne revient pas (stabilité {1}) : ne vous y fiez pas.</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -2863,10 +3703,6 @@
     <message>
         <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
         <translation>« {1} » et « {2} » dans « {3} » ne diffèrent que par la casse ou les espaces.</translation>
-    </message>
-    <message>
-        <source>{1} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
     </message>
     <message>
         <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
@@ -3120,6 +3956,106 @@
         <source>Silhouettes were measured on {1} drawn at random.</source>
         <translation>Les silhouettes ont été mesurées sur {1} tirés au hasard.</translation>
     </message>
+    <message>
+        <source>{1} has more than {2} different texts; it is left out of models.</source>
+        <translation>{1} a plus de {2} textes différents ; elle est exclue des modèles.</translation>
+    </message>
+    <message>
+        <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} figure dans 1 cellule de {3} et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} figure dans {2} cellules de {3} et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est le seul nombre négatif dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est très au-dessus de tous les autres nombres dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est bien avant toutes les autres dates dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est bien après toutes les autres dates dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+    </message>
+    <message>
+        <source>Rows end with one delimiter more than the header.</source>
+        <translation>Les lignes se terminent par un délimiteur de plus que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Rows have one field more than the header; the first is taken for row names.</source>
+        <translation>Les lignes ont un champ de plus que l’en-tête ; le premier est pris pour des noms de lignes.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252.</source>
+        <translation>Le texte n’est pas de l’UTF-8 ; il a été lu en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for 1 cell, {3}.</source>
+        <translation>{1} serait une colonne de dates à 1 cellule près, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for {2} cells such as {3}.</source>
+        <translation>{1} serait une colonne de dates à {2} cellules près, par exemple {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for 1 cell, {3}.</source>
+        <translation>{1} serait une colonne d’heures à 1 cellule près, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for {2} cells such as {3}.</source>
+        <translation>{1} serait une colonne d’heures à {2} cellules près, par exemple {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for 1 cell, {3}.</source>
+        <translation>{1} serait numérique à 1 cellule près, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for {2} cells such as {3}.</source>
+        <translation>{1} serait numérique à {2} cellules près, par exemple {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
+        <translation>{1} serait une colonne de dates, mais aucun ordre ne convient à toutes ; choisissez le type pour lire celles qui suivent l’ordre de la plupart.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>« {1} » semble numéroter les lignes : {2} nombres entiers différents dans {3} lignes, de {4} à {5}.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>« {1} » semble nommer les lignes : {2} valeurs différentes dans {3} lignes.</translation>
+    </message>
+    <message>
+        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>« {1} » change au fil du fichier : « {2} » représente {3} du premier dixième des lignes et {4} du dernier.</translation>
+    </message>
+    <message>
+        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <translation>« {1} » augmente avec le numéro de ligne (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <translation>« {1} » diminue avec le numéro de ligne (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>Les lignes sont triées par « {1} » : {2} blocs de valeurs égales, là où un fichier mélangé en a environ {3}.</translation>
+    </message>
+    <message>
+        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <translation>Le modèle prédit « {1} » pour chaque ligne de test : il n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>Le modèle classe bien {1} des lignes de test ({2} à {3}) ; répondre toujours « {4} » donne {5}. L’exactitude ne permet pas de distinguer les deux.</translation>
+    </message>
 </context>
 <context>
     <name>fs</name>
@@ -3229,10 +4165,6 @@
     <message>
         <source>Line %1 %2.</source>
         <translation>Ligne %1 %2.</translation>
-    </message>
-    <message>
-        <source>Lines %1 %2.</source>
-        <translation>Lignes %1 %2.</translation>
     </message>
     <message>
         <source>%1 rows more do not fit.</source>
@@ -5500,9 +6432,12 @@ moustaches de %7 à %8</translation>
         <source>Six</source>
         <translation>Six</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n networks</source>
-        <translation>%n réseaux</translation>
+        <translation>
+            <numerusform>%n réseau</numerusform>
+            <numerusform>%n réseaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -5512,21 +6447,30 @@ moustaches de %7 à %8</translation>
         <source>Linear</source>
         <translation>Linéaire</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n neighbours</source>
-        <translation>%n voisins</translation>
+        <translation>
+            <numerusform>%n voisin</numerusform>
+            <numerusform>%n voisins</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n trees</source>
-        <translation>%n arbres</translation>
+        <translation>
+            <numerusform>%n arbre</numerusform>
+            <numerusform>%n arbres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rounds, %2</source>
         <translation>%1 tours, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mean of %n models</source>
-        <translation>Moyenne de %n modèles</translation>
+        <translation>
+            <numerusform>Moyenne de %n modèle</numerusform>
+            <numerusform>Moyenne de %n modèles</numerusform>
+        </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 models cannot be told apart.&lt;/b&gt; %2 differ by no more than chance.</source>
@@ -5552,9 +6496,12 @@ moustaches de %7 à %8</translation>
         <source>Of the first, %1 was the quickest to train.</source>
         <translation>Parmi les premiers, %1 a été le plus rapide à entraîner.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of the runs do no better than always giving the same answer.</source>
-        <translation>%n des essais ne font pas mieux que toujours donner la même réponse.</translation>
+        <translation>
+            <numerusform>%n des essais ne fait pas mieux que toujours donner la même réponse.</numerusform>
+            <numerusform>%n des essais ne font pas mieux que toujours donner la même réponse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model file</source>
@@ -5956,6 +6903,14 @@ moustaches de %7 à %8</translation>
         <source>classes</source>
         <translation>classes</translation>
     </message>
+    <message>
+        <source>Lines %1: each %2.</source>
+        <translation>Lignes %1 : chacune %2.</translation>
+    </message>
+    <message>
+        <source>It is the only network tried, and it has not seen the test customers.</source>
+        <translation>C’est le seul réseau essayé, et il n’a pas vu les clients de test.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6264,10 +7219,6 @@ moustaches de %7 à %8</translation>
         <source>state</source>
         <translation>état</translation>
     </message>
-    <message>
-        <source>score</source>
-        <translation>score</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartPack</name>
@@ -6427,18 +7378,6 @@ moustaches de %7 à %8</translation>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>lignes</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>part</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClassBars</name>
@@ -6488,38 +7427,6 @@ moustaches de %7 à %8</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>précision</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>rappel</translation>
-    </message>
-    <message>
-        <source>f1</source>
-        <translation>f1</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>prédites</translation>
-    </message>
-    <message>
-        <source>macro average</source>
-        <translation>moyenne macro</translation>
-    </message>
-    <message>
-        <source>weighted average</source>
-        <translation>moyenne pondérée</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7864,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèle.</numerusform><numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèles.</numerusform></translation>
+            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèle.</numerusform>
+            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7938,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n trials&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n tentative&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n tentatives&lt;/b&gt;</numerusform></translation>
+            <numerusform>&lt;b&gt;%n tentative&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n tentatives&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message>
         <source> · best validation loss &lt;b&gt;%1&lt;/b&gt;, %2 right (trial %3) · test customers not touched</source>
@@ -7042,7 +7953,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n runs&lt;/b&gt; · best %1 </source>
         <translation>
-            <numerusform>&lt;b&gt;%n essai&lt;/b&gt; · meilleur %1 </numerusform><numerusform>&lt;b&gt;%n essais&lt;/b&gt; · meilleur %1 </numerusform></translation>
+            <numerusform>&lt;b&gt;%n essai&lt;/b&gt; · meilleur %1 </numerusform>
+            <numerusform>&lt;b&gt;%n essais&lt;/b&gt; · meilleur %1 </numerusform>
+        </translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
@@ -7091,14 +8004,6 @@ moustaches de %7 à %8</translation>
         <source>agreement</source>
         <translation>accord</translation>
     </message>
-    <message>
-        <source>method</source>
-        <translation>méthode</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhouette</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfusionPlot</name>
@@ -7125,10 +8030,6 @@ moustaches de %7 à %8</translation>
     <message>
         <source>0–100 % of each true class</source>
         <translation>0–100 % de chaque vraie classe</translation>
-    </message>
-    <message>
-        <source>true \ predicted</source>
-        <translation>vraie \ prédite</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +8120,6 @@ moustaches de %7 à %8</translation>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <translation>%1 : %2, de %3 à %4</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>contribution</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>total</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +8247,6 @@ moustaches de %7 à %8</translation>
     <message>
         <source>right among those picked</source>
         <translation>justes parmi les retenus</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>false positive rate</source>
-        <translation>taux de faux positifs</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>rappel</translation>
-    </message>
-    <message>
-        <source>true positive rate</source>
-        <translation>taux de vrais positifs</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>précision</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +8495,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>%n segments</source>
         <translation>
-            <numerusform>%n segment</numerusform><numerusform>%n segments</numerusform></translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dendrogram</source>
@@ -7647,7 +8514,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -7750,10 +8619,6 @@ moustaches de %7 à %8</translation>
     <message>
         <source>customers near</source>
         <translation>clients proches</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valeur</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8778,9 @@ moustaches de %7 à %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to under %2</source>
@@ -8061,10 +8928,6 @@ moustaches de %7 à %8</translation>
         <source>%1: %2 in training, %3 in this file</source>
         <translation>%1 : %2 à l’entraînement, %3 dans ce fichier</translation>
     </message>
-    <message>
-        <source>part</source>
-        <translation>tranche</translation>
-    </message>
 </context>
 <context>
     <name>ui::DriftPlot</name>
@@ -8166,10 +9029,6 @@ most changed: %1, %2 in training, %3 in this file</source>
         <translation>
 le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation>
     </message>
-    <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -8184,6 +9043,18 @@ le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation
     <message>
         <source>Open CSV…</source>
         <translation>Ouvrir un CSV…</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>Visite en deux minutes</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>From a table to a report, on an example</source>
+        <translation>D’une table à un rapport, sur un exemple</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9113,21 @@ le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation
     <message>
         <source>accuracy · after %1 epochs</source>
         <translation>exactitude · après %1 époques</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>C&amp;hercher</translation>
     </message>
 </context>
 <context>
@@ -8662,30 +9548,6 @@ validation</translation>
         <translation>et %1 plus faibles</translation>
     </message>
     <message>
-        <source>feature</source>
-        <translation>variable</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>seule</translation>
-    </message>
-    <message>
-        <source>others_without_it</source>
-        <translation>others_without_it</translation>
-    </message>
-    <message>
-        <source>suspect</source>
-        <translation>suspecte</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>%1 alone ranks %2 of pairs right</source>
         <translation>%1 seule classe %2 des paires correctement</translation>
     </message>
@@ -9014,26 +9876,6 @@ validation</translation>
         <source>in %1</source>
         <translation>dans %1</translation>
     </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>share_of_from</source>
-        <translation>share_of_from</translation>
-    </message>
-    <message>
-        <source>share_of_to</source>
-        <translation>share_of_to</translation>
-    </message>
 </context>
 <context>
     <name>ui::FoldsView</name>
@@ -9068,7 +9910,9 @@ validation</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n pli</numerusform><numerusform>%n plis</numerusform></translation>
+            <numerusform>%n pli</numerusform>
+            <numerusform>%n plis</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 customers · best %3 &lt;b&gt;%4&lt;/b&gt; ± %5 (%6)</source>
@@ -9205,18 +10049,6 @@ validation</translation>
         <source>probability from</source>
         <translation>probabilité dès</translation>
     </message>
-    <message>
-        <source>contacted</source>
-        <translation>contactés</translation>
-    </message>
-    <message>
-        <source>share contacted</source>
-        <translation>part contactée</translation>
-    </message>
-    <message>
-        <source>lowest probability</source>
-        <translation>probabilité minimale</translation>
-    </message>
 </context>
 <context>
     <name>ui::GivenLabelsPlot</name>
@@ -9247,10 +10079,6 @@ validation</translation>
     <message>
         <source>and not sure</source>
         <translation>et incertains</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>étiquette</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +10259,9 @@ validation</translation>
     <message numerus="yes">
         <source>%n more at the left.</source>
         <translation>
-            <numerusform>%n de plus à gauche.</numerusform><numerusform>%n de plus à gauche.</numerusform></translation>
+            <numerusform>%n de plus à gauche.</numerusform>
+            <numerusform>%n de plus à gauche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9715,26 +10545,6 @@ validation</translation>
         <source>%1: %2 ± %3 %4 lost</source>
         <translation>%1 : %2 ± %3 %4 de perte</translation>
     </message>
-    <message>
-        <source>setting</source>
-        <translation>réglage</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>part</translation>
-    </message>
-    <message>
-        <source>standard deviation</source>
-        <translation>écart-type</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>mean loss</source>
-        <translation>perte moyenne</translation>
-    </message>
 </context>
 <context>
     <name>ui::InfoButton</name>
@@ -9744,22 +10554,10 @@ validation</translation>
     </message>
 </context>
 <context>
-    <name>ui::IntervalPlot</name>
+    <name>ui::InfoPopover</name>
     <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>part</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bas</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>haut</translation>
+        <source>More in Help</source>
+        <translation>Plus dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -9902,14 +10700,6 @@ validation</translation>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
         <translation>Distance des clients à leur %1 client le plus proche, triée. À eps %2 : %3. Suggéré : %4. Les flèches choisissent un autre eps, Origine celui suggéré.</translation>
     </message>
-    <message>
-        <source>distance</source>
-        <translation>distance</translation>
-    </message>
-    <message>
-        <source>joins a segment at eps</source>
-        <translation>rejoint un segment à eps</translation>
-    </message>
 </context>
 <context>
     <name>ui::KSweepPlot</name>
@@ -9980,30 +10770,6 @@ validation</translation>
     <message>
         <source>Click to show these segments</source>
         <translation>Cliquez pour afficher ces segments</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhouette</translation>
-    </message>
-    <message>
-        <source>inertia</source>
-        <translation>inertie</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>stabilité</translation>
-    </message>
-    <message>
-        <source>worst stability</source>
-        <translation>pire stabilité</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>gap</translation>
-    </message>
-    <message>
-        <source>gap error</source>
-        <translation>erreur du gap</translation>
     </message>
 </context>
 <context>
@@ -10367,14 +11133,6 @@ validation</translation>
         <source>%1 training rows</source>
         <translation>%1 lignes d’entraînement</translation>
     </message>
-    <message>
-        <source>train sd</source>
-        <translation>é.-t. entraînement</translation>
-    </message>
-    <message>
-        <source>held out sd</source>
-        <translation>é.-t. réservées</translation>
-    </message>
 </context>
 <context>
     <name>ui::LearningCurveView</name>
@@ -10401,7 +11159,9 @@ validation</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n pli</numerusform><numerusform>%n plis</numerusform></translation>
+            <numerusform>%n pli</numerusform>
+            <numerusform>%n plis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logarithmic rows</source>
@@ -10483,26 +11243,6 @@ validation</translation>
     <message>
         <source>, best %1 at epoch %2</source>
         <translation>, meilleur %1 à l’époque %2</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>époque</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
-    </message>
-    <message>
-        <source>%1: train</source>
-        <translation>%1 : entraînement</translation>
-    </message>
-    <message>
-        <source>%1: validation</source>
-        <translation>%1 : validation</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11759,14 @@ validation</translation>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>&amp;Two-Minute Tour</source>
+        <translation>&amp;Visite en deux minutes</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapCard</name>
@@ -11398,10 +12146,6 @@ validation</translation>
         <translation>Départs</translation>
     </message>
     <message>
-        <source>The method is run from this many random starts and the best is kept. “Auto” takes 100 to 1,000 starts on small tables and fewer on large ones. Raise it when two seeds give different segments.</source>
-        <translation>La méthode est lancée d’autant de départs aléatoires et le meilleur résultat est gardé. « Auto » prend 100 à 1 000 départs sur de petites tables et moins sur de grandes. Augmentez-le quand deux graines donnent des segments différents.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -11426,16 +12170,8 @@ validation</translation>
         <translation>Voisins</translation>
     </message>
     <message>
-        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of features, at least 5.</source>
-        <translation>Combien de clients, lui compris, doivent se trouver à moins de ε pour qu’un endroit soit dense. « Auto » : deux fois le nombre de variables, au moins 5.</translation>
-    </message>
-    <message>
         <source>Smallest segment</source>
         <translation>Plus petit segment</translation>
-    </message>
-    <message>
-        <source>Fewer customers are no segment. “Auto”: about the square root of the number of customers.</source>
-        <translation>Moins de clients ne font pas un segment. « Auto » : environ la racine carrée du nombre de clients.</translation>
     </message>
     <message>
         <source>Weight of categories</source>
@@ -11476,6 +12212,18 @@ validation</translation>
     <message>
         <source>The weight of categories must be a number above 0.</source>
         <translation>Le poids des catégories doit être un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
+        <translation>La méthode est lancée d’autant de départs aléatoires et le meilleur résultat est gardé. « Auto » : k-means fait 20 départs, jusqu’à 3 seulement au-dessus de 50 000 clients, et, en dessous de 100 000 clients, essaie ensuite ailleurs des centres isolés des meilleurs ; k-means par mini-lots en fait 20, ou 6 au-dessus de 50 000 clients, un mélange gaussien 5 à 100 et k-prototypes 5 à 300, d’autant moins que la table est grande. Avec un nombre de votre choix, aucun centre n’est déplacé. Augmentez-le quand deux graines donnent des segments différents.</translation>
+    </message>
+    <message>
+        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
+        <translation>Combien de clients, lui compris, doivent se trouver à moins de ε pour qu’un endroit soit dense. « Auto » : deux fois le nombre d’entrées préparées, mais pas plus que la racine carrée du nombre de clients, et au moins 5.</translation>
+    </message>
+    <message>
+        <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
+        <translation>Moins de clients ne font pas un segment. « Auto » : la moitié de la racine carrée du nombre de clients, au moins 5.</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12796,9 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     <message numerus="yes">
         <source>Cross-validating %n models</source>
         <translation>
-            <numerusform>Validation croisée de %n modèle</numerusform><numerusform>Validation croisée de %n modèles</numerusform></translation>
+            <numerusform>Validation croisée de %n modèle</numerusform>
+            <numerusform>Validation croisée de %n modèles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning from ever more customers</source>
@@ -12164,14 +12914,6 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     <message>
         <source>Network, layers from input to output: %1.</source>
         <translation>Réseau, couches de l’entrée à la sortie : %1.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>couche</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largeur</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12563,34 +13305,6 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
         <source>%1 new (%2)</source>
         <translation>%1 nouveaux (%2)</translation>
     </message>
-    <message>
-        <source>rows</source>
-        <translation>lignes</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>known identifier</source>
-        <translation>identifiant connu</translation>
-    </message>
-    <message>
-        <source>known identifier, nothing changed</source>
-        <translation>identifiant connu, rien de changé</translation>
-    </message>
-    <message>
-        <source>all features as in a known row</source>
-        <translation>toutes les variables comme dans une ligne connue</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>changé : %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12741,22 +13455,6 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     <message>
         <source>The best is trial %1: %2.</source>
         <translation>La meilleure est la tentative %1 : %2.</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>tentative</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>affichées</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -13936,10 +14634,6 @@ Fermez-la pour le ramener.</translation>
         <source>%1 (predicted)</source>
         <translation>%1 (prédite)</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProfileHeatmap</name>
@@ -14018,22 +14712,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>values</source>
         <translation>valeurs</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>%1: most frequent</source>
-        <translation>%1 : plus fréquente</translation>
-    </message>
-    <message>
-        <source>%1: share</source>
-        <translation>%1 : part</translation>
     </message>
 </context>
 <context>
@@ -14378,38 +15056,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>probabilities</source>
-        <translation>probabilités</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>mean prediction</source>
-        <translation>prédiction moyenne</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bas</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>haut</translation>
-    </message>
-    <message>
-        <source>as predicted by the model</source>
-        <translation>telles que prédites par le modèle</translation>
     </message>
 </context>
 <context>
@@ -15012,7 +15658,9 @@ Fermez-la pour le ramener.</translation>
     <message numerus="yes">
         <source>%n layers</source>
         <translation>
-            <numerusform>%n couche</numerusform><numerusform>%n couches</numerusform></translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -15085,7 +15733,9 @@ Fermez-la pour le ramener.</translation>
     <message numerus="yes">
         <source>best of %n trials</source>
         <translation>
-            <numerusform>meilleur de %n tentative</numerusform><numerusform>meilleur de %n tentatives</numerusform></translation>
+            <numerusform>meilleur de %n tentative</numerusform>
+            <numerusform>meilleur de %n tentatives</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -15102,7 +15752,9 @@ Fermez-la pour le ramener.</translation>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -15354,26 +16006,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>, 95 % interval %1 – %2</source>
         <translation>, intervalle à 95 % %1 – %2</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modèle</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>score</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bas</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>haut</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>verdict</translation>
     </message>
 </context>
 <context>
@@ -16214,14 +16846,6 @@ Fermez-la pour le ramener.</translation>
         <translation>Tous les clients</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 customers, %4 of the first, %5 of the second</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 clients, %4 du premier, %5 du second</translation>
     </message>
@@ -16330,30 +16954,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>Map of %1 against %2</source>
         <translation>Carte de %1 face à %2</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>ligne</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>segment name</source>
-        <translation>nom du segment</translation>
-    </message>
-    <message>
-        <source>map x</source>
-        <translation>carte x</translation>
-    </message>
-    <message>
-        <source>map y</source>
-        <translation>carte y</translation>
-    </message>
-    <message>
-        <source>%1 more rows: export the customers with their segments to get all</source>
-        <translation>%1 lignes de plus : exportez les clients avec leurs segments pour tout avoir</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +17221,9 @@ Fermez-la pour le ramener.</translation>
     <message numerus="yes">
         <source>Choose %n Segments</source>
         <translation>
-            <numerusform>Choisir %n segment</numerusform><numerusform>Choisir %n segments</numerusform></translation>
+            <numerusform>Choisir %n segment</numerusform>
+            <numerusform>Choisir %n segments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Segment</source>
@@ -16742,50 +17344,6 @@ Fermez-la pour le ramener.</translation>
         <source>%1 customers</source>
         <translation>%1 clients</translation>
     </message>
-    <message>
-        <source>column</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>used_to_segment</source>
-        <translation>used_to_segment</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>force</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>mesure</translation>
-    </message>
-    <message>
-        <source>variance_between</source>
-        <translation>variance_between</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>p_adjusted</source>
-        <translation>p_adjusted</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
 </context>
 <context>
     <name>ui::SilhouettePlot</name>
@@ -16816,18 +17374,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>mean</source>
         <translation>moyenne</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>ligne</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhouette</translation>
     </message>
 </context>
 <context>
@@ -16879,50 +17425,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>%1 customers</source>
         <translation>%1 clients</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
-        <source>low_whisker</source>
-        <translation>low_whisker</translation>
-    </message>
-    <message>
-        <source>q1</source>
-        <translation>q1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
-    </message>
-    <message>
-        <source>q3</source>
-        <translation>q3</translation>
-    </message>
-    <message>
-        <source>high_whisker</source>
-        <translation>high_whisker</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>modalité</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>part</translation>
     </message>
 </context>
 <context>
@@ -16978,14 +17480,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>not used to segment</source>
         <translation>non utilisées pour segmenter</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
     </message>
 </context>
 <context>
@@ -17164,38 +17658,6 @@ Fermez-la pour le ramener.</translation>
         <source>share of the segment that comes back in %1 resamples</source>
         <translation>part du segment qui revient dans %1 rééchantillonnages</translation>
     </message>
-    <message>
-        <source>segment</source>
-        <translation>segment</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
-        <source>5 %</source>
-        <translation>5 %</translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation>25 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>en mots</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -17369,22 +17831,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>share</source>
         <translation>part</translation>
-    </message>
-    <message>
-        <source>from percent</source>
-        <translation>de pour cent</translation>
-    </message>
-    <message>
-        <source>to percent</source>
-        <translation>à pour cent</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>lignes de test</translation>
-    </message>
-    <message>
-        <source>test rows right</source>
-        <translation>lignes de test justes</translation>
     </message>
 </context>
 <context>
@@ -17853,13 +18299,115 @@ Fermez-la pour le ramener.</translation>
         <source>picked</source>
         <translation>retenus</translation>
     </message>
+</context>
+<context>
+    <name>ui::TourBar</name>
     <message>
-        <source>threshold</source>
-        <translation>seuil</translation>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitude</translation>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Your table, as it was read</source>
+        <translation>Votre table, telle qu’elle a été lue</translation>
+    </message>
+    <message>
+        <source>One customer in each row, here of an invented shop. The small bars show how the values of a column are spread; a click on a heading tells more.</source>
+        <translation>Un client par ligne, ici d’un magasin inventé. Les petites barres montrent comment se répartissent les valeurs d’une colonne ; un clic sur un en-tête en dit plus.</translation>
+    </message>
+    <message>
+        <source>See What Goes Together</source>
+        <translation>Voir ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>What is missing, and what goes together</source>
+        <translation>Ce qui manque, et ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more two columns go together. Click a cell to see the customers behind it, and a sentence that says what was found.</source>
+        <translation>Plus la couleur est forte, plus deux colonnes vont ensemble. Cliquez sur une cellule pour voir les clients derrière elle, et une phrase qui dit ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go to the Segments</source>
+        <translation>Aller aux segments</translation>
+    </message>
+    <message>
+        <source>Find Segments</source>
+        <translation>Trouver des segments</translation>
+    </message>
+    <message>
+        <source>Customers who are alike</source>
+        <translation>Des clients qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>A small network learns what makes customers alike; then they are put into segments…</source>
+        <translation>Un petit réseau apprend ce qui rend les clients semblables ; ils sont ensuite répartis en segments…</translation>
+    </message>
+    <message>
+        <source>The options at the right are good as they are. Segments are found in a moment, and you can stop at any time.</source>
+        <translation>Les options à droite conviennent telles quelles. Les segments sont trouvés en un instant, et vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments, each with what sets it apart</source>
+        <translation>
+            <numerusform>%n segment, avec ce qui le distingue</numerusform>
+            <numerusform>%n segments, chacun avec ce qui le distingue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is a customer. Click a card to see its customers on the map; give a segment a name of your own; try another number of segments at the right.</source>
+        <translation>Chaque marque est un client. Cliquez sur une fiche pour voir ses clients sur la carte ; donnez à un segment un nom à vous ; essayez un autre nombre de segments à droite.</translation>
+    </message>
+    <message>
+        <source>See the Report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>The report has written itself</source>
+        <translation>Le rapport s’est écrit tout seul</translation>
+    </message>
+    <message>
+        <source>Tick what belongs in it, drag parts into order, add your notes. It is saved as PDF or as one HTML file, with the methods at its end.</source>
+        <translation>Cochez ce qu’il doit contenir, glissez les parties dans l’ordre, ajoutez vos notes. Il est enregistré en PDF ou en un seul fichier HTML, avec les méthodes à la fin.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Now a table of your own</source>
+        <translation>À présent, une table à vous</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or open it here: it goes the same way. To learn a label that you know already, take Predict, then Score for new customers.</source>
+        <translation>Déposez un fichier n’importe où sur la fenêtre, ou ouvrez-le ici : le chemin est le même. Pour apprendre une étiquette que vous connaissez déjà, prenez Prédire, puis Score pour de nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Ouvrir un CSV…</translation>
+    </message>
+    <message>
+        <source>Beside the tour</source>
+        <translation>À côté de la visite</translation>
+    </message>
+    <message>
+        <source>Look around as you like; nothing is lost. The tour goes on where you left it.</source>
+        <translation>Regardez autour de vous à votre guise ; rien n’est perdu. La visite reprend où vous l’avez laissée.</translation>
+    </message>
+    <message>
+        <source>Back to the Tour</source>
+        <translation>Revenir à la visite</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Visite, %1 sur %2</translation>
     </message>
 </context>
 <context>

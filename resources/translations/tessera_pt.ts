@@ -291,6 +291,98 @@
         <source>{1} is better than {2} ({3}, {4}, {5}).</source>
         <translation>{1} é melhor que {2} ({3}, {4}, {5}).</translation>
     </message>
+    <message>
+        <source>“not clustered”</source>
+        <translation>“sem segmento”</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>“{1}”</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clientes</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers, now {3}</source>
+        <translation>{1}, agora {3}, mantém {2} de seus clientes</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers</source>
+        <translation>{1} mantém {2} de seus clientes</translation>
+    </message>
+    <message>
+        <source>{1}; 1 customer moves to {3}</source>
+        <translation>{1}; 1 cliente passa para {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} customers move to {3}</source>
+        <translation>{1}; {2} clientes passam para {3}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone.</source>
+        <translation>{1} desapareceu.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: 1 customer is in {3}.</source>
+        <translation>{1} desapareceu: 1 cliente está em {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is gone: {2} customers are in {3}.</source>
+        <translation>{1} desapareceu: {2} clientes estão em {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
+        <translation>{1} foi dividido: 1 cliente está em {3}, {4} em {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
+        <translation>{1} foi dividido: {2} clientes estão em {3}, {4} em {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: 1 of its {3} comes from {4}.</source>
+        <translation>{1} é novo: 1 de seus {3} vem de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: {2} of its {3} come from {4}.</source>
+        <translation>{1} é novo: {2} de seus {3} vêm de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: its customer comes from {2}.</source>
+        <translation>{1} é novo: seu cliente vem de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is new: all its customers come from {2}.</source>
+        <translation>{1} é novo: todos os seus clientes vêm de {2}.</translation>
+    </message>
+    <message>
+        <source>Both segmentations put the same customers together</source>
+        <translation>As duas segmentações juntam os mesmos clientes</translation>
+    </message>
+    <message>
+        <source>{1} of {2} stay in the segment that matches</source>
+        <translation>{1} de {2} ficam no segmento correspondente</translation>
+    </message>
+    <message>
+        <source>{1}, found again by {2}</source>
+        <translation>{1}, reencontrados por {2}</translation>
+    </message>
+    <message>
+        <source>1 customer is only in the earlier table, {2} only in the later one.</source>
+        <translation>1 cliente está só na tabela anterior, {2} só na posterior.</translation>
+    </message>
+    <message>
+        <source>{1} customers are only in the earlier table, {2} only in the later one.</source>
+        <translation>{1} clientes estão só na tabela anterior, {2} só na posterior.</translation>
+    </message>
 </context>
 <context>
     <name>CountBars</name>
@@ -537,20 +629,12 @@
         <translation>“{1}” tem mais de 100.000 colunas.</translation>
     </message>
     <message>
-        <source>{1} is {2}, not text.</source>
-        <translation>{1} é {2}, não texto.</translation>
-    </message>
-    <message>
         <source>{1} is not text: it is full of control characters.</source>
         <translation>{1} não é texto: está cheio de caracteres de controle.</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
         <translation>Abra uma tabela de texto, ou escolha a codificação em que está escrita.</translation>
-    </message>
-    <message>
-        <source>There is no column named {1}{2}.</source>
-        <translation>Não há coluna chamada {1}{2}.</translation>
     </message>
     <message>
         <source>Check the spelling of the column.</source>
@@ -1860,6 +1944,118 @@
         <source>There is not enough memory to pack the file.</source>
         <translation>Não há memória suficiente para compactar o arquivo.</translation>
     </message>
+    <message>
+        <source>{1} is a workbook or zip archive, not text.</source>
+        <translation>{1} é uma pasta de trabalho ou um arquivo zip, não texto.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that file.</source>
+        <translation>Salve a planilha como CSV e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>{1} is compressed, not text.</source>
+        <translation>{1} está comprimido, não é texto.</translation>
+    </message>
+    <message>
+        <source>{1} is an old Excel workbook, not text.</source>
+        <translation>{1} é uma pasta de trabalho antiga do Excel, não texto.</translation>
+    </message>
+    <message>
+        <source>{1} is of another kind, not text.</source>
+        <translation>{1} é de outro tipo, não texto.</translation>
+    </message>
+    <message>
+        <source>Open a file of delimited text.</source>
+        <translation>Abra um arquivo de texto delimitado.</translation>
+    </message>
+    <message>
+        <source>{1} is a Parquet file, not text.</source>
+        <translation>{1} é um arquivo Parquet, não texto.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and open that file.</source>
+        <translation>Exporte-o como CSV e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1} to give the type {2}.</source>
+        <translation>Não há coluna chamada {1} a que dar o tipo {2}.</translation>
+    </message>
+    <message>
+        <source>There is no column named {1}.</source>
+        <translation>Não há coluna chamada {1}.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} está vazio.</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>A tabela não tem colunas.</translation>
+    </message>
+    <message>
+        <source>The nearest column is "{1}".</source>
+        <translation>A coluna mais próxima é “{1}”.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <translation>“{1}” é uma pasta de trabalho antiga do Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV and open that file.</source>
+        <translation>Salve-a como .xlsx ou CSV e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with bzip2.</source>
+        <translation>“{1}” está comprimido com bzip2.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or compress it with gzip.</source>
+        <translation>Descompacte-o, ou comprima-o com gzip.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with xz.</source>
+        <translation>“{1}” está comprimido com xz.</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with zstd.</source>
+        <translation>“{1}” está comprimido com zstd.</translation>
+    </message>
+    <message>
+        <source>"{1}" is a web page, whatever its name says.</source>
+        <translation>“{1}” é uma página web, diga o que disser o nome.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV.</source>
+        <translation>Salve a tabela como .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>"{1}" is an XML file.</source>
+        <translation>“{1}” é um arquivo XML.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV and open that file.</source>
+        <translation>Salve a tabela como .xlsx ou CSV e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
+        <translation>Escolha uma planilha com cabeçalho e linhas; a pasta de trabalho tem {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows.</source>
+        <translation>Escolha uma planilha com cabeçalho e linhas.</translation>
+    </message>
+    <message>
+        <source>There is no feature of the model called “{1}”.</source>
+        <translation>Não há no modelo variável chamada “{1}”.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <translation>A coluna “{1}” foi preparada como {2}, mas aqui é {3}.</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <translation>A coluna “{1}” foi preparada como {2}, mas aqui é {3}: “{4}” não pode ser lido assim.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -1885,6 +2081,21 @@
     <message>
         <source>Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</source>
         <translation>Tabelas e projetos (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} e {2}</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>mais {1}</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2127,22 @@
     <message>
         <source>Majority baseline</source>
         <translation>Linha de base majoritária</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
+        <translation>Nenhuma temperatura reduz de forma notável a perda logarítmica de 1 linha de validação: ela é {2}.</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
+        <translation>Nenhuma temperatura reduz de forma notável a perda logarítmica de {1} linhas de validação: ela é {2}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
+        <translation>Uma temperatura de {2} reduz a perda logarítmica de 1 linha de validação de {3} para {4}.</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
+        <translation>Uma temperatura de {2} reduz a perda logarítmica de {1} linhas de validação de {3} para {4}.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2229,153 @@
     <message>
         <source>twelve</source>
         <translation>doze</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+    <message>
+        <source>{1} bytes</source>
+        <translation>{1} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Overlap</name>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>identificadores</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>categorias</translation>
+    </message>
+    <message>
+        <source>1 more feature</source>
+        <translation>mais 1 variável</translation>
+    </message>
+    <message>
+        <source>{1} more features</source>
+        <translation>mais {1} variáveis</translation>
+    </message>
+    <message>
+        <source>The only row is new: no {2} stands in the open table.</source>
+        <translation>A única linha é nova: nenhum valor de {2} está na tabela aberta.</translation>
+    </message>
+    <message>
+        <source>All {1} rows are new: no {2} stands in the open table.</source>
+        <translation>Todas as {1} linhas são novas: nenhum valor de {2} está na tabela aberta.</translation>
+    </message>
+    <message>
+        <source>The only row is not new: its {3} is in the open table too.</source>
+        <translation>A única linha não é nova: seu {3} está também na tabela aberta.</translation>
+    </message>
+    <message>
+        <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
+        <translation>1 de {2} linhas não é nova: seu {3} está também na tabela aberta.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
+        <translation>{1} de {2} linhas não são novas: seu {3} está também na tabela aberta.</translation>
+    </message>
+    <message>
+        <source>No feature could be compared.</source>
+        <translation>Nenhuma variável pôde ser comparada.</translation>
+    </message>
+    <message>
+        <source>All features are the same there.</source>
+        <translation>Todas as variáveis são iguais ali.</translation>
+    </message>
+    <message>
+        <source>1 of them differs, in {2}.</source>
+        <translation>1 delas difere, em {2}.</translation>
+    </message>
+    <message>
+        <source>{1} of them differ, in {2}.</source>
+        <translation>{1} delas diferem, em {2}.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in the only shared feature.</source>
+        <translation>1 linha é igual a uma linha da tabela aberta na única variável em comum.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in the only shared feature.</source>
+        <translation>{1} linhas são iguais a uma linha da tabela aberta na única variável em comum.</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in all {2} shared features.</source>
+        <translation>1 linha é igual a uma linha da tabela aberta em todas as {2} variáveis em comum.</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in all {2} shared features.</source>
+        <translation>{1} linhas são iguais a uma linha da tabela aberta em todas as {2} variáveis em comum.</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 nível</translation>
+    </message>
+    <message>
+        <source>{1} levels</source>
+        <translation>{1} níveis</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
+        <translation>{1} tem {2} que a tabela aberta não conhece: {3}, em 1 linha.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
+        <translation>{1} tem {2} que a tabela aberta não conhece: {3}, em {4} linhas.</translation>
+    </message>
+    <message>
+        <source>The two share no identifier, so customers cannot be recognised by name.</source>
+        <translation>As duas não têm identificador em comum, por isso os clientes não podem ser reconhecidos pelo nome.</translation>
+    </message>
+    <message>
+        <source>1 row has no {2}.</source>
+        <translation>1 linha não tem {2}.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no {2}.</source>
+        <translation>{1} linhas não têm {2}.</translation>
+    </message>
+    <message>
+        <source>The new file lacks {1}.</source>
+        <translation>O novo arquivo não tem {1}.</translation>
+    </message>
+    <message>
+        <source>{1} has no values in the new file.</source>
+        <translation>{1} não tem valores no novo arquivo.</translation>
+    </message>
+    <message>
+        <source>The new file alone has {1}.</source>
+        <translation>Só o novo arquivo tem {1}.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} in the open table and {3} in the new file.</source>
+        <translation>{1} contém {2} na tabela aberta e {3} no novo arquivo.</translation>
+    </message>
+    <message>
+        <source>1 value of {2} lies outside the range of the open table, {3} to {4}.</source>
+        <translation>1 valor de {2} está fora do intervalo da tabela aberta, de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>{1} values of {2} lie outside the range of the open table, {3} to {4}.</source>
+        <translation>{1} valores de {2} estão fora do intervalo da tabela aberta, de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Both have the same columns of the same types.</source>
+        <translation>As duas têm as mesmas colunas dos mesmos tipos.</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2591,6 @@
         <translation>só letras sem acentos, iguais em todas as codificações</translation>
     </message>
     <message>
-        <source>UTF-8 but for {1}{2}, first on line {3}</source>
-        <translation>UTF-8 exceto por {1}{2}, primeiro na linha {3}</translation>
-    </message>
-    <message>
         <source>marked as {1} by its first bytes</source>
         <translation>marcado como {1} pelos primeiros bytes</translation>
     </message>
@@ -2245,10 +2615,6 @@
         <translation>não é UTF-8 válido</translation>
     </message>
     <message>
-        <source>Every filled cell is a number</source>
-        <translation>Cada célula preenchida é um número</translation>
-    </message>
-    <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
         <translation>Cada célula preenchida é uma hora do dia, lida como horas desde a meia-noite: 14:30 é 14,5.</translation>
     </message>
@@ -2259,6 +2625,262 @@
     <message>
         <source>Every filled cell is a date, {1} or year-month-day.</source>
         <translation>Cada célula preenchida é uma data, {1} ou ano-mês-dia.</translation>
+    </message>
+    <message>
+        <source>The same text in every filled cell.</source>
+        <translation>O mesmo texto em cada célula preenchida.</translation>
+    </message>
+    <message>
+        <source>{1} different texts in {2} filled cells.</source>
+        <translation>{1} textos diferentes em {2} células preenchidas.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in every row.</source>
+        <translation>Tem nome de ID e é diferente em cada linha.</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in most rows.</source>
+        <translation>Tem nome de ID e é diferente na maioria das linhas.</translation>
+    </message>
+    <message>
+        <source>Digits that a number would change, such as {1}: kept as text.</source>
+        <translation>Dígitos que um número alteraria, como {1}: mantidos como texto.</translation>
+    </message>
+    <message>
+        <source>A short text that is different in every row.</source>
+        <translation>Um texto curto, diferente em cada linha.</translation>
+    </message>
+    <message>
+        <source>More than {1} different texts in {2} filled cells.</source>
+        <translation>Mais de {1} textos diferentes em {2} células preenchidas.</translation>
+    </message>
+    <message>
+        <source>Too many for groups.</source>
+        <translation>São muitos para formar grupos.</translation>
+    </message>
+    <message>
+        <source>{1} is a known order; confirm the order.</source>
+        <translation>{1} é uma ordem conhecida; confirme a ordem.</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>não é um número</translation>
+    </message>
+    <message>
+        <source>reads back as {1}</source>
+        <translation>é lido de volta como {1}</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>não é uma hora do dia</translation>
+    </message>
+    <message>
+        <source>is no date in this order</source>
+        <translation>não é uma data nesta ordem</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>não diz nem sim nem não</translation>
+    </message>
+    <message>
+        <source>is a comment</source>
+        <translation>é um comentário</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>repete o cabeçalho</translation>
+    </message>
+    <message>
+        <source>a quote is opened that is not closed properly</source>
+        <translation>abre aspas que não são fechadas corretamente</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MB</source>
+        <translation>passa de 64 MB</translation>
+    </message>
+    <message>
+        <source>has 1 field; {2} expected</source>
+        <translation>tem 1 campo em vez de {2}</translation>
+    </message>
+    <message>
+        <source>has {1} fields; {2} expected</source>
+        <translation>tem {1} campos em vez de {2}</translation>
+    </message>
+    <message>
+        <source>stands behind the table</source>
+        <translation>está depois da tabela</translation>
+    </message>
+    <message>
+        <source>stands before the table</source>
+        <translation>está antes da tabela</translation>
+    </message>
+    <message>
+        <source>{1} and {2} both occur; each column is read by its own</source>
+        <translation>{1} e {2} aparecem; cada coluna é lida com seus próprios separadores</translation>
+    </message>
+    <message>
+        <source>{1} and {2} leave it open</source>
+        <translation>{1} e {2} deixam a questão em aberto</translation>
+    </message>
+    <message>
+        <source>{1} may be a fraction or thousands</source>
+        <translation>{1} pode ser fração ou milhares</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading; {2} is taken for thousands</source>
+        <translation>{1} não admite outra leitura; {2} é tomado por milhares</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading</source>
+        <translation>{1} não admite outra leitura</translation>
+    </message>
+    <message>
+        <source>{1} has blanks between thousands</source>
+        <translation>{1} tem espaços entre os milhares</translation>
+    </message>
+    <message>
+        <source>title at the top</source>
+        <translation>título no topo</translation>
+    </message>
+    <message>
+        <source>{1} lines of text at the top</source>
+        <translation>{1} linhas de texto no topo</translation>
+    </message>
+    <message>
+        <source>empty line at the top</source>
+        <translation>linha vazia no topo</translation>
+    </message>
+    <message>
+        <source>{1} empty lines at the top</source>
+        <translation>{1} linhas vazias no topo</translation>
+    </message>
+    <message>
+        <source>title and empty line at the top</source>
+        <translation>título e linha vazia no topo</translation>
+    </message>
+    <message>
+        <source>title and {1} empty lines at the top</source>
+        <translation>título e {1} linhas vazias no topo</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and empty line at the top</source>
+        <translation>{1} linhas de texto e uma linha vazia no topo</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and {2} empty lines at the top</source>
+        <translation>{1} linhas de texto e {2} linhas vazias no topo</translation>
+    </message>
+    <message>
+        <source>1 line begins with “{2}”</source>
+        <translation>1 linha começa com “{2}”</translation>
+    </message>
+    <message>
+        <source>{1} lines begin with “{2}”</source>
+        <translation>{1} linhas começam com “{2}”</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>ano-mês-dia</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dia-mês-ano</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>mês-dia-ano</translation>
+    </message>
+    <message>
+        <source>“{1}” reads well</source>
+        <translation>“{1}” lê-se bem</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” read well</source>
+        <translation>“{1}” e “{2}” leem-se bem</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for 1 byte, on line {2}</source>
+        <translation>UTF-8 exceto por 1 byte, na linha {2}</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for {1} bytes, first on line {2}</source>
+        <translation>UTF-8 exceto por {1} bytes, o primeiro na linha {2}</translation>
+    </message>
+    <message>
+        <source>a decimal comma and blanks between thousands</source>
+        <translation>vírgula decimal e espaços entre os milhares</translation>
+    </message>
+    <message>
+        <source>a decimal point and blanks between thousands</source>
+        <translation>ponto decimal e espaços entre os milhares</translation>
+    </message>
+    <message>
+        <source>a decimal comma and {1} between thousands</source>
+        <translation>vírgula decimal e {1} entre os milhares</translation>
+    </message>
+    <message>
+        <source>a decimal point and {1} between thousands</source>
+        <translation>ponto decimal e {1} entre os milhares</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>vírgula decimal</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>ponto decimal</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}, or bare ({2}).</source>
+        <translation>Cada célula preenchida é um número com {1}, ou sem unidade ({2}).</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}.</source>
+        <translation>Cada célula preenchida é um número com {1}.</translation>
+    </message>
+    <message>
+        <source>12.5 % is kept as 12.5.</source>
+        <translation>12,5 % é guardado como 12,5.</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus.</source>
+        <translation>Parênteses significam menos.</translation>
+    </message>
+    <message>
+        <source>The minus stands apart from the digits.</source>
+        <translation>O sinal de menos está separado dos dígitos.</translation>
+    </message>
+    <message>
+        <source>It is written with {1}, unlike the file.</source>
+        <translation>Está escrita com {1}, ao contrário do arquivo.</translation>
+    </message>
+    <message>
+        <source>has another unit, or none</source>
+        <translation>tem outra unidade, ou nenhuma</translation>
+    </message>
+    <message>
+        <source>Two-digit years are read as 1969 to 2068.</source>
+        <translation>Anos de dois dígitos são lidos como 1969 a 2068.</translation>
+    </message>
+    <message>
+        <source>Times with an offset were turned into UTC.</source>
+        <translation>Horas com deslocamento de fuso foram convertidas para UTC.</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>não é uma data</translation>
+    </message>
+    <message>
+        <source>is written in another order</source>
+        <translation>está escrito em outra ordem</translation>
+    </message>
+    <message>
+        <source>opens a quote that is not closed</source>
+        <translation>abre aspas que não são fechadas</translation>
+    </message>
+    <message>
+        <source>is too long for a row</source>
+        <translation>é longa demais para uma linha da tabela</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3161,117 @@
     </message>
 </context>
 <context>
+    <name>Rfm</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} clientes</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 transação</translation>
+    </message>
+    <message>
+        <source>{1} transactions</source>
+        <translation>{1} transações</translation>
+    </message>
+    <message>
+        <source>1 day with a purchase</source>
+        <translation>1 dia com compra</translation>
+    </message>
+    <message>
+        <source>{1} days with a purchase</source>
+        <translation>{1} dias com compra</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message>
+        <source>{1} orders</source>
+        <translation>{1} pedidos</translation>
+    </message>
+    <message>
+        <source>{1} from {2} between {3} and {4}, in {5}.</source>
+        <translation>{1} a partir de {2} entre {3} e {4}, em {5}.</translation>
+    </message>
+    <message>
+        <source>Recency and tenure are counted back from {1}.</source>
+        <translation>A recência e a antiguidade são contadas para trás a partir de {1}.</translation>
+    </message>
+    <message>
+        <source>Frequency counts days with a purchase: there is no order column.</source>
+        <translation>A frequência conta os dias com compra: não há coluna de pedido.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the customer is missing.</source>
+        <translation>1 linha de fora: falta o cliente.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the customer is missing.</source>
+        <translation>{1} linhas de fora: falta o cliente.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the date is missing.</source>
+        <translation>1 linha de fora: falta a data.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the date is missing.</source>
+        <translation>{1} linhas de fora: falta a data.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is missing.</source>
+        <translation>1 linha de fora: falta o valor.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is missing.</source>
+        <translation>{1} linhas de fora: falta o valor.</translation>
+    </message>
+    <message>
+        <source>1 row left out: after the reference date.</source>
+        <translation>1 linha de fora: posterior à data de referência.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: after the reference date.</source>
+        <translation>{1} linhas de fora: posteriores à data de referência.</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is negative.</source>
+        <translation>1 linha de fora: o valor é negativo.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is negative.</source>
+        <translation>{1} linhas de fora: o valor é negativo.</translation>
+    </message>
+    <message>
+        <source>1 row left out: another row of the same order is a return.</source>
+        <translation>1 linha de fora: outra linha do mesmo pedido é uma devolução.</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: another row of the same order is a return.</source>
+        <translation>{1} linhas de fora: outra linha do mesmo pedido é uma devolução.</translation>
+    </message>
+    <message>
+        <source>1 return of {2} in all lowers the sums.</source>
+        <translation>1 devolução, no total de {2}, reduz as somas.</translation>
+    </message>
+    <message>
+        <source>{1} returns of {2} in all lower the sums.</source>
+        <translation>{1} devoluções, no total de {2}, reduzem as somas.</translation>
+    </message>
+    <message>
+        <source>1 customer left out: no purchase, only returns.</source>
+        <translation>1 cliente de fora: nenhuma compra, só devoluções.</translation>
+    </message>
+    <message>
+        <source>{1} customers left out: no purchase, only returns.</source>
+        <translation>{1} clientes de fora: nenhuma compra, só devoluções.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Car buyers</source>
@@ -2590,6 +3323,97 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Tabela CSV (*.csv);;Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>any value</source>
+        <translation>qualquer valor</translation>
+    </message>
+    <message>
+        <source>below {1}</source>
+        <translation>abaixo de {1}</translation>
+    </message>
+    <message>
+        <source>{1} to below {2}</source>
+        <translation>de {1} a menos de {2}</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>{1} ou mais</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>uma data</translation>
+    </message>
+    <message>
+        <source>one of two values</source>
+        <translation>um de dois valores</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>um nível</translation>
+    </message>
+    <message>
+        <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
+        <translation>{1} não está no arquivo; todas as suas células foram preenchidas como as vazias.</translation>
+    </message>
+    <message>
+        <source>{1} was taken for {2}.</source>
+        <translation>{1} foi tomada como {2}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
+        <translation>1 célula de {2} não pode ser lida como {3} e conta como vazia: {4} na linha {5}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
+        <translation>{1} células de {2} não podem ser lidas como {3} e contam como vazias; a primeira é {4} na linha {5}.</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
+        <translation>1 célula de {2} contém um nível que o modelo não viu, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} hold levels that the model has not seen, such as {3}.</source>
+        <translation>{1} células de {2} contêm níveis que o modelo não viu, como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
+        <translation>{1} tem deriva: seu índice de estabilidade populacional é {2}, acima de {3}.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
+        <translation>1 de {1} clientes não é novo: o ID está também no arquivo de treinamento, com exatamente as mesmas variáveis.</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
+        <translation>1 de {1} clientes não é novo: o ID está também no arquivo de treinamento, com outros valores das variáveis.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
+        <translation>{1} de {2} clientes não são novos: seus IDs estão também no arquivo de treinamento, com exatamente as mesmas variáveis.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
+        <translation>{1} de {2} clientes não são novos: seus IDs estão também no arquivo de treinamento, {3} deles com outros valores das variáveis.</translation>
+    </message>
+    <message>
+        <source>1 row, on line {2}, does not fit the header and got no label.</source>
+        <translation>1 linha, a linha {2} do arquivo, não combina com o cabeçalho e não recebeu rótulo.</translation>
+    </message>
+    <message>
+        <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
+        <translation>{1} linhas não combinam com o cabeçalho e não receberam rótulo; a primeira está na linha {2}.</translation>
+    </message>
+    <message>
+        <source>There was no row to score.</source>
+        <translation>Não havia nenhuma linha para pontuar.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3654,22 @@
         <source>Near the average</source>
         <translation>Perto da média</translation>
     </message>
+    <message>
+        <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Só 1 cliente, menos de {2}: médias de tão poucos podem ser acaso, e clientes individuais podem ser reconhecidos.</translation>
+    </message>
+    <message>
+        <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>Só {1} clientes, menos de {2}: médias de tão poucos podem ser acaso, e clientes individuais podem ser reconhecidos.</translation>
+    </message>
+    <message>
+        <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
+        <translation>Menos de {1} % de todos os clientes: dificilmente vale uma campanha própria.</translation>
+    </message>
+    <message>
+        <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
+        <translation>Quando os clientes são sorteados de novo, este segmento não volta (estabilidade {1}): não se apoie nele.</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -2863,10 +3703,6 @@
     <message>
         <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
         <translation>“{1}” e “{2}” em “{3}” só diferem em maiúsculas ou espaços.</translation>
-    </message>
-    <message>
-        <source>{1} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
         <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
@@ -3120,6 +3956,106 @@
         <source>Silhouettes were measured on {1} drawn at random.</source>
         <translation>As silhuetas foram medidas em {1} sorteados.</translation>
     </message>
+    <message>
+        <source>{1} has more than {2} different texts; it is left out of models.</source>
+        <translation>{1} tem mais de {2} textos diferentes; fica fora dos modelos.</translation>
+    </message>
+    <message>
+        <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} aparece em 1 célula de {3} e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} aparece em {2} células de {3} e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} é o único número negativo em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} está muito acima de todos os outros números em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} é muito anterior a todas as outras datas em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} é muito posterior a todas as outras datas em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
+    </message>
+    <message>
+        <source>Rows end with one delimiter more than the header.</source>
+        <translation>As linhas terminam com um delimitador a mais que o cabeçalho.</translation>
+    </message>
+    <message>
+        <source>Rows have one field more than the header; the first is taken for row names.</source>
+        <translation>As linhas têm um campo a mais que o cabeçalho; o primeiro é tomado como nome das linhas.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252.</source>
+        <translation>O texto não é UTF-8; foi lido como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for 1 cell, {3}.</source>
+        <translation>{1} conteria só datas, não fosse 1 célula, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for {2} cells such as {3}.</source>
+        <translation>{1} conteria só datas, não fossem {2} células, como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for 1 cell, {3}.</source>
+        <translation>{1} conteria só horas do dia, não fosse 1 célula, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for {2} cells such as {3}.</source>
+        <translation>{1} conteria só horas do dia, não fossem {2} células, como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for 1 cell, {3}.</source>
+        <translation>{1} seria numérica, não fosse 1 célula, {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for {2} cells such as {3}.</source>
+        <translation>{1} seria numérica, não fossem {2} células, como {3}.</translation>
+    </message>
+    <message>
+        <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
+        <translation>{1} conteria datas, mas nenhuma ordem serve para todas; escolha o tipo para ler as que seguem a ordem da maioria.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>“{1}” parece numerar as linhas: {2} números inteiros diferentes em {3} linhas, de {4} a {5}.</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>“{1}” parece nomear as linhas: {2} valores diferentes em {3} linhas.</translation>
+    </message>
+    <message>
+        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>“{1}” muda ao longo do arquivo: “{2}” tem {3} do primeiro décimo das linhas e {4} do último.</translation>
+    </message>
+    <message>
+        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <translation>“{1}” cresce com o número da linha (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <translation>“{1}” decresce com o número da linha (ρ de Spearman {2}).</translation>
+    </message>
+    <message>
+        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>As linhas estão ordenadas por “{1}”: {2} blocos de valores iguais, onde um arquivo embaralhado tem cerca de {3}.</translation>
+    </message>
+    <message>
+        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <translation>O modelo prevê “{1}” para todas as linhas de teste: não aprendeu nada.</translation>
+    </message>
+    <message>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>O modelo acerta {1} das linhas de teste ({2} a {3}); dizer sempre “{4}” acerta {5}. Os dois não se distinguem pela acurácia.</translation>
+    </message>
 </context>
 <context>
     <name>fs</name>
@@ -3229,10 +4165,6 @@
     <message>
         <source>Line %1 %2.</source>
         <translation>Linha %1 %2.</translation>
-    </message>
-    <message>
-        <source>Lines %1 %2.</source>
-        <translation>Linhas %1 %2.</translation>
     </message>
     <message>
         <source>%1 rows more do not fit.</source>
@@ -5500,9 +6432,12 @@ hastes %7 a %8</translation>
         <source>Six</source>
         <translation>Seis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n networks</source>
-        <translation>%n redes</translation>
+        <translation>
+            <numerusform>%n rede</numerusform>
+            <numerusform>%n redes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -5512,21 +6447,30 @@ hastes %7 a %8</translation>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n neighbours</source>
-        <translation>%n vizinhos</translation>
+        <translation>
+            <numerusform>%n vizinho</numerusform>
+            <numerusform>%n vizinhos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n trees</source>
-        <translation>%n árvores</translation>
+        <translation>
+            <numerusform>%n árvore</numerusform>
+            <numerusform>%n árvores</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rounds, %2</source>
         <translation>%1 rodadas, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mean of %n models</source>
-        <translation>Média de %n modelos</translation>
+        <translation>
+            <numerusform>Média de %n modelo</numerusform>
+            <numerusform>Média de %n modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 models cannot be told apart.&lt;/b&gt; %2 differ by no more than chance.</source>
@@ -5552,9 +6496,12 @@ hastes %7 a %8</translation>
         <source>Of the first, %1 was the quickest to train.</source>
         <translation>Dos primeiros, %1 foi o mais rápido de treinar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of the runs do no better than always giving the same answer.</source>
-        <translation>%n das execuções não são melhores do que dar sempre a mesma resposta.</translation>
+        <translation>
+            <numerusform>%n das execuções não é melhor do que dar sempre a mesma resposta.</numerusform>
+            <numerusform>%n das execuções não são melhores do que dar sempre a mesma resposta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model file</source>
@@ -5956,6 +6903,14 @@ hastes %7 a %8</translation>
         <source>classes</source>
         <translation>classes</translation>
     </message>
+    <message>
+        <source>Lines %1: each %2.</source>
+        <translation>Linhas %1: cada uma %2.</translation>
+    </message>
+    <message>
+        <source>It is the only network tried, and it has not seen the test customers.</source>
+        <translation>É a única rede experimentada e não viu os clientes de teste.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6264,10 +7219,6 @@ hastes %7 a %8</translation>
         <source>state</source>
         <translation>estado</translation>
     </message>
-    <message>
-        <source>score</source>
-        <translation>pontuação</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartPack</name>
@@ -6427,18 +7378,6 @@ hastes %7 a %8</translation>
         <source>and %1 more</source>
         <translation>e mais %1</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>linhas</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporção</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClassBars</name>
@@ -6488,38 +7427,6 @@ hastes %7 a %8</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisão</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>revocação</translation>
-    </message>
-    <message>
-        <source>f1</source>
-        <translation>f1</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>previsto</translation>
-    </message>
-    <message>
-        <source>macro average</source>
-        <translation>média macro</translation>
-    </message>
-    <message>
-        <source>weighted average</source>
-        <translation>média ponderada</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7864,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>A execução mostrada na página Prever é treinada de novo em cada proporção de cada dobra: %n modelo.</numerusform><numerusform>A execução mostrada na página Prever é treinada de novo em cada proporção de cada dobra: %n modelos.</numerusform></translation>
+            <numerusform>A execução mostrada na página Prever é treinada de novo em cada proporção de cada dobra: %n modelo.</numerusform>
+            <numerusform>A execução mostrada na página Prever é treinada de novo em cada proporção de cada dobra: %n modelos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7938,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n trials&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n tentativa&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n tentativas&lt;/b&gt;</numerusform></translation>
+            <numerusform>&lt;b&gt;%n tentativa&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n tentativas&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message>
         <source> · best validation loss &lt;b&gt;%1&lt;/b&gt;, %2 right (trial %3) · test customers not touched</source>
@@ -7042,7 +7953,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n runs&lt;/b&gt; · best %1 </source>
         <translation>
-            <numerusform>&lt;b&gt;%n execução&lt;/b&gt; · melhor %1 </numerusform><numerusform>&lt;b&gt;%n execuções&lt;/b&gt; · melhor %1 </numerusform></translation>
+            <numerusform>&lt;b&gt;%n execução&lt;/b&gt; · melhor %1 </numerusform>
+            <numerusform>&lt;b&gt;%n execuções&lt;/b&gt; · melhor %1 </numerusform>
+        </translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
@@ -7091,14 +8004,6 @@ hastes %7 a %8</translation>
         <source>agreement</source>
         <translation>concordância</translation>
     </message>
-    <message>
-        <source>method</source>
-        <translation>método</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhueta</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfusionPlot</name>
@@ -7125,10 +8030,6 @@ hastes %7 a %8</translation>
     <message>
         <source>0–100 % of each true class</source>
         <translation>0–100 % de cada classe verdadeira</translation>
-    </message>
-    <message>
-        <source>true \ predicted</source>
-        <translation>verdadeira \ prevista</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +8120,6 @@ hastes %7 a %8</translation>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <translation>%1: %2, de %3 a %4</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>variável</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>contribuição</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>total</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +8247,6 @@ hastes %7 a %8</translation>
     <message>
         <source>right among those picked</source>
         <translation>certos entre os escolhidos</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>false positive rate</source>
-        <translation>taxa de falsos positivos</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>revocação</translation>
-    </message>
-    <message>
-        <source>true positive rate</source>
-        <translation>taxa de verdadeiros positivos</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisão</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +8495,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>%n segments</source>
         <translation>
-            <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dendrogram</source>
@@ -7647,7 +8514,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -7750,10 +8619,6 @@ hastes %7 a %8</translation>
     <message>
         <source>customers near</source>
         <translation>clientes por perto</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8778,9 @@ hastes %7 a %8</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to under %2</source>
@@ -8061,10 +8928,6 @@ hastes %7 a %8</translation>
         <source>%1: %2 in training, %3 in this file</source>
         <translation>%1: %2 no treinamento, %3 neste arquivo</translation>
     </message>
-    <message>
-        <source>part</source>
-        <translation>parte</translation>
-    </message>
 </context>
 <context>
     <name>ui::DriftPlot</name>
@@ -8166,10 +9029,6 @@ most changed: %1, %2 in training, %3 in this file</source>
         <translation>
 maior mudança: %1, %2 no treinamento, %3 neste arquivo</translation>
     </message>
-    <message>
-        <source>feature</source>
-        <translation>variável</translation>
-    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -8184,6 +9043,18 @@ maior mudança: %1, %2 no treinamento, %3 neste arquivo</translation>
     <message>
         <source>Open CSV…</source>
         <translation>Abrir CSV…</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>Visita de dois minutos</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir projeto…</translation>
+    </message>
+    <message>
+        <source>From a table to a report, on an example</source>
+        <translation>De uma tabela a um relatório, com um exemplo</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9113,21 @@ maior mudança: %1, %2 no treinamento, %3 neste arquivo</translation>
     <message>
         <source>accuracy · after %1 epochs</source>
         <translation>acurácia · após %1 épocas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Procurar</translation>
     </message>
 </context>
 <context>
@@ -8662,30 +9548,6 @@ validação</translation>
         <translation>e %1 mais fracas</translation>
     </message>
     <message>
-        <source>feature</source>
-        <translation>variável</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>sozinha</translation>
-    </message>
-    <message>
-        <source>others_without_it</source>
-        <translation>others_without_it</translation>
-    </message>
-    <message>
-        <source>suspect</source>
-        <translation>suspeita</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
-    <message>
         <source>%1 alone ranks %2 of pairs right</source>
         <translation>%1 sozinha ordena certo %2 dos pares</translation>
     </message>
@@ -9014,26 +9876,6 @@ validação</translation>
         <source>in %1</source>
         <translation>em %1</translation>
     </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>share_of_from</source>
-        <translation>share_of_from</translation>
-    </message>
-    <message>
-        <source>share_of_to</source>
-        <translation>share_of_to</translation>
-    </message>
 </context>
 <context>
     <name>ui::FoldsView</name>
@@ -9068,7 +9910,9 @@ validação</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n dobra</numerusform><numerusform>%n dobras</numerusform></translation>
+            <numerusform>%n dobra</numerusform>
+            <numerusform>%n dobras</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 customers · best %3 &lt;b&gt;%4&lt;/b&gt; ± %5 (%6)</source>
@@ -9205,18 +10049,6 @@ validação</translation>
         <source>probability from</source>
         <translation>probabilidade a partir de</translation>
     </message>
-    <message>
-        <source>contacted</source>
-        <translation>contatados</translation>
-    </message>
-    <message>
-        <source>share contacted</source>
-        <translation>proporção contatada</translation>
-    </message>
-    <message>
-        <source>lowest probability</source>
-        <translation>menor probabilidade</translation>
-    </message>
 </context>
 <context>
     <name>ui::GivenLabelsPlot</name>
@@ -9247,10 +10079,6 @@ validação</translation>
     <message>
         <source>and not sure</source>
         <translation>e sem certeza</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>rótulo</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +10259,9 @@ validação</translation>
     <message numerus="yes">
         <source>%n more at the left.</source>
         <translation>
-            <numerusform>Mais %n à esquerda.</numerusform><numerusform>Mais %n à esquerda.</numerusform></translation>
+            <numerusform>Mais %n à esquerda.</numerusform>
+            <numerusform>Mais %n à esquerda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9715,26 +10545,6 @@ validação</translation>
         <source>%1: %2 ± %3 %4 lost</source>
         <translation>%1: %2 ± %3 %4 a menos</translation>
     </message>
-    <message>
-        <source>setting</source>
-        <translation>configuração</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporção</translation>
-    </message>
-    <message>
-        <source>standard deviation</source>
-        <translation>desvio padrão</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>coluna</translation>
-    </message>
-    <message>
-        <source>mean loss</source>
-        <translation>queda média</translation>
-    </message>
 </context>
 <context>
     <name>ui::InfoButton</name>
@@ -9744,22 +10554,10 @@ validação</translation>
     </message>
 </context>
 <context>
-    <name>ui::IntervalPlot</name>
+    <name>ui::InfoPopover</name>
     <message>
-        <source>name</source>
-        <translation>nome</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporção</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>inferior</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>superior</translation>
+        <source>More in Help</source>
+        <translation>Mais na Ajuda</translation>
     </message>
 </context>
 <context>
@@ -9902,14 +10700,6 @@ validação</translation>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
         <translation>Distância dos clientes ao seu %1 cliente mais próximo, em ordem. Em eps %2: %3. Sugerido: %4. As setas escolhem outro eps, Home o sugerido.</translation>
     </message>
-    <message>
-        <source>distance</source>
-        <translation>distância</translation>
-    </message>
-    <message>
-        <source>joins a segment at eps</source>
-        <translation>entra em um segmento com eps</translation>
-    </message>
 </context>
 <context>
     <name>ui::KSweepPlot</name>
@@ -9980,30 +10770,6 @@ validação</translation>
     <message>
         <source>Click to show these segments</source>
         <translation>Clique para mostrar estes segmentos</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhueta</translation>
-    </message>
-    <message>
-        <source>inertia</source>
-        <translation>inércia</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>estabilidade</translation>
-    </message>
-    <message>
-        <source>worst stability</source>
-        <translation>pior estabilidade</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>gap</translation>
-    </message>
-    <message>
-        <source>gap error</source>
-        <translation>erro do gap</translation>
     </message>
 </context>
 <context>
@@ -10367,14 +11133,6 @@ validação</translation>
         <source>%1 training rows</source>
         <translation>%1 linhas de treinamento</translation>
     </message>
-    <message>
-        <source>train sd</source>
-        <translation>dp do treino</translation>
-    </message>
-    <message>
-        <source>held out sd</source>
-        <translation>dp das reservadas</translation>
-    </message>
 </context>
 <context>
     <name>ui::LearningCurveView</name>
@@ -10401,7 +11159,9 @@ validação</translation>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n dobra</numerusform><numerusform>%n dobras</numerusform></translation>
+            <numerusform>%n dobra</numerusform>
+            <numerusform>%n dobras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logarithmic rows</source>
@@ -10483,26 +11243,6 @@ validação</translation>
     <message>
         <source>, best %1 at epoch %2</source>
         <translation>, melhor %1 na época %2</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>treino</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validação</translation>
-    </message>
-    <message>
-        <source>%1: train</source>
-        <translation>%1: treino</translation>
-    </message>
-    <message>
-        <source>%1: validation</source>
-        <translation>%1: validação</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11759,14 @@ validação</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>&amp;Two-Minute Tour</source>
+        <translation>&amp;Visita de dois minutos</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Abrir um projeto</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapCard</name>
@@ -11398,10 +12146,6 @@ validação</translation>
         <translation>Inícios</translation>
     </message>
     <message>
-        <source>The method is run from this many random starts and the best is kept. “Auto” takes 100 to 1,000 starts on small tables and fewer on large ones. Raise it when two seeds give different segments.</source>
-        <translation>O método é executado a partir de tantos inícios aleatórios e fica o melhor. “Auto” usa de 100 a 1.000 inícios em tabelas pequenas e menos nas grandes. Aumente quando duas sementes dão segmentos diferentes.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
@@ -11426,16 +12170,8 @@ validação</translation>
         <translation>Vizinhos</translation>
     </message>
     <message>
-        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of features, at least 5.</source>
-        <translation>Quantos clientes, contando ele próprio, devem estar dentro de ε para um lugar contar como denso. “Auto”: o dobro do número de variáveis, no mínimo 5.</translation>
-    </message>
-    <message>
         <source>Smallest segment</source>
         <translation>Menor segmento</translation>
-    </message>
-    <message>
-        <source>Fewer customers are no segment. “Auto”: about the square root of the number of customers.</source>
-        <translation>Menos clientes não são um segmento. “Auto”: cerca da raiz quadrada do número de clientes.</translation>
     </message>
     <message>
         <source>Weight of categories</source>
@@ -11476,6 +12212,18 @@ validação</translation>
     <message>
         <source>The weight of categories must be a number above 0.</source>
         <translation>O peso das categorias deve ser um número acima de 0.</translation>
+    </message>
+    <message>
+        <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
+        <translation>O método é executado a partir de tantos inícios aleatórios e fica o melhor. “Auto”: o k-means faz 20 inícios, até só 3 acima de 50.000 clientes, e abaixo de 100.000 clientes tenta depois pôr em outros lugares centros isolados dos melhores; o mini-batch k-means faz 20, ou 6 acima de 50.000 clientes, uma mistura gaussiana de 5 a 100 e o k-prototypes de 5 a 300, tanto menos quanto maior a tabela. Com um número escolhido por você, nenhum centro é deslocado. Aumente quando duas sementes dão segmentos diferentes.</translation>
+    </message>
+    <message>
+        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
+        <translation>Quantos clientes, contando ele próprio, devem estar dentro de ε para um lugar contar como denso. “Auto”: o dobro do número de entradas preparadas, mas não mais que a raiz quadrada do número de clientes, e no mínimo 5.</translation>
+    </message>
+    <message>
+        <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
+        <translation>Menos clientes não são um segmento. “Auto”: metade da raiz quadrada do número de clientes, no mínimo 5.</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12796,9 @@ Clique para ordenar por ela as linhas da matriz</translation>
     <message numerus="yes">
         <source>Cross-validating %n models</source>
         <translation>
-            <numerusform>Validação cruzada de %n modelo</numerusform><numerusform>Validação cruzada de %n modelos</numerusform></translation>
+            <numerusform>Validação cruzada de %n modelo</numerusform>
+            <numerusform>Validação cruzada de %n modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning from ever more customers</source>
@@ -12164,14 +12914,6 @@ Clique para ordenar por ela as linhas da matriz</translation>
     <message>
         <source>Network, layers from input to output: %1.</source>
         <translation>Rede, camadas da entrada à saída: %1.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>camada</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largura</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12563,34 +13305,6 @@ Ambas ausentes em %4 linhas; por acaso seriam %5</translation>
         <source>%1 new (%2)</source>
         <translation>%1 novos (%2)</translation>
     </message>
-    <message>
-        <source>rows</source>
-        <translation>linhas</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>contagem</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>known identifier</source>
-        <translation>identificador conhecido</translation>
-    </message>
-    <message>
-        <source>known identifier, nothing changed</source>
-        <translation>identificador conhecido, nada mudou</translation>
-    </message>
-    <message>
-        <source>all features as in a known row</source>
-        <translation>todas as variáveis como em uma linha conhecida</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>mudaram: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12741,22 +13455,6 @@ Ambas ausentes em %4 linhas; por acaso seriam %5</translation>
     <message>
         <source>The best is trial %1: %2.</source>
         <translation>A melhor é a tentativa %1: %2.</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>tentativa</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrada</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -13936,10 +14634,6 @@ Feche-a para trazê-lo de volta.</translation>
         <source>%1 (predicted)</source>
         <translation>%1 (prevista)</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProfileHeatmap</name>
@@ -14018,22 +14712,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>values</source>
         <translation>valores</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>%1: most frequent</source>
-        <translation>%1: mais frequente</translation>
-    </message>
-    <message>
-        <source>%1: share</source>
-        <translation>%1: proporção</translation>
     </message>
 </context>
 <context>
@@ -14378,38 +15056,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>probabilities</source>
-        <translation>probabilidades</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>mean prediction</source>
-        <translation>previsão média</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>inferior</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>superior</translation>
-    </message>
-    <message>
-        <source>as predicted by the model</source>
-        <translation>como prevista pelo modelo</translation>
     </message>
 </context>
 <context>
@@ -15012,7 +15658,9 @@ Feche-a para trazê-lo de volta.</translation>
     <message numerus="yes">
         <source>%n layers</source>
         <translation>
-            <numerusform>%n camada</numerusform><numerusform>%n camadas</numerusform></translation>
+            <numerusform>%n camada</numerusform>
+            <numerusform>%n camadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -15085,7 +15733,9 @@ Feche-a para trazê-lo de volta.</translation>
     <message numerus="yes">
         <source>best of %n trials</source>
         <translation>
-            <numerusform>melhor de %n tentativa</numerusform><numerusform>melhor de %n tentativas</numerusform></translation>
+            <numerusform>melhor de %n tentativa</numerusform>
+            <numerusform>melhor de %n tentativas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -15102,7 +15752,9 @@ Feche-a para trazê-lo de volta.</translation>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n passo</numerusform><numerusform>%n passos</numerusform></translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -15354,26 +16006,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>, 95 % interval %1 – %2</source>
         <translation>, intervalo de 95 % %1 – %2</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>pontuação</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>inferior</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>superior</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>veredito</translation>
     </message>
 </context>
 <context>
@@ -16214,14 +16846,6 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Todos os clientes</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 customers, %4 of the first, %5 of the second</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 clientes, %4 do primeiro, %5 do segundo</translation>
     </message>
@@ -16330,30 +16954,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>Map of %1 against %2</source>
         <translation>Mapa de %1 por %2</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>linha</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>segment name</source>
-        <translation>nome do segmento</translation>
-    </message>
-    <message>
-        <source>map x</source>
-        <translation>x do mapa</translation>
-    </message>
-    <message>
-        <source>map y</source>
-        <translation>y do mapa</translation>
-    </message>
-    <message>
-        <source>%1 more rows: export the customers with their segments to get all</source>
-        <translation>Mais %1 linhas: exporte os clientes com seus segmentos para obter todas</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +17221,9 @@ Feche-a para trazê-lo de volta.</translation>
     <message numerus="yes">
         <source>Choose %n Segments</source>
         <translation>
-            <numerusform>Escolher %n segmento</numerusform><numerusform>Escolher %n segmentos</numerusform></translation>
+            <numerusform>Escolher %n segmento</numerusform>
+            <numerusform>Escolher %n segmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Segment</source>
@@ -16742,50 +17344,6 @@ Feche-a para trazê-lo de volta.</translation>
         <source>%1 customers</source>
         <translation>%1 clientes</translation>
     </message>
-    <message>
-        <source>column</source>
-        <translation>coluna</translation>
-    </message>
-    <message>
-        <source>used_to_segment</source>
-        <translation>used_to_segment</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>força</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>medida</translation>
-    </message>
-    <message>
-        <source>variance_between</source>
-        <translation>variance_between</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>teste</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>p_adjusted</source>
-        <translation>p_adjusted</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
 </context>
 <context>
     <name>ui::SilhouettePlot</name>
@@ -16816,18 +17374,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>mean</source>
         <translation>média</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>linha</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>silhueta</translation>
     </message>
 </context>
 <context>
@@ -16879,50 +17425,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>%1 customers</source>
         <translation>%1 clientes</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>coluna</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>low_whisker</source>
-        <translation>low_whisker</translation>
-    </message>
-    <message>
-        <source>q1</source>
-        <translation>q1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>q3</source>
-        <translation>q3</translation>
-    </message>
-    <message>
-        <source>high_whisker</source>
-        <translation>high_whisker</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nível</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proporção</translation>
     </message>
 </context>
 <context>
@@ -16978,14 +17480,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>not used to segment</source>
         <translation>não usada para segmentar</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
     </message>
 </context>
 <context>
@@ -17164,38 +17658,6 @@ Feche-a para trazê-lo de volta.</translation>
         <source>share of the segment that comes back in %1 resamples</source>
         <translation>proporção do segmento que volta em %1 reamostragens</translation>
     </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nome</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>5 %</source>
-        <translation>5 %</translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation>25 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>em palavras</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -17369,22 +17831,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>share</source>
         <translation>proporção</translation>
-    </message>
-    <message>
-        <source>from percent</source>
-        <translation>de por cento</translation>
-    </message>
-    <message>
-        <source>to percent</source>
-        <translation>até por cento</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>linhas de teste</translation>
-    </message>
-    <message>
-        <source>test rows right</source>
-        <translation>linhas de teste certas</translation>
     </message>
 </context>
 <context>
@@ -17853,13 +18299,115 @@ Feche-a para trazê-lo de volta.</translation>
         <source>picked</source>
         <translation>escolhidos</translation>
     </message>
+</context>
+<context>
+    <name>ui::TourBar</name>
     <message>
-        <source>threshold</source>
-        <translation>limiar</translation>
+        <source>Save Report…</source>
+        <translation>Salvar relatório…</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>acurácia</translation>
+        <source>Tour</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar a visita</translation>
+    </message>
+    <message>
+        <source>Your table, as it was read</source>
+        <translation>A sua tabela, tal como foi lida</translation>
+    </message>
+    <message>
+        <source>One customer in each row, here of an invented shop. The small bars show how the values of a column are spread; a click on a heading tells more.</source>
+        <translation>Um cliente em cada linha, aqui de uma loja inventada. As barras pequenas mostram como se distribuem os valores de uma coluna; um clique num cabeçalho diz mais.</translation>
+    </message>
+    <message>
+        <source>See What Goes Together</source>
+        <translation>Ver o que anda junto</translation>
+    </message>
+    <message>
+        <source>What is missing, and what goes together</source>
+        <translation>O que falta e o que anda junto</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more two columns go together. Click a cell to see the customers behind it, and a sentence that says what was found.</source>
+        <translation>Quanto mais forte a cor, mais duas colunas andam juntas. Clique numa célula para ver os clientes por trás dela e uma frase que diz o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Go to the Segments</source>
+        <translation>Ir para os segmentos</translation>
+    </message>
+    <message>
+        <source>Find Segments</source>
+        <translation>Encontrar segmentos</translation>
+    </message>
+    <message>
+        <source>Customers who are alike</source>
+        <translation>Clientes que se parecem</translation>
+    </message>
+    <message>
+        <source>A small network learns what makes customers alike; then they are put into segments…</source>
+        <translation>Uma pequena rede aprende o que torna os clientes parecidos; depois são postos em segmentos…</translation>
+    </message>
+    <message>
+        <source>The options at the right are good as they are. Segments are found in a moment, and you can stop at any time.</source>
+        <translation>As opções à direita estão boas como estão. Os segmentos são encontrados num instante, e pode parar a qualquer momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments, each with what sets it apart</source>
+        <translation>
+            <numerusform>%n segmento, com o que o distingue</numerusform>
+            <numerusform>%n segmentos, cada um com o que o distingue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is a customer. Click a card to see its customers on the map; give a segment a name of your own; try another number of segments at the right.</source>
+        <translation>Cada marca é um cliente. Clique num cartão para ver os seus clientes no mapa; dê a um segmento um nome seu; experimente outro número de segmentos à direita.</translation>
+    </message>
+    <message>
+        <source>See the Report</source>
+        <translation>Ver o relatório</translation>
+    </message>
+    <message>
+        <source>The report has written itself</source>
+        <translation>O relatório escreveu-se sozinho</translation>
+    </message>
+    <message>
+        <source>Tick what belongs in it, drag parts into order, add your notes. It is saved as PDF or as one HTML file, with the methods at its end.</source>
+        <translation>Marque o que deve conter, arraste as partes para a ordem certa, acrescente as suas notas. É salvo como PDF ou como um único arquivo HTML, com os métodos no fim.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Now a table of your own</source>
+        <translation>Agora uma tabela sua</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or open it here: it goes the same way. To learn a label that you know already, take Predict, then Score for new customers.</source>
+        <translation>Solte um arquivo em qualquer lugar da janela ou abra-o aqui: o caminho é o mesmo. Para aprender um rótulo que já conhece, use Prever e depois Pontuação para clientes novos.</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>Abrir CSV…</translation>
+    </message>
+    <message>
+        <source>Beside the tour</source>
+        <translation>Fora da visita</translation>
+    </message>
+    <message>
+        <source>Look around as you like; nothing is lost. The tour goes on where you left it.</source>
+        <translation>Olhe à vontade; nada se perde. A visita continua onde a deixou.</translation>
+    </message>
+    <message>
+        <source>Back to the Tour</source>
+        <translation>Voltar à visita</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Visita, %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,98 @@
         <source>{1} is better than {2} ({3}, {4}, {5}).</source>
         <translation>{1} 优于 {2}（{3}，{4}，{5}）。</translation>
     </message>
+    <message>
+        <source>“not clustered”</source>
+        <translation>“未归群”</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>“{1}”</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 个客户</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} 个客户</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers, now {3}</source>
+        <translation>{1} 保留了 {2} 的客户，现为 {3}</translation>
+    </message>
+    <message>
+        <source>{1} keeps {2} of its customers</source>
+        <translation>{1} 保留了 {2} 的客户</translation>
+    </message>
+    <message>
+        <source>{1}; 1 customer moves to {3}</source>
+        <translation>{1}；1 个客户移到 {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} customers move to {3}</source>
+        <translation>{1}；{2} 个客户移到 {3}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}。</translation>
+    </message>
+    <message>
+        <source>{1} is gone.</source>
+        <translation>{1} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{1} is gone: 1 customer is in {3}.</source>
+        <translation>{1} 已不存在：1 个客户在 {3} 中。</translation>
+    </message>
+    <message>
+        <source>{1} is gone: {2} customers are in {3}.</source>
+        <translation>{1} 已不存在：{2} 个客户在 {3} 中。</translation>
+    </message>
+    <message>
+        <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
+        <translation>{1} 被拆分：1 个客户在 {3} 中，{4} 个在 {5} 中。</translation>
+    </message>
+    <message>
+        <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
+        <translation>{1} 被拆分：{2} 个客户在 {3} 中，{4} 个在 {5} 中。</translation>
+    </message>
+    <message>
+        <source>{1} is new: 1 of its {3} comes from {4}.</source>
+        <translation>{1} 是新客群：其 {3}中有 1 个来自 {4}。</translation>
+    </message>
+    <message>
+        <source>{1} is new: {2} of its {3} come from {4}.</source>
+        <translation>{1} 是新客群：其 {3}中有 {2} 个来自 {4}。</translation>
+    </message>
+    <message>
+        <source>{1} is new: its customer comes from {2}.</source>
+        <translation>{1} 是新客群：其客户来自 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is new: all its customers come from {2}.</source>
+        <translation>{1} 是新客群：其所有客户都来自 {2}。</translation>
+    </message>
+    <message>
+        <source>Both segmentations put the same customers together</source>
+        <translation>两次分群把相同的客户归在一起</translation>
+    </message>
+    <message>
+        <source>{1} of {2} stay in the segment that matches</source>
+        <translation>{2}中有 {1} 留在对应的客群中</translation>
+    </message>
+    <message>
+        <source>{1}, found again by {2}</source>
+        <translation>{1}，客户按 {2} 对应</translation>
+    </message>
+    <message>
+        <source>1 customer is only in the earlier table, {2} only in the later one.</source>
+        <translation>1 个客户只在较早的表格中，{2} 个只在较晚的表格中。</translation>
+    </message>
+    <message>
+        <source>{1} customers are only in the earlier table, {2} only in the later one.</source>
+        <translation>{1} 个客户只在较早的表格中，{2} 个只在较晚的表格中。</translation>
+    </message>
 </context>
 <context>
     <name>CountBars</name>
@@ -537,20 +629,12 @@
         <translation>“{1}”的列数超过 100,000。</translation>
     </message>
     <message>
-        <source>{1} is {2}, not text.</source>
-        <translation>{1} 是 {2}，不是文本。</translation>
-    </message>
-    <message>
         <source>{1} is not text: it is full of control characters.</source>
         <translation>{1} 不是文本：其中充满控制字符。</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
         <translation>请打开文本表格，或选择其书写所用的编码。</translation>
-    </message>
-    <message>
-        <source>There is no column named {1}{2}.</source>
-        <translation>没有名为 {1} 的列{2}。</translation>
     </message>
     <message>
         <source>Check the spelling of the column.</source>
@@ -1860,6 +1944,118 @@
         <source>There is not enough memory to pack the file.</source>
         <translation>内存不足，无法打包文件。</translation>
     </message>
+    <message>
+        <source>{1} is a workbook or zip archive, not text.</source>
+        <translation>{1} 是工作簿或 zip 压缩包，不是文本。</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and open that file.</source>
+        <translation>请把工作表保存为 CSV，然后打开该文件。</translation>
+    </message>
+    <message>
+        <source>{1} is compressed, not text.</source>
+        <translation>{1} 是压缩文件，不是文本。</translation>
+    </message>
+    <message>
+        <source>{1} is an old Excel workbook, not text.</source>
+        <translation>{1} 是旧版 Excel 工作簿，不是文本。</translation>
+    </message>
+    <message>
+        <source>{1} is of another kind, not text.</source>
+        <translation>{1} 是其他类型的文件，不是文本。</translation>
+    </message>
+    <message>
+        <source>Open a file of delimited text.</source>
+        <translation>请打开带分隔符的文本文件。</translation>
+    </message>
+    <message>
+        <source>{1} is a Parquet file, not text.</source>
+        <translation>{1} 是 Parquet 文件，不是文本。</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and open that file.</source>
+        <translation>请导出为 CSV，然后打开该文件。</translation>
+    </message>
+    <message>
+        <source>There is no column named {1} to give the type {2}.</source>
+        <translation>没有名为 {1} 的列可设为类型 {2}。</translation>
+    </message>
+    <message>
+        <source>There is no column named {1}.</source>
+        <translation>没有名为 {1} 的列。</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} 是空的。</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>该表格没有列。</translation>
+    </message>
+    <message>
+        <source>The nearest column is "{1}".</source>
+        <translation>最接近的列是“{1}”。</translation>
+    </message>
+    <message>
+        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <translation>“{1}”是旧版 Excel 工作簿 (.xls)。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV and open that file.</source>
+        <translation>请另存为 .xlsx 或 CSV，然后打开该文件。</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with bzip2.</source>
+        <translation>“{1}”是用 bzip2 压缩的。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or compress it with gzip.</source>
+        <translation>请解压，或改用 gzip 压缩。</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with xz.</source>
+        <translation>“{1}”是用 xz 压缩的。</translation>
+    </message>
+    <message>
+        <source>"{1}" is compressed with zstd.</source>
+        <translation>“{1}”是用 zstd 压缩的。</translation>
+    </message>
+    <message>
+        <source>"{1}" is a web page, whatever its name says.</source>
+        <translation>无论名称如何，“{1}”是一个网页。</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV.</source>
+        <translation>请把表格保存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>"{1}" is an XML file.</source>
+        <translation>“{1}”是 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or CSV and open that file.</source>
+        <translation>请把表格保存为 .xlsx 或 CSV，然后打开该文件。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
+        <translation>请选择有标题行和数据行的工作表；该工作簿中有 {1}。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with a header and rows.</source>
+        <translation>请选择有标题行和数据行的工作表。</translation>
+    </message>
+    <message>
+        <source>There is no feature of the model called “{1}”.</source>
+        <translation>模型没有名为“{1}”的特征。</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <translation>列“{1}”是按 {2} 准备的，但在这里是 {3}。</translation>
+    </message>
+    <message>
+        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <translation>列“{1}”是按 {2} 准备的，但在这里是 {3}：“{4}”无法按此读取。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -1885,6 +2081,21 @@
     <message>
         <source>Tables and projects (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</source>
         <translation>表格和项目 (*.csv *.tsv *.tab *.txt *.gz *.xlsx *.ods *.tesseraproj *.tessera *.segments)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}、{2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} 和 {2}</translation>
+    </message>
+    <message>
+        <source>{1} more</source>
+        <translation>另外 {1} 个</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2127,22 @@
     <message>
         <source>Majority baseline</source>
         <translation>多数类基线</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
+        <translation>没有温度能明显降低 1 个验证行的对数损失：它为 {2}。</translation>
+    </message>
+    <message>
+        <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
+        <translation>没有温度能明显降低 {1} 个验证行的对数损失：它为 {2}。</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
+        <translation>温度 {2} 使 1 个验证行的对数损失从 {3} 降到 {4}。</translation>
+    </message>
+    <message>
+        <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
+        <translation>温度 {2} 使 {1} 个验证行的对数损失从 {3} 降到 {4}。</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2229,153 @@
     <message>
         <source>twelve</source>
         <translation>十二</translation>
+    </message>
+    <message>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
+    </message>
+    <message>
+        <source>{1} bytes</source>
+        <translation>{1} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Overlap</name>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>1 more feature</source>
+        <translation>另外 1 个特征</translation>
+    </message>
+    <message>
+        <source>{1} more features</source>
+        <translation>另外 {1} 个特征</translation>
+    </message>
+    <message>
+        <source>The only row is new: no {2} stands in the open table.</source>
+        <translation>唯一的一行是新的：其 {2} 未出现在打开的表格中。</translation>
+    </message>
+    <message>
+        <source>All {1} rows are new: no {2} stands in the open table.</source>
+        <translation>全部 {1} 行都是新的：其 {2} 均未出现在打开的表格中。</translation>
+    </message>
+    <message>
+        <source>The only row is not new: its {3} is in the open table too.</source>
+        <translation>唯一的一行不是新的：其 {3} 也在打开的表格中。</translation>
+    </message>
+    <message>
+        <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
+        <translation>{2} 行中有 1 行不是新的：其 {3} 也在打开的表格中。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
+        <translation>{2} 行中有 {1} 行不是新的：其 {3} 也在打开的表格中。</translation>
+    </message>
+    <message>
+        <source>No feature could be compared.</source>
+        <translation>没有可比较的特征。</translation>
+    </message>
+    <message>
+        <source>All features are the same there.</source>
+        <translation>其所有特征在那里也都相同。</translation>
+    </message>
+    <message>
+        <source>1 of them differs, in {2}.</source>
+        <translation>其中 1 行不同，涉及 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} of them differ, in {2}.</source>
+        <translation>其中 {1} 行不同，涉及 {2}。</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in the only shared feature.</source>
+        <translation>1 行在唯一的共有特征上等同于打开的表格中的某一行。</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in the only shared feature.</source>
+        <translation>{1} 行在唯一的共有特征上等同于打开的表格中的某一行。</translation>
+    </message>
+    <message>
+        <source>1 row equals a row of the open table in all {2} shared features.</source>
+        <translation>1 行在全部 {2} 个共有特征上等同于打开的表格中的某一行。</translation>
+    </message>
+    <message>
+        <source>{1} rows equal a row of the open table in all {2} shared features.</source>
+        <translation>{1} 行在全部 {2} 个共有特征上等同于打开的表格中的某一行。</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 个取值</translation>
+    </message>
+    <message>
+        <source>{1} levels</source>
+        <translation>{1} 个取值</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
+        <translation>{1} 有 {2}是打开的表格中没有的：{3}，出现在 1 行中。</translation>
+    </message>
+    <message>
+        <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
+        <translation>{1} 有 {2}是打开的表格中没有的：{3}，出现在 {4} 行中。</translation>
+    </message>
+    <message>
+        <source>The two share no identifier, so customers cannot be recognised by name.</source>
+        <translation>两者没有共同的标识符，因此无法逐个识别客户。</translation>
+    </message>
+    <message>
+        <source>1 row has no {2}.</source>
+        <translation>1 行没有 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} rows have no {2}.</source>
+        <translation>{1} 行没有 {2}。</translation>
+    </message>
+    <message>
+        <source>The new file lacks {1}.</source>
+        <translation>新文件缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>{1} has no values in the new file.</source>
+        <translation>{1} 在新文件中没有值。</translation>
+    </message>
+    <message>
+        <source>The new file alone has {1}.</source>
+        <translation>只有新文件有 {1}。</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} in the open table and {3} in the new file.</source>
+        <translation>{1} 在打开的表格中为{2}，在新文件中为{3}。</translation>
+    </message>
+    <message>
+        <source>1 value of {2} lies outside the range of the open table, {3} to {4}.</source>
+        <translation>{2} 有 1 个值超出打开的表格的范围（{3} 至 {4}）。</translation>
+    </message>
+    <message>
+        <source>{1} values of {2} lie outside the range of the open table, {3} to {4}.</source>
+        <translation>{2} 有 {1} 个值超出打开的表格的范围（{3} 至 {4}）。</translation>
+    </message>
+    <message>
+        <source>Both have the same columns of the same types.</source>
+        <translation>两者的列相同，类型也相同。</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2591,6 @@
         <translation>只有不带重音的字母，在所有编码中都相同</translation>
     </message>
     <message>
-        <source>UTF-8 but for {1}{2}, first on line {3}</source>
-        <translation>除 {1}{2} 外为 UTF-8，首处在第 {3} 行</translation>
-    </message>
-    <message>
         <source>marked as {1} by its first bytes</source>
         <translation>由开头的字节标为 {1}</translation>
     </message>
@@ -2245,10 +2615,6 @@
         <translation>不是有效的 UTF-8</translation>
     </message>
     <message>
-        <source>Every filled cell is a number</source>
-        <translation>所有非空单元格都是数字</translation>
-    </message>
-    <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
         <translation>所有非空单元格都是时刻，按午夜以来的小时数读取：14:30 即 14.5。</translation>
     </message>
@@ -2259,6 +2625,262 @@
     <message>
         <source>Every filled cell is a date, {1} or year-month-day.</source>
         <translation>所有非空单元格都是日期，{1} 或年-月-日。</translation>
+    </message>
+    <message>
+        <source>The same text in every filled cell.</source>
+        <translation>所有非空单元格中的文本都相同。</translation>
+    </message>
+    <message>
+        <source>{1} different texts in {2} filled cells.</source>
+        <translation>{2} 个非空单元格中有 {1} 种不同的文本。</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in every row.</source>
+        <translation>名称像 ID，且每一行都不同。</translation>
+    </message>
+    <message>
+        <source>Named like an ID and different in most rows.</source>
+        <translation>名称像 ID，且大多数行都不同。</translation>
+    </message>
+    <message>
+        <source>Digits that a number would change, such as {1}: kept as text.</source>
+        <translation>按数字读取会改变 {1} 之类的数字串：保留为文本。</translation>
+    </message>
+    <message>
+        <source>A short text that is different in every row.</source>
+        <translation>每一行都不同的短文本。</translation>
+    </message>
+    <message>
+        <source>More than {1} different texts in {2} filled cells.</source>
+        <translation>{2} 个非空单元格中有超过 {1} 种不同的文本。</translation>
+    </message>
+    <message>
+        <source>Too many for groups.</source>
+        <translation>太多，无法分组。</translation>
+    </message>
+    <message>
+        <source>{1} is a known order; confirm the order.</source>
+        <translation>{1} 是已知的顺序；请确认该顺序。</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>reads back as {1}</source>
+        <translation>读回后为 {1}</translation>
+    </message>
+    <message>
+        <source>is no time of day</source>
+        <translation>不是时刻</translation>
+    </message>
+    <message>
+        <source>is no date in this order</source>
+        <translation>不是此顺序的日期</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>既不表示是，也不表示否</translation>
+    </message>
+    <message>
+        <source>is a comment</source>
+        <translation>是注释</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>重复了标题行</translation>
+    </message>
+    <message>
+        <source>a quote is opened that is not closed properly</source>
+        <translation>有未正确闭合的引号</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MB</source>
+        <translation>超过 64 MB</translation>
+    </message>
+    <message>
+        <source>has 1 field; {2} expected</source>
+        <translation>有 1 个字段；应为 {2} 个</translation>
+    </message>
+    <message>
+        <source>has {1} fields; {2} expected</source>
+        <translation>有 {1} 个字段；应为 {2} 个</translation>
+    </message>
+    <message>
+        <source>stands behind the table</source>
+        <translation>位于表格之后</translation>
+    </message>
+    <message>
+        <source>stands before the table</source>
+        <translation>位于表格之前</translation>
+    </message>
+    <message>
+        <source>{1} and {2} both occur; each column is read by its own</source>
+        <translation>{1} 和 {2} 都出现；各列按自己的写法读取</translation>
+    </message>
+    <message>
+        <source>{1} and {2} leave it open</source>
+        <translation>仅凭 {1} 和 {2} 无法确定</translation>
+    </message>
+    <message>
+        <source>{1} may be a fraction or thousands</source>
+        <translation>{1} 可能是小数，也可能带千位分隔</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading; {2} is taken for thousands</source>
+        <translation>{1} 没有其他读法；{2} 按千位分隔处理</translation>
+    </message>
+    <message>
+        <source>{1} fits no other reading</source>
+        <translation>{1} 没有其他读法</translation>
+    </message>
+    <message>
+        <source>{1} has blanks between thousands</source>
+        <translation>{1} 的千位之间有空格</translation>
+    </message>
+    <message>
+        <source>title at the top</source>
+        <translation>顶部有标题</translation>
+    </message>
+    <message>
+        <source>{1} lines of text at the top</source>
+        <translation>顶部有 {1} 行文本</translation>
+    </message>
+    <message>
+        <source>empty line at the top</source>
+        <translation>顶部有空行</translation>
+    </message>
+    <message>
+        <source>{1} empty lines at the top</source>
+        <translation>顶部有 {1} 个空行</translation>
+    </message>
+    <message>
+        <source>title and empty line at the top</source>
+        <translation>顶部有标题和空行</translation>
+    </message>
+    <message>
+        <source>title and {1} empty lines at the top</source>
+        <translation>顶部有标题和 {1} 个空行</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and empty line at the top</source>
+        <translation>顶部有 {1} 行文本和空行</translation>
+    </message>
+    <message>
+        <source>{1} lines of text and {2} empty lines at the top</source>
+        <translation>顶部有 {1} 行文本和 {2} 个空行</translation>
+    </message>
+    <message>
+        <source>1 line begins with “{2}”</source>
+        <translation>1 行以“{2}”开头</translation>
+    </message>
+    <message>
+        <source>{1} lines begin with “{2}”</source>
+        <translation>{1} 行以“{2}”开头</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>日-月-年</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>月-日-年</translation>
+    </message>
+    <message>
+        <source>“{1}” reads well</source>
+        <translation>“{1}”读取正常</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” read well</source>
+        <translation>“{1}”和“{2}”读取正常</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for 1 byte, on line {2}</source>
+        <translation>除第 {2} 行的 1 个字节外为 UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 but for {1} bytes, first on line {2}</source>
+        <translation>除 {1} 个字节外为 UTF-8，首处在第 {2} 行</translation>
+    </message>
+    <message>
+        <source>a decimal comma and blanks between thousands</source>
+        <translation>小数逗号和千位空格</translation>
+    </message>
+    <message>
+        <source>a decimal point and blanks between thousands</source>
+        <translation>小数点和千位空格</translation>
+    </message>
+    <message>
+        <source>a decimal comma and {1} between thousands</source>
+        <translation>小数逗号和千位分隔符 {1}</translation>
+    </message>
+    <message>
+        <source>a decimal point and {1} between thousands</source>
+        <translation>小数点和千位分隔符 {1}</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}, or bare ({2}).</source>
+        <translation>所有非空单元格都是带 {1} 的数字，或不带单位（{2} 个）。</translation>
+    </message>
+    <message>
+        <source>Every filled cell is a number with {1}.</source>
+        <translation>所有非空单元格都是带 {1} 的数字。</translation>
+    </message>
+    <message>
+        <source>12.5 % is kept as 12.5.</source>
+        <translation>12.5 % 保留为 12.5。</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus.</source>
+        <translation>括号表示负数。</translation>
+    </message>
+    <message>
+        <source>The minus stands apart from the digits.</source>
+        <translation>负号与数字分开书写。</translation>
+    </message>
+    <message>
+        <source>It is written with {1}, unlike the file.</source>
+        <translation>它与文件其他部分不同，用{1}书写。</translation>
+    </message>
+    <message>
+        <source>has another unit, or none</source>
+        <translation>单位不同或没有单位</translation>
+    </message>
+    <message>
+        <source>Two-digit years are read as 1969 to 2068.</source>
+        <translation>两位数的年份按 1969 至 2068 读取。</translation>
+    </message>
+    <message>
+        <source>Times with an offset were turned into UTC.</source>
+        <translation>带时差的时间已换算为 UTC。</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>is written in another order</source>
+        <translation>按另一种顺序书写</translation>
+    </message>
+    <message>
+        <source>opens a quote that is not closed</source>
+        <translation>有未闭合的引号</translation>
+    </message>
+    <message>
+        <source>is too long for a row</source>
+        <translation>太长，不像一行</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3161,117 @@
     </message>
 </context>
 <context>
+    <name>Rfm</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 个客户</translation>
+    </message>
+    <message>
+        <source>{1} customers</source>
+        <translation>{1} 个客户</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 笔交易</translation>
+    </message>
+    <message>
+        <source>{1} transactions</source>
+        <translation>{1} 笔交易</translation>
+    </message>
+    <message>
+        <source>1 day with a purchase</source>
+        <translation>1 个有购买的日子</translation>
+    </message>
+    <message>
+        <source>{1} days with a purchase</source>
+        <translation>{1} 个有购买的日子</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 笔订单</translation>
+    </message>
+    <message>
+        <source>{1} orders</source>
+        <translation>{1} 笔订单</translation>
+    </message>
+    <message>
+        <source>{1} from {2} between {3} and {4}, in {5}.</source>
+        <translation>{1}，来自 {3} 至 {4} 之间的 {2}，共 {5}。</translation>
+    </message>
+    <message>
+        <source>Recency and tenure are counted back from {1}.</source>
+        <translation>最近购买和客户时长从 {1} 往回计算。</translation>
+    </message>
+    <message>
+        <source>Frequency counts days with a purchase: there is no order column.</source>
+        <translation>购买频率按有购买的天数计算：没有订单列。</translation>
+    </message>
+    <message>
+        <source>1 row left out: the customer is missing.</source>
+        <translation>略去 1 行：缺少客户。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the customer is missing.</source>
+        <translation>略去 {1} 行：缺少客户。</translation>
+    </message>
+    <message>
+        <source>1 row left out: the date is missing.</source>
+        <translation>略去 1 行：缺少日期。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the date is missing.</source>
+        <translation>略去 {1} 行：缺少日期。</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is missing.</source>
+        <translation>略去 1 行：缺少金额。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is missing.</source>
+        <translation>略去 {1} 行：缺少金额。</translation>
+    </message>
+    <message>
+        <source>1 row left out: after the reference date.</source>
+        <translation>略去 1 行：晚于参考日期。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: after the reference date.</source>
+        <translation>略去 {1} 行：晚于参考日期。</translation>
+    </message>
+    <message>
+        <source>1 row left out: the amount is negative.</source>
+        <translation>略去 1 行：金额为负。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: the amount is negative.</source>
+        <translation>略去 {1} 行：金额为负。</translation>
+    </message>
+    <message>
+        <source>1 row left out: another row of the same order is a return.</source>
+        <translation>略去 1 行：同一订单的另一行是退货。</translation>
+    </message>
+    <message>
+        <source>{1} rows left out: another row of the same order is a return.</source>
+        <translation>略去 {1} 行：同一订单的另一行是退货。</translation>
+    </message>
+    <message>
+        <source>1 return of {2} in all lowers the sums.</source>
+        <translation>1 笔退货（合计 {2}）使总和减少。</translation>
+    </message>
+    <message>
+        <source>{1} returns of {2} in all lower the sums.</source>
+        <translation>{1} 笔退货（合计 {2}）使总和减少。</translation>
+    </message>
+    <message>
+        <source>1 customer left out: no purchase, only returns.</source>
+        <translation>略去 1 个客户：没有购买，只有退货。</translation>
+    </message>
+    <message>
+        <source>{1} customers left out: no purchase, only returns.</source>
+        <translation>略去 {1} 个客户：没有购买，只有退货。</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Car buyers</source>
@@ -2590,6 +3323,97 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>CSV 表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>any value</source>
+        <translation>任意值</translation>
+    </message>
+    <message>
+        <source>below {1}</source>
+        <translation>低于 {1}</translation>
+    </message>
+    <message>
+        <source>{1} to below {2}</source>
+        <translation>{1} 至低于 {2}</translation>
+    </message>
+    <message>
+        <source>{1} or more</source>
+        <translation>{1} 或以上</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of two values</source>
+        <translation>两个值之一</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
+        <translation>{1} 不在文件中；它的每个单元格都按空单元格填补。</translation>
+    </message>
+    <message>
+        <source>{1} was taken for {2}.</source>
+        <translation>{1} 被当作 {2}。</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
+        <translation>{2} 有 1 个单元格无法读作{3}，按空单元格处理：第 {5} 行的 {4}。</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
+        <translation>{2} 有 {1} 个单元格无法读作{3}，按空单元格处理；第一个是第 {5} 行的 {4}。</translation>
+    </message>
+    <message>
+        <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
+        <translation>{2} 有 1 个单元格含有模型未见过的取值：{3}。</translation>
+    </message>
+    <message>
+        <source>{1} cells of {2} hold levels that the model has not seen, such as {3}.</source>
+        <translation>{2} 有 {1} 个单元格含有模型未见过的取值，例如 {3}。</translation>
+    </message>
+    <message>
+        <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
+        <translation>{1} 已漂移：其群体稳定性指数为 {2}，高于 {3}。</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
+        <translation>{1} 个客户中有 1 个不是新客户：其 ID 也在训练文件中，且特征完全相同。</translation>
+    </message>
+    <message>
+        <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
+        <translation>{1} 个客户中有 1 个不是新客户：其 ID 也在训练文件中，但特征不同。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
+        <translation>{2} 个客户中有 {1} 个不是新客户：其 ID 也在训练文件中，且特征完全相同。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
+        <translation>{2} 个客户中有 {1} 个不是新客户：其 ID 也在训练文件中，其中 {3} 个的特征不同。</translation>
+    </message>
+    <message>
+        <source>1 row, on line {2}, does not fit the header and got no label.</source>
+        <translation>1 行（第 {2} 行）不符合标题行，未得到标签。</translation>
+    </message>
+    <message>
+        <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
+        <translation>{1} 行不符合标题行，未得到标签；第一个在第 {2} 行。</translation>
+    </message>
+    <message>
+        <source>There was no row to score.</source>
+        <translation>没有可评分的行。</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3654,22 @@
         <source>Near the average</source>
         <translation>接近平均</translation>
     </message>
+    <message>
+        <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>只有 1 个客户，少于 {2} 个：这么少客户的平均值可能出于偶然，而且可能认出个别客户。</translation>
+    </message>
+    <message>
+        <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
+        <translation>只有 {1} 个客户，少于 {2} 个：这么少客户的平均值可能出于偶然，而且可能认出个别客户。</translation>
+    </message>
+    <message>
+        <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
+        <translation>不到全部客户的 {1} %：几乎不值得单独开展营销活动。</translation>
+    </message>
+    <message>
+        <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
+        <translation>重抽客户时，该客群不再出现（稳定性 {1}）：请勿以它为依据。</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -2863,10 +3703,6 @@
     <message>
         <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
         <translation>“{3}”中的“{1}”和“{2}”只在大小写或空格上不同。</translation>
-    </message>
-    <message>
-        <source>{1} and may mean a missing value; it is read as a value.</source>
-        <translation>{1}，可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
         <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
@@ -3120,6 +3956,106 @@
         <source>Silhouettes were measured on {1} drawn at random.</source>
         <translation>轮廓系数是在随机抽取的 {1} 上测量的。</translation>
     </message>
+    <message>
+        <source>{1} has more than {2} different texts; it is left out of models.</source>
+        <translation>{1} 有超过 {2} 种不同的文本；模型中不使用它。</translation>
+    </message>
+    <message>
+        <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 出现在 {3} 的 1 个单元格中，可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 出现在 {3} 的 {2} 个单元格中，可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 是“{2}”中唯一的负数（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 远大于“{2}”中的所有其他数字（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 远早于“{2}”中的所有其他日期（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} 远晚于“{2}”中的所有其他日期（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
+    </message>
+    <message>
+        <source>Rows end with one delimiter more than the header.</source>
+        <translation>各行末尾比标题行多一个分隔符。</translation>
+    </message>
+    <message>
+        <source>Rows have one field more than the header; the first is taken for row names.</source>
+        <translation>各行比标题行多一个字段；第一个字段被当作行名。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252.</source>
+        <translation>该文本不是 UTF-8；已按 Windows-1252 读取。</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for 1 cell, {3}.</source>
+        <translation>除 1 个单元格（{3}）外，{1} 都是日期。</translation>
+    </message>
+    <message>
+        <source>{1} would be dates but for {2} cells such as {3}.</source>
+        <translation>除 {2} 个单元格（例如 {3}）外，{1} 都是日期。</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for 1 cell, {3}.</source>
+        <translation>除 1 个单元格（{3}）外，{1} 都是时刻。</translation>
+    </message>
+    <message>
+        <source>{1} would be times of day but for {2} cells such as {3}.</source>
+        <translation>除 {2} 个单元格（例如 {3}）外，{1} 都是时刻。</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for 1 cell, {3}.</source>
+        <translation>除 1 个单元格（{3}）外，{1} 都是数字。</translation>
+    </message>
+    <message>
+        <source>{1} would be numeric but for {2} cells such as {3}.</source>
+        <translation>除 {2} 个单元格（例如 {3}）外，{1} 都是数字。</translation>
+    </message>
+    <message>
+        <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
+        <translation>{1} 可以是日期，但没有一种顺序适合全部；选择该类型，即可读取符合多数顺序的那些。</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>“{1}”似乎是行的编号：{3} 行中有 {2} 个不同的整数，从 {4} 到 {5}。</translation>
+    </message>
+    <message>
+        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>“{1}”似乎是行的名称：{3} 行中有 {2} 个不同的值。</translation>
+    </message>
+    <message>
+        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>“{1}”在文件中前后有变化：“{2}”在前十分之一的行中占 {3}，在后十分之一中占 {4}。</translation>
+    </message>
+    <message>
+        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <translation>“{1}”随行号上升（Spearman ρ {2}）。</translation>
+    </message>
+    <message>
+        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <translation>“{1}”随行号下降（Spearman ρ {2}）。</translation>
+    </message>
+    <message>
+        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>各行按“{1}”排序：相等的值形成 {2} 段，而打乱顺序的文件约有 {3} 段。</translation>
+    </message>
+    <message>
+        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <translation>模型对每个测试行都预测“{1}”：它什么也没学到。</translation>
+    </message>
+    <message>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>模型在测试行中答对 {1}（{2} 至 {3}）；一律回答“{4}”则答对 {5}。按准确率无法区分两者。</translation>
+    </message>
 </context>
 <context>
     <name>fs</name>
@@ -3228,10 +4164,6 @@
     </message>
     <message>
         <source>Line %1 %2.</source>
-        <translation>第 %1 行%2。</translation>
-    </message>
-    <message>
-        <source>Lines %1 %2.</source>
         <translation>第 %1 行%2。</translation>
     </message>
     <message>
@@ -5500,9 +6432,11 @@ whiskers %7 to %8</source>
         <source>Six</source>
         <translation>六</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n networks</source>
-        <translation>%n 个网络</translation>
+        <translation>
+            <numerusform>%n 个网络</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -5512,21 +6446,27 @@ whiskers %7 to %8</source>
         <source>Linear</source>
         <translation>线性</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n neighbours</source>
-        <translation>%n 个近邻</translation>
+        <translation>
+            <numerusform>%n 个近邻</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n trees</source>
-        <translation>%n 棵树</translation>
+        <translation>
+            <numerusform>%n 棵树</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rounds, %2</source>
         <translation>%1 轮，%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mean of %n models</source>
-        <translation>%n 个模型的均值</translation>
+        <translation>
+            <numerusform>%n 个模型的平均</numerusform>
+        </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 models cannot be told apart.&lt;/b&gt; %2 differ by no more than chance.</source>
@@ -5552,9 +6492,11 @@ whiskers %7 to %8</source>
         <source>Of the first, %1 was the quickest to train.</source>
         <translation>在最前面的几个中，%1 训练最快。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of the runs do no better than always giving the same answer.</source>
-        <translation>有 %n 个运行并不比一律给出同一答案更好。</translation>
+        <translation>
+            <numerusform>有 %n 个运行并不比一律给出同一答案更好。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model file</source>
@@ -5956,6 +6898,14 @@ whiskers %7 to %8</source>
         <source>classes</source>
         <translation>类别</translation>
     </message>
+    <message>
+        <source>Lines %1: each %2.</source>
+        <translation>第 %1 行：各%2。</translation>
+    </message>
+    <message>
+        <source>It is the only network tried, and it has not seen the test customers.</source>
+        <translation>这是唯一尝试的网络，且它没有见过测试客户。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6264,10 +7214,6 @@ whiskers %7 to %8</source>
         <source>state</source>
         <translation>状态</translation>
     </message>
-    <message>
-        <source>score</source>
-        <translation>得分</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartPack</name>
@@ -6427,18 +7373,6 @@ whiskers %7 to %8</source>
         <source>and %1 more</source>
         <translation>及另外 %1 个</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClassBars</name>
@@ -6488,38 +7422,6 @@ whiskers %7 to %8</source>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>f1</source>
-        <translation>f1</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>macro average</source>
-        <translation>宏平均</translation>
-    </message>
-    <message>
-        <source>weighted average</source>
-        <translation>加权平均</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7859,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>“预测”页面所示的运行会在每一折的每个份额上重新训练：%n 个模型。</numerusform></translation>
+            <numerusform>“预测”页面所示的运行会在每一折的每个份额上重新训练：%n 个模型。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7932,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n trials&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n 次试验&lt;/b&gt;</numerusform></translation>
+            <numerusform>&lt;b&gt;%n 次试验&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message>
         <source> · best validation loss &lt;b&gt;%1&lt;/b&gt;, %2 right (trial %3) · test customers not touched</source>
@@ -7042,7 +7946,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n runs&lt;/b&gt; · best %1 </source>
         <translation>
-            <numerusform>&lt;b&gt;%n 个运行&lt;/b&gt; · 最佳 %1 </numerusform></translation>
+            <numerusform>&lt;b&gt;%n 个运行&lt;/b&gt; · 最佳 %1 </numerusform>
+        </translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
@@ -7091,14 +7996,6 @@ whiskers %7 to %8</source>
         <source>agreement</source>
         <translation>一致度</translation>
     </message>
-    <message>
-        <source>method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>轮廓系数</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfusionPlot</name>
@@ -7125,10 +8022,6 @@ whiskers %7 to %8</source>
     <message>
         <source>0–100 % of each true class</source>
         <translation>各真实类别的 0–100 %</translation>
-    </message>
-    <message>
-        <source>true \ predicted</source>
-        <translation>真实 \ 预测</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +8112,6 @@ whiskers %7 to %8</source>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <translation>%1：%2，从 %3 到 %4</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>总计</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +8239,6 @@ whiskers %7 to %8</source>
     <message>
         <source>right among those picked</source>
         <translation>选中者中正确的</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>false positive rate</source>
-        <translation>假阳性率</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>true positive rate</source>
-        <translation>真阳性率</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精确率</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +8487,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>%n segments</source>
         <translation>
-            <numerusform>%n 个客群</numerusform></translation>
+            <numerusform>%n 个客群</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dendrogram</source>
@@ -7647,7 +8505,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>及另外 %n 个</numerusform></translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -7750,10 +8609,6 @@ whiskers %7 to %8</source>
     <message>
         <source>customers near</source>
         <translation>附近的客户</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8768,8 @@ whiskers %7 to %8</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>及另外 %n 个</numerusform></translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to under %2</source>
@@ -8061,10 +8917,6 @@ whiskers %7 to %8</source>
         <source>%1: %2 in training, %3 in this file</source>
         <translation>%1：训练中 %2，此文件中 %3</translation>
     </message>
-    <message>
-        <source>part</source>
-        <translation>部分</translation>
-    </message>
 </context>
 <context>
     <name>ui::DriftPlot</name>
@@ -8166,10 +9018,6 @@ most changed: %1, %2 in training, %3 in this file</source>
         <translation>
 变化最大：%1，训练中 %2，此文件中 %3</translation>
     </message>
-    <message>
-        <source>feature</source>
-        <translation>特征</translation>
-    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -8184,6 +9032,18 @@ most changed: %1, %2 in training, %3 in this file</source>
     <message>
         <source>Open CSV…</source>
         <translation>打开 CSV…</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>两分钟导览</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>From a table to a report, on an example</source>
+        <translation>用一个示例，从表格到报告</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9102,21 @@ most changed: %1, %2 in training, %3 in this file</source>
     <message>
         <source>accuracy · after %1 epochs</source>
         <translation>准确率 · %1 轮后</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -8662,30 +9537,6 @@ validation</source>
         <translation>及另外 %1 个较弱的</translation>
     </message>
     <message>
-        <source>feature</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <translation>单独</translation>
-    </message>
-    <message>
-        <source>others_without_it</source>
-        <translation>others_without_it</translation>
-    </message>
-    <message>
-        <source>suspect</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 alone ranks %2 of pairs right</source>
         <translation>%1 单独排对 %2 的成对客户</translation>
     </message>
@@ -9014,26 +9865,6 @@ validation</source>
         <source>in %1</source>
         <translation>在 %1 中</translation>
     </message>
-    <message>
-        <source>from</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>share_of_from</source>
-        <translation>share_of_from</translation>
-    </message>
-    <message>
-        <source>share_of_to</source>
-        <translation>share_of_to</translation>
-    </message>
 </context>
 <context>
     <name>ui::FoldsView</name>
@@ -9068,7 +9899,8 @@ validation</source>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n 折</numerusform></translation>
+            <numerusform>%n 折</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 customers · best %3 &lt;b&gt;%4&lt;/b&gt; ± %5 (%6)</source>
@@ -9205,18 +10037,6 @@ validation</source>
         <source>probability from</source>
         <translation>概率从</translation>
     </message>
-    <message>
-        <source>contacted</source>
-        <translation>已联系</translation>
-    </message>
-    <message>
-        <source>share contacted</source>
-        <translation>联系占比</translation>
-    </message>
-    <message>
-        <source>lowest probability</source>
-        <translation>最低概率</translation>
-    </message>
 </context>
 <context>
     <name>ui::GivenLabelsPlot</name>
@@ -9247,10 +10067,6 @@ validation</source>
     <message>
         <source>and not sure</source>
         <translation>及不确定</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +10247,8 @@ validation</source>
     <message numerus="yes">
         <source>%n more at the left.</source>
         <translation>
-            <numerusform>左侧还有 %n 个。</numerusform></translation>
+            <numerusform>左侧还有 %n 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9715,26 +10532,6 @@ validation</source>
         <source>%1: %2 ± %3 %4 lost</source>
         <translation>%1：损失 %2 ± %3 %4</translation>
     </message>
-    <message>
-        <source>setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>standard deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>mean loss</source>
-        <translation>平均损失</translation>
-    </message>
 </context>
 <context>
     <name>ui::InfoButton</name>
@@ -9744,22 +10541,10 @@ validation</source>
     </message>
 </context>
 <context>
-    <name>ui::IntervalPlot</name>
+    <name>ui::InfoPopover</name>
     <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
+        <source>More in Help</source>
+        <translation>帮助中的更多内容</translation>
     </message>
 </context>
 <context>
@@ -9902,14 +10687,6 @@ validation</source>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
         <translation>各客户到其%1近的客户的距离，已排序。eps 为 %2 时：%3。建议：%4。方向键选择另一个 eps，Home 键选择建议值。</translation>
     </message>
-    <message>
-        <source>distance</source>
-        <translation>距离</translation>
-    </message>
-    <message>
-        <source>joins a segment at eps</source>
-        <translation>在此 eps 加入客群</translation>
-    </message>
 </context>
 <context>
     <name>ui::KSweepPlot</name>
@@ -9980,30 +10757,6 @@ validation</source>
     <message>
         <source>Click to show these segments</source>
         <translation>单击以显示这些客群</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>轮廓系数</translation>
-    </message>
-    <message>
-        <source>inertia</source>
-        <translation>惯性</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>稳定性</translation>
-    </message>
-    <message>
-        <source>worst stability</source>
-        <translation>最差稳定性</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>间隙</translation>
-    </message>
-    <message>
-        <source>gap error</source>
-        <translation>间隙误差</translation>
     </message>
 </context>
 <context>
@@ -10367,14 +11120,6 @@ validation</source>
         <source>%1 training rows</source>
         <translation>%1 个训练行</translation>
     </message>
-    <message>
-        <source>train sd</source>
-        <translation>训练标准差</translation>
-    </message>
-    <message>
-        <source>held out sd</source>
-        <translation>留出标准差</translation>
-    </message>
 </context>
 <context>
     <name>ui::LearningCurveView</name>
@@ -10401,7 +11146,8 @@ validation</source>
     <message numerus="yes">
         <source>%n folds</source>
         <translation>
-            <numerusform>%n 折</numerusform></translation>
+            <numerusform>%n 折</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logarithmic rows</source>
@@ -10483,26 +11229,6 @@ validation</source>
     <message>
         <source>, best %1 at epoch %2</source>
         <translation>，最佳 %1，在轮次 %2</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>%1: train</source>
-        <translation>%1：训练</translation>
-    </message>
-    <message>
-        <source>%1: validation</source>
-        <translation>%1：验证</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11745,14 @@ validation</source>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>&amp;Two-Minute Tour</source>
+        <translation>两分钟导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>打开项目</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapCard</name>
@@ -11398,10 +12132,6 @@ validation</source>
         <translation>起始次数</translation>
     </message>
     <message>
-        <source>The method is run from this many random starts and the best is kept. “Auto” takes 100 to 1,000 starts on small tables and fewer on large ones. Raise it when two seeds give different segments.</source>
-        <translation>该方法从这么多个随机起点运行，并保留最好的。“自动”在小表格上取 100 至 1,000 个起点，在大表格上更少。当两个随机种子给出不同的客群时请调高。</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -11426,16 +12156,8 @@ validation</source>
         <translation>近邻</translation>
     </message>
     <message>
-        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of features, at least 5.</source>
-        <translation>一处要算作密集，ε 范围内必须有多少客户（包括自身）。“自动”：特征数的两倍，至少 5 个。</translation>
-    </message>
-    <message>
         <source>Smallest segment</source>
         <translation>最小客群</translation>
-    </message>
-    <message>
-        <source>Fewer customers are no segment. “Auto”: about the square root of the number of customers.</source>
-        <translation>少于此数的客户不成为客群。“自动”：约为客户数的平方根。</translation>
     </message>
     <message>
         <source>Weight of categories</source>
@@ -11476,6 +12198,18 @@ validation</source>
     <message>
         <source>The weight of categories must be a number above 0.</source>
         <translation>类别的权重必须是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
+        <translation>该方法从这么多个随机起点运行，并保留最好的。“自动”：k-means 取 20 个起点，客户超过 50,000 时最少减到 3 个，客户少于 100,000 时还会试着把最好结果中的个别中心移到别处；小批量 k-means 取 20 个，客户超过 50,000 时取 6 个；高斯混合取 5 至 100 个，k-prototypes 取 5 至 300 个，表格越大越少。自行指定数量时不移动中心。当两个随机种子给出不同的客群时请调高。</translation>
+    </message>
+    <message>
+        <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
+        <translation>一处要算作密集，ε 范围内必须有多少客户（包括自身）。“自动”：准备好的输入数的两倍，但不超过客户数的平方根，且至少 5 个。</translation>
+    </message>
+    <message>
+        <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
+        <translation>少于此数的客户不成为客群。“自动”：客户数平方根的一半，至少 5 个。</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12782,8 @@ Click to sort the rows of the matrix by it</source>
     <message numerus="yes">
         <source>Cross-validating %n models</source>
         <translation>
-            <numerusform>正在交叉验证 %n 个模型</numerusform></translation>
+            <numerusform>正在交叉验证 %n 个模型</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning from ever more customers</source>
@@ -12164,14 +12899,6 @@ Click to sort the rows of the matrix by it</source>
     <message>
         <source>Network, layers from input to output: %1.</source>
         <translation>网络，从输入到输出的层：%1。</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>宽度</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12563,34 +13290,6 @@ Both missing in %4 rows; by chance it would be %5</source>
         <source>%1 new (%2)</source>
         <translation>%1 个为新客户（%2）</translation>
     </message>
-    <message>
-        <source>rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>计数</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>known identifier</source>
-        <translation>已知标识符</translation>
-    </message>
-    <message>
-        <source>known identifier, nothing changed</source>
-        <translation>已知标识符，没有变化</translation>
-    </message>
-    <message>
-        <source>all features as in a known row</source>
-        <translation>全部特征与某个已知行相同</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>已变化：%1</translation>
-    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12741,22 +13440,6 @@ Both missing in %4 rows; by chance it would be %5</source>
     <message>
         <source>The best is trial %1: %2.</source>
         <translation>最佳为试验 %1：%2。</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>试验</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>已显示</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -13936,10 +14619,6 @@ Close it to bring it back.</source>
         <source>%1 (predicted)</source>
         <translation>%1（预测）</translation>
     </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProfileHeatmap</name>
@@ -14018,22 +14697,6 @@ Close it to bring it back.</source>
     <message>
         <source>values</source>
         <translation>值</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>%1: most frequent</source>
-        <translation>%1：最常见</translation>
-    </message>
-    <message>
-        <source>%1: share</source>
-        <translation>%1：占比</translation>
     </message>
 </context>
 <context>
@@ -14378,38 +15041,6 @@ Close it to bring it back.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>probabilities</source>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>mean prediction</source>
-        <translation>平均预测</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>as predicted by the model</source>
-        <translation>按模型的预测</translation>
     </message>
 </context>
 <context>
@@ -15012,7 +15643,8 @@ Close it to bring it back.</source>
     <message numerus="yes">
         <source>%n layers</source>
         <translation>
-            <numerusform>%n 层</numerusform></translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -15085,7 +15717,8 @@ Close it to bring it back.</source>
     <message numerus="yes">
         <source>best of %n trials</source>
         <translation>
-            <numerusform>%n 次试验中的最佳</numerusform></translation>
+            <numerusform>%n 次试验中的最佳</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -15102,7 +15735,8 @@ Close it to bring it back.</source>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n 个步骤</numerusform></translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seed</source>
@@ -15354,26 +15988,6 @@ Close it to bring it back.</source>
     <message>
         <source>, 95 % interval %1 – %2</source>
         <translation>，95 % 区间 %1 – %2</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -16214,14 +16828,6 @@ Close it to bring it back.</source>
         <translation>全部客户</translation>
     </message>
     <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 customers, %4 of the first, %5 of the second</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; → &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;%3 个客户，占前者的 %4，占后者的 %5</translation>
     </message>
@@ -16330,30 +16936,6 @@ Close it to bring it back.</source>
     <message>
         <source>Map of %1 against %2</source>
         <translation>%1 与 %2 的地图</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>segment name</source>
-        <translation>客群名称</translation>
-    </message>
-    <message>
-        <source>map x</source>
-        <translation>地图 x</translation>
-    </message>
-    <message>
-        <source>map y</source>
-        <translation>地图 y</translation>
-    </message>
-    <message>
-        <source>%1 more rows: export the customers with their segments to get all</source>
-        <translation>还有 %1 行：导出带客群的客户即可得到全部</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +17203,8 @@ Close it to bring it back.</source>
     <message numerus="yes">
         <source>Choose %n Segments</source>
         <translation>
-            <numerusform>选择 %n 个客群</numerusform></translation>
+            <numerusform>选择 %n 个客群</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Segment</source>
@@ -16742,50 +17325,6 @@ Close it to bring it back.</source>
         <source>%1 customers</source>
         <translation>%1 个客户</translation>
     </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>used_to_segment</source>
-        <translation>used_to_segment</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>variance_between</source>
-        <translation>variance_between</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>检验</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>p_adjusted</source>
-        <translation>p_adjusted</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
 </context>
 <context>
     <name>ui::SilhouettePlot</name>
@@ -16816,18 +17355,6 @@ Close it to bring it back.</source>
     <message>
         <source>mean</source>
         <translation>均值</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>silhouette</source>
-        <translation>轮廓系数</translation>
     </message>
 </context>
 <context>
@@ -16879,50 +17406,6 @@ Close it to bring it back.</source>
     <message>
         <source>%1 customers</source>
         <translation>%1 个客户</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>low_whisker</source>
-        <translation>low_whisker</translation>
-    </message>
-    <message>
-        <source>q1</source>
-        <translation>q1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>q3</source>
-        <translation>q3</translation>
-    </message>
-    <message>
-        <source>high_whisker</source>
-        <translation>high_whisker</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -16978,14 +17461,6 @@ Close it to bring it back.</source>
     <message>
         <source>not used to segment</source>
         <translation>未用于分群</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -17164,38 +17639,6 @@ Close it to bring it back.</source>
         <source>share of the segment that comes back in %1 resamples</source>
         <translation>在 %1 次重抽样中再次出现的客群占比</translation>
     </message>
-    <message>
-        <source>segment</source>
-        <translation>客群</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>5 %</source>
-        <translation>5 %</translation>
-    </message>
-    <message>
-        <source>25 %</source>
-        <translation>25 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>文字说明</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -17369,22 +17812,6 @@ Close it to bring it back.</source>
     <message>
         <source>share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>from percent</source>
-        <translation>起始百分比</translation>
-    </message>
-    <message>
-        <source>to percent</source>
-        <translation>结束百分比</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>测试行</translation>
-    </message>
-    <message>
-        <source>test rows right</source>
-        <translation>正确的测试行</translation>
     </message>
 </context>
 <context>
@@ -17853,13 +18280,114 @@ Close it to bring it back.</source>
         <source>picked</source>
         <translation>选中</translation>
     </message>
+</context>
+<context>
+    <name>ui::TourBar</name>
     <message>
-        <source>threshold</source>
-        <translation>阈值</translation>
+        <source>Save Report…</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>准确率</translation>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Your table, as it was read</source>
+        <translation>您的表格，按读取的样子</translation>
+    </message>
+    <message>
+        <source>One customer in each row, here of an invented shop. The small bars show how the values of a column are spread; a click on a heading tells more.</source>
+        <translation>每行一个客户，这里来自一家虚构的商店。小条形显示某列数值的分布；单击列标题可了解更多。</translation>
+    </message>
+    <message>
+        <source>See What Goes Together</source>
+        <translation>看看哪些相关</translation>
+    </message>
+    <message>
+        <source>What is missing, and what goes together</source>
+        <translation>哪些缺失，哪些相关</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more two columns go together. Click a cell to see the customers behind it, and a sentence that says what was found.</source>
+        <translation>颜色越深，两列的关联越强。单击单元格可看到背后的客户，以及一句说明所发现内容的话。</translation>
+    </message>
+    <message>
+        <source>Go to the Segments</source>
+        <translation>前往客群</translation>
+    </message>
+    <message>
+        <source>Find Segments</source>
+        <translation>寻找客群</translation>
+    </message>
+    <message>
+        <source>Customers who are alike</source>
+        <translation>相似的客户</translation>
+    </message>
+    <message>
+        <source>A small network learns what makes customers alike; then they are put into segments…</source>
+        <translation>一个小型网络学习是什么让客户相似；然后把他们分入客群…</translation>
+    </message>
+    <message>
+        <source>The options at the right are good as they are. Segments are found in a moment, and you can stop at any time.</source>
+        <translation>右侧的选项保持原样即可。客群很快就能找到，您可以随时停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments, each with what sets it apart</source>
+        <translation>
+            <numerusform>%n 个客群，各有其特点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is a customer. Click a card to see its customers on the map; give a segment a name of your own; try another number of segments at the right.</source>
+        <translation>每个标记是一个客户。单击卡片可在地图上看到其客户；您可以给客群起自己的名字；也可以在右侧尝试其他客群数量。</translation>
+    </message>
+    <message>
+        <source>See the Report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>The report has written itself</source>
+        <translation>报告已自动写好</translation>
+    </message>
+    <message>
+        <source>Tick what belongs in it, drag parts into order, add your notes. It is saved as PDF or as one HTML file, with the methods at its end.</source>
+        <translation>勾选要包含的内容，拖动各部分排序，加上您的备注。报告可保存为 PDF 或单个 HTML 文件，末尾附有方法说明。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Now a table of your own</source>
+        <translation>现在换成您自己的表格</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or open it here: it goes the same way. To learn a label that you know already, take Predict, then Score for new customers.</source>
+        <translation>把文件拖放到窗口任意位置，或在此打开：步骤相同。若要学习您已知的标签，请用“预测”，再用“得分”处理新客户。</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>打开 CSV…</translation>
+    </message>
+    <message>
+        <source>Beside the tour</source>
+        <translation>导览之外</translation>
+    </message>
+    <message>
+        <source>Look around as you like; nothing is lost. The tour goes on where you left it.</source>
+        <translation>您可以随意查看，不会丢失任何内容。导览会从您离开的地方继续。</translation>
+    </message>
+    <message>
+        <source>Back to the Tour</source>
+        <translation>回到导览</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>导览，第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>

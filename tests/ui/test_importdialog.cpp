@@ -272,7 +272,7 @@ private slots:
         for (const std::size_t line : {std::size_t(414), std::size_t(1207), std::size_t(2051)})
             receipt.rejected.push_back({line, "has 9 fields; 8 expected", {}});
         QCOMPARE(rejectedSentence(receipt),
-                 QStringLiteral("Lines 414, 1,207 and 2,051 have 9 fields; 8 expected."));
+                 QStringLiteral("Lines 414, 1,207 and 2,051: each has 9 fields; 8 expected."));
     }
 
     void acceptHandsOverExactlyThePreviewedTable()

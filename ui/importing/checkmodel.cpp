@@ -24,16 +24,6 @@ QString oneLine(const std::string& text)
     return line;
 }
 
-/// "has 9 fields" of one line, "have 9 fields" of several.
-QString forSeveral(QString reason)
-{
-    if (reason.startsWith(QLatin1String("has ")))
-        reason.replace(0, 3, QStringLiteral("have"));
-    else if (reason.startsWith(QLatin1String("is ")))
-        reason.replace(0, 2, QStringLiteral("are"));
-    return reason;
-}
-
 } // namespace
 
 CheckModel::CheckModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -143,7 +133,7 @@ QString rejectedSentence(const core::data::ImportReceipt& receipt)
         const QString why = QString::fromStdString(reason);
         sentences << (lines.size() == 1
                           ? tr("Line %1 %2.").arg(lines.first(), why)
-                          : tr("Lines %1 %2.").arg(listText(lines, linesNamed), forSeveral(why)));
+                          : tr("Lines %1: each %2.").arg(listText(lines, linesNamed), why));
     }
     std::size_t rest = 0;
     for (std::size_t i = reasonsNamed; i < byReason.size(); ++i)

@@ -42,7 +42,7 @@ void StepRail::addStep(const QString& icon, const QString& name, const QString& 
 {
     auto* button = new RailButton(icon, name);
     button->setWhatsThis(help);
-    button->setObjectName(name.toLower() + QStringLiteral("StepButton"));
+    button->setObjectName(icon + QStringLiteral("StepButton")); // the same in every language
     if (!shortcut.isEmpty())
         button->setToolTip(QStringLiteral("%1  (%2)").arg(name, shortcut));
     const int step = int(m_buttons.size());

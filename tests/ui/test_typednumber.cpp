@@ -91,7 +91,7 @@ private slots:
         QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
         QCOMPARE(core::groupedCount(1234567), std::string("1.234.567"));
         QCOMPARE(core::figureText(1234.5, 6), std::string("1.234,5"));
-        QCOMPARE(core::percentText(0.405), std::string("40,5 %"));
+        QCOMPARE(core::percentText(0.405), std::string("40,5\u00a0%"));
         QCOMPARE(core::data::numberText(1234.5), std::string("1234.5"));
         ui::applyLanguage(QStringLiteral("en"));
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));

@@ -32,10 +32,10 @@ QLabel* textLabel(const QString& text, bool isMuted)
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setMinimumWidth(60);
     label->setProperty("muted", isMuted);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    label->setWordWrap(true); // after the policy, which would forget that width makes height
     return label;
 }
 

@@ -16,7 +16,7 @@ QString ChoiceBox::shownText() const
         style()
             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
             .width() -
-        icon;
+        icon + 2; // the last letter's own room may be cut
     return fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
 }
 

@@ -10737,11 +10737,11 @@ Validierung</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation>Mittelwert</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation>schlechteste</translation>
+        <translation>kleinste</translation>
     </message>
     <message>
         <source>segments</source>

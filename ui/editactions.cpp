@@ -94,11 +94,15 @@ void EditActions::addTo(QMenu& menu)
     connect(&menu, &QMenu::aboutToShow, this, &EditActions::update);
 }
 
-/// Comes before the keys of actions are looked for.
+/// Comes before the keys of actions are looked for; other keys need not look for fields.
 bool EditActions::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride)
-        update();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) ||
+            key->matches(QKeySequence::Find))
+            update();
+    }
     return QObject::eventFilter(watched, event);
 }
 

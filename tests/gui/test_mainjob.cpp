@@ -2,7 +2,7 @@
 #include "core/store/atomicfile.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/realwindow.h"
-#include "ui/widgets/figuredialog.h"
+#include "tests/support/savedfigure.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/confusionplot.h"
@@ -233,12 +233,8 @@ private slots:
                 return file;
             };
             card->saveImage();
-            auto* dialog = card->findChild<ui::FigureDialog*>();
-            QVERIFY(dialog);
-            auto* format = dialog->findChild<QComboBox*>(QStringLiteral("figureFormatBox"));
-            format->setCurrentIndex(format->findData(ending));
-            dialog->save();
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 10000);
+            saveFigureAs(*card, ending);
+            QVERIFY(QFile::exists(file));
             QVERIFY(QFile(file).size() > 5000);
         }
     }

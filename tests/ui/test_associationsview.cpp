@@ -135,8 +135,8 @@ void TestAssociationsView::rankingIsExportedWithEveryFeature()
             action->trigger();
         }
     QVERIFY(offered);
-    saveAsSvg(*m_page);
-    QTRY_VERIFY(QFile::exists(path));
+    saveFigureAs(*m_page, QStringLiteral("svg"));
+    QVERIFY(QFile::exists(path));
     dialogs().saveFile = before;
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

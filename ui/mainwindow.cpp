@@ -1,20 +1,12 @@
 #include "ui/mainwindow.h"
 
-#include "ui/dialogs/filedialogs.h"
 #include "ui/editactions.h"
 #include "ui/engineloading.h"
 #include "ui/exporting.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/receiptdialog.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/datapage.h"
-#include "ui/pages/explorepage.h"
-#include "ui/pages/predict/predictpage.h"
-#include "ui/pages/preparepage.h"
-#include "ui/pages/report/reportpage.h"
-#include "ui/pages/score/scorepage.h"
-#include "ui/pages/segment/segmentpage.h"
-#include "ui/pages/welcomepage.h"
+#include "ui/pages/page.h"
+#include "ui/pages/welcome/welcomepage.h"
 #include "ui/plots/plottext.h"
 #include "ui/recoveryoffer.h"
 #include "ui/report/reportexport.h"
@@ -23,14 +15,12 @@
 #include "ui/tourbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dropframe.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/jobstrip.h"
 #include "ui/widgets/menuletters.h"
 #include "ui/widgets/optionspanel.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/plotcard.h"
-#include "ui/widgets/readingorder.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steprail.h"
 #include "ui/workspace/filewatch.h"
@@ -42,17 +32,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,19 +48,6 @@ constexpr QSize preferredSize(1600, 1000);
 constexpr QSize smallestSize(1100, 700);
 /// The row of the jobs strip that is no job of a step: trying numbers of segments.
 constexpr int sweepRow = 1000;
-
-/// While it lives nobody hears that styles have changed. Every widget that is added to another
-/// tells so to all below it; a scroll area then lays out, and thereby polishes, what it holds, and
-/// what is polished is polished anew each time it or its parents are added. That was half of what a
-/// page took to be made. They are polished when they are shown.
-class StyleSilence : public QObject {
-public:
-    StyleSilence() { qApp->installEventFilter(this); }
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        return event->type() == QEvent::StyleChange;
-    }
-};
 
 StepRail::Mark markOf(StepState state)
 {
@@ -100,15 +71,6 @@ QString selectionText(const RowSelection& selection)
     if (selection.isEmpty())
         return MainWindow::tr("none selected");
     return MainWindow::tr("%1 selected").arg(QLocale().toString(qulonglong(selection.count())));
-}
-
-/// The first file of a drag; empty when there is none.
-QString draggedFile(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
 }
 
 } // namespace
@@ -314,151 +276,6 @@ void MainWindow::hideBanner()
     m_bannerBox->hide();
 }
 
-void MainWindow::setStep(Step step)
-{
-    m_step = step;
-    m_workspace.project().setStep(step);
-    m_rail->setCurrent(indexOf(step));
-    m_stepActions[std::size_t(indexOf(step))]->setChecked(true);
-    m_tour->setStep(step);
-    showStep();
-}
-
-void MainWindow::showStep()
-{
-    QWidget* view = viewOf(m_step);
-    if (m_stack->indexOf(view) < 0)
-        m_stack->addWidget(view);
-    m_stack->setCurrentWidget(view);
-    if (view == m_welcome)
-        m_welcome->refreshRecent();
-    Page* page = currentPage();
-    showOptions(page ? page->optionsPanel() : nullptr);
-    orderFocus();
-    updateActions();
-}
-
-void MainWindow::orderFocus()
-{
-    orderByReading(*m_stack->currentWidget());
-    Page* page = currentPage();
-    if (page && page->optionsPanel())
-        orderByReading(*page->optionsPanel());
-}
-
-Page* MainWindow::currentPage() const
-{
-    const auto found = m_pages.find(m_step);
-    const bool isShown = m_workspace.hasTable() || m_step == Step::Score;
-    return isShown && found != m_pages.end() ? found->second : nullptr;
-}
-
-QWidget* MainWindow::viewOf(Step step)
-{
-    // A model file and a file to score are enough for the Score page.
-    if (!m_workspace.hasTable() && step != Step::Score) {
-        if (step == Step::Data)
-            return m_welcome;
-        QWidget*& view = m_emptyViews[step];
-        if (!view)
-            view = createEmptyView(step);
-        return view;
-    }
-    Page*& page = m_pages[step];
-    if (!page)
-        page = createPage(step);
-    return page;
-}
-
-Page* MainWindow::createPage(Step step)
-{
-    const StyleSilence silence;
-    Page* page = nullptr;
-    switch (step) {
-    case Step::Data:
-        page = new DataPage(m_workspace);
-        break;
-    case Step::Explore:
-        page = new ExplorePage(m_workspace);
-        break;
-    case Step::Prepare:
-        page = new PreparePage(m_workspace);
-        break;
-    case Step::Segment:
-        page = new SegmentPage(m_workspace);
-        break;
-    case Step::Predict:
-        page = new PredictPage(m_workspace);
-        break;
-    case Step::Compare:
-        page = new ComparePage(m_workspace);
-        break;
-    case Step::Report:
-        page = new ReportPage(m_workspace);
-        break;
-    case Step::Score: {
-        auto* score = new ScorePage(m_workspace);
-        connect(score, &ScorePage::sqlRequested, this, &MainWindow::exportSql);
-        connect(score, &ScorePage::onnxRequested, this, &MainWindow::exportOnnx);
-        page = score;
-        break;
-    }
-    }
-    connect(page, &Page::stepRequested, this, &MainWindow::setStep);
-    connect(page, &Page::optionsPanelChanged, this, [this, page] {
-        if (page != currentPage())
-            return;
-        showOptions(page->optionsPanel());
-        updateActions();
-    });
-    connect(page, &Page::importOptionsRequested, this, &MainWindow::showImportOptions);
-    connect(page, &Page::receiptRequested, this, &MainWindow::showReceipt);
-    m_stack->addWidget(page);
-    if (QWidget* options = page->optionsPanel())
-        m_options->addWidget(options);
-    return page;
-}
-
-void MainWindow::makePagesAhead()
-{
-    constexpr int breathMilliseconds = 150;
-    QTimer::singleShot(breathMilliseconds, this, [this] {
-        if (m_workspace.hasTable() || m_workspace.isAnythingRunning())
-            return;
-        for (const Step step : {Step::Data, Step::Segment, Step::Predict}) {
-            if (m_pages.contains(step))
-                continue;
-            m_pages[step] = createPage(step);
-            makePagesAhead();
-            return;
-        }
-    });
-}
-
-QWidget* MainWindow::createEmptyView(Step step)
-{
-    const StepText text = stepTexts().at(indexOf(step));
-    auto* view = new EmptyState(text.icon, text.emptyTitle, text.emptyText);
-    QPushButton* open = view->addButton(tr("Open CSV…"), true);
-    connect(open, &QPushButton::clicked, this, &MainWindow::askOpenFile);
-    QPushButton* example = view->addButton(tr("Try the Example"), false);
-    connect(example, &QPushButton::clicked, this,
-            [this, id = text.sampleId] { m_workspace.openSample(id); });
-    return view;
-}
-
-void MainWindow::showOptions(QWidget* panel)
-{
-    if (panel) {
-        if (m_options->indexOf(panel) < 0) {
-            const StyleSilence silence;
-            m_options->addWidget(panel);
-        }
-        m_options->setCurrentWidget(panel);
-    }
-    m_options->setVisible(panel != nullptr);
-}
-
 void MainWindow::onTableChanged()
 {
     const OpenTablePointer open = m_workspace.openTable();
@@ -584,110 +401,9 @@ bool MainWindow::isSettled() const
            !(m_importDialog && m_importDialog->isReading());
 }
 
-bool MainWindow::confirmClose()
-{
-    // Reading and exploring are done again in a moment; only what learns is worth a question.
-    if (!m_workspace.isRunning(Step::Segment) && !m_workspace.isRunning(Step::Predict) &&
-        !m_workspace.isRunning(Step::Compare) && !m_workspace.isRunning(Step::Score))
-        return true;
-    const int answer = dialogs().ask(
-        this, tr("A job is still running"), tr("Quitting now loses what it has found so far."),
-        {tr("Keep Running"), tr("Stop && Keep Best").replace(u"&&"_qs, u"&"_qs), tr("Quit")}, 0);
-    if (answer == 1) {
-        const auto jobs = m_canKeepBest;
-        for (const auto& [step, canKeepBest] : jobs)
-            if (canKeepBest)
-                m_workspace.stopAndKeepBest(step);
-    }
-    return answer == 2;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const Project& project = m_workspace.project();
-    if (!confirmClose()) {
-        event->ignore();
-        return;
-    }
-    if (!m_isLeaving && (project.isModified() || project.isSaving())) {
-        // Saving takes its time; the window closes when it is done.
-        const auto isAsking = std::make_shared<bool>(true);
-        leaveDocument([this, isAsking] {
-            m_isLeaving = true;
-            if (!*isAsking)
-                QTimer::singleShot(0, this, &QWidget::close);
-        });
-        *isAsking = false;
-        if (!m_isLeaving) {
-            event->ignore();
-            return;
-        }
-    }
-    m_workspace.project().abandon();
-    rememberLayout();
-    m_workspace.stopAll();
-    event->accept();
-}
-
 void MainWindow::rememberLayout() const
 {
     Settings().setLayout(saveGeometry(), m_splitter->saveState());
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    m_recovery->look();
-    loadEngineWhenQuiet();
-    makePagesAhead();
-}
-
-void MainWindow::loadEngineWhenQuiet()
-{
-    // Opening libtorch keeps a processor and the loader's lock busy for half a second: a table
-    // that is being opened comes first. Whoever trains sooner loads it there and then.
-    constexpr int quietMilliseconds = 700;
-    QTimer::singleShot(quietMilliseconds, this, [this] {
-        if (m_workspace.isAnythingRunning())
-            loadEngineWhenQuiet();
-        else
-            m_engine->start();
-    });
-}
-
-void MainWindow::setDragging(bool dragging)
-{
-    m_dropFrame->setVisible(dragging);
-    m_dropFrame->raise();
-    m_welcome->setDragging(dragging);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (draggedFile(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    setDragging(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    setDragging(false);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    setDragging(false);
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    // On the Score page a table is one to be scored.
-    if (m_step == Step::Score && !isModelFile(path) &&
-        !path.endsWith(projectSuffix(), Qt::CaseInsensitive))
-        m_workspace.scoring().setFile(path);
-    else
-        openFile(path);
 }
 
 void MainWindow::fitMinimumSize()

@@ -6,7 +6,7 @@
 #include "ui/importing/receiptdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
-#include "ui/pages/welcomepage.h"
+#include "ui/pages/welcome/welcomepage.h"
 #include "ui/recoveryoffer.h"
 #include "ui/settings.h"
 #include "ui/widgets/pagestack.h"

@@ -1,6 +1,6 @@
 #include "core/data/column.h"
 #include "tests/support/realwindow.h"
-#include "ui/pages/filterchips.h"
+#include "ui/pages/data/filterchips.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
 #include "ui/plots/pairplot.h"

@@ -1,7 +1,7 @@
 #include "tests/support/explorevalues.h"
 #include "tests/support/savedfigure.h"
 #include "ui/dialogs/filedialogs.h"
-#include "ui/pages/explorepage.h"
+#include "ui/pages/explore/explorepage.h"
 #include "ui/plots/associationheatmap.h"
 #include "ui/plots/barlist.h"
 #include "ui/plots/pairplot.h"

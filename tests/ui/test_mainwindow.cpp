@@ -1,7 +1,7 @@
 #include "ui/dialogs/filedialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
-#include "ui/pages/welcomepage.h"
+#include "ui/pages/welcome/welcomepage.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/settings.h"
 #include "ui/tables/datatableview.h"

@@ -1,5 +1,5 @@
 #include "ui/dialogs/filedialogs.h"
-#include "ui/pages/preparepage.h"
+#include "ui/pages/prepare/preparepage.h"
 #include "ui/plots/beforeafterplot.h"
 #include "ui/style/theme.h"
 #include "ui/tables/missingcellsmodel.h"
@@ -8,6 +8,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/orderlist.h"
 #include "ui/widgets/stepcard.h"
+#include "ui/workspace/recipeplans.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractItemModelTester>

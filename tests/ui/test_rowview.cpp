@@ -2,7 +2,7 @@
 #include "core/data/csv/csvreader.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/tables.h"
-#include "ui/pages/tablecard.h"
+#include "ui/pages/data/tablecard.h"
 #include "ui/tables/columnheader.h"
 #include "ui/tables/datatableview.h"
 #include "ui/workspace/rowview.h"

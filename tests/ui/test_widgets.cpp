@@ -1,4 +1,4 @@
-#include "ui/pages/recentrow.h"
+#include "ui/pages/welcome/recentrow.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"

@@ -163,7 +163,7 @@ private:
     /// Lets a discarded job come to its end without being listened to.
     void retire(Step step);
     using Read = std::function<ReadTable(std::stop_token, const core::ProgressCallback&)>;
-    void import(const TableOrigin& origin, Read read);
+    void importTable(const TableOrigin& origin, Read read);
     void adopt(OpenTablePointer table);
     void keepOrDropResults(const OpenTable* before, const OpenTable& now);
     ChosenByHand chosenFor(const TableOrigin& origin) const;

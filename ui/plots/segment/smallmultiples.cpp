@@ -1,12 +1,10 @@
 #include "ui/plots/segment/smallmultiples.h"
 
-#include "ui/plots/chart.h"
-#include "ui/plots/distributionparts.h"
 #include "ui/plots/distributionpicture.h"
 #include "ui/plots/figurecells.h"
 #include "ui/plots/plottext.h"
 #include "ui/plots/segment/profiletext.h"
-#include "ui/style/colormaps.h"
+#include "ui/plots/segment/segmentrows.h"
 #include "ui/style/segmentstyle.h"
 
 #include <QHelpEvent>
@@ -19,7 +17,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ui {
 
@@ -34,63 +31,11 @@ constexpr double gapX = 28;
 constexpr double gapY = 16;
 constexpr double titleHeight = 20; ///< of one line
 constexpr double titleLine = 15;
-constexpr double footHeight = 18; ///< ticks, or the names of levels
 constexpr double marksWidth = 18;
 constexpr double keyHeight = 19;
-constexpr std::size_t mostLevels = 6;
-
 QFont titleFont()
 {
     return interfaceFont(12, QFont::Medium);
-}
-
-/// Levels as they are drawn: the most frequent ones in their order, the others together.
-struct ShownLevels {
-    std::vector<std::size_t> levels;
-    bool hasRest = false;
-
-    std::size_t count() const { return levels.size() + (hasRest ? 1 : 0); }
-    double share(const DistributionGroup& group, std::size_t place) const
-    {
-        if (place < levels.size())
-            return group.shareOf(levels[place]);
-        double rest = 1;
-        for (const std::size_t level : levels)
-            rest -= group.shareOf(level);
-        return std::max(0.0, rest);
-    }
-};
-
-ShownLevels shownLevels(const Distribution& distribution)
-{
-    ShownLevels shown;
-    shown.levels.resize(distribution.levels.size());
-    std::iota(shown.levels.begin(), shown.levels.end(), std::size_t{0});
-    if (shown.levels.size() <= mostLevels)
-        return shown;
-    std::ranges::stable_sort(shown.levels, std::greater(),
-                             [&](std::size_t level) { return distribution.all.counts[level]; });
-    shown.levels.resize(mostLevels - 1);
-    std::ranges::sort(shown.levels);
-    shown.hasRest = true;
-    return shown;
-}
-
-QColor levelColor(const Theme& theme, const ShownLevels& shown, std::size_t place)
-{
-    if (place >= shown.levels.size())
-        return theme.neutral;
-    return viridisColor(shown.levels.size() < 2
-                            ? 0.3
-                            : 0.12 + 0.8 * double(place) / double(shown.levels.size() - 1));
-}
-
-/// Numbers that say no or yes: a box of them would say nothing.
-bool isZeroOrOne(const Distribution& distribution)
-{
-    return distribution.kind == Distribution::Kind::Numbers && distribution.oneBinPerValue &&
-           distribution.low == 0 && distribution.high == 1 &&
-           distribution.type == core::data::ColumnType::Numeric;
 }
 
 } // namespace
@@ -181,9 +126,9 @@ bool SmallMultiples::isFaded(std::size_t group) const
     return m_selected >= 0 && (group >= cards.size() || cards[group].id != m_selected);
 }
 
-double SmallMultiples::panelHeight(const Layout& layout) const
+double SmallMultiples::panelHeight(const Layout& layout, std::size_t line) const
 {
-    return layout.titleHeight + layout.rowHeight * double(groupCount()) + footHeight;
+    return layout.titleHeight + layout.rowHeight * double(groupCount()) + layout.feet[line];
 }
 
 SmallMultiples::Layout SmallMultiples::layOut(double width) const
@@ -198,10 +143,16 @@ SmallMultiples::Layout SmallMultiples::layOut(double width) const
     for (const DistributionPointer& panel : m_panels)
         if (textWidth(titleFont(), titleWithUnit(panel->name, panel->unit)) > layout.width)
             layout.titleHeight = titleHeight + titleLine;
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
+        if (panel % std::size_t(layout.across) == 0)
+            layout.feet.push_back(0);
+        layout.feet.back() = std::max(layout.feet.back(),
+                                      heightBelowRows(*m_panels[panel], layout.width - marksWidth));
+    }
     double top = layout.keysHeight;
-    for (std::size_t panel = 0; panel < m_panels.size(); panel += std::size_t(layout.across)) {
+    for (std::size_t line = 0; line < layout.feet.size(); ++line) {
         layout.tops.push_back(top);
-        top += panelHeight(layout) + gapY;
+        top += panelHeight(layout, line) + gapY;
     }
     layout.tops.push_back(top);
     return layout;
@@ -210,8 +161,9 @@ SmallMultiples::Layout SmallMultiples::layOut(double width) const
 QRectF SmallMultiples::panelRect(const Layout& layout, std::size_t panel) const
 {
     const auto across = std::size_t(layout.across);
-    return {double(panel % across) * (layout.width + gapX), layout.tops[panel / across],
-            layout.width, panelHeight(layout)};
+    const std::size_t line = panel / across;
+    return {double(panel % across) * (layout.width + gapX), layout.tops[line], layout.width,
+            panelHeight(layout, line)};
 }
 
 QSize SmallMultiples::figureSize() const
@@ -326,172 +278,26 @@ void SmallMultiples::paintPanel(QPainter& painter, const QRectF& rect, const Lay
                   text);
         line += titleLine;
     }
-    const QRectF rows(rect.left() + marksWidth, rect.top() + layout.titleHeight,
-                      rect.width() - marksWidth, layout.rowHeight * double(groupCount()));
+    SegmentRows rows;
+    rows.place = QRectF(rect.left() + marksWidth, rect.top() + layout.titleHeight,
+                        rect.width() - marksWidth, layout.rowHeight * double(groupCount()));
+    rows.height = layout.rowHeight;
     for (std::size_t group = 0; group < groupCount(); ++group) {
+        rows.looks.push_back({markOf(group), isFaded(group)});
         const SegmentStyle style = segmentStyle(theme, markOf(group));
         painter.save();
         painter.setOpacity(isFaded(group) ? 0.35 : 1);
         drawMarker(painter, style.marker,
-                   {rect.left() + 6, rows.top() + layout.rowHeight * (double(group) + 0.5)},
+                   {rect.left() + 6, rows.place.top() + layout.rowHeight * (double(group) + 0.5)},
                    std::min(4.0, layout.rowHeight * 0.33), style.fill, style.edge);
         painter.restore();
     }
     if (distribution.isEmpty() || distribution.groups.size() != groupCount()) {
-        drawLabel(painter, rows, Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(11), theme.muted,
-                  tr("no values"));
+        drawLabel(painter, rows.place, Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(11),
+                  theme.muted, tr("no values"));
         return;
     }
-    if (isZeroOrOne(distribution))
-        paintOnes(painter, rows, layout, distribution, theme);
-    else if (distribution.kind == Distribution::Kind::Numbers)
-        paintBoxes(painter, rows, layout, distribution, theme);
-    else
-        paintShares(painter, rows, layout, distribution, theme);
-}
-
-void SmallMultiples::paintBoxes(QPainter& painter, const QRectF& rows, const Layout& layout,
-                                const Distribution& distribution, const Theme& theme) const
-{
-    ChartAxis axis;
-    axis.days = distribution.type == core::data::ColumnType::Date;
-    axis.years = isYears(distribution);
-    axis.lower = distribution.viewLow;
-    axis.upper = distribution.viewHigh;
-    for (const DistributionGroup& group : distribution.groups) {
-        if (group.count == 0)
-            continue;
-        axis.lower = std::min(axis.lower, group.box.lowWhisker);
-        axis.upper = std::max(axis.upper, group.box.highWhisker);
-    }
-    if (!(axis.upper > axis.lower)) {
-        axis.lower -= 1;
-        axis.upper += 1;
-    }
-    const auto x = [&](double value) {
-        return rows.left() + std::clamp(axis.share(value), 0.0, 1.0) * rows.width();
-    };
-    const QFont small = interfaceFont(11);
-    const auto ticks = axis.ticks(std::clamp(int(rows.width() / (axis.days ? 110 : 64)), 2, 6));
-    const auto texts = axis.tickTexts(ticks);
-    double last = -1e9;
-    for (std::size_t i = 0; i < ticks.size(); ++i) {
-        const double at = x(ticks[i]);
-        painter.setPen(QPen(theme.grid, 1));
-        painter.drawLine(QPointF(at, rows.top()), QPointF(at, rows.bottom() + 2));
-        const double wide = textWidth(small, texts[i]);
-        const double left = std::clamp(at - wide / 2, rows.left() - 6, rows.right() - wide);
-        if (left < last + 6)
-            continue;
-        drawLabel(painter, QRectF(left, rows.bottom() + 2, wide + 2, 14),
-                  Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted, texts[i]);
-        last = left + wide;
-    }
-    // All customers as a line through the rows.
-    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
-    painter.drawLine(QPointF(x(distribution.all.box.median), rows.top()),
-                     QPointF(x(distribution.all.box.median), rows.bottom()));
-    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
-        const DistributionGroup& own = distribution.groups[group];
-        if (own.count == 0)
-            continue;
-        const SegmentStyle style = segmentStyle(theme, markOf(group));
-        const double middle = rows.top() + layout.rowHeight * (double(group) + 0.5);
-        const double high = std::min(9.0, layout.rowHeight * 0.6);
-        painter.save();
-        painter.setOpacity(isFaded(group) ? 0.35 : 1);
-        painter.setPen(QPen(style.fill, 1.2));
-        painter.drawLine(QPointF(x(own.box.lowWhisker), middle), QPointF(x(own.box.q1), middle));
-        painter.drawLine(QPointF(x(own.box.q3), middle), QPointF(x(own.box.highWhisker), middle));
-        QColor fill = style.fill;
-        fill.setAlphaF(0.35F);
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(x(own.box.q1), middle - high / 2,
-                                std::max(1.0, x(own.box.q3) - x(own.box.q1)), high));
-        painter.setPen(QPen(theme.text, 2));
-        painter.drawLine(QPointF(x(own.box.median), middle - high / 2),
-                         QPointF(x(own.box.median), middle + high / 2));
-        painter.restore();
-    }
-}
-
-/// The share of ones in each segment.
-void SmallMultiples::paintOnes(QPainter& painter, const QRectF& rows, const Layout& layout,
-                               const Distribution& distribution, const Theme& theme) const
-{
-    const QFont small = interfaceFont(11);
-    const double right = rows.right() - textWidth(small, QStringLiteral("100 %")) - 4;
-    const double width = std::max(10.0, right - rows.left());
-    const double all = rows.left() + distribution.all.mean * width;
-    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
-    painter.drawLine(QPointF(all, rows.top()), QPointF(all, rows.bottom()));
-    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
-        const DistributionGroup& own = distribution.groups[group];
-        if (own.count == 0)
-            continue;
-        const double top = rows.top() + layout.rowHeight * double(group);
-        const double high = std::min(9.0, layout.rowHeight * 0.6);
-        const double length = own.mean * width;
-        painter.save();
-        painter.setOpacity(isFaded(group) ? 0.35 : 1);
-        painter.fillRect(
-            QRectF(rows.left(), top + (layout.rowHeight - high) / 2, std::max(1.0, length), high),
-            segmentStyle(theme, markOf(group)).fill);
-        if (layout.rowHeight >= 13)
-            drawLabel(painter,
-                      QRectF(rows.left() + length + 4, top, rows.right() - rows.left() - length - 4,
-                             layout.rowHeight),
-                      Qt::AlignLeft | Qt::AlignVCenter, small, theme.text,
-                      percentText(own.mean, 0));
-        painter.restore();
-    }
-    drawLabel(painter, QRectF(rows.left(), rows.bottom() + 1, rows.width(), 16),
-              Qt::AlignLeft | Qt::AlignVCenter, small, theme.muted,
-              tr("share of 1; all customers %1").arg(percentText(distribution.all.mean, 0)));
-}
-
-void SmallMultiples::paintShares(QPainter& painter, const QRectF& rows, const Layout& layout,
-                                 const Distribution& distribution, const Theme& theme) const
-{
-    const ShownLevels shown = shownLevels(distribution);
-    const QFont small = interfaceFont(10);
-    for (std::size_t group = 0; group < distribution.groups.size(); ++group) {
-        const DistributionGroup& own = distribution.groups[group];
-        if (own.count == 0)
-            continue;
-        painter.save();
-        painter.setOpacity(isFaded(group) ? 0.35 : 1);
-        double x = rows.left();
-        const double top = rows.top() + layout.rowHeight * double(group) + 1;
-        for (std::size_t place = 0; place < shown.count(); ++place) {
-            const double wide = shown.share(own, place) * rows.width();
-            const QColor color = levelColor(theme, shown, place);
-            const QRectF bar(x, top, std::max(0.0, wide - 1), layout.rowHeight - 3);
-            painter.fillRect(bar, color);
-            const QString text = percentText(shown.share(own, place), 0);
-            if (layout.rowHeight >= 13 && wide > textWidth(small, text) + 6)
-                drawLabel(painter, bar, Qt::AlignCenter, small, textOn(color), text);
-            x += wide;
-        }
-        painter.restore();
-    }
-    // The names of the levels, as many as find room.
-    double x = rows.left();
-    const QFont font = interfaceFont(11);
-    for (std::size_t place = 0; place < shown.count(); ++place) {
-        const QString name = place < shown.levels.size()
-                                 ? QString::fromStdString(distribution.levels[shown.levels[place]])
-                                 : tr("others");
-        const double room =
-            (rows.right() - x) / double(shown.count() - place) - 16; // the last may take the rest
-        const double wide = std::min(textWidth(font, name) + 1, std::max(room, 0.0));
-        if (wide < 10)
-            break;
-        painter.fillRect(QRectF(x, rows.bottom() + 5, 8, 8), levelColor(theme, shown, place));
-        drawLabel(painter, QRectF(x + 11, rows.bottom() + 1, wide, 16),
-                  Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, name);
-        x += 11 + wide + 7;
-    }
+    paintSegmentRows(painter, rows, distribution, theme);
 }
 
 QString SmallMultiples::readOut(const QPointF& position, int* segment) const
@@ -527,7 +333,7 @@ QString SmallMultiples::readOut(const QPointF& position, int* segment) const
                   << tr("all customers: median %1")
                          .arg(valueWords(distribution, distribution.all.box.median));
         else
-            for (const std::size_t level : shownLevels(distribution).levels)
+            for (const std::size_t level : levelsApart(distribution))
                 lines << tr("%1: %2, all customers %3")
                              .arg(QString::fromStdString(distribution.levels[level]),
                                   percentText(own.shareOf(level)),

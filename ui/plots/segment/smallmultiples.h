@@ -59,10 +59,11 @@ private:
         double width = 0;       ///< of a panel
         double titleHeight = 0; ///< of one or two lines
         double rowHeight = 0;
+        std::vector<double> feet; ///< of each line of panels: room below its rows
         std::vector<double> tops; ///< of the lines of panels, and the end of the last
     };
     Layout layOut(double width) const;
-    double panelHeight(const Layout& layout) const;
+    double panelHeight(const Layout& layout, std::size_t line) const;
     QRectF panelRect(const Layout& layout, std::size_t panel) const;
     std::size_t groupCount() const;
     int markOf(std::size_t group) const;
@@ -71,12 +72,6 @@ private:
     double paintKeys(QPainter* painter, double width, const Theme& theme) const;
     void paintPanel(QPainter& painter, const QRectF& rect, const Layout& layout,
                     const core::explore::Distribution& distribution, const Theme& theme) const;
-    void paintBoxes(QPainter& painter, const QRectF& rows, const Layout& layout,
-                    const core::explore::Distribution& distribution, const Theme& theme) const;
-    void paintOnes(QPainter& painter, const QRectF& rows, const Layout& layout,
-                   const core::explore::Distribution& distribution, const Theme& theme) const;
-    void paintShares(QPainter& painter, const QRectF& rows, const Layout& layout,
-                     const core::explore::Distribution& distribution, const Theme& theme) const;
     bool isFaded(std::size_t group) const;
     void updateBar();
     double contentWidth() const;

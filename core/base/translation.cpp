@@ -8,6 +8,7 @@ namespace core {
 namespace {
 std::atomic<Translator> current = nullptr;
 std::atomic<NumberFormatter> currentNumbers = nullptr;
+thread_local int englishDepth = 0;
 } // namespace
 
 void setTranslator(Translator translator)
@@ -18,7 +19,18 @@ void setTranslator(Translator translator)
 std::string translate(const char* context, const char* text)
 {
     const Translator translator = current;
-    return translator != nullptr ? translator(context, text) : std::string(text);
+    return translator != nullptr && englishDepth == 0 ? translator(context, text)
+                                                      : std::string(text);
+}
+
+EnglishWords::EnglishWords()
+{
+    ++englishDepth;
+}
+
+EnglishWords::~EnglishWords()
+{
+    --englishDepth;
 }
 
 void setNumberFormatter(NumberFormatter formatter)
@@ -28,7 +40,8 @@ void setNumberFormatter(NumberFormatter formatter)
 
 std::string separated(std::string_view digits)
 {
-    if (const NumberFormatter formatter = currentNumbers; formatter != nullptr)
+    const NumberFormatter formatter = currentNumbers;
+    if (formatter != nullptr && englishDepth == 0)
         return formatter(digits);
     std::string text(digits);
     for (std::size_t place = std::min(text.find('.'), text.size()); place > 3;) {

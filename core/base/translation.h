@@ -30,6 +30,16 @@ void setNumberFormatter(NumberFormatter formatter);
 /// `digits` with the separators of the language of the window.
 std::string separated(std::string_view digits);
 
+/// While one lives, its thread speaks English whatever the language of the window: what is written
+/// into a file for other programs is the same everywhere.
+class EnglishWords {
+public:
+    EnglishWords();
+    ~EnglishWords();
+    EnglishWords(const EnglishWords&) = delete;
+    EnglishWords& operator=(const EnglishWords&) = delete;
+};
+
 /// A whole sentence with its figures and names: {1} is the first of `arguments`. Languages may take
 /// them in another order.
 std::string filled(std::string_view sentence, std::initializer_list<std::string_view> arguments);

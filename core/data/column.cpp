@@ -1,5 +1,6 @@
 #include "core/data/column.h"
 
+#include "core/base/translation.h"
 #include "core/data/datetext.h"
 
 #include <array>
@@ -14,13 +15,13 @@ struct TypeWord {
     std::string_view word;
 };
 constexpr std::array<TypeWord, 7> typeWords = {{
-    {ColumnType::Numeric, "numeric"},
-    {ColumnType::Category, "category"},
-    {ColumnType::Ordinal, "ordinal"},
-    {ColumnType::Text, "text"},
-    {ColumnType::Identifier, "identifier"},
-    {ColumnType::Date, "date"},
-    {ColumnType::Boolean, "boolean"},
+    {ColumnType::Numeric, CORE_TRANSLATE_NOOP("Types", "numeric")},
+    {ColumnType::Category, CORE_TRANSLATE_NOOP("Types", "category")},
+    {ColumnType::Ordinal, CORE_TRANSLATE_NOOP("Types", "ordinal")},
+    {ColumnType::Text, CORE_TRANSLATE_NOOP("Types", "text")},
+    {ColumnType::Identifier, CORE_TRANSLATE_NOOP("Types", "identifier")},
+    {ColumnType::Date, CORE_TRANSLATE_NOOP("Types", "date")},
+    {ColumnType::Boolean, CORE_TRANSLATE_NOOP("Types", "boolean")},
 }};
 
 } // namespace
@@ -28,6 +29,11 @@ constexpr std::array<TypeWord, 7> typeWords = {{
 std::string_view toWord(ColumnType type)
 {
     return typeWords[static_cast<std::size_t>(type)].word;
+}
+
+std::string spokenType(ColumnType type)
+{
+    return translate("Types", toWord(type).data()); // ends with a zero: a literal
 }
 
 std::string_view toWord(ColumnRole role)

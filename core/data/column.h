@@ -28,6 +28,8 @@ enum class ColumnRole : std::uint8_t {
 
 /// The word used in JSON, files and on the command line ("numeric", "category", …).
 std::string_view toWord(ColumnType type);
+/// The same, for sentences.
+std::string spokenType(ColumnType type);
 std::string_view toWord(ColumnRole role);
 std::optional<ColumnType> columnTypeFromWord(std::string_view word);
 

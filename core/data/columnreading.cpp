@@ -347,7 +347,8 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReadin
     const std::size_t filled = cells.filled();
     if (filled == 0)
         return readTexts(name, std::move(cells), ColumnType::Text,
-                         cells.size() == 0 ? "The table has no rows." : "Every cell is empty.");
+                         cells.size() == 0 ? translate("Reading", "The table has no rows.")
+                                           : translate("Reading", "Every cell is empty."));
     const NumberEvidence evidence = weighNumbers(cells, reading.numberStyle);
     if (auto identifier = readIdentifier(name, cells, evidence))
         return std::move(*identifier);
@@ -357,7 +358,8 @@ ReadColumn readColumn(const std::string& name, CellTexts cells, const CellReadin
         ReadColumn numeric = readNumbers(name, cells, reading.numberStyle, NumberForm::Bare);
         if (numeric.column.missingCount == 0 && isRowCounter(numeric.column.numbers))
             return readTexts(name, std::move(cells), ColumnType::Identifier,
-                             "Whole numbers that rise from row to row: a counter of the rows.");
+                             translate("Reading", "Whole numbers that rise from row to row: a "
+                                                  "counter of the rows."));
         numeric.column.rule = translate("Reading", "Every filled cell is a number.");
         return numeric;
     }

@@ -46,7 +46,7 @@ DataTable withLevelOrder(const DataTable& table, std::size_t column,
     const std::vector<std::int32_t> codes = newCodes(old, levels);
     auto ordered = std::make_shared<Column>(old);
     ordered->type = ColumnType::Ordinal;
-    ordered->rule = "Order chosen by the analyst.";
+    ordered->rule = translate("Reading", "Order chosen by the analyst.");
     ordered->levels.assign(levels.begin(), levels.end());
     for (std::int32_t& code : ordered->codes)
         if (code >= 0)

@@ -58,8 +58,10 @@ void finish(Split& split, double validationShare, double testShare)
         (testShare > 0 && split.test.empty()))
         throw Error(ErrorCode::NotEnoughRows,
                     split.kind == SplitKind::Grouped
-                        ? "There are too few groups to split into train, validation and test parts."
-                        : "There are too few rows to split into train, validation and test parts.",
+                        ? translate("Errors", "There are too few groups to split into train, "
+                                              "validation and test parts.")
+                        : translate("Errors", "There are too few rows to split into train, "
+                                              "validation and test parts."),
                     "split", {}, translate("Errors", "Use more rows, or other shares."));
 }
 

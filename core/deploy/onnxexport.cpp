@@ -72,7 +72,7 @@ public:
             types[used] = m_result.inputs.back().type;
         }
         metadata.emplace_back("inputs", types.dump());
-        metadata.emplace_back("recipe", lines(m_recipe.sentences()));
+        metadata.emplace_back("recipe", recipeText());
         m_result.bytes = m_graph.bytes(name, doc, metadata);
         if (m_result.bytes.size() > std::numeric_limits<std::int32_t>::max())
             throw Error(
@@ -84,6 +84,12 @@ public:
     }
 
 private:
+    std::string recipeText() const
+    {
+        const EnglishWords english;
+        return lines(m_recipe.sentences());
+    }
+
     const prepare::Recipe& m_recipe;
     OnnxGraph m_graph;
     ExportedModel m_result;
@@ -101,9 +107,12 @@ bool holds(const predict::Predictor& model)
     return dynamic_cast<const Kind*>(&model) != nullptr;
 }
 
-const char* const singlePrecision =
-    "Sums in single precision may be added up in another order elsewhere: figures differ in the "
-    "seventh digit.";
+void warnOfSinglePrecision(Export& exported)
+{
+    exported.warn("single-precision",
+                  translate("Warnings", "Sums in single precision may be added up in another order "
+                                        "elsewhere: figures differ in the seventh digit."));
+}
 
 } // namespace
 
@@ -128,7 +137,7 @@ ExportedModel onnxOf(const predict::SavedClassifier& model)
                     "of the classes: " + listOf(model.classes));
     if (holds<predict::NetworkPredictor>(*model.model) ||
         holds<predict::TreePredictor>(*model.model))
-        exported.warn("single-precision", singlePrecision);
+        warnOfSinglePrecision(exported);
     if (holds<predict::KnnPredictor>(*model.model))
         exported.warn("batches",
                       translate("Warnings", "Every row is compared with all training rows at once: "
@@ -161,7 +170,7 @@ ExportedModel onnxOf(const segment::SegmentModel& model)
         exported.output(*found.probability, "probability", OnnxType::Double, 1,
                         "of the own segment");
     if (model.network)
-        exported.warn("single-precision", singlePrecision);
+        warnOfSinglePrecision(exported);
     if (model.ruleAgreement < 1)
         exported.warn(
             "own-customers",
@@ -169,7 +178,7 @@ ExportedModel onnxOf(const segment::SegmentModel& model)
                                          "own; the graph gives them the same in {1} of cases."),
                    {percentText(model.ruleAgreement)}));
     return exported.finish(
-        "segments", countOf(names.size(), "segment", "segments"),
+        "segments", names.size() == 1 ? "1 segment" : std::to_string(names.size()) + " segments",
         {{"segments", listOf(names)}, {"seed", std::to_string(model.request.seed)}});
 }
 

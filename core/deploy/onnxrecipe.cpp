@@ -18,7 +18,7 @@ using namespace prepare;
     throw Error(ErrorCode::InvalidOption,
                 filled(translate("Errors", "The step \"{1}\" compares every row with the rows it "
                                            "was fitted on, which a graph cannot hold."),
-                       {std::string(stepTitle(step.plan.kind()))}),
+                       {translate("Recipe", stepTitle(step.plan.kind()).data())}),
                 "onnx", {}, translate("Errors", "Fill by another method and train again."));
 }
 
@@ -283,7 +283,10 @@ OnnxValue preparedBy(OnnxGraph& graph, const Recipe& recipe)
             source.name, isNumber ? OnnxType::Double : OnnxType::String, sourceWords(source.type));
         columns.cells.push_back({isNumber ? input : codesOf(graph, source, input)});
     }
-    const std::vector<std::string> sentences = recipe.sentences();
+    const std::vector<std::string> sentences = [&recipe] {
+        const EnglishWords english;
+        return recipe.sentences();
+    }();
     for (std::size_t i = 0; i < recipe.steps.size(); ++i) {
         graph.describe(i < sentences.size() ? sentences[i] : std::string());
         StepWriter(columns).write(recipe.steps[i]);

@@ -352,7 +352,7 @@ ScoringReceipt scoreFile(const store::Model& model, const std::filesystem::path&
             if (receipt.rejected.size() < data::mostListedLines)
                 receipt.rejected.push_back(std::move(row));
         if (progress)
-            progress(piece.done, "Scoring");
+            progress(piece.done, CORE_TRANSLATE_NOOP("Progress", "Scoring"));
     }
     counts.finish();
     addWarnings(receipt);

@@ -168,8 +168,8 @@ void ScoringCounts::measureDrift()
         if (!feature.match.column || m_receipt.rows == 0 || m_parts[i].empty())
             continue;
         std::vector<std::string> texts = partTexts(sources[i], shares[i]);
-        texts.emplace_back("missing");
-        texts.emplace_back("other levels");
+        texts.push_back(translate("Scoring", "missing"));
+        texts.push_back(translate("Scoring", "other levels"));
         std::vector<double> expected = shares[i].shares;
         expected.push_back(shares[i].missing);
         expected.push_back(0);

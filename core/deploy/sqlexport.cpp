@@ -37,9 +37,13 @@ public:
         m_results.push_back({words().name(name), expression});
         return name;
     }
-    void warn(const std::string& code, const std::string& text)
+    /// For the reader of the window in its language, for those of the statement in English.
+    template <typename Text>
+    void warn(const std::string& code, Text text)
     {
-        m_model.warnings.push_back({code, {}, text});
+        m_model.warnings.push_back({code, {}, text()});
+        const EnglishWords english;
+        m_notes.push_back(text());
     }
 
     ExportedModel finish(const Names& about)
@@ -56,6 +60,7 @@ public:
 private:
     Names facts() const
     {
+        const EnglishWords english;
         Names lines{std::string("Dialect: ") + std::string(sqlLabel(words().dialect())),
                     "Reads the table " + m_options.table + " with the columns:"};
         for (const ExportedColumn& column : m_model.inputs)
@@ -66,8 +71,8 @@ private:
         lines.emplace_back("Prepared as the training rows were:");
         for (const std::string& sentence : m_recipe.sentences())
             lines.push_back("  " + sentence);
-        for (const Warning& warning : m_model.warnings)
-            lines.push_back("Note: " + warning.text);
+        for (const std::string& note : m_notes)
+            lines.push_back("Note: " + note);
         return lines;
     }
 
@@ -79,6 +84,7 @@ private:
     const SqlOptions& m_options;
     SqlStatement m_statement;
     ExportedModel m_model;
+    Names m_notes; ///< the warnings, for the head of the statement
     Names m_taken;
     std::vector<SqlColumn> m_results;
 };
@@ -86,46 +92,54 @@ private:
 void ExportWriter::addWarnings()
 {
     if (m_options.idColumn.empty())
-        warn("no-id", translate("Warnings", "Without an ID column the rows of the result cannot be "
-                                            "told apart: tables have no order."));
+        warn("no-id", [] {
+            return translate("Warnings", "Without an ID column the rows of the result cannot be "
+                                         "told apart: tables have no order.");
+        });
     switch (words().dialect()) {
     case SqlDialect::Sqlite:
         addSqliteWarnings();
         break;
     case SqlDialect::Postgres:
-        warn("dialect", translate("Warnings", "PostgreSQL may compile long statements for longer "
-                                              "than it runs them: SET jit = off before it."));
+        warn("dialect", [] {
+            return translate("Warnings", "PostgreSQL may compile long statements for longer "
+                                         "than it runs them: SET jit = off before it.");
+        });
         break;
     case SqlDialect::Spark:
-        warn("dialect",
-             translate("Warnings",
-                       "Spark 3.3 or later: earlier ones copy the stages into each other."));
+        warn("dialect", [] {
+            return translate("Warnings",
+                             "Spark 3.3 or later: earlier ones copy the stages into each other.");
+        });
         break;
     case SqlDialect::BigQuery:
         addBigQueryWarnings();
         break;
     case SqlDialect::Ansi:
-        warn("dialect", translate("Warnings", "Beside standard functions it takes GREATEST and "
-                                              "LEAST, which are standard since SQL:2023."));
+        warn("dialect", [] {
+            return translate("Warnings", "Beside standard functions it takes GREATEST and "
+                                         "LEAST, which are standard since SQL:2023.");
+        });
         break;
     }
 }
 
 void ExportWriter::addSqliteWarnings()
 {
-    warn("dialect", translate("Warnings", "SQLite needs its mathematical functions (EXP, LN, "
-                                          "SQRT), which builds may lack: SELECT EXP(1) tells."));
+    warn("dialect", [] {
+        return translate("Warnings", "SQLite needs its mathematical functions (EXP, LN, "
+                                     "SQRT), which builds may lack: SELECT EXP(1) tells.");
+    });
     // It looks for every number among those before it.
     constexpr double secondsPerPair = 8e-9;
     const auto numbers = static_cast<double>(m_statement.numberCount());
     const double seconds = secondsPerPair * numbers * numbers;
     if (seconds > 2)
-        warn("slow",
-             filled(
-                 translate(
-                     "Warnings",
-                     "SQLite takes some {1} s to read so many numbers before the first row comes."),
-                 {figureText(seconds, 1)}));
+        warn("slow", [seconds] {
+            return filled(translate("Warnings", "SQLite takes some {1} s to read so many numbers "
+                                                "before the first row comes."),
+                          {figureText(seconds, 1)});
+        });
 }
 
 void ExportWriter::addBigQueryWarnings()
@@ -141,12 +155,11 @@ void ExportWriter::addBigQueryWarnings()
         if (!isPlain(column.name))
             odd += (odd.empty() ? "" : ", ") + column.name;
     if (!odd.empty())
-        warn(
-            "names",
-            filled(translate(
-                       "Warnings",
-                       "BigQuery may not have columns of these names, rename them in a view: {1}."),
-                   {odd}));
+        warn("names", [&odd] {
+            return filled(translate("Warnings", "BigQuery may not have columns of these names, "
+                                                "rename them in a view: {1}."),
+                          {odd});
+        });
 }
 
 std::string labelOf(const SqlWords& words, const Names& conditions, const Names& labels)
@@ -226,10 +239,11 @@ ExportedModel sqlOf(const segment::SegmentModel& model, const SqlOptions& option
     if (!segments.probability.empty())
         writer.add("probability", "number", segments.probability);
     if (model.ruleAgreement < 1)
-        writer.warn("own-customers",
-                    filled(translate("Warnings", "The rule gives {1} of the customers the segments "
-                                                 "were found among the segment they have."),
-                           {percentText(model.ruleAgreement)}));
+        writer.warn("own-customers", [&model] {
+            return filled(translate("Warnings", "The rule gives {1} of the customers the segments "
+                                                "were found among the segment they have."),
+                          {percentText(model.ruleAgreement)});
+        });
     return writer.finish({"Customer segments, made by Tessera",
                           "Gives each customer one of the segments: " + listed(names)});
 }

@@ -130,16 +130,20 @@ private:
         std::ranges::move(flags, std::back_inserter(m_operands));
     }
 
-    [[noreturn]] static void refuse(StepKind kind, const std::string& reason)
+    static std::string comparesRows()
     {
-        throw Error(
-            ErrorCode::InvalidOption,
-            filled(translate("Errors",
-                             "The preparation cannot be written in SQL: the step \"{1}\" {2}."),
-                   {std::string(stepTitle(kind)), reason}),
-            "sql", {},
-            translate("Errors", "Fill empty cells by the median, the mean or the most frequent "
-                                "level instead, or score in this program."));
+        return translate("Errors", "The preparation cannot be written in SQL: the step \"{1}\" "
+                                   "compares every row with the rows it was fitted on.");
+    }
+
+    /// `sentence` names the step as {1}.
+    [[noreturn]] static void refuse(StepKind kind, const std::string& sentence)
+    {
+        throw Error(ErrorCode::InvalidOption,
+                    filled(sentence, {translate("Recipe", stepTitle(kind).data())}), "sql", {},
+                    translate("Errors",
+                              "Fill empty cells by the median, the mean or the most frequent "
+                              "level instead, or score in this program."));
     }
 
     void take(const FilledNumbers& step)
@@ -147,9 +151,11 @@ private:
         if (step.columns.empty())
             return;
         if (step.method == NumberFill::NearestNeighbours)
-            refuse(StepKind::FillNumbers, "compares every row with the rows it was fitted on");
+            refuse(StepKind::FillNumbers, comparesRows());
         if (step.method == NumberFill::Iterative)
-            refuse(StepKind::FillNumbers, "computes in rounds until nothing changes");
+            refuse(StepKind::FillNumbers,
+                   translate("Errors", "The preparation cannot be written in SQL: the step \"{1}\" "
+                                       "computes in rounds until nothing changes."));
         if (std::ranges::any_of(step.columns, &FilledNumbers::Column::isFlagged))
             nameAll(step.columns);
         std::vector<Operand> flags;
@@ -167,7 +173,7 @@ private:
         if (step.columns.empty())
             return;
         if (step.method == LevelFill::NearestNeighbours)
-            refuse(StepKind::FillLevels, "compares every row with the rows it was fitted on");
+            refuse(StepKind::FillLevels, comparesRows());
         nameAll(step.columns);
         std::vector<Operand> flags;
         for (const FilledLevels::Column& column : step.columns) {

@@ -67,7 +67,9 @@ void SqlStatement::add(const std::string& text)
     // The rest of the way would only cost memory.
     constexpr std::size_t times = 16;
     if (m_text.size() / times > m_mostBytes)
-        refuseLength("more than " + byteText(static_cast<double>(m_text.size())), m_mostBytes);
+        refuseLength(filled(translate("Errors", "more than {1}"),
+                            {byteText(static_cast<double>(m_text.size()))}),
+                     m_mostBytes);
 }
 
 void SqlStatement::stage(const std::string& title, const std::vector<SqlColumn>& columns)

@@ -186,7 +186,8 @@ std::string SqlWords::table(std::string_view table) const
             throw Error(
                 ErrorCode::InvalidOption,
                 filled(translate("Errors", "\"{1}\" is no name of a table."), {std::string(table)}),
-                "table", {}, "Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.");
+                "table", {},
+                translate("Errors", "Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE."));
         result += (result.empty() ? "" : ".") + name(table.substr(begin, end - begin));
         begin = end + 1;
     }

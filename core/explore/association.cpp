@@ -1,6 +1,7 @@
 #include "core/explore/association.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/explore/etamatrix.h"
 #include "core/explore/measures.h"
 #include "core/explore/pearsonmatrix.h"
@@ -203,7 +204,7 @@ private:
         }
         SharedProgress shared(progress,
                               m_variables.size() * partsPerColumn + pairs.size() + etaPairCount(),
-                              "Association");
+                              CORE_TRANSLATE_NOOP("Progress", "Association"));
         prepareColumns(shared, stop);
         computeEtas(shared, stop);
         parallelBlocks(pairs.size(), 1, [&](std::size_t index, std::size_t) {

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/explore/histogramedges.h"
 #include "core/explore/summary.h"
 
@@ -59,7 +60,7 @@ Histogram levelBars(const data::Column& column, std::size_t maxBars)
         histogram.counts.push_back(counts[level]);
     }
     if (folds) {
-        histogram.labels.emplace_back("other");
+        histogram.labels.push_back(translate("Histogram", "other"));
         histogram.counts.push_back(other);
     }
     return histogram;

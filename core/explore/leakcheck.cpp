@@ -1,6 +1,7 @@
 #include "core/explore/leakcheck.h"
 
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/explore/namehints.h"
 
@@ -109,10 +110,15 @@ std::optional<std::string> LeakCheck::copyText(const data::Column& column,
         return {};
     std::string examples;
     for (std::size_t i = 0; i < std::min(values.size(), mostExamples); ++i)
-        examples += (i == 0 ? "" : ", ") + quoted(values.text(i)) + " is always " +
-                    quoted(classes[static_cast<std::size_t>(classOf[i])].name);
-    return quoted(column.name) + " says the same as " + quoted(m_targetName) +
-           " in other words: " + examples + (values.size() > mostExamples ? " and so on." : ".");
+        examples += (i == 0 ? "" : ", ") +
+                    filled(translate("Leaks", "{1} is always {2}"),
+                           {quoted(values.text(i)),
+                            quoted(classes[static_cast<std::size_t>(classOf[i])].name)});
+    return filled(
+        values.size() > mostExamples
+            ? translate("Leaks", "{1} says the same as {2} in other words: {3} and so on.")
+            : translate("Leaks", "{1} says the same as {2} in other words: {3}."),
+        {quoted(column.name), quoted(m_targetName), examples});
 }
 
 bool LeakCheck::isDominant(const FeatureScore& score) const
@@ -132,22 +138,39 @@ bool LeakCheck::goesWithTarget(const FeatureScore& score) const
            std::max(realGain, standardErrors * m_scores.standardError);
 }
 
-/// "alone ranks 82.7 % of pairs of rows of different "y" right (guessing: 50 %), all 16 features
-/// together 93.3 %, the others without it 77.3 %."
-std::string LeakCheck::figures(const FeatureScore& score) const
+/// "it alone ranks 82.7 % of pairs of rows of different "y" right (guessing: 50 %), all 16 features
+/// together 93.3 %, the others without it 77.3 %."; `name` takes the place of "it".
+std::string LeakCheck::figures(const FeatureScore& score, const std::string& name) const
 {
     const std::size_t count = m_scores.together;
     const bool isPart = count < m_scores.features.size();
-    std::string text = "alone ranks " + percentText(score.alone) +
-                       " of pairs of rows of different " + quoted(m_targetName) +
-                       " right (guessing: 50 %)";
-    if (count > 1)
-        text += (isPart ? ", the " + groupedCount(count) + " strongest features together "
-                        : ", all " + groupedCount(count) + " features together ") +
-                percentText(m_scores.all);
-    if (score.without == score.without && score.leftOut < count)
-        text += ", the others without it " + percentText(score.without);
-    return text + ".";
+    const bool hasOthers = score.without == score.without && score.leftOut < count;
+    std::string sentence;
+    if (count <= 1)
+        sentence = hasOthers
+                       ? translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %), the others without it {6}.")
+                       : translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %).");
+    else if (isPart)
+        sentence = hasOthers
+                       ? translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %), the {4} strongest features "
+                                            "together {5}, the others without it {6}.")
+                       : translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %), the {4} strongest features "
+                                            "together {5}.");
+    else
+        sentence = hasOthers
+                       ? translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %), all {4} features together "
+                                            "{5}, the others without it {6}.")
+                       : translate("Leaks", "{1} alone ranks {2} of pairs of rows of different {3} "
+                                            "right (guessing: 50 %), all {4} features together "
+                                            "{5}.");
+    return filled(sentence,
+                  {name, percentText(score.alone), quoted(m_targetName), groupedCount(count),
+                   percentText(m_scores.all), percentText(score.without)});
 }
 
 std::optional<Warning> LeakCheck::check(std::size_t column, const std::stop_token& stop) const
@@ -162,22 +185,27 @@ std::optional<Warning> LeakCheck::check(std::size_t column, const std::stop_toke
     }
     if (isNamedLikeTarget(name, m_targetName))
         return Warning{"target-named", name,
-                       quoted(name) + " is named like the target " + quoted(m_targetName) +
-                           " and goes with it: it " + figures(*score)};
+                       filled(translate("Leaks", "{1} is named like the target {2} and goes with "
+                                                 "it: {3}"),
+                              {quoted(name), quoted(m_targetName),
+                               figures(*score, translate("Leaks", "it"))})};
     const std::string_view word = afterwardsWord(name);
     if (isDominant(*score)) {
-        std::string text = quoted(name) + " " + figures(*score);
+        std::string text = figures(*score, quoted(name));
         if (!word.empty())
-            text += " Its name (" + std::string(word) +
-                    ") speaks of something known only after the event.";
+            text += " " + filled(translate("Leaks", "Its name ({1}) speaks of something known only "
+                                                    "after the event."),
+                                 {word});
         return Warning{"leak-suspect", name, std::move(text)};
     }
     const double gain = TargetScores::gain(score->alone);
     if (!word.empty() && gain >= hintedGain &&
         gain >= hintedPart * TargetScores::gain(m_scores.all))
         return Warning{"known-afterwards", name,
-                       quoted(name) + " may be known only after the event, as its name (" +
-                           std::string(word) + ") says. It " + figures(*score)};
+                       filled(translate("Leaks", "{1} may be known only after the event, as its "
+                                                 "name ({2}) says."),
+                              {quoted(name), word}) +
+                           " " + withCapital(figures(*score, translate("Leaks", "it")))};
     return {};
 }
 

@@ -29,7 +29,7 @@ private:
                                         const std::stop_token& stop) const;
     bool isDominant(const FeatureScore& score) const;
     bool goesWithTarget(const FeatureScore& score) const;
-    std::string figures(const FeatureScore& score) const;
+    std::string figures(const FeatureScore& score, const std::string& name) const;
 
     const data::DataTable& m_table;
     const TargetCodes& m_target;

@@ -1,6 +1,7 @@
 #include "core/explore/missingness.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/explore/bitcounts.h"
 #include "core/explore/measures.h"
 #include "core/explore/nullmasks.h"
@@ -31,7 +32,8 @@ std::vector<std::size_t> jointlyMissing(const data::DataTable& table, const RowP
 {
     const std::size_t count = patterns.gappy.size();
     std::vector<std::size_t> both(count * count, 0);
-    SharedProgress shared(progress, count, "Missing values that occur together");
+    SharedProgress shared(progress, count,
+                          CORE_TRANSLATE_NOOP("Progress", "Missing values that occur together"));
     std::size_t patternWork = 0;
     for (const std::uint64_t mask : patterns.masks) {
         const auto bits = static_cast<std::size_t>(std::popcount(mask));

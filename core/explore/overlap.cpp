@@ -1,6 +1,7 @@
 #include "core/explore/overlap.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <bit>
@@ -178,7 +179,7 @@ public:
     TableOverlap run()
     {
         matchColumns();
-        report(0.1, "Columns");
+        report(0.1, CORE_TRANSLATE_NOOP("Progress", "Columns"));
         std::vector<const Pair*> compared;
         for (const Pair& pair : m_features) {
             throwIfStopped(m_stop);
@@ -187,18 +188,18 @@ public:
             if (pair.second().missingCount < pair.second().size())
                 compared.push_back(&pair);
         }
-        report(0.3, "Identifiers");
+        report(0.3, CORE_TRANSLATE_NOOP("Progress", "Identifiers"));
         m_result.comparedFeatures = compared.size();
         if (m_identifier)
             matchIdentifiers(compared);
-        report(0.6, "Rows");
+        report(0.6, CORE_TRANSLATE_NOOP("Progress", "Rows"));
         if (!compared.empty()) {
             const std::vector<std::uint32_t> match =
                 Matching(compared, m_stop).run(m_result.firstRows, m_result.secondRows);
             m_result.equalRows = match.size() - static_cast<std::size_t>(
                                                     std::count(match.begin(), match.end(), none));
         }
-        report(1, "Rows");
+        report(1, CORE_TRANSLATE_NOOP("Progress", "Rows"));
         return std::move(m_result);
     }
 

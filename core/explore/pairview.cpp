@@ -1,6 +1,7 @@
 #include "core/explore/pairview.h"
 
 #include "core/base/progress.h"
+#include "core/base/translation.h"
 #include "core/explore/groupbox.h"
 #include "core/explore/pairgroups.h"
 #include "core/explore/summary.h"
@@ -27,17 +28,16 @@ void poll(const std::stop_token& stop, std::size_t row)
         throwIfStopped(stop);
 }
 
-[[noreturn]] void refuse(const data::Column& column, std::string_view fault)
+/// {1} of the sentence is the column.
+[[noreturn]] void refuse(const data::Column& column, const std::string& sentence)
 {
-    std::string message("\"");
-    message.append(column.name).append("\" ").append(fault);
-    throw Error(ErrorCode::WrongColumnType, message, column.name);
+    throw Error(ErrorCode::WrongColumnType, filled(sentence, {column.name}), column.name);
 }
 
 void requireNumbers(const data::Column& column)
 {
     if (!column.isNumeric())
-        refuse(column, "does not hold numbers.");
+        refuse(column, translate("Errors", "\"{1}\" does not hold numbers."));
 }
 
 double medianOf(std::vector<double>& values)
@@ -100,7 +100,7 @@ GroupedBoxes groupedBoxes(const data::DataTable& table, std::size_t numbers, std
     const data::Column& levels = table.column(groups);
     requireNumbers(values);
     if (!levels.hasLevels())
-        refuse(levels, "has no levels.");
+        refuse(levels, translate("Errors", "\"{1}\" has no levels."));
     std::vector<std::vector<double>> byLevel(levels.levels.size());
     std::vector<double> everything;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {

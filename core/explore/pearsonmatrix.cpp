@@ -1,6 +1,7 @@
 #include "core/explore/pearsonmatrix.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/explore/bitcounts.h"
 #include "core/explore/frames.h"
 #include "core/explore/sharedprogress.h"
@@ -274,7 +275,8 @@ std::vector<PairFigures> pearsonMatrix(const std::vector<std::span<const double>
     const std::size_t blockRows = std::max(leastBlockRows, (rows / 32 / partRows + 1) * partRows);
     const std::size_t blocks = (rows + blockRows - 1) / blockRows;
     std::vector<Sums> sums(blocks, pearson.empty());
-    SharedProgress shared(progress, (rows + partRows - 1) / partRows, "Association");
+    SharedProgress shared(progress, (rows + partRows - 1) / partRows,
+                          CORE_TRANSLATE_NOOP("Progress", "Association"));
     parallelBlocks(blocks, 1, [&](std::size_t block, std::size_t) {
         const std::size_t end = std::min(rows, (block + 1) * blockRows);
         for (std::size_t part = block * blockRows; part < end; part += partRows) {

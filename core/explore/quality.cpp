@@ -435,7 +435,8 @@ QualityReport checkQuality(const data::DataTable& table, std::stop_token stop,
     }
     const std::vector<std::uint32_t> spread = spreadRows(table.rowCount(), mostOrderRows);
     std::vector<Warnings> findings(table.columnCount());
-    SharedProgress shared(progress, table.columnCount(), "Quality");
+    SharedProgress shared(progress, table.columnCount(),
+                          CORE_TRANSLATE_NOOP("Progress", "Quality"));
     parallelBlocks(table.columnCount(), 1, [&](std::size_t column, std::size_t) {
         throwIfStopped(stop);
         findings[column] = checkColumn(table, column, spread, stop);

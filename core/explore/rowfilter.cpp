@@ -122,7 +122,7 @@ std::vector<std::uint32_t> filterRows(const data::DataTable& table, const RowFil
     const std::size_t rows = table.rowCount();
     const std::size_t blocks = (rows + rowsPerBlock - 1) / rowsPerBlock;
     std::vector<std::vector<std::uint32_t>> found(blocks);
-    SharedProgress shared(progress, blocks, "Filtering");
+    SharedProgress shared(progress, blocks, CORE_TRANSLATE_NOOP("Progress", "Filtering"));
     parallelBlocks(rows, rowsPerBlock, [&](std::size_t begin, std::size_t end) {
         throwIfStopped(stop);
         std::vector<std::uint8_t> marks(end - begin, 1);

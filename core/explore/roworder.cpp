@@ -1,6 +1,7 @@
 #include "core/explore/roworder.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/data/datatable.h"
 #include "core/data/numbertext.h"
 #include "core/explore/radixsort.h"
@@ -18,7 +19,7 @@ constexpr std::size_t rowsPerBlock = std::size_t{1} << 16;
 /// Runs of at most so many texts with the same beginning are compared as a whole.
 constexpr std::size_t fewTexts = 48;
 constexpr std::size_t keyBytes = sizeof(std::uint64_t);
-constexpr std::string_view stage = "Sorting";
+constexpr std::string_view stage = CORE_TRANSLATE_NOOP("Progress", "Sorting");
 
 class RowOrder {
 public:

@@ -1,6 +1,7 @@
 #include "core/explore/summary.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/data/distincttexts.h"
 #include "core/explore/ascending.h"
 #include "core/explore/sharedprogress.h"
@@ -139,7 +140,8 @@ std::vector<ColumnSummary> summarize(const data::DataTable& table, std::stop_tok
                                      const ProgressCallback& progress)
 {
     std::vector<ColumnSummary> summaries(table.columnCount());
-    SharedProgress shared(progress, table.columnCount(), "Summary");
+    SharedProgress shared(progress, table.columnCount(),
+                          CORE_TRANSLATE_NOOP("Progress", "Summary"));
     parallelBlocks(table.columnCount(), 1, [&](std::size_t begin, std::size_t end) {
         for (std::size_t column = begin; column < end; ++column) {
             throwIfStopped(stop);

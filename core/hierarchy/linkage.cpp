@@ -1,5 +1,7 @@
 #include "core/hierarchy/linkage.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -205,7 +207,7 @@ std::vector<LinkageMerge> joinPairs(CondensedDistances distances, PairLinkage li
         // What is left to do shrinks with the square of the clusters left.
         const double left = static_cast<double>(clusters.clusters()) / static_cast<double>(leaves);
         if (progress && 1 - left * left >= told + 0.01)
-            progress(told = 1 - left * left, "Joining clusters");
+            progress(told = 1 - left * left, CORE_TRANSLATE_NOOP("Progress", "Joining clusters"));
     }
     return joins;
 }

@@ -1,4 +1,5 @@
 #include "core/base/translation.h"
+#include "core/base/words.h"
 #include "core/network/engine.h"
 #include "core/network/enginelibrary.h"
 
@@ -6,6 +7,7 @@
 #include <dlfcn.h>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 #ifndef TESSERA_ENGINE_DIRECTORY
 #define TESSERA_ENGINE_DIRECTORY "/usr/lib/tessera"
@@ -46,11 +48,11 @@ std::vector<fs::path> candidates()
 const Engine* load()
 {
     const auto paths = candidates();
-    std::string looked;
+    std::vector<std::string> looked;
     for (const fs::path& path : paths) {
         std::error_code error;
         if (!fs::exists(path, error)) {
-            looked += (looked.empty() ? "" : " and ") + path.string();
+            looked.push_back(path.string());
             continue;
         }
         // Local: the many symbols of libtorch and its dependencies must not meet those of the
@@ -58,17 +60,21 @@ const Engine* load()
         void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
         if (!library) {
             const char* reason = dlerror();
-            refuse(reason ? reason : "it cannot be opened", path.string());
+            refuse(reason ? reason : translate("Errors", "it cannot be opened"), path.string());
         }
         const auto factory = reinterpret_cast<EngineFactory>(dlsym(library, engineFactoryName));
         if (!factory)
-            refuse(path.string() + " is not an engine library", path.string());
-        const Engine* engine = factory(engineInterfaceVersion);
+            refuse(filled(translate("Errors", "{1} is not an engine library"), {path.string()}),
+                   path.string());
+        const Engine* engine = factory(engineInterfaceVersion, translate, separated);
         if (!engine)
-            refuse(path.string() + " belongs to another version of the program", path.string());
+            refuse(filled(translate("Errors", "{1} belongs to another version of the program"),
+                          {path.string()}),
+                   path.string());
         return engine;
     }
-    refuse("it was not found at " + looked, paths.front().string());
+    refuse(filled(translate("Errors", "it was not found at {1}"), {joinedList(looked)}),
+           paths.front().string());
 }
 
 } // namespace

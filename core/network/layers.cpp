@@ -75,20 +75,20 @@ std::optional<T> numberOf(const std::string& word)
 Dense parseDense(std::string_view text, const std::vector<std::string>& words)
 {
     if (words.size() < 2)
-        refuse(text, "the number of units is missing");
+        refuse(text, translate("Errors", "the number of units is missing"));
     const auto units = numberOf<int>(words[1]);
     if (!units || *units < 1 || *units > largestLayerWidth)
-        refuse(text,
-               "the units must be a whole number from 1 to " + std::to_string(largestLayerWidth));
+        refuse(text, filled(translate("Errors", "the units must be a whole number from 1 to {1}"),
+                            {std::to_string(largestLayerWidth)}));
     Dense dense{*units, Activation::Relu};
     if (words.size() > 2) {
         const auto activation = activationFromWord(words[2]);
         if (!activation)
-            refuse(text, "\"" + words[2] + "\" is not an activation");
+            refuse(text, filled(translate("Errors", "\"{1}\" is not an activation"), {words[2]}));
         dense.activation = *activation;
     }
     if (words.size() > 3)
-        refuse(text, "\"" + words[3] + "\" is one word too many");
+        refuse(text, filled(translate("Errors", "\"{1}\" is one word too many"), {words[3]}));
     return dense;
 }
 
@@ -96,21 +96,22 @@ Layer parseLayer(std::string_view text)
 {
     const auto words = wordsOf(text);
     if (words.empty())
-        refuse(text, "it is empty");
+        refuse(text, translate("Errors", "it is empty"));
     if (words[0] == "dense")
         return parseDense(text, words);
     if (words[0] == "dropout") {
         const auto rate = words.size() == 2 ? numberOf<double>(words[1]) : std::nullopt;
         if (!rate || !(*rate >= 0 && *rate < 1))
-            refuse(text, "dropout needs one rate of at least 0 and below 1");
+            refuse(text, translate("Errors", "dropout needs one rate of at least 0 and below 1"));
         return Dropout{*rate};
     }
     if (words[0] == "batchnorm") {
         if (words.size() > 1)
-            refuse(text, "batchnorm takes no number");
+            refuse(text, translate("Errors", "batchnorm takes no number"));
         return BatchNormalization{};
     }
-    refuse(text, "\"" + words[0] + "\" is not a layer (dense, dropout, batchnorm)");
+    refuse(text, filled(translate("Errors", "\"{1}\" is not a layer (dense, dropout, batchnorm)"),
+                        {words[0]}));
 }
 
 std::string rateText(double rate)
@@ -131,8 +132,9 @@ std::string_view trimmed(std::string_view text)
 LayerSummary summaryOf(const Embeddings& embeddings, std::size_t width)
 {
     LayerSummary summary;
-    summary.name = "Embedding · " + std::to_string(embeddings.size()) +
-                   (embeddings.size() == 1 ? " column" : " columns");
+    summary.name = embeddings.size() == 1 ? translate("Layers", "Embedding · 1 column")
+                                          : filled(translate("Layers", "Embedding · {1} columns"),
+                                                   {std::to_string(embeddings.size())});
     summary.width = width;
     summary.shape = std::to_string(width);
     for (const Embedding& embedding : embeddings)
@@ -209,13 +211,14 @@ std::string embeddingFault(const Embeddings& embeddings, std::size_t inputs)
     std::size_t free = 0;
     for (const Embedding& embedding : embeddings) {
         if (embedding.inputs == 0)
-            return "an embedding has no inputs";
+            return translate("Damage", "an embedding has no inputs");
         if (embedding.width < 1 || embedding.width > largestLayerWidth)
-            return "an embedding has a width of " + std::to_string(embedding.width);
+            return filled(translate("Damage", "an embedding has a width of {1}"),
+                          {std::to_string(embedding.width)});
         if (embedding.firstInput < free)
-            return "two embeddings overlap or are out of order";
+            return translate("Damage", "two embeddings overlap or are out of order");
         if (embedding.firstInput > inputs || embedding.inputs > inputs - embedding.firstInput)
-            return "an embedding goes beyond the inputs";
+            return translate("Damage", "an embedding goes beyond the inputs");
         free = embedding.firstInput + embedding.inputs;
     }
     return {};

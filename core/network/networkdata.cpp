@@ -24,16 +24,17 @@ std::size_t addLayer(const Layer& layer, std::size_t width, NumberCounts& counts
 {
     if (const auto* dense = std::get_if<Dense>(&layer)) {
         if (dense->units < 1 || dense->units > largestLayerWidth)
-            refuse("a layer has " + std::to_string(dense->units) + " units");
+            refuse(filled(translate("Damage", "a layer has {1} units"),
+                          {std::to_string(dense->units)}));
         if (dense->activation < Activation::Linear || dense->activation > Activation::Sigmoid)
-            refuse("a layer has an unknown activation");
+            refuse(translate("Damage", "a layer has an unknown activation"));
         const auto units = static_cast<std::size_t>(dense->units);
         counts.parameters += (width + 1) * units;
         return units;
     }
     if (const auto* dropout = std::get_if<Dropout>(&layer)) {
         if (!(dropout->rate >= 0 && dropout->rate < 1))
-            refuse("a dropout rate is out of range");
+            refuse(translate("Damage", "a dropout rate is out of range"));
     } else {
         counts.parameters += 2 * width;
         counts.statistics += 2 * width;
@@ -51,7 +52,7 @@ void checkVariances(const NetworkData& data)
         if (!std::holds_alternative<BatchNormalization>(layer))
             continue;
         if (std::any_of(at + width, at + 2 * width, [](float value) { return value < 0; }))
-            refuse("a variance is negative");
+            refuse(translate("Damage", "a variance is negative"));
         at += 2 * width;
     }
 }
@@ -61,9 +62,10 @@ void checkVariances(const NetworkData& data)
 NumberCounts countNumbers(const NetworkShape& shape)
 {
     if (shape.inputs < 1 || shape.inputs > largestInputs)
-        refuse("it has " + std::to_string(shape.inputs) + " inputs");
+        refuse(filled(translate("Damage", "it has {1} inputs"), {std::to_string(shape.inputs)}));
     if (shape.layers.empty() || shape.layers.size() > mostLayers)
-        refuse("it has " + std::to_string(shape.layers.size()) + " layers");
+        refuse(filled(translate("Damage", "it has {1} layers"),
+                      {std::to_string(shape.layers.size())}));
     if (const std::string fault = embeddingFault(shape.embeddings, shape.inputs); !fault.empty())
         refuse(fault);
     NumberCounts counts;
@@ -74,19 +76,19 @@ NumberCounts countNumbers(const NetworkShape& shape)
         width = addLayer(layer, width, counts);
     const auto* output = std::get_if<Dense>(&shape.layers.back());
     if (!output || output->activation != Activation::Linear)
-        refuse("its last layer is not a linear output");
+        refuse(translate("Damage", "its last layer is not a linear output"));
     if (shape.kind == NetworkKind::Classifier) {
         if (width < 2 || shape.encoderLayers != 0)
-            refuse("its output is not that of a classifier");
+            refuse(translate("Damage", "its output is not that of a classifier"));
         return counts;
     }
     if (!shape.embeddings.empty())
-        refuse("an autoencoder has no embeddings");
+        refuse(translate("Damage", "an autoencoder has no embeddings"));
     if (width != shape.inputs)
-        refuse("its output is not as wide as its inputs");
+        refuse(translate("Damage", "its output is not as wide as its inputs"));
     if (shape.encoderLayers < 1 || shape.encoderLayers >= shape.layers.size() ||
         !std::holds_alternative<Dense>(shape.layers[shape.encoderLayers - 1]))
-        refuse("its latent layer is missing");
+        refuse(translate("Damage", "its latent layer is missing"));
     return counts;
 }
 
@@ -94,13 +96,13 @@ void checkData(const NetworkData& data)
 {
     const NumberCounts counts = countNumbers(data.shape);
     if (data.parameters.size() != counts.parameters || data.statistics.size() != counts.statistics)
-        refuse("its layers need " + std::to_string(counts.parameters + counts.statistics) +
-               " numbers, but there are " +
-               std::to_string(data.parameters.size() + data.statistics.size()));
+        refuse(filled(translate("Damage", "its layers need {1} numbers, but there are {2}"),
+                      {std::to_string(counts.parameters + counts.statistics),
+                       std::to_string(data.parameters.size() + data.statistics.size())}));
     for (const auto* values : {&data.parameters, &data.statistics})
         for (const float value : *values)
             if (!std::isfinite(value))
-                refuse("one of its numbers is not finite");
+                refuse(translate("Damage", "one of its numbers is not finite"));
     checkVariances(data);
 }
 

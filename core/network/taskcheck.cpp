@@ -8,11 +8,12 @@
 namespace core::network {
 namespace {
 
-[[noreturn]] void refuseOption(const std::string& name, const std::string& rule)
+[[noreturn]] void refuseOption(const char* name, const std::string& rule)
 {
     throw Error(ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
-                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+                filled(translate("Errors", "The option \"{1}\" must be {2}."),
+                       {translate("Options", name), rule}),
+                name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
 }
 
 [[noreturn]] void refuseShape(const std::string& message)
@@ -23,21 +24,26 @@ namespace {
 void checkOptions(const TrainingOptions& options)
 {
     if (options.epochs < 1)
-        refuseOption("epochs", "at least 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "epochs"), translate("Rules", "at least 1"));
     if (options.batchSize < 1)
-        refuseOption("batch", "at least 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "batch"), translate("Rules", "at least 1"));
     if (!(options.learningRate > 0) || !std::isfinite(options.learningRate))
-        refuseOption("learning rate", "above 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "learning rate"),
+                     translate("Rules", "above 0"));
     if (!(options.weightDecay >= 0) || !std::isfinite(options.weightDecay))
-        refuseOption("weight decay", "at least 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "weight decay"),
+                     translate("Rules", "at least 0"));
     if (options.patience < 0)
-        refuseOption("patience", "at least 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "patience"), translate("Rules", "at least 0"));
     if (!(options.momentum >= 0 && options.momentum < 1))
-        refuseOption("momentum", "at least 0 and below 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "momentum"),
+                     translate("Rules", "at least 0 and below 1"));
     if (!(options.labelSmoothing >= 0 && options.labelSmoothing < 1))
-        refuseOption("label smoothing", "at least 0 and below 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "label smoothing"),
+                     translate("Rules", "at least 0 and below 1"));
     if (!(options.gradientClip >= 0) || !std::isfinite(options.gradientClip))
-        refuseOption("gradient clip", "at least 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "gradient clip"),
+                     translate("Rules", "at least 0"));
 }
 
 void checkInputs(const data::Matrix& train, const data::Matrix& validation)
@@ -66,18 +72,34 @@ void checkClasses(std::span<const std::int32_t> classes, std::size_t rows, std::
             refuseShape("A class code is out of range.");
 }
 
+void checkEmbeddings(const ClassifierTask& task)
+{
+    for (const Embedding& embedding : task.embeddings)
+        if (embedding.width < 1 || embedding.width > largestLayerWidth)
+            refuseOption(
+                CORE_TRANSLATE_NOOP("Options", "embedding width"),
+                filled(translate("Rules", "from 1 to {1}"), {std::to_string(largestLayerWidth)}));
+    // What is told of shapes is for a report of a bug.
+    const EnglishWords english;
+    if (const auto fault = embeddingFault(task.embeddings, task.trainInputs.columns());
+        !fault.empty())
+        refuseShape("The embeddings do not fit: " + fault + '.');
+}
+
 void checkLayers(const Layers& layers, std::size_t trainRows, int batchSize)
 {
     for (const Layer& layer : layers) {
         if (const auto* dense = std::get_if<Dense>(&layer); dense && dense->units < 1)
-            refuseOption("units", "at least 1");
+            refuseOption(CORE_TRANSLATE_NOOP("Options", "units"), translate("Rules", "at least 1"));
         if (const auto* dropout = std::get_if<Dropout>(&layer);
             dropout && !(dropout->rate >= 0 && dropout->rate < 1))
-            refuseOption("dropout", "at least 0 and below 1");
+            refuseOption(CORE_TRANSLATE_NOOP("Options", "dropout"),
+                         translate("Rules", "at least 0 and below 1"));
         if (!std::holds_alternative<BatchNormalization>(layer))
             continue;
         if (batchSize < 2)
-            refuseOption("batch", "at least 2 with Batch Normalization");
+            refuseOption(CORE_TRANSLATE_NOOP("Options", "batch"),
+                         translate("Rules", "at least 2 with Batch Normalization"));
         if (trainRows < 2)
             throw Error(ErrorCode::NotEnoughRows,
                         translate("Errors", "Batch Normalization needs at least 2 training rows."));
@@ -97,18 +119,14 @@ void checkTask(const ClassifierTask& task)
         throw Error(ErrorCode::NotEnoughRows, translate("Errors", "There are no validation rows."));
     checkClasses(task.trainClasses, task.trainInputs.rows(), task.classCount);
     checkClasses(task.validationClasses, task.validationInputs.rows(), task.classCount);
-    for (const Embedding& embedding : task.embeddings)
-        if (embedding.width < 1 || embedding.width > largestLayerWidth)
-            refuseOption("embedding width", "from 1 to " + std::to_string(largestLayerWidth));
-    if (const auto fault = embeddingFault(task.embeddings, task.trainInputs.columns());
-        !fault.empty())
-        refuseShape("The embeddings do not fit: " + fault + '.');
+    checkEmbeddings(task);
     checkLayers(task.hidden, task.trainInputs.rows(), task.options.batchSize);
     if (!task.classWeights.empty() && task.classWeights.size() != task.classCount)
         refuseShape("There must be one class weight per class.");
     for (const double weight : task.classWeights)
         if (!(weight > 0) || !std::isfinite(weight))
-            refuseOption("class weights", "above 0");
+            refuseOption(CORE_TRANSLATE_NOOP("Options", "class weights"),
+                         translate("Rules", "above 0"));
     if (task.start && task.start->data().shape != shapeOf(task))
         throw Error(
             ErrorCode::InvalidOption,
@@ -123,19 +141,23 @@ void checkTask(const AutoencoderTask& task)
 {
     checkOptions(task.options);
     if (task.options.watched != Watched::Loss)
-        refuseOption("watch", "the loss: an autoencoder has no accuracy");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "watch"),
+                     translate("Rules", "the loss: an autoencoder has no accuracy"));
     checkInputs(task.trainInputs, task.validationInputs);
     if (task.latentWidth < 1)
-        refuseOption("latent width", "at least 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "latent width"),
+                     translate("Rules", "at least 1"));
     for (const int units : task.encoder)
         if (units < 1)
-            refuseOption("units", "at least 1");
+            refuseOption(CORE_TRANSLATE_NOOP("Options", "units"), translate("Rules", "at least 1"));
     if (!(task.dropout >= 0 && task.dropout < 1))
-        refuseOption("dropout", "at least 0 and below 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "dropout"),
+                     translate("Rules", "at least 0 and below 1"));
     if (!(task.inputNoise >= 0) || !std::isfinite(task.inputNoise))
-        refuseOption("noise", "at least 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "noise"), translate("Rules", "at least 0"));
     if (!(task.inputMasking >= 0 && task.inputMasking < 1))
-        refuseOption("masking", "at least 0 and below 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "masking"),
+                     translate("Rules", "at least 0 and below 1"));
 }
 
 void checkTask(const ClusterTask& task, const Network& network, const data::Matrix& centres)
@@ -143,11 +165,13 @@ void checkTask(const ClusterTask& task, const Network& network, const data::Matr
     checkOptions(task.options);
     checkInputs(task.inputs, {});
     if (!(task.weight >= 0) || !std::isfinite(task.weight))
-        refuseOption("weight", "at least 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "weight"), translate("Rules", "at least 0"));
     if (!(task.tolerance >= 0 && task.tolerance <= 1))
-        refuseOption("tolerance", "from 0 to 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "tolerance"),
+                     translate("Rules", "from 0 to 1"));
     if (task.targetEpochs < 1)
-        refuseOption("target epochs", "at least 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "target epochs"),
+                     translate("Rules", "at least 1"));
     const NetworkShape shape = network.data().shape;
     if (shape.kind != NetworkKind::Autoencoder)
         refuseShape("Only an autoencoder can be refined.");

@@ -34,20 +34,20 @@ public:
 
     ClassifierModel run(const CourseCallback& onEpoch)
     {
-        report(0, "Preparing");
+        report(0, CORE_TRANSLATE_NOOP("Progress", "Preparing"));
         choose();
         split();
         prepare();
-        report(0.05, "Training");
+        report(0.05, CORE_TRANSLATE_NOOP("Progress", "Training"));
         train(onEpoch);
-        report(0.96, "Judging");
+        report(0.96, CORE_TRANSLATE_NOOP("Progress", "Judging"));
         judge();
         compareWithBaseline();
         compareWithLookup();
         warnAboutResult();
         m_model.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-        report(1, "Done");
+        report(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
         return std::move(m_model);
     }
 
@@ -254,9 +254,10 @@ private:
             const std::string& name = table.column(feature.column).name;
             if (feature.strength >= leakStrength)
                 warn("leak-suspect", name,
-                     "\"" + name +
-                         "\" all but gives the answer away. If it is known only afterwards, take "
-                         "it off the features.");
+                     filled(translate("Warnings", "\"{1}\" all but gives the answer away. If it is "
+                                                  "known only afterwards, take it off the "
+                                                  "features."),
+                            {name}));
         }
         const auto predictions =
             lookupPredictions(table, columns, m_parts.train.rows, m_parts.train.classes,

@@ -250,7 +250,7 @@ private:
         m_fractions[index] = std::min(fraction, 1.0);
         m_progress(std::accumulate(m_fractions.begin(), m_fractions.end(), 0.0) /
                        static_cast<double>(m_fractions.size()),
-                   "Training");
+                   CORE_TRANSLATE_NOOP("Progress", "Training"));
     }
 
     void gather()

@@ -22,7 +22,8 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    filled(translate("Errors", "The model cannot be used: {1}."), {reason}));
+                    filled(translate("Errors", "The model cannot be used: {1}."),
+                           {translate("Damage", reason)}));
 }
 
 /// The columns of the recipe and the target, by the names they have in the table. Throws
@@ -68,13 +69,14 @@ void checkEvaluation(const Evaluation& evaluation, const std::vector<std::string
     const std::size_t count = classes.size();
     require(evaluation.classes == classes && evaluation.confusion.size() == count * count &&
                 evaluation.report.size() == count,
-            "its scores are of other classes");
+            CORE_TRANSLATE_NOOP("Damage", "its scores are of other classes"));
     std::size_t rows = 0;
     for (const std::size_t cell : evaluation.confusion) {
-        require(cell <= evaluation.n - rows, "its scores do not add up");
+        require(cell <= evaluation.n - rows,
+                CORE_TRANSLATE_NOOP("Damage", "its scores do not add up"));
         rows += cell;
     }
-    require(rows == evaluation.n, "its scores do not add up");
+    require(rows == evaluation.n, CORE_TRANSLATE_NOOP("Damage", "its scores do not add up"));
 }
 
 void checkSplit(const SavedClassifier& model)
@@ -82,9 +84,9 @@ void checkSplit(const SavedClassifier& model)
     const auto& test = model.split.test;
     require(std::ranges::is_sorted(test, std::ranges::less_equal()) &&
                 (test.empty() || test.back() < model.tableRows),
-            "its test rows are not those of a table");
+            CORE_TRANSLATE_NOOP("Damage", "its test rows are not those of a table"));
     require(!model.options.split.groupColumn && !model.options.split.timeColumn,
-            "its split is of a table");
+            CORE_TRANSLATE_NOOP("Damage", "its split is of a table"));
 }
 
 void checkSample(const SavedClassifier& model, const std::stop_token& stop)
@@ -94,13 +96,14 @@ void checkSample(const SavedClassifier& model, const std::stop_token& stop)
                 model.sample->columnCount() == model.recipe.sources.size() &&
                 model.sampleProbabilities.rows() == model.sample->rowCount() &&
                 model.sampleProbabilities.columns() == model.classes.size(),
-            "its sample does not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "its sample does not fit the preparation"));
     const auto rows = data::allRows(model.sample->rowCount());
     const data::Matrix now = predict(model, *model.sample, rows, stop).probabilities;
     for (std::size_t i = 0; i < now.values().size(); ++i)
         require(std::abs(now.values()[i] - model.sampleProbabilities.values()[i]) <=
                     sampleTolerance,
-                "it no longer computes what it computed when it was saved");
+                CORE_TRANSLATE_NOOP("Damage",
+                                    "it no longer computes what it computed when it was saved"));
 }
 
 } // namespace
@@ -161,9 +164,10 @@ data::DataTable::ColumnPointer sampleColumn(const prepare::SourceColumn& source,
     column->type = source.type;
     if (column->hasLevels())
         column->levels = source.levels;
-    require(column->isNumeric() || column->hasLevels(), "a column of its sample holds text");
+    require(column->isNumeric() || column->hasLevels(),
+            CORE_TRANSLATE_NOOP("Damage", "a column of its sample holds text"));
     require(column->isNumeric() ? codes.empty() : numbers.empty(),
-            "a column of its sample is of another type");
+            CORE_TRANSLATE_NOOP("Damage", "a column of its sample is of another type"));
     for (const double number : numbers)
         column->missing.push_back(std::isnan(number) ? 1 : 0);
     for (const std::int32_t code : codes)
@@ -174,7 +178,7 @@ data::DataTable::ColumnPointer sampleColumn(const prepare::SourceColumn& source,
                                         return code >= -1 && code < static_cast<std::int32_t>(
                                                                         column->levels.size());
                                     }),
-            "its sample has a value that is out of range");
+            CORE_TRANSLATE_NOOP("Damage", "its sample has a value that is out of range"));
     column->missingCount = static_cast<std::size_t>(std::ranges::count(column->missing, 1));
     column->numbers = std::move(numbers);
     column->codes = std::move(codes);
@@ -185,15 +189,15 @@ void checkSaved(const SavedClassifier& model, const std::stop_token& stop)
 {
     prepare::checkRecipe(model.recipe);
     require(model.classes.size() >= 2 && model.classes.size() <= mostClasses,
-            "its classes are too few or too many");
+            CORE_TRANSLATE_NOOP("Damage", "its classes are too few or too many"));
     for (auto name = model.classes.begin(); name != model.classes.end(); ++name)
         require(std::find(std::next(name), model.classes.end(), *name) == model.classes.end(),
-                "a class of it occurs twice");
+                CORE_TRANSLATE_NOOP("Damage", "a class of it occurs twice"));
     require(model.model && model.model->inputCount() == model.recipe.width() &&
                 model.model->classCount() == model.classes.size(),
-            "the model does not fit its preparation or its classes");
+            CORE_TRANSLATE_NOOP("Damage", "the model does not fit its preparation or its classes"));
     require(!model.threshold || (model.classes.size() == 2 && !std::isnan(*model.threshold)),
-            "its threshold is for two classes");
+            CORE_TRANSLATE_NOOP("Damage", "its threshold is for two classes"));
     for (const Evaluation* evaluation :
          {&model.test, &model.validation, &model.train, &model.baseline, &model.lookup})
         checkEvaluation(*evaluation, model.classes);
@@ -202,7 +206,7 @@ void checkSaved(const SavedClassifier& model, const std::stop_token& stop)
     if (model.sureness)
         for (std::size_t i = 0; i < model.sureness->rows.size(); ++i)
             require(model.sureness->right[i] <= model.sureness->rows[i],
-                    "its scores do not add up");
+                    CORE_TRANSLATE_NOOP("Damage", "its scores do not add up"));
     checkSample(model, stop);
 }
 
@@ -215,7 +219,8 @@ PredictedRows predict(const SavedClassifier& model, const data::DataTable& table
     std::map<std::pair<std::string, std::string>, std::size_t> unseen;
     for (std::size_t begin = 0; begin < rows.size(); begin += rowsAtOnce) {
         if (progress)
-            progress(static_cast<double>(begin) / static_cast<double>(rows.size()), "Predicting");
+            progress(static_cast<double>(begin) / static_cast<double>(rows.size()),
+                     CORE_TRANSLATE_NOOP("Progress", "Predicting"));
         const auto some = rows.subspan(begin, std::min(rowsAtOnce, rows.size() - begin));
         const prepare::Prepared prepared = prepare::applyRecipe(model.recipe, table, some, stop);
         for (const prepare::UnseenLevel& level : prepared.unseenLevels)
@@ -228,7 +233,7 @@ PredictedRows predict(const SavedClassifier& model, const data::DataTable& table
         result.unseenLevels.push_back({names.first, names.second, count});
     result.classes = decidedClasses(result.probabilities, model.threshold);
     if (progress)
-        progress(1, "Done");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "core/predict/score.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -10,16 +12,18 @@ namespace {
 struct Entry {
     Score score;
     std::string_view word;
-    std::string_view label;
+    const char* label;
     double Evaluation::*figure;
 };
 constexpr Entry entries[] = {
-    {Score::Accuracy, "accuracy", "accuracy", &Evaluation::accuracy},
-    {Score::MacroF1, "macro_f1", "macro F1", &Evaluation::macroF1},
-    {Score::WeightedF1, "weighted_f1", "weighted F1", &Evaluation::weightedF1},
-    {Score::LogLoss, "log_loss", "log loss", &Evaluation::logLoss},
-    {Score::RocAuc, "roc_auc", "ROC-AUC", &Evaluation::rocAuc},
-    {Score::PrAuc, "pr_auc", "average precision", &Evaluation::prAuc},
+    {Score::Accuracy, "accuracy", CORE_TRANSLATE_NOOP("Scores", "accuracy"), &Evaluation::accuracy},
+    {Score::MacroF1, "macro_f1", CORE_TRANSLATE_NOOP("Scores", "macro F1"), &Evaluation::macroF1},
+    {Score::WeightedF1, "weighted_f1", CORE_TRANSLATE_NOOP("Scores", "weighted F1"),
+     &Evaluation::weightedF1},
+    {Score::LogLoss, "log_loss", CORE_TRANSLATE_NOOP("Scores", "log loss"), &Evaluation::logLoss},
+    {Score::RocAuc, "roc_auc", CORE_TRANSLATE_NOOP("Scores", "ROC-AUC"), &Evaluation::rocAuc},
+    {Score::PrAuc, "pr_auc", CORE_TRANSLATE_NOOP("Scores", "average precision"),
+     &Evaluation::prAuc},
 };
 
 const Entry& entryOf(Score score)
@@ -42,9 +46,9 @@ std::optional<Score> scoreFromWord(std::string_view word)
     return found->score;
 }
 
-std::string_view scoreLabel(Score score)
+std::string scoreLabel(Score score)
 {
-    return entryOf(score).label;
+    return translate("Scores", entryOf(score).label);
 }
 
 double scoreOf(const Evaluation& evaluation, Score score)

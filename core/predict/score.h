@@ -4,6 +4,7 @@
 #include "core/predict/metrics.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace core::predict {
@@ -17,7 +18,7 @@ inline constexpr Score scores[] = {Score::Accuracy, Score::MacroF1, Score::Weigh
 std::string_view toWord(Score score);
 std::optional<Score> scoreFromWord(std::string_view word);
 /// For people, within a sentence: "weighted F1".
-std::string_view scoreLabel(Score score);
+std::string scoreLabel(Score score);
 
 double scoreOf(const Evaluation& evaluation, Score score);
 ComparedScore comparedScore(Score score);

@@ -33,9 +33,11 @@ RawClasses numericClasses(const data::Column& column)
         values.insert(column.numbers[row]);
         if (values.size() > mostNumericClasses)
             refuseType(column,
-                       "it holds numbers with more than " + std::to_string(mostNumericClasses) +
-                           " different values, and a classifier predicts classes",
-                       "Choose a column of classes, or turn the numbers into a few groups first.");
+                       filled(translate("Errors", "it holds numbers with more than {1} different "
+                                                  "values, and a classifier predicts classes"),
+                              {std::to_string(mostNumericClasses)}),
+                       translate("Errors", "Choose a column of classes, or turn the numbers into a "
+                                           "few groups first."));
     }
     const std::vector<double> sorted(values.begin(), values.end());
     RawClasses result;
@@ -60,15 +62,20 @@ RawClasses rawClasses(const data::Column& column)
     case data::ColumnType::Numeric:
         return numericClasses(column);
     case data::ColumnType::Identifier:
-        refuseType(column, "it tells the customers apart, so there is one class per customer",
-                   "Choose a column that groups customers.");
+        refuseType(
+            column,
+            translate("Errors", "it tells the customers apart, so there is one class per customer"),
+            translate("Errors", "Choose a column that groups customers."));
     case data::ColumnType::Text:
-        refuseType(column, "it holds free text",
-                   "Choose a column of classes, or change the column's type to category.");
+        refuseType(column, translate("Errors", "it holds free text"),
+                   translate("Errors", "Choose a column of classes, or change the column's type to "
+                                       "category."));
     case data::ColumnType::Date:
-        refuseType(column, "it holds dates", "Choose a column of classes.");
+        refuseType(column, translate("Errors", "it holds dates"),
+                   translate("Errors", "Choose a column of classes."));
     }
-    refuseType(column, "its type is unknown", "Choose a column of classes.");
+    refuseType(column, translate("Errors", "its type is unknown"),
+               translate("Errors", "Choose a column of classes."));
 }
 
 } // namespace
@@ -110,16 +117,20 @@ TargetClasses targetClasses(const data::DataTable& table, std::size_t target)
     if (result.names.size() < 2)
         throw Error(
             ErrorCode::NotEnoughClasses,
-            filled(translate("Errors", "The target \"{1}\" has {2}; there must be at least two."),
-                   {column.name,
-                    (result.names.empty() ? std::string("no class")
-                                          : "only the class \"" + result.names[0] + "\"")}),
+            result.names.empty()
+                ? filled(translate("Errors",
+                                   "The target \"{1}\" has no class; there must be at least two."),
+                         {column.name})
+                : filled(translate("Errors", "The target \"{1}\" has only the class \"{2}\"; there "
+                                             "must be at least two."),
+                         {column.name, result.names[0]}),
             column.name, {}, translate("Errors", "Choose another target."));
     if (result.names.size() > mostClasses)
-        refuseType(column,
-                   "it has " + std::to_string(result.names.size()) + " classes, and at most " +
-                       std::to_string(mostClasses) + " can be told apart",
-                   "Choose a column with fewer classes, or group its values first.");
+        refuseType(
+            column,
+            filled(translate("Errors", "it has {1} classes, and at most {2} can be told apart"),
+                   {std::to_string(result.names.size()), std::to_string(mostClasses)}),
+            translate("Errors", "Choose a column with fewer classes, or group its values first."));
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "core/prepare/beforeafter.h"
 
+#include "core/base/translation.h"
 #include "core/prepare/beforeafternotes.h"
 #include "core/prepare/columnfigures.h"
 #include "core/prepare/steps/levelcounts.h"
@@ -142,9 +143,8 @@ std::vector<std::string> labelsFor(const WorkColumn& before, const WorkColumn* a
     std::erase_if(labels, [&](const std::string& level) {
         return std::find(byCount.begin(), byCount.end(), level) == byCount.end();
     });
-    labels.push_back(
-        std::to_string(before.levels.size() - std::min(before.levels.size(), labels.size())) +
-        " more");
+    const std::size_t more = before.levels.size() - std::min(before.levels.size(), labels.size());
+    labels.push_back(filled(translate("Lists", "{1} more"), {std::to_string(more)}));
     return labels;
 }
 

@@ -35,10 +35,10 @@ std::optional<double> numberIn(std::string_view text)
         cell.empty() ? translate("Errors", "Column \"{1}\" was prepared as {2} but is {3} here.")
                      : translate("Errors", "Column \"{1}\" was prepared as {2} but is {3} here: "
                                            "\"{4}\" cannot be read as such."),
-        {source.name, data::toWord(source.type), data::toWord(column.type), cell});
+        {source.name, data::spokenType(source.type), data::spokenType(column.type), cell});
     throw Error(ErrorCode::WrongColumnType, text, source.name, {},
                 filled(translate("Errors", "Set the type of the column to {1}."),
-                       {std::string(data::toWord(source.type))}));
+                       {data::spokenType(source.type)}));
 }
 
 } // namespace

@@ -273,7 +273,7 @@ IterativeImputation IterativeImputation::fit(const data::Matrix& values,
             if (progress)
                 progress(static_cast<double>(imputation.m_regressions.size()) /
                              static_cast<double>(steps),
-                         "Estimating missing values");
+                         CORE_TRANSLATE_NOOP("Progress", "Estimating missing values"));
         }
         const double change = *std::ranges::max_element(changes);
         imputation.m_converged = change == 0 || change < options.tolerance * work.largest();

@@ -294,7 +294,7 @@ std::vector<double> NearestNeighbours::fill(std::span<const NeighbourColumn> col
         });
         if (progress)
             progress(static_cast<double>(first + count) / static_cast<double>(rows.size()),
-                     "Finding similar rows");
+                     CORE_TRANSLATE_NOOP("Progress", "Finding similar rows"));
     }
     return filled;
 }

@@ -1,5 +1,6 @@
 #include "core/prepare/plancheck.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
@@ -144,18 +145,21 @@ void checkNames(const PlanStep& step, std::size_t index, const std::vector<Passi
         if (!isFeature)
             problems.push_back({index,
                                 name,
-                                quotedName(name) + " is not among the features here.",
-                                "Take it out of the step.",
+                                filled(translate("Plan", "{1} is not among the features here."),
+                                       {quotedName(name)}),
+                                translate("Plan", "Take it out of the step."),
                                 false,
                                 {}});
         else if (!isSuited)
-            problems.push_back({index,
-                                name,
-                                "The step does nothing for " + quotedName(name) +
-                                    ": it is not the kind of column it is for, or no longer.",
-                                "Take it out of the step, or move the step.",
-                                false,
-                                {}});
+            problems.push_back(
+                {index,
+                 name,
+                 filled(translate("Plan", "The step does nothing for {1}: it is not the kind of "
+                                          "column it is for, or no longer."),
+                        {quotedName(name)}),
+                 translate("Plan", "Take it out of the step, or move the step."),
+                 false,
+                 {}});
     }
 }
 
@@ -176,8 +180,10 @@ void checkLogarithms(const PlanStep& step, std::size_t index, const std::vector<
             problems.push_back(
                 {index,
                  source.name,
-                 quotedName(source.name) + " has values of −1 and less, which have no logarithm.",
-                 "Take Yeo–Johnson, or take the column out of the step.",
+                 filled(
+                     translate("Plan", "{1} has values of −1 and less, which have no logarithm."),
+                     {quotedName(source.name)}),
+                 translate("Plan", "Take Yeo–Johnson, or take the column out of the step."),
                  true,
                  {}});
     }
@@ -195,15 +201,18 @@ void checkFills(const PlanStep& step, std::size_t index, const std::vector<Passi
     for (const std::size_t i : at) {
         if (!isTold || before[i].gaps * 2 <= table.rowCount())
             continue;
-        problems.push_back({index,
-                            before[i].column.name,
-                            quotedName(before[i].column.name) + " is empty in " +
-                                percentText(static_cast<double>(before[i].gaps) /
-                                            static_cast<double>(table.rowCount())) +
-                                " of the rows: most of what a model sees there would be made up.",
-                            "Add the input that says what was missing, or leave the feature out.",
-                            false,
-                            {}});
+        problems.push_back(
+            {index,
+             before[i].column.name,
+             filled(translate("Plan", "{1} is empty in {2} of the rows: most of what a model sees "
+                                      "there would be made up."),
+                    {quotedName(before[i].column.name),
+                     percentText(static_cast<double>(before[i].gaps) /
+                                 static_cast<double>(table.rowCount()))}),
+             translate("Plan",
+                       "Add the input that says what was missing, or leave the feature out."),
+             false,
+             {}});
     }
 }
 
@@ -213,32 +222,37 @@ void checkEnd(const std::vector<Passing>& passing, std::vector<PlanProblem>& pro
     for (const Passing& one : passing) {
         const WorkColumn& column = one.column;
         if (column.kind == Kind::Levels)
-            problems.push_back({{},
-                                column.name,
-                                quotedName(column.name) + " still holds words after the last step.",
-                                "Add the step that splits categories into yes/no inputs.",
-                                true,
-                                column.isOrdered ? StepKind::UseOrder : StepKind::SplitLevels});
+            problems.push_back(
+                {{},
+                 column.name,
+                 filled(translate("Plan", "{1} still holds words after the last step."),
+                        {quotedName(column.name)}),
+                 translate("Plan", "Add the step that splits categories into yes/no inputs."),
+                 true,
+                 column.isOrdered ? StepKind::UseOrder : StepKind::SplitLevels});
         else if (one.gaps > 0)
-            problems.push_back({{},
-                                column.name,
-                                groupedCount(one.gaps) + " empty cells of " +
-                                    quotedName(column.name) +
-                                    " are filled by no step and take the middle value.",
-                                "Add a step that fills missing numbers.",
-                                false,
-                                StepKind::FillNumbers});
+            problems.push_back(
+                {{},
+                 column.name,
+                 filled(translate("Plan", "{1} empty cells of {2} are filled by no step and take "
+                                          "the middle value."),
+                        {groupedCount(one.gaps), quotedName(column.name)}),
+                 translate("Plan", "Add a step that fills missing numbers."),
+                 false,
+                 StepKind::FillNumbers});
         if (column.isNumber() && !one.isScaled)
             unscaled.push_back(column.name);
     }
     if (unscaled.size() > 1)
-        problems.push_back({{},
-                            {},
-                            "Numbers keep their own units: those of wide range, such as " +
-                                quotedName(unscaled.front()) + ", outweigh the others.",
-                            "Add a step that scales numbers.",
-                            false,
-                            StepKind::ScaleNumbers});
+        problems.push_back(
+            {{},
+             {},
+             filled(translate("Plan", "Numbers keep their own units: those of wide range, such as "
+                                      "{1}, outweigh the others."),
+                    {quotedName(unscaled.front())}),
+             translate("Plan", "Add a step that scales numbers."),
+             false,
+             StepKind::ScaleNumbers});
 }
 
 } // namespace
@@ -259,36 +273,43 @@ std::vector<PlanProblem> checkPlan(const RecipePlan& plan, const data::DataTable
                                  : 0;
         }
         if (splitGaps > 0)
-            problems.push_back({index,
-                                {},
-                                groupedCount(splitGaps) +
-                                    " empty cells become all zeros, as if they were a level of "
-                                    "nobody.",
-                                "Fill missing categories before this step.",
-                                false,
-                                StepKind::FillLevels});
+            problems.push_back(
+                {index,
+                 {},
+                 filled(translate("Plan", "{1} empty cells become all zeros, as if they were a "
+                                          "level of nobody."),
+                        {groupedCount(splitGaps)}),
+                 translate("Plan", "Fill missing categories before this step."),
+                 false,
+                 StepKind::FillLevels});
         const std::vector<Passing> before = passing;
         const std::vector<std::size_t> at = advance(plan, index, passing, table, columns);
         checkFills(step, index, before, at, table, problems);
         checkLogarithms(step, index, before, at, table, columns, problems);
         if (at.empty() && step.columns.empty() && step.kind() != StepKind::ChooseFeatures)
-            problems.push_back({index,
-                                {},
-                                "No feature is of the kind this step is for, or no longer.",
-                                "Take the step out, or move it up.",
-                                false,
-                                {}});
+            problems.push_back(
+                {index,
+                 {},
+                 translate("Plan", "No feature is of the kind this step is for, or no longer."),
+                 translate("Plan", "Take the step out, or move it up."),
+                 false,
+                 {}});
         const auto* choice = std::get_if<ChooseFeatures>(&step.options);
         if (choice && choice->needsTarget() && !hasTarget)
+            problems.push_back(
+                {index,
+                 {},
+                 translate("Plan", "Features cannot be chosen by association: there is no target."),
+                 translate("Plan", "Choose features by hand."),
+                 true,
+                 {}});
+        if (choice && passing.empty())
             problems.push_back({index,
                                 {},
-                                "Features cannot be chosen by association: there is no target.",
-                                "Choose features by hand.",
+                                translate("Plan", "No feature is left."),
+                                translate("Plan", "Keep at least one feature."),
                                 true,
                                 {}});
-        if (choice && passing.empty())
-            problems.push_back(
-                {index, {}, "No feature is left.", "Keep at least one feature.", true, {}});
     }
     checkEnd(passing, problems);
     return problems;

@@ -174,7 +174,7 @@ private:
                 else if (letter == '"')
                     isQuoted = false;
                 else if (letter == '\n')
-                    fail(m_line, "A quotation mark is not closed.", "Add the closing mark.");
+                    failUnclosed();
                 else
                     add(words, letter);
             } else if (letter == '\n' || letter == ';') {
@@ -197,11 +197,17 @@ private:
             }
         }
         if (isQuoted)
-            fail(m_line, "A quotation mark is not closed.", "Add the closing mark.");
+            failUnclosed();
         if (m_at < m_text.size() && m_text[m_at] == '\n')
             ++m_nextLine;
         ++m_at;
         return words;
+    }
+
+    [[noreturn]] void failUnclosed() const
+    {
+        fail(m_line, translate("Errors", "A quotation mark is not closed."),
+             translate("Errors", "Add the closing mark."));
     }
 
     static void add(std::vector<Word>& words, char letter)
@@ -212,7 +218,8 @@ private:
 
     PlanStep step(const std::vector<Word>& words)
     {
-        const std::size_t kind = choice(kindWords, words.front(), "step");
+        const std::size_t kind =
+            choice(kindWords, words.front(), translate("Errors", "\"{1}\" is no step."));
         PlanStep result;
         std::vector<Word> rest;
         for (std::size_t i = 1; i < words.size(); ++i) {
@@ -224,11 +231,14 @@ private:
         m_words = std::move(rest);
         result.options = options(static_cast<StepKind>(kind));
         if (!m_words.empty())
-            fail(m_line, "\"" + m_words.front().key + "\" is not understood here.",
-                 "Take it out, or look at the help for what this step takes.");
+            fail(m_line,
+                 filled(translate("Errors", "\"{1}\" is not understood here."),
+                        {m_words.front().key}),
+                 translate("Errors", "Take it out, or look at the help for what this step takes."));
         if (static_cast<StepKind>(kind) == StepKind::ChooseFeatures && !result.columns.empty())
-            fail(m_line, "choose-features is for all features.",
-                 "Name those to drop with leave-out=\"…\".");
+            fail(m_line,
+                 filled(translate("Errors", "{1} is for all features."), {"choose-features"}),
+                 filled(translate("Errors", "Name those to drop with {1}."), {"leave-out=\"…\""}));
         return result;
     }
 
@@ -295,14 +305,14 @@ private:
     }
 
     template <typename Words>
-    std::size_t choice(const Words& words, const Word& word, const std::string& what)
+    std::size_t choice(const Words& words, const Word& word, const std::string& message)
     {
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (words[i] == word.key && !word.hasValue)
                 return i;
         }
-        fail(m_line, "\"" + word.key + "\" is no " + what + ".",
-             "Choose one of " + listed(words) + ".");
+        fail(m_line, filled(message, {word.key}),
+             filled(translate("Errors", "Choose one of {1}."), {listed(words)}));
     }
 
     /// The first word without a value that is no flag; `usual` where there is none.
@@ -312,7 +322,8 @@ private:
         if (m_words.empty() || m_words.front().hasValue || m_words.front().key == "flag" ||
             m_words.front().key == "no-middle")
             return usual;
-        const std::size_t found = choice(words, m_words.front(), "method of this step");
+        const std::size_t found = choice(words, m_words.front(),
+                                         translate("Errors", "\"{1}\" is no method of this step."));
         m_words.erase(m_words.begin());
         return found;
     }
@@ -340,9 +351,11 @@ private:
                 std::from_chars(text.data(), text.data() + text.size(), value);
             if (error != std::errc{} || end != text.data() + text.size() ||
                 !(value >= least && value <= most))
-                fail(m_line, std::string(key) + "=" + text + " is not usable.",
-                     "Give a number from " + data::numberText(least) + " to " +
-                         data::numberText(most) + ".");
+                fail(m_line,
+                     filled(translate("Errors", "{1} is not usable."),
+                            {std::string(key) + "=" + text}),
+                     filled(translate("Errors", "Give a number from {1} to {2}."),
+                            {data::numberText(least), data::numberText(most)}));
             return value;
         }
         return usual;
@@ -352,7 +365,8 @@ private:
     {
         const double value = number(key, usual, least, most);
         if (value != std::floor(value))
-            fail(m_line, std::string(key) + " must be a whole number.", "Leave out the decimals.");
+            fail(m_line, filled(translate("Errors", "{1} must be a whole number."), {key}),
+                 translate("Errors", "Leave out the decimals."));
         return static_cast<int>(value);
     }
 
@@ -373,7 +387,8 @@ private:
         }
         for (const std::string& name : result) {
             if (name.empty())
-                fail(m_line, "A column name is empty.", "Separate names by single commas.");
+                fail(m_line, translate("Errors", "A column name is empty."),
+                     translate("Errors", "Separate names by single commas."));
         }
         return result;
     }

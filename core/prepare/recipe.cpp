@@ -90,7 +90,8 @@ Recipe fitRecipe(const data::DataTable& table, const FitRequest& request, const 
                                            .orderUsedLater = usesOrderFrom(plan, i + 1),
                                            .stop = stop,
                                            .progress = tell};
-        tell(0, stepTitle(plan.steps[i].kind()));
+        // Titles are translated in their own context; they end with a zero: literals.
+        tell(0, translate("Recipe", stepTitle(plan.steps[i].kind()).data()));
         recipe.steps.push_back(fitStep(plan.steps[i], work, surroundings));
     }
     recipe.prepared = preparedColumns(work);
@@ -121,7 +122,8 @@ Prepared applyRecipe(const Recipe& recipe, const data::DataTable& table,
         for (std::size_t begin = 0; begin < rows.size(); begin += rowsPerSlowBlock) {
             prepareBlock(begin, std::min(begin + rowsPerSlowBlock, rows.size()));
             if (progress)
-                progress(static_cast<double>(done) / static_cast<double>(rows.size()), "Preparing");
+                progress(static_cast<double>(done) / static_cast<double>(rows.size()),
+                         CORE_TRANSLATE_NOOP("Progress", "Preparing"));
         }
     } else {
         parallelBlocks(rows.size(), rowsPerBlock, prepareBlock);

@@ -38,6 +38,7 @@ struct TextPart {
     std::string text;
     bool isStrong = false;
 };
+std::string plainText(const std::vector<TextPart>& parts);
 
 /// A fitted preparation. Everything in it was learnt from the rows fitted on; applying it refits
 /// nothing, and applying it to one row at a time equals applying it at once, to the last bit.
@@ -56,6 +57,8 @@ struct Recipe {
     std::vector<std::size_t> origins() const;
     /// The prepared columns that are levels, in their order.
     std::vector<LevelInputs> levelInputs() const;
+    /// "Fill missing numbers (median)".
+    std::string stepHeading(std::size_t step) const;
     /// What one step does, with figures: "477 empty Work_Experience cells → 1".
     std::vector<TextPart> stepSentence(std::size_t step) const;
     /// The whole recipe, one line a step: "Fill missing numbers (median): 477 empty …".

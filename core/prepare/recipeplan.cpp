@@ -66,26 +66,31 @@ RecipePlan defaultPlan()
 const std::vector<NamedPlan>& namedPlans()
 {
     static const std::vector<NamedPlan> plans{
-        {"standard", "Standard",
-         "Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.",
+        {"standard", CORE_TRANSLATE_NOOP("Recipe", "Standard"),
+         CORE_TRANSLATE_NOOP("Recipe", "Middle value, most frequent level, order as numbers, "
+                                       "yes/no inputs, standard scale."),
          defaultPlan()},
-        {"keep-missing", "Missing as a level of its own",
-         "For models that may learn from what is missing; ordered levels become inputs of their "
-         "own.",
+        {"keep-missing", CORE_TRANSLATE_NOOP("Recipe", "Missing as a level of its own"),
+         CORE_TRANSLATE_NOOP("Recipe", "For models that may learn from what is missing; ordered "
+                                       "levels become inputs of their own."),
          withOwnLevels()},
-        {"pieces", "Numbers in pieces",
-         "For networks: missing as a level of its own, and beside each number inputs for the "
-         "pieces of its range, so that a network bends where customers are dense.",
+        {"pieces", CORE_TRANSLATE_NOOP("Recipe", "Numbers in pieces"),
+         CORE_TRANSLATE_NOOP("Recipe", "For networks: missing as a level of its own, and beside "
+                                       "each number inputs for the pieces of its range, so that a "
+                                       "network bends where customers are dense."),
          numbersInPieces()},
-        {"neighbours", "Fill from similar customers",
-         "Empty cells take what the five most similar customers have; slower on large tables.",
+        {"neighbours", CORE_TRANSLATE_NOOP("Recipe", "Fill from similar customers"),
+         CORE_TRANSLATE_NOOP("Recipe", "Empty cells take what the five most similar customers "
+                                       "have; slower on large tables."),
          nearestNeighbours()},
-        {"skewed", "Skewed amounts",
-         "Outliers are moved in and skewed numbers made even, so that a few large customers do "
-         "not outweigh the rest.",
+        {"skewed", CORE_TRANSLATE_NOOP("Recipe", "Skewed amounts"),
+         CORE_TRANSLATE_NOOP("Recipe", "Outliers are moved in and skewed numbers made even, so "
+                                       "that a few large customers do not outweigh the rest."),
          skewedAmounts()},
-        {"many-levels", "Many rare levels",
-         "Levels of fewer than 1 % of the customers become one level, Other.", manyLevels()},
+        {"many-levels", CORE_TRANSLATE_NOOP("Recipe", "Many rare levels"),
+         CORE_TRANSLATE_NOOP("Recipe", "Levels of fewer than 1 % of the customers become one "
+                                       "level, Other."),
+         manyLevels()},
     };
     return plans;
 }

@@ -136,8 +136,8 @@ RecipePlan defaultPlan();
 
 struct NamedPlan {
     std::string_view name;  ///< "standard", a word for the command line
-    std::string_view title; ///< "Standard", as in a menu
-    std::string_view note;  ///< one sentence: when to take it
+    std::string_view title; ///< "Standard", as in a menu; a literal to translate as "Recipe"
+    std::string_view note;  ///< one sentence: when to take it; the same
     RecipePlan plan;
 };
 /// The plans to start from, the default one first.

@@ -290,16 +290,28 @@ std::vector<TextPart> Recipe::stepSentence(std::size_t step) const
     return std::visit(StepSentence{steps[step]}, steps[step].plan.options);
 }
 
+std::string plainText(const std::vector<TextPart>& parts)
+{
+    std::string text;
+    for (const TextPart& part : parts)
+        text += part.text;
+    return text;
+}
+
+std::string Recipe::stepHeading(std::size_t step) const
+{
+    const PlanStep& plan = steps[step].plan;
+    // A title ends with a zero: a literal.
+    return filled(translate("Recipe", "{1} ({2})"),
+                  {translate("Recipe", stepTitle(plan.kind()).data()), methodWord(plan)});
+}
+
 std::vector<std::string> Recipe::sentences() const
 {
     std::vector<std::string> result;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        std::string line =
-            std::string(stepTitle(steps[i].plan.kind())) + " (" + methodWord(steps[i].plan) + "): ";
-        for (const TextPart& part : stepSentence(i))
-            line += part.text;
-        result.push_back(std::move(line));
-    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        result.push_back(
+            filled(translate("Recipe", "{1}: {2}"), {stepHeading(i), plainText(stepSentence(i))}));
     return result;
 }
 

@@ -143,7 +143,8 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    filled(translate("Errors", "The model cannot be used: {1}."), {reason}));
+                    filled(translate("Errors", "The model cannot be used: {1}."),
+                           {translate("Damage", reason)}));
 }
 
 } // namespace
@@ -245,31 +246,34 @@ void describeFile(TrainingOrigin& origin, const std::string& file, const data::C
 void checkOrigin(const TrainingOrigin& origin, const Recipe& recipe)
 {
     require(origin.shares.empty() || origin.shares.size() == recipe.sources.size(),
-            "what it knows of its features does not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage",
+                                "what it knows of its features does not fit the preparation"));
     for (std::size_t i = 0; i < origin.shares.size(); ++i) {
         const FeatureShares& feature = origin.shares[i];
         const SourceColumn& source = recipe.sources[i];
         const bool isNumber = source.type == ColumnType::Numeric || source.type == ColumnType::Date;
         require(isNumber ? feature.shares.size() == feature.edges.size() + 1
                          : feature.edges.empty() && feature.shares.size() == source.levels.size(),
-                "what it knows of a feature does not fit the preparation");
+                CORE_TRANSLATE_NOOP("Damage",
+                                    "what it knows of a feature does not fit the preparation"));
         require(std::ranges::is_sorted(feature.edges, std::ranges::less_equal()),
-                "the parts of a feature are out of order");
+                CORE_TRANSLATE_NOOP("Damage", "the parts of a feature are out of order"));
         double sum = feature.missing;
         const auto isShare = [](double share) { return share >= 0 && share <= 1; };
         require(isShare(feature.missing) && std::ranges::all_of(feature.shares, isShare),
-                "a share of a feature is out of range");
+                CORE_TRANSLATE_NOOP("Damage", "a share of a feature is out of range"));
         for (const double share : feature.shares)
             sum += share;
-        require(std::abs(sum - 1) < 1e-6, "the shares of a feature do not add up");
+        require(std::abs(sum - 1) < 1e-6,
+                CORE_TRANSLATE_NOOP("Damage", "the shares of a feature do not add up"));
         require(std::ranges::all_of(feature.edges, [](double edge) { return std::isfinite(edge); }),
-                "the parts of a feature are out of range");
+                CORE_TRANSLATE_NOOP("Damage", "the parts of a feature are out of range"));
     }
     const KnownCustomers& known = origin.known;
     require(known.ids.empty() || known.ids.size() == origin.rows,
-            "the customers it knows are not those of its table");
+            CORE_TRANSLATE_NOOP("Damage", "the customers it knows are not those of its table"));
     require(known.features.empty() || known.features.size() == origin.rows,
-            "the customers it knows are not those of its table");
+            CORE_TRANSLATE_NOOP("Damage", "the customers it knows are not those of its table"));
 }
 
 } // namespace core::prepare

@@ -20,7 +20,7 @@ void checkType(const Column& column)
             ErrorCode::WrongColumnType,
             filled(translate("Errors",
                              "Column \"{1}\" is of type {2} and cannot be used as a feature."),
-                   {column.name, std::string(data::toWord(column.type))}),
+                   {column.name, data::spokenType(column.type)}),
             column.name, {}, translate("Errors", "Leave the column out, or change its type."));
 }
 

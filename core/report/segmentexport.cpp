@@ -1,6 +1,7 @@
 #include "core/report/segmentexport.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/data/csv/csvwriter.h"
 #include "core/store/atomicfile.h"
 #include "core/store/filenames.h"
@@ -60,7 +61,7 @@ void streamRows(const CustomerRows& rows, std::span<const std::int32_t> labels, 
     for (std::size_t first = 0; first < labels.size(); first += rowsPerRound) {
         if (progress)
             progress(static_cast<double>(first) / static_cast<double>(labels.size()),
-                     "Writing customers");
+                     CORE_TRANSLATE_NOOP("Progress", "Writing customers"));
         const std::size_t count = std::min(rowsPerRound, labels.size() - first);
         std::vector<std::vector<std::string>> blocks((count + rowsPerBlock - 1) / rowsPerBlock);
         parallelBlocks(count, rowsPerBlock, [&](std::size_t begin, std::size_t end) {
@@ -78,7 +79,7 @@ void streamRows(const CustomerRows& rows, std::span<const std::int32_t> labels, 
     }
     throwIfStopped(stop);
     if (progress)
-        progress(1, "Writing customers");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Writing customers"));
 }
 
 } // namespace

@@ -383,6 +383,7 @@ void SegmentWorkbook::writeAbout()
     m_out.addSheet("About");
     m_out.setWidth(0, 0, 30);
     m_out.setWidth(1, 1, 110);
+    const EnglishWords english; // as the headings of all sheets
     const auto& s = m_segmentation;
     std::size_t at = 0;
     const CellLook name{.bold = true};
@@ -458,7 +459,7 @@ void SegmentWorkbook::writeCustomers()
             throwIfStopped(m_stop);
             if (m_progress)
                 m_progress(static_cast<double>(row) / static_cast<double>(rowCount),
-                           "Writing customers");
+                           CORE_TRANSLATE_NOOP("Progress", "Writing customers"));
         }
         for (std::size_t c = 0; c < columns.size(); ++c) {
             const data::Column& column = table.column(columns[c]);
@@ -509,7 +510,7 @@ void writeSegmentWorkbook(const segment::Segmentation& segmentation, const Workb
             path.string(), {}, translate("Errors", "Write the cluster summary as CSV."));
     SegmentWorkbook(segmentation, options, path, stop, progress).write();
     if (progress)
-        progress(1, "Writing customers");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Writing customers"));
 }
 
 } // namespace core::report

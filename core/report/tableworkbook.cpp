@@ -1,6 +1,7 @@
 #include "core/report/tableworkbook.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/report/workbookwriter.h"
 
 #include <algorithm>
@@ -69,9 +70,10 @@ std::string sheetName(std::string name, std::set<std::string>& used)
 void writeSheet(WorkbookWriter& out, const SheetTable& table)
 {
     if (table.rows.size() > WorkbookWriter::mostRows)
-        throw Error(ErrorCode::TooLarge,
-                    "The table has more rows than a sheet of a workbook can hold.", table.name, {},
-                    "Save it as CSV.");
+        throw Error(
+            ErrorCode::TooLarge,
+            translate("Errors", "The table has more rows than a sheet of a workbook can hold."),
+            table.name, {}, translate("Errors", "Save it as CSV."));
     std::vector<double> widths;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const auto& row = table.rows[r];

@@ -21,13 +21,15 @@ constexpr std::string_view fileVersion = "brain.Event:2";
 
 [[noreturn]] void fail(const fs::path& path, int code)
 {
-    throw Error(ErrorCode::FileNotWritable,
-                filled(translate("Errors", "\"{1}\" cannot be written: {2}."),
-                       {path.string(), std::generic_category().message(code)}),
-                path.string(), {},
-                code == ENOSPC || code == EDQUOT
-                    ? "Free some space on the disk, or choose another folder for the log."
-                    : "Choose another folder for the log.");
+    throw Error(
+        ErrorCode::FileNotWritable,
+        filled(translate("Errors", "\"{1}\" cannot be written: {2}."),
+               {path.string(), std::generic_category().message(code)}),
+        path.string(), {},
+        code == ENOSPC || code == EDQUOT
+            ? translate("Errors",
+                        "Free some space on the disk, or choose another folder for the log.")
+            : translate("Errors", "Choose another folder for the log."));
 }
 
 constexpr std::array<std::uint32_t, 256> makeTable()

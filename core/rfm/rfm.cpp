@@ -52,30 +52,31 @@ struct Customer {
     double amount = 0;
 };
 
-const Column& numericColumn(const data::DataTable& table, std::size_t index, const char* what)
+/// {1} of the sentence is a column that does not hold numbers.
+const Column& numericColumn(const data::DataTable& table, std::size_t index,
+                            const std::string& sentence)
 {
     const Column& column = table.column(index);
     if (column.type != ColumnType::Numeric)
-        throw Error(
-            ErrorCode::WrongColumnType,
-            filled(translate("Errors", "The {1} must be a column of numbers; \"{2}\" is none."),
-                   {std::string(what), column.name}),
-            column.name, {}, translate("Errors", "Choose another column, or read it as numbers."));
+        throw Error(ErrorCode::WrongColumnType, filled(sentence, {column.name}), column.name, {},
+                    translate("Errors", "Choose another column, or read it as numbers."));
     return column;
 }
 
 void check(const data::DataTable& table, const RfmRequest& request)
 {
     const RfmColumns& columns = request.columns;
-    const std::array<std::pair<const std::optional<std::size_t>&, const char*>, 3> needed{
-        {{columns.customer, "customer"}, {columns.date, "date"}, {columns.amount, "amount"}}};
-    for (const auto& [column, word] : needed)
-        if (!column)
-            throw Error(
-                ErrorCode::InvalidOption,
-                filled(translate("Errors", "There is no column for the {1} of a transaction."),
-                       {std::string(word)}),
-                word, {}, translate("Errors", "Choose one."));
+    const auto need = [](bool isChosen, const char* word, const std::string& sentence) {
+        if (!isChosen)
+            throw Error(ErrorCode::InvalidOption, sentence, word, {},
+                        translate("Errors", "Choose one."));
+    };
+    need(columns.customer.has_value(), "customer",
+         translate("Errors", "There is no column for the customer of a transaction."));
+    need(columns.date.has_value(), "date",
+         translate("Errors", "There is no column for the date of a transaction."));
+    need(columns.amount.has_value(), "amount",
+         translate("Errors", "There is no column for the amount of a transaction."));
     std::vector<std::size_t> chosen;
     for (const auto& column :
          {columns.customer, columns.date, columns.amount, columns.quantity, columns.order}) {
@@ -99,9 +100,12 @@ void check(const data::DataTable& table, const RfmRequest& request)
             filled(translate("Errors", "The date must be a column of dates; \"{1}\" is none."),
                    {date.name}),
             date.name, {}, translate("Errors", "Choose another column, or read it as dates."));
-    numericColumn(table, *columns.amount, "amount");
+    numericColumn(table, *columns.amount,
+                  translate("Errors", "The amount must be a column of numbers; \"{1}\" is none."));
     if (columns.quantity)
-        numericColumn(table, *columns.quantity, "quantity");
+        numericColumn(
+            table, *columns.quantity,
+            translate("Errors", "The quantity must be a column of numbers; \"{1}\" is none."));
     if (request.returns == Returns::DropOrder && !columns.order)
         throw Error(
             ErrorCode::InvalidOption,
@@ -340,7 +344,7 @@ data::TablePointer tableOf(const std::vector<Customer>& customers, const Rows& r
     Column names;
     names.name = keys.name;
     names.type = ColumnType::Identifier;
-    names.rule = "One row per customer of the transactions";
+    names.rule = translate("Rfm", "One row per customer of the transactions");
     names.missing.resize(count);
     std::vector<double> recency(count), frequency(count), monetary(count), tenure(count),
         basket(count), shortness(count);
@@ -367,27 +371,31 @@ data::TablePointer tableOf(const std::vector<Customer>& customers, const Rows& r
     const std::string reference = data::dateText(receipt.referenceDay);
     TableWriter writer;
     writer.add(std::move(names), ColumnRole::Identifier);
-    writer.add(
-        numbers(recencyColumn, std::move(recency), "Days from the last purchase to " + reference),
-        ColumnRole::Feature);
-    writer.add(receipt.countsDays
-                   ? numbers(frequencyDaysColumn, std::move(frequency), "Days with a purchase")
-                   : numbers(frequencyColumn, std::move(frequency), "Different orders"),
+    writer.add(numbers(recencyColumn, std::move(recency),
+                       filled(translate("Rfm", "Days from the last purchase to {1}"), {reference})),
                ColumnRole::Feature);
-    writer.add(numbers(monetaryColumn, std::move(monetary), "Sum of the amounts"),
+    writer.add(receipt.countsDays ? numbers(frequencyDaysColumn, std::move(frequency),
+                                            translate("Rfm", "Days with a purchase"))
+                                  : numbers(frequencyColumn, std::move(frequency),
+                                            translate("Rfm", "Different orders")),
+               ColumnRole::Feature);
+    writer.add(numbers(monetaryColumn, std::move(monetary), translate("Rfm", "Sum of the amounts")),
                ColumnRole::Feature);
     writer.add(
-        numbers("Tenure (days)", std::move(tenure), "Days from the first purchase to " + reference),
+        numbers("Tenure (days)", std::move(tenure),
+                filled(translate("Rfm", "Days from the first purchase to {1}"), {reference})),
         ColumnRole::Ignored);
-    writer.add(numbers("Average basket", std::move(basket), "Monetary / frequency"),
-               ColumnRole::Ignored);
+    writer.add(
+        numbers("Average basket", std::move(basket), translate("Rfm", "Monetary / frequency")),
+        ColumnRole::Ignored);
     const std::string score =
-        "Fifth of the customers, 5 is the best; equal values have equal scores";
+        translate("Rfm", "Fifth of the customers, 5 is the best; equal values have equal scores");
     writer.add(levels("R score", ColumnType::Ordinal, rTexts, score), ColumnRole::Ignored);
     writer.add(levels("F score", ColumnType::Ordinal, fTexts, score), ColumnRole::Ignored);
     writer.add(levels("M score", ColumnType::Ordinal, mTexts, score), ColumnRole::Ignored);
-    writer.add(levels("RFM code", ColumnType::Category, codes, "The three scores"),
-               ColumnRole::Ignored);
+    writer.add(
+        levels("RFM code", ColumnType::Category, codes, translate("Rfm", "The three scores")),
+        ColumnRole::Ignored);
     return writer.table();
 }
 
@@ -441,9 +449,9 @@ RfmResult buildRfm(const data::DataTable& transactions, const RfmRequest& reques
         if (progress)
             progress(done, stage);
     };
-    tell(0.05, "Reading transactions");
+    tell(0.05, CORE_TRANSLATE_NOOP("Progress", "Reading transactions"));
     Rows rows = readRows(transactions, request, stop);
-    tell(0.4, "Adding up customers");
+    tell(0.4, CORE_TRANSLATE_NOOP("Progress", "Adding up customers"));
     dropReturns(rows, request.returns);
     RfmResult result;
     result.receipt = receiptOf(rows, request);
@@ -454,7 +462,7 @@ RfmResult buildRfm(const data::DataTable& transactions, const RfmRequest& reques
             filled(translate("Errors", "No customer with a purchase is left: {1} left out."),
                    {countOf(result.receipt.dropped(), "row was", "rows were")}),
             {}, {}, translate("Errors", "Check the columns chosen and the reference date."));
-    tell(0.7, "Scoring customers");
+    tell(0.7, CORE_TRANSLATE_NOOP("Progress", "Scoring customers"));
     result.customers =
         tableOf(customers, rows, transactions.column(*request.columns.customer), result.receipt);
     return result;

@@ -78,19 +78,20 @@ void require(bool holds, const char* reason)
 {
     if (!holds)
         throw Error(ErrorCode::MalformedInput,
-                    filled(translate("Errors", "The segments cannot be used: {1}."), {reason}));
+                    filled(translate("Errors", "The segments cannot be used: {1}."),
+                           {translate("Damage", reason)}));
 }
 
 void checkFinite(const data::Matrix& values)
 {
     for (const double value : values.values())
-        require(std::isfinite(value), "a centre is out of range");
+        require(std::isfinite(value), CORE_TRANSLATE_NOOP("Damage", "a centre is out of range"));
 }
 
 void check(const NearestCentre& rule, std::size_t width)
 {
     require(rule.centres.rows() >= 1 && rule.centres.columns() == width,
-            "the centres do not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "the centres do not fit the preparation"));
     checkFinite(rule.centres);
 }
 
@@ -99,13 +100,14 @@ void check(const MixtureModel& rule, std::size_t width)
     const std::size_t groups = rule.means.rows();
     require(groups >= 1 && rule.means.columns() == width && rule.weights.size() == groups &&
                 rule.covariances.size() == groups,
-            "the mixture does not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "the mixture does not fit the preparation"));
     checkFinite(rule.means);
     for (const double weight : rule.weights)
-        require(weight >= 0 && weight <= 1, "a weight is out of range");
+        require(weight >= 0 && weight <= 1,
+                CORE_TRANSLATE_NOOP("Damage", "a weight is out of range"));
     for (const data::Matrix& covariance : rule.covariances) {
         require(covariance.rows() == width && covariance.columns() == width,
-                "the mixture does not fit the preparation");
+                CORE_TRANSLATE_NOOP("Damage", "the mixture does not fit the preparation"));
         checkFinite(covariance);
     }
 }
@@ -115,11 +117,11 @@ void check(const DbscanReference& rule, std::size_t width)
     require(rule.coreRows.rows() >= 1 && rule.coreRows.columns() == width &&
                 rule.labels.size() == rule.coreRows.rows() && std::isfinite(rule.eps) &&
                 rule.eps > 0,
-            "the dense regions do not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "the dense regions do not fit the preparation"));
     checkFinite(rule.coreRows);
     for (const std::int32_t label : rule.labels)
         require(label >= 0 && static_cast<std::size_t>(label) < rule.labels.size(),
-                "a label is out of range");
+                CORE_TRANSLATE_NOOP("Damage", "a label is out of range"));
 }
 
 void check(const HdbscanReference& rule, std::size_t width)
@@ -128,15 +130,17 @@ void check(const HdbscanReference& rule, std::size_t width)
                 rule.labels.size() == rule.rows.rows() &&
                 rule.coreDistances.size() == rule.rows.rows() && !rule.clusters.empty() &&
                 rule.minPoints >= 1 && static_cast<std::size_t>(rule.minPoints) <= rule.rows.rows(),
-            "the dense regions do not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "the dense regions do not fit the preparation"));
     checkFinite(rule.rows);
     for (const double distance : rule.coreDistances)
-        require(distance >= 0 && std::isfinite(distance), "a distance is out of range");
+        require(distance >= 0 && std::isfinite(distance),
+                CORE_TRANSLATE_NOOP("Damage", "a distance is out of range"));
     for (const std::int32_t label : rule.labels)
         require(label >= -1 && label < static_cast<std::int32_t>(rule.clusters.size()),
-                "a label is out of range");
+                CORE_TRANSLATE_NOOP("Damage", "a label is out of range"));
     for (const HdbscanCluster& cluster : rule.clusters)
-        require(cluster.birth >= 0 && cluster.death >= cluster.birth, "a density is out of range");
+        require(cluster.birth >= 0 && cluster.death >= cluster.birth,
+                CORE_TRANSLATE_NOOP("Damage", "a density is out of range"));
 }
 
 void check(const NearestPrototype& rule, std::size_t width)
@@ -144,7 +148,8 @@ void check(const NearestPrototype& rule, std::size_t width)
     std::vector<bool> used(width);
     const auto use = [&](const std::vector<std::size_t>& columns) {
         for (const std::size_t column : columns) {
-            require(column < width && !used[column], "a prototype has other columns");
+            require(column < width && !used[column],
+                    CORE_TRANSLATE_NOOP("Damage", "a prototype has other columns"));
             used[column] = true;
         }
     };
@@ -155,10 +160,10 @@ void check(const NearestPrototype& rule, std::size_t width)
     require(rule.width == width && count >= 1 && std::isfinite(rule.model.gamma) &&
                 rule.model.gamma >= 0 && rule.model.centres.rows() == count &&
                 rule.model.centres.columns() == rule.layout.numbers.size(),
-            "the prototypes do not fit the preparation");
+            CORE_TRANSLATE_NOOP("Damage", "the prototypes do not fit the preparation"));
     for (const auto& modes : rule.model.modes)
         require(modes.size() == rule.layout.categories.size(),
-                "the prototypes do not fit the preparation");
+                CORE_TRANSLATE_NOOP("Damage", "the prototypes do not fit the preparation"));
     checkFinite(rule.model.centres);
 }
 

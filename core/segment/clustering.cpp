@@ -99,11 +99,13 @@ Clustering byDensity(const data::Matrix& points, const SegmentRequest& request, 
     distances.seed = seed;
     Clustering found;
     found.kDistances = std::make_shared<const KDistances>(kDistances(
-        points, distances, stop, stages.part(0, 0.4, "Measuring distances of neighbours")));
+        points, distances, stop,
+        stages.part(0, 0.4, CORE_TRANSLATE_NOOP("Progress", "Measuring distances of neighbours"))));
     DbscanOptions options;
     options.minPoints = distances.minPoints;
     options.eps = request.eps > 0 ? request.eps : found.kDistances->suggestedEps;
-    auto result = dbscan(points, options, stop, stages.part(0.4, 1, "Finding segments"));
+    auto result = dbscan(points, options, stop,
+                         stages.part(0.4, 1, CORE_TRANSLATE_NOOP("Progress", "Finding segments")));
     found.labels = result.labels;
     found.k = numberBySize(found.labels, result.clusters).used;
     result.labels = found.labels;
@@ -309,9 +311,10 @@ Clustering ClusterFinder::find(int k, std::uint64_t seed, std::stop_token stop,
             translate("Errors", "No customer is near enough to others to belong to a segment."),
             "method", {},
             m_request.method == SegmentMethod::Hdbscan
-                ? "Lower the smallest segment or the number of neighbours, or take "
-                  "another method."
-                : "Raise the distance or lower the number of neighbours.");
+                ? translate("Errors",
+                            "Lower the smallest segment or the number of neighbours, or take "
+                            "another method.")
+                : translate("Errors", "Raise the distance or lower the number of neighbours."));
     found.centres = segmentMeans(points, found.labels, found.k);
     return found;
 }

@@ -54,6 +54,25 @@ Segmentation describeClustering(SegmentBasisPointer basis, const SegmentRequest&
     return result;
 }
 
+Segmentation segmentCustomers(SegmentBasisPointer basis, const SegmentRequest& request,
+                              std::stop_token stop, const ProgressCallback& progress,
+                              const Segmentation* before)
+{
+    const auto start = Clock::now();
+    checkCount(request);
+    const Stages stages(progress);
+    ClusterFinder finder(basis, request);
+    auto clustering =
+        finder.find(request.k, request.seed, stop,
+                    stages.part(0, 0.4, CORE_TRANSLATE_NOOP("Progress", "Finding segments")));
+    const double clusterSeconds = secondsSince(start);
+    auto result = describeClustering(basis, request, std::move(clustering), before, stop,
+                                     stages.part(0.4, 1));
+    result.fitSeconds = basis->fitSeconds + clusterSeconds;
+    result.seconds = secondsSince(start);
+    return result;
+}
+
 Segmentation segmentCustomers(const SegmentRequest& request, const TrainingControl& control,
                               const network::EpochCallback& onEpoch,
                               const ProgressCallback& progress, const Segmentation* before,
@@ -65,20 +84,11 @@ Segmentation segmentCustomers(const SegmentRequest& request, const TrainingContr
     const bool trains = request.method == SegmentMethod::AutoencoderKMeans;
     const double based = trains ? 0.6 : 0.1;
     const Stages stages(progress);
-    const auto basisStages = stages.part(0, based);
     const auto basis = std::make_shared<const SegmentBasis>(
-        makeBasis(request, control, onEpoch, basisStages, onRefinement));
-
-    const auto clusterStart = Clock::now();
-    ClusterFinder finder(basis, request);
-    auto clustering = finder.find(request.k, request.seed, control.discard,
-                                  stages.part(based, 0.75, "Finding segments"));
-    const double clusterSeconds = secondsSince(clusterStart);
-    auto result = describeClustering(basis, request, std::move(clustering), before, control.discard,
-                                     stages.part(0.75, 1));
-    result.fitSeconds = basis->fitSeconds + clusterSeconds;
+        makeBasis(request, control, onEpoch, stages.part(0, based), onRefinement));
+    auto result = segmentCustomers(basis, request, control.discard, stages.part(based, 1), before);
     result.seconds = secondsSince(start);
-    stages.tell(1, "Done");
+    stages.tell(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
     return result;
 }
 

@@ -88,5 +88,10 @@ Segmentation segmentCustomers(const SegmentRequest& request, const TrainingContr
                               const ProgressCallback& progress = {},
                               const Segmentation* before = nullptr,
                               const network::ClusterCallback& onRefinement = {});
+/// The same on a basis that stands, made for this request or, where segments are found by k and
+/// nothing was refined, for one of another k. Throws as above.
+Segmentation segmentCustomers(SegmentBasisPointer basis, const SegmentRequest& request,
+                              std::stop_token stop, const ProgressCallback& progress = {},
+                              const Segmentation* before = nullptr);
 
 } // namespace core::segment

@@ -52,8 +52,10 @@ TrainedCodes trainNetwork(const data::Matrix& prepared, const SegmentRequest& re
     const DeepClusteringOptions& deep = request.refinement;
     const Stages stages(progress);
     TrainedCodes trained;
-    trained.training = trainCodes(prepared, request.autoencoder, seed, control, onEpoch,
-                                  stages.part(0, deep.on ? 0.6 : 1, "Training the autoencoder"));
+    trained.training =
+        trainCodes(prepared, request.autoencoder, seed, control, onEpoch,
+                   stages.part(0, deep.on ? 0.6 : 1,
+                               CORE_TRANSLATE_NOOP("Progress", "Training the autoencoder")));
     trained.endedEarly = trained.training.endReason == network::EndReason::StoppedByUser;
     trained.codes = encodeRows(*trained.training.network, prepared, control.discard);
     if (!deep.on || trained.endedEarly)
@@ -69,7 +71,7 @@ TrainedCodes trainNetwork(const data::Matrix& prepared, const SegmentRequest& re
     task.options.batchSize = request.autoencoder.batchSize;
     task.options.learningRate = request.autoencoder.learningRate;
     task.options.seed = seed;
-    const auto refining = stages.part(0.6, 1, "Refining segments");
+    const auto refining = stages.part(0.6, 1, CORE_TRANSLATE_NOOP("Progress", "Refining segments"));
     trained.refined = network::engine().refineClusters(
         task, *trained.training.network, found.centres, control,
         [&](const network::ClusterReport& report) {
@@ -132,7 +134,7 @@ SegmentBasis makeBasis(const SegmentRequest& request, const TrainingControl& con
         checkAutoencoder(request.autoencoder);
 
     const Stages stages(progress);
-    stages.tell(0, "Preparing");
+    stages.tell(0, CORE_TRANSLATE_NOOP("Progress", "Preparing"));
     // Fitted on all rows: nothing is held out, since no label is predicted that a held-out row
     // could judge.
     const auto rows = data::allRows(table.rowCount());
@@ -140,7 +142,9 @@ SegmentBasis makeBasis(const SegmentRequest& request, const TrainingControl& con
                                       request.recipe, control.discard);
     basis.prepared = prepare::applyRecipe(basis.recipe, table, rows, control.discard).values;
     throwIfStopped(control.discard);
-    stages.tell(trains ? 0.1 : 0.8, trains ? "Training the autoencoder" : "Preparing");
+    stages.tell(trains ? 0.1 : 0.8,
+                trains ? CORE_TRANSLATE_NOOP("Progress", "Training the autoencoder")
+                       : CORE_TRANSLATE_NOOP("Progress", "Preparing"));
     if (trains)
         trainNetworks(basis, request, control, onEpoch, stages.part(0.1, 0.95), onRefinement);
     basis.fitSeconds =

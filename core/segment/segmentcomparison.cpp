@@ -151,10 +151,11 @@ SegmentComparison compareSegmentations(const Segmentation& before, const Segment
     if (old.empty())
         throw Error(
             ErrorCode::InvalidOption,
-            filled(translate("Errors", "The two segmentations have no customer in common{1}"),
-                   {(result.identifier.empty()
-                         ? std::string(".")
-                         : ": \"" + result.identifier + "\" never holds the same value.")}));
+            result.identifier.empty()
+                ? translate("Errors", "The two segmentations have no customer in common.")
+                : filled(translate("Errors", "The two segmentations have no customer in common: "
+                                             "\"{1}\" never holds the same value."),
+                         {result.identifier}));
     result.compared = old.size();
     result.onlyBefore = before.labels.size() - old.size();
     result.onlyAfter = after.labels.size() - old.size();

@@ -1,5 +1,6 @@
 #include "core/segment/segmentfigures.h"
 
+#include "core/base/translation.h"
 #include "core/segment/methods/kmeans.h"
 #include "core/segment/segmentwarnings.h"
 #include "core/segment/stages.h"
@@ -26,7 +27,7 @@ public:
         if (!m_basis.nextLatent.empty())
             m_result.seedAgreement =
                 adjustedRandIndex(m_result.labels, cluster(m_basis.nextLatent, m_seed + 1).labels);
-        m_stages.tell(0.9, "Describing segments");
+        m_stages.tell(0.9, CORE_TRANSLATE_NOOP("Progress", "Describing segments"));
         m_result.profile =
             profileSegments(*m_basis.table, m_basis.features, m_result.labels, m_result.k, m_stop);
         for (auto& card : m_result.profile.cards)
@@ -68,8 +69,9 @@ void Figures::judge()
     const data::Matrix& prepared = m_basis.prepared;
     m_result.notClustered = static_cast<std::size_t>(
         std::ranges::count_if(labels, [](auto label) { return label < 0; }));
-    auto silhouette =
-        silhouetteOf(prepared, labels, m_stages.part(0, 0.3, "Measuring silhouettes"));
+    auto silhouette = silhouetteOf(
+        prepared, labels,
+        m_stages.part(0, 0.3, CORE_TRANSLATE_NOOP("Progress", "Measuring silhouettes")));
     m_result.silhouettePrepared = silhouette.mean;
     m_result.silhouetteError = silhouette.error;
     m_result.silhouetteExact = silhouette.exact;
@@ -78,8 +80,11 @@ void Figures::judge()
     m_result.silhouetteLatent.reset();
     if (!m_basis.latent.empty())
         m_result.silhouetteLatent =
-            silhouetteOf(m_basis.latent, labels,
-                         m_stages.part(0.3, 0.5, "Measuring silhouettes of the latent codes"))
+            silhouetteOf(
+                m_basis.latent, labels,
+                m_stages.part(
+                    0.3, 0.5,
+                    CORE_TRANSLATE_NOOP("Progress", "Measuring silhouettes of the latent codes")))
                 .mean;
     m_result.inertia = inertia(prepared, labels);
     throwIfStopped(m_stop);
@@ -92,19 +97,20 @@ void Figures::judge()
 /// The same number of segments by simpler methods.
 void Figures::compare()
 {
-    m_stages.tell(0.5, "Comparing with simpler methods");
+    m_stages.tell(0.5, CORE_TRANSLATE_NOOP("Progress", "Comparing with simpler methods"));
     m_result.comparisons.clear();
     if (m_result.k < 2)
         return;
-    const auto add = [&](const char* name, const data::Matrix& points) {
+    const auto add = [&](std::string name, const data::Matrix& points) {
         const auto other = cluster(points, m_seed);
-        m_result.comparisons.push_back({name, silhouetteOf(m_basis.prepared, other.labels).mean,
+        m_result.comparisons.push_back({std::move(name),
+                                        silhouetteOf(m_basis.prepared, other.labels).mean,
                                         adjustedRandIndex(m_result.labels, other.labels)});
     };
     if (m_result.request.method != SegmentMethod::KMeans)
-        add("k-means on the features", m_basis.prepared);
-    m_stages.tell(0.7, "Comparing with simpler methods");
-    add("PCA + k-means", m_basis.pca.scores);
+        add(translate("Methods", "k-means on the features"), m_basis.prepared);
+    m_stages.tell(0.7, CORE_TRANSLATE_NOOP("Progress", "Comparing with simpler methods"));
+    add(translate("Methods", "PCA + k-means"), m_basis.pca.scores);
 }
 
 } // namespace

@@ -20,10 +20,11 @@ constexpr std::uint64_t probeDraws = 103; // part of the random sequence
 /// How far a probe may lie from where it lay: other processors round otherwise.
 constexpr double probeTolerance = 1e-3;
 
-[[noreturn]] void refuse(const std::string& reason)
+[[noreturn]] void refuse(const char* reason)
 {
     throw Error(ErrorCode::MalformedInput,
-                filled(translate("Errors", "The segments cannot be used: {1}."), {reason}));
+                filled(translate("Errors", "The segments cannot be used: {1}."),
+                       {translate("Damage", reason)}));
 }
 
 void require(bool holds, const char* reason)
@@ -122,7 +123,8 @@ data::TablePointer probeTable(const SegmentModel& model)
                                                          : cell.number);
             } else {
                 const auto code = codes.find(cell.level);
-                require(cell.isMissing || code != codes.end(), "a probe has an unknown level");
+                require(cell.isMissing || code != codes.end(),
+                        CORE_TRANSLATE_NOOP("Damage", "a probe has an unknown level"));
                 column->codes.push_back(cell.isMissing ? -1 : code->second);
             }
         }
@@ -138,26 +140,30 @@ void checkChanges(const SegmentModel& model, std::size_t width)
     constexpr std::int32_t mostLabels = 1'000'000;
     auto labels = static_cast<std::size_t>(labelCount(model.rule));
     for (const LabelChange& change : model.changes) {
-        require(change.newLabels.size() == labels, "a change by hand does not fit the segments");
+        require(change.newLabels.size() == labels,
+                CORE_TRANSLATE_NOOP("Damage", "a change by hand does not fit the segments"));
         require(change.split == -1 ||
                     (change.split >= 0 && static_cast<std::size_t>(change.split) < labels),
-                "a segment that is split is not there");
+                CORE_TRANSLATE_NOOP("Damage", "a segment that is split is not there"));
         if (change.split >= 0) {
             require(change.partCentres.rows() >= 1 && change.partCentres.columns() == width &&
                         change.partLabels.size() == change.partCentres.rows(),
-                    "the parts of a segment do not fit");
+                    CORE_TRANSLATE_NOOP("Damage", "the parts of a segment do not fit"));
             for (const double value : change.partCentres.values())
-                require(std::isfinite(value), "a centre is out of range");
+                require(std::isfinite(value),
+                        CORE_TRANSLATE_NOOP("Damage", "a centre is out of range"));
         }
         std::int32_t highest = -1;
         for (const auto* list : {&change.newLabels, &change.partLabels})
             for (const std::int32_t label : *list) {
-                require(label >= 0 && label < mostLabels, "a label is out of range");
+                require(label >= 0 && label < mostLabels,
+                        CORE_TRANSLATE_NOOP("Damage", "a label is out of range"));
                 highest = std::max(highest, label);
             }
         labels = static_cast<std::size_t>(highest + 1);
     }
-    require(labels <= model.segments.size(), "there are segments without a name");
+    require(labels <= model.segments.size(),
+            CORE_TRANSLATE_NOOP("Damage", "there are segments without a name"));
 }
 
 } // namespace
@@ -296,7 +302,7 @@ SegmentModel modelOf(const Segmentation& segmentation, const std::stop_token& st
     model.ruleAgreement = static_cast<double>(same) /
                           static_cast<double>(std::max<std::size_t>(1, byRule.labels.size()));
     if (progress)
-        progress(1, "Done");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
     return model;
 }
 
@@ -310,7 +316,7 @@ CustomerSegments assignCustomers(const SegmentModel& model, const data::TablePoi
     for (std::size_t begin = 0; begin < rows.size(); begin += rowsAtOnce) {
         if (progress)
             progress(static_cast<double>(begin) / static_cast<double>(rows.size()),
-                     "Assigning customers");
+                     CORE_TRANSLATE_NOOP("Progress", "Assigning customers"));
         const auto some = std::span(rows).subspan(begin, std::min(rowsAtOnce, rows.size() - begin));
         prepare::Prepared prepared = prepare::applyRecipe(model.recipe, *table, some, stop);
         for (const prepare::UnseenLevel& level : prepared.unseenLevels)
@@ -326,7 +332,7 @@ CustomerSegments assignCustomers(const SegmentModel& model, const data::TablePoi
         result.labels = model.ownLabels;
     result.notClustered = static_cast<std::size_t>(std::ranges::count(result.labels, -1));
     if (progress)
-        progress(1, "Done");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
     return result;
 }
 
@@ -339,7 +345,7 @@ void checkModel(const SegmentModel& model)
         network::checkData(*model.network);
         const network::NetworkShape& shape = model.network->shape;
         require(shape.kind == network::NetworkKind::Autoencoder && shape.inputs == width,
-                "the network does not fit the preparation");
+                CORE_TRANSLATE_NOOP("Damage", "the network does not fit the preparation"));
         width = static_cast<std::size_t>(
             std::get<network::Dense>(shape.layers[shape.encoderLayers - 1]).units);
     }
@@ -349,12 +355,13 @@ void checkModel(const SegmentModel& model)
     for (std::int32_t i = 0; i < segments; ++i)
         require(model.segments[static_cast<std::size_t>(i)].id == i &&
                     model.segments[static_cast<std::size_t>(i)].mark >= 0,
-                "the segments are out of order");
+                CORE_TRANSLATE_NOOP("Damage", "the segments are out of order"));
     for (const std::int32_t label : model.ownLabels)
-        require(label >= -1 && label < segments, "a customer's segment is not there");
+        require(label >= -1 && label < segments,
+                CORE_TRANSLATE_NOOP("Damage", "a customer's segment is not there"));
     for (const ModelProbe& probe : model.probes)
         require(probe.cells.size() == model.recipe.sources.size() && probe.point.size() == width,
-                "a probe does not fit the preparation");
+                CORE_TRANSLATE_NOOP("Damage", "a probe does not fit the preparation"));
     if (model.probes.empty())
         return;
 
@@ -370,9 +377,12 @@ void checkModel(const SegmentModel& model)
         for (std::size_t j = 0; j < width; ++j)
             require(std::abs(points(i, j) - probe.point[j]) <=
                         probeTolerance * (1 + std::abs(probe.point[j])),
-                    "it no longer computes what it computed when it was saved");
+                    CORE_TRANSLATE_NOOP(
+                        "Damage", "it no longer computes what it computed when it was saved"));
         require(assigned.labels[i] == probe.label,
-                "it no longer gives customers the segments it gave them when it was saved");
+                CORE_TRANSLATE_NOOP(
+                    "Damage",
+                    "it no longer gives customers the segments it gave them when it was saved"));
     }
 }
 

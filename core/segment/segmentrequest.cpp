@@ -1,5 +1,7 @@
 #include "core/segment/segmentrequest.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,20 +11,26 @@ namespace {
 struct MethodWords {
     SegmentMethod method;
     std::string_view word;
-    std::string_view name;
+    const char* name;
 };
 
 constexpr std::array methodWords{
-    MethodWords{SegmentMethod::AutoencoderKMeans, "autoencoder-kmeans", "autoencoder + k-means"},
-    MethodWords{SegmentMethod::KMeans, "kmeans", "k-means"},
-    MethodWords{SegmentMethod::MiniBatchKMeans, "minibatch-kmeans", "mini-batch k-means"},
-    MethodWords{SegmentMethod::KPrototypes, "kprototypes", "k-prototypes"},
-    MethodWords{SegmentMethod::GaussianMixture, "gmm", "Gaussian mixture"},
-    MethodWords{SegmentMethod::Dbscan, "dbscan", "DBSCAN"},
-    MethodWords{SegmentMethod::Hdbscan, "hdbscan", "HDBSCAN"},
-    MethodWords{SegmentMethod::Ward, "ward", "Ward linkage"},
-    MethodWords{SegmentMethod::Average, "average", "average linkage"},
-    MethodWords{SegmentMethod::Complete, "complete", "complete linkage"},
+    MethodWords{SegmentMethod::AutoencoderKMeans, "autoencoder-kmeans",
+                CORE_TRANSLATE_NOOP("Methods", "autoencoder + k-means")},
+    MethodWords{SegmentMethod::KMeans, "kmeans", CORE_TRANSLATE_NOOP("Methods", "k-means")},
+    MethodWords{SegmentMethod::MiniBatchKMeans, "minibatch-kmeans",
+                CORE_TRANSLATE_NOOP("Methods", "mini-batch k-means")},
+    MethodWords{SegmentMethod::KPrototypes, "kprototypes",
+                CORE_TRANSLATE_NOOP("Methods", "k-prototypes")},
+    MethodWords{SegmentMethod::GaussianMixture, "gmm",
+                CORE_TRANSLATE_NOOP("Methods", "Gaussian mixture")},
+    MethodWords{SegmentMethod::Dbscan, "dbscan", CORE_TRANSLATE_NOOP("Methods", "DBSCAN")},
+    MethodWords{SegmentMethod::Hdbscan, "hdbscan", CORE_TRANSLATE_NOOP("Methods", "HDBSCAN")},
+    MethodWords{SegmentMethod::Ward, "ward", CORE_TRANSLATE_NOOP("Methods", "Ward linkage")},
+    MethodWords{SegmentMethod::Average, "average",
+                CORE_TRANSLATE_NOOP("Methods", "average linkage")},
+    MethodWords{SegmentMethod::Complete, "complete",
+                CORE_TRANSLATE_NOOP("Methods", "complete linkage")},
 };
 
 constexpr auto methods = [] {
@@ -44,9 +52,9 @@ std::string_view toWord(SegmentMethod method)
     return wordsOf(method).word;
 }
 
-std::string_view methodName(SegmentMethod method)
+std::string methodName(SegmentMethod method)
 {
-    return wordsOf(method).name;
+    return translate("Methods", wordsOf(method).name);
 }
 
 std::optional<SegmentMethod> methodFromWord(std::string_view word)

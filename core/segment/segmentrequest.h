@@ -27,7 +27,7 @@ enum class SegmentMethod {
 };
 std::string_view toWord(SegmentMethod method); ///< "autoencoder-kmeans", "kmeans", "dbscan", …
 /// In the words of a sentence: "k-means", "Ward linkage".
-std::string_view methodName(SegmentMethod method);
+std::string methodName(SegmentMethod method);
 std::optional<SegmentMethod> methodFromWord(std::string_view word);
 std::span<const SegmentMethod> allMethods();
 /// The analyst says how many segments; else the method finds that out by itself.

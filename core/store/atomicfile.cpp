@@ -21,13 +21,13 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& target, int code)
 {
-    std::string remedy = "Choose another folder or name.";
+    std::string remedy = translate("Errors", "Choose another folder or name.");
     if (code == ENOSPC || code == EDQUOT)
-        remedy = "Free some space on the disk, or choose another one.";
+        remedy = translate("Errors", "Free some space on the disk, or choose another one.");
     else if (code == ENOENT || code == ENOTDIR)
-        remedy = "The folder does not exist; choose another one.";
+        remedy = translate("Errors", "The folder does not exist; choose another one.");
     else if (code == EACCES || code == EPERM || code == EROFS)
-        remedy = "You may not write there; choose another folder.";
+        remedy = translate("Errors", "You may not write there; choose another folder.");
     throw Error(ErrorCode::FileNotWritable,
                 filled(translate("Errors", "\"{1}\" cannot be written: {2}."),
                        {target.string(), std::generic_category().message(code)}),

@@ -1,5 +1,6 @@
 #include "core/store/classifierfile.h"
 
+#include "core/base/translation.h"
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/classifieroptionsstore.h"
@@ -57,7 +58,7 @@ SavedClassifier::Split splitOf(const Json& json, DocumentReader& document)
     split.validation = sizeOf(json.at("validation"));
     for (const std::int32_t row : document.integers(json.at("test"))) {
         if (row < 0)
-            document.fail("a test row of it is not there");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "a test row of it is not there"));
         split.test.push_back(static_cast<std::uint32_t>(row));
     }
     split.withoutTarget = sizeOf(json.at("without-target"));
@@ -121,7 +122,7 @@ data::TablePointer sampleOf(const Json& json, const prepare::Recipe& recipe,
 {
     const Json& stored = json.at("columns");
     if (stored.size() != recipe.sources.size())
-        document.fail("its sample does not fit the preparation");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "its sample does not fit the preparation"));
     std::vector<data::DataTable::ColumnPointer> columns;
     for (std::size_t i = 0; i < stored.size(); ++i) {
         std::vector<double> numbers;
@@ -132,7 +133,8 @@ data::TablePointer sampleOf(const Json& json, const prepare::Recipe& recipe,
             codes = document.integers(stored.at(i).at("levels"));
         columns.push_back(sampleColumn(recipe.sources[i], std::move(numbers), std::move(codes)));
         if (columns[i]->size() != columns[0]->size() || columns[i]->size() > savedSampleRows)
-            document.fail("the columns of its sample do not fit each other");
+            document.fail(
+                CORE_TRANSLATE_NOOP("Damage", "the columns of its sample do not fit each other"));
     }
     std::vector<data::ColumnRole> roles(columns.size(), data::ColumnRole::Feature);
     return std::make_shared<data::DataTable>(std::move(columns), std::move(roles));
@@ -298,8 +300,9 @@ SavedClassifier classifierOf(std::string_view bytes, const std::string& name,
                              const std::stop_token& stop)
 {
     return readDocumentFile(
-        bytes, name, kind, "Copy the file again, or train and save the model anew.", stop,
-        [&](DocumentReader& document) {
+        bytes, name, kind,
+        CORE_TRANSLATE_NOOP("Errors", "Copy the file again, or train and save the model anew."),
+        stop, [&](DocumentReader& document) {
             return classifierOf(document.content(), document.version(), document, stop);
         });
 }

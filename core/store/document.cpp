@@ -19,12 +19,14 @@ constexpr const char* manifestName = "manifest.json";
 constexpr std::size_t mostBytes = std::size_t{4} << 30;
 constexpr int deepest = 32;
 
-[[noreturn]] void refuse(const std::string& name, const std::string& reason,
-                         const std::string& remedy = "Copy the file again, or save it anew.")
+[[noreturn]] void
+refuse(const std::string& name, const char* reason,
+       const std::string& remedy = translate("Errors", "Copy the file again, or save it anew."))
 {
     throw Error(ErrorCode::MalformedInput,
-                filled(translate("Errors", "“{1}” cannot be opened: {2}."), {name, reason}), name,
-                {}, remedy);
+                filled(translate("Errors", "“{1}” cannot be opened: {2}."),
+                       {name, translate("Damage", reason)}),
+                name, {}, remedy);
 }
 
 std::size_t roomFor(std::string_view bytes)
@@ -39,7 +41,7 @@ Json parsed(const std::string& text, const std::string& name)
 {
     const auto check = [&](int depth, Json::parse_event_t, Json&) {
         if (depth > deepest)
-            refuse(name, "its description is nested too deeply");
+            refuse(name, CORE_TRANSLATE_NOOP("Damage", "its description is nested too deeply"));
         return true;
     };
     return readDocument(name, [&] { return Json::parse(text, check); });
@@ -49,14 +51,14 @@ Json parsed(const std::string& text, const std::string& name)
 
 void refuseDescription(const std::string& name)
 {
-    refuse(name, "its description cannot be understood");
+    refuse(name, CORE_TRANSLATE_NOOP("Damage", "its description cannot be understood"));
 }
 
 void refuseFile(const std::string& name, const Error& error, const char* remedy)
 {
     throw Error(ErrorCode::MalformedInput,
                 filled(translate("Errors", "“{1}” cannot be opened. {2}"), {name, error.what()}),
-                name, {}, remedy);
+                name, {}, translate("Errors", remedy));
 }
 
 Json numberJson(double value)
@@ -202,7 +204,7 @@ std::string documentFormat(std::string_view bytes, const std::string& name,
     data::ZipArchive archive(bytes, name, roomFor(bytes));
     const auto manifest = archive.read(manifestName, stop);
     if (!manifest)
-        refuse(name, "it is no file of Tessera");
+        refuse(name, CORE_TRANSLATE_NOOP("Damage", "it is no file of Tessera"));
     return readDocument(name,
                         [&] { return parsed(*manifest, name).at("format").get<std::string>(); });
 }
@@ -214,17 +216,19 @@ DocumentReader::DocumentReader(std::string_view bytes, const std::string& name,
     data::ZipArchive archive(bytes, name, roomFor(bytes));
     const auto manifest = archive.read(manifestName, stop);
     if (!manifest)
-        fail("it is no file of Tessera");
+        fail(CORE_TRANSLATE_NOOP("Damage", "it is no file of Tessera"));
     m_manifest = parsed(*manifest, name);
     readDocument(name, [&] {
         if (m_manifest.at("format").get<std::string>() != kind.format)
-            fail("it holds something else");
+            fail(CORE_TRANSLATE_NOOP("Damage", "it holds something else"));
         m_version = static_cast<int>(wholeOf(m_manifest.at("version"), 1));
         if (m_version > kind.version)
-            refuse(name, "it was saved by a newer version of the program",
-                   "Install " + m_manifest.at("needs").get<std::string>() + " or later.");
+            refuse(name,
+                   CORE_TRANSLATE_NOOP("Damage", "it was saved by a newer version of the program"),
+                   filled(translate("Errors", "Install {1} or later."),
+                          {m_manifest.at("needs").get<std::string>()}));
         if (!m_manifest.at("content").is_object())
-            fail("it is empty");
+            fail(CORE_TRANSLATE_NOOP("Damage", "it is empty"));
     });
     // The parts it speaks of, each once; no part's name is ever a path on the disk.
     for (std::size_t i = 0;; ++i) {
@@ -238,7 +242,7 @@ DocumentReader::DocumentReader(std::string_view bytes, const std::string& name,
     }
 }
 
-void DocumentReader::fail(const std::string& reason) const
+void DocumentReader::fail(const char* reason) const
 {
     refuse(m_name, reason);
 }
@@ -251,7 +255,7 @@ std::string DocumentReader::array(const Json& reference, std::string_view type, 
                                     [&](const auto& part) { return part.first == name; });
     if (found == m_arrays.end() || !name.ends_with(type) || found->second.size() % width != 0 ||
         found->second.size() / width != count)
-        fail("a part of it is missing or cut off");
+        fail(CORE_TRANSLATE_NOOP("Damage", "a part of it is missing or cut off"));
     return found->second;
 }
 
@@ -291,7 +295,7 @@ data::Matrix DocumentReader::matrix(const Json& reference)
                           ? values.empty() && rows <= 1'000'000 && columns <= 1'000'000
                           : values.size() % rows == 0 && values.size() / rows == columns;
     if (!fits)
-        fail("a part of it is missing or cut off");
+        fail(CORE_TRANSLATE_NOOP("Damage", "a part of it is missing or cut off"));
     data::Matrix matrix(rows, columns);
     std::copy(values.begin(), values.end(), matrix.values().begin());
     return matrix;

@@ -64,7 +64,8 @@ public:
     data::Matrix matrix(const Json& reference);
     std::string text(const Json& reference);
 
-    [[noreturn]] void fail(const std::string& reason) const;
+    /// `reason` completes "… cannot be opened: …" and is marked for translation as "Damage".
+    [[noreturn]] void fail(const char* reason) const;
 
 private:
     std::string array(const Json& reference, std::string_view type, std::size_t width);
@@ -118,7 +119,8 @@ auto readDocument(const std::string& name, const Read& read)
 }
 
 /// The file `name`, read by `read` from its DocumentReader. What is refused about something in the
-/// file becomes a refusal of the file itself, with `remedy`. Throws as DocumentReader and `read`.
+/// file becomes a refusal of the file itself, with `remedy`, which is marked for translation as
+/// "Errors". Throws as DocumentReader and `read`.
 [[noreturn]] void refuseFile(const std::string& name, const Error& error, const char* remedy);
 template <typename Read>
 auto readDocumentFile(std::string_view bytes, const std::string& name, const DocumentKind& kind,

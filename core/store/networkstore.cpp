@@ -1,6 +1,7 @@
 #include "core/store/networkstore.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 namespace core::store {
 
@@ -29,14 +30,14 @@ network::NetworkData networkOf(const Json& json, DocumentReader& document)
     network::NetworkData data;
     const auto& word = json.at("kind").get_ref<const std::string&>();
     if (word != "autoencoder" && word != "classifier")
-        document.fail("it holds a network of an unknown kind");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "it holds a network of an unknown kind"));
     data.shape.kind = word == "autoencoder" ? network::NetworkKind::Autoencoder
                                             : network::NetworkKind::Classifier;
     data.shape.inputs = sizeOf(json.at("inputs"));
     try {
         data.shape.layers = network::parseLayers(json.at("layers").get<std::string>());
     } catch (const Error&) {
-        document.fail("the layers of its network cannot be read");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "the layers of its network cannot be read"));
     }
     data.shape.encoderLayers = sizeOf(json.at("encoder-layers"));
     if (const auto embeddings = json.find("embeddings"); embeddings != json.end())

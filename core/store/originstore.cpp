@@ -1,5 +1,7 @@
 #include "core/store/originstore.h"
 
+#include "core/base/translation.h"
+
 #include <bit>
 
 namespace core::store {
@@ -25,7 +27,7 @@ std::vector<std::uint64_t> marksOf(const Json& json, DocumentReader& document)
 {
     const std::vector<std::int32_t> halves = document.integers(json);
     if (halves.size() % 2 != 0)
-        document.fail("a part of it is missing or cut off");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "a part of it is missing or cut off"));
     std::vector<std::uint64_t> marks(halves.size() / 2);
     for (std::size_t i = 0; i < marks.size(); ++i)
         marks[i] = std::bit_cast<std::uint32_t>(halves[2 * i]) |

@@ -1,6 +1,7 @@
 #include "core/store/predictorstore.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/predict/evaluation/temperature.h"
 #include "core/predict/models/knn.h"
 #include "core/predict/models/logistic.h"
@@ -85,7 +86,7 @@ public:
             return mean(json);
         if (kind == "at-temperature")
             return atTemperature(json);
-        m_document.fail("it holds a model of an unknown kind");
+        m_document.fail(CORE_TRANSLATE_NOOP("Damage", "it holds a model of an unknown kind"));
     }
 
 private:
@@ -93,7 +94,7 @@ private:
     const Json& once(const Json& reference)
     {
         if (!m_used.insert(reference.at("array").get<std::string>()).second)
-            m_document.fail("a part of it is used twice");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "a part of it is used twice"));
         return reference;
     }
 
@@ -103,7 +104,7 @@ private:
         once(json.at("statistics"));
         network::NetworkData data = networkOf(json, m_document);
         if (data.shape.kind != network::NetworkKind::Classifier)
-            m_document.fail("its network predicts no classes");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "its network predicts no classes"));
         return std::make_shared<NetworkPredictor>(network::restore(std::move(data)));
     }
 
@@ -117,7 +118,7 @@ private:
         numbers.intercepts = m_document.doubles(once(json.at("intercepts")));
         // Every row of its probabilities has so many entries.
         if (numbers.classCount > mostClasses)
-            m_document.fail("it has too many classes");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "it has too many classes"));
         return std::make_shared<LogisticRegression>(std::move(numbers));
     }
 
@@ -138,7 +139,7 @@ private:
         TreeNumbers numbers;
         const auto& word = json.at("model").get_ref<const std::string&>();
         if (word != "forest" && word != "boosting")
-            m_document.fail("it holds trees of an unknown kind");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "it holds trees of an unknown kind"));
         numbers.model = word == "forest" ? TreeModel::Forest : TreeModel::Boosting;
         numbers.inputCount = sizeOf(json.at("inputs"));
         numbers.classCount = sizeOf(json.at("class-count"));
@@ -153,13 +154,13 @@ private:
         for (const std::int32_t size : sizes) {
             if (size < 1 || static_cast<std::size_t>(size) > nodes - at || values.size() != nodes ||
                 left.size() != nodes || covers.size() != nodes)
-                m_document.fail("a tree of it is cut off");
+                m_document.fail(CORE_TRANSLATE_NOOP("Damage", "a tree of it is cut off"));
             Tree& tree = numbers.trees.emplace_back();
             for (const std::size_t end = at + static_cast<std::size_t>(size); at < end; ++at)
                 tree.push_back({features[at], values[at], left[at], covers[at]});
         }
         if (at != nodes || numbers.classCount > mostClasses)
-            m_document.fail("its trees do not fit each other");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "its trees do not fit each other"));
         return std::make_shared<TreePredictor>(std::move(numbers));
     }
 
@@ -171,7 +172,7 @@ private:
             std::ranges::all_of(values, [](double share) { return share >= 0 && share <= 1; }) &&
             std::abs(sum - 1) < 1e-6;
         if (!fits)
-            m_document.fail("its class shares do not add up");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "its class shares do not add up"));
         return std::make_shared<SharesPredictor>(std::move(values), sizeOf(json.at("inputs")));
     }
 
@@ -185,7 +186,8 @@ private:
                    member->classCount() == members.front()->classCount();
         };
         if (members.empty() || !std::ranges::all_of(members, fits))
-            m_document.fail("the members of its ensemble do not fit together");
+            m_document.fail(
+                CORE_TRANSLATE_NOOP("Damage", "the members of its ensemble do not fit together"));
         return std::make_shared<MeanPredictor>(std::move(members));
     }
 
@@ -193,7 +195,7 @@ private:
     {
         const double temperature = numberOf(json.at("temperature"));
         if (!(temperature >= lowestTemperature && temperature <= highestTemperature))
-            m_document.fail("its temperature is out of range");
+            m_document.fail(CORE_TRANSLATE_NOOP("Damage", "its temperature is out of range"));
         return std::make_shared<TemperedPredictor>(model(json.at("model")), temperature);
     }
 

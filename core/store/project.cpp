@@ -12,11 +12,11 @@ namespace {
 using predict::ClassifierModel;
 using predict::JudgedPart;
 
-[[noreturn]] void refuse(const std::string& reason)
+[[noreturn]] void refuse(const char* reason)
 {
-    throw Error(
-        ErrorCode::MalformedInput,
-        filled(translate("Errors", "A model of the project cannot be used: {1}."), {reason}));
+    throw Error(ErrorCode::MalformedInput,
+                filled(translate("Errors", "A model of the project cannot be used: {1}."),
+                       {translate("Damage", reason)}));
 }
 
 std::string nameOf(const std::optional<std::size_t>& column, const data::DataTable& table)
@@ -32,7 +32,7 @@ ProjectRun::Part partOf(const JudgedPart& part)
 void requireRows(const std::vector<std::uint32_t>& rows, const data::DataTable& table)
 {
     if (!std::ranges::all_of(rows, [&](std::uint32_t row) { return row < table.rowCount(); }))
-        refuse("its rows are not those of the table");
+        refuse(CORE_TRANSLATE_NOOP("Damage", "its rows are not those of the table"));
 }
 
 JudgedPart judgedPart(const ProjectRun::Part& part, const predict::Evaluation& evaluation,
@@ -46,7 +46,8 @@ JudgedPart judgedPart(const ProjectRun::Part& part, const predict::Evaluation& e
     if (part.classes.size() != part.rows.size() || part.probabilities.rows() != part.rows.size() ||
         (part.probabilities.columns() != count && !part.rows.empty()) ||
         !std::ranges::all_of(part.classes, isClass))
-        refuse("its rows and their probabilities do not fit each other");
+        refuse(CORE_TRANSLATE_NOOP("Damage",
+                                   "its rows and their probabilities do not fit each other"));
     return {part.rows, part.classes, part.probabilities,
             predict::decidedClasses(part.probabilities, run.model.threshold), evaluation};
 }

@@ -1,6 +1,7 @@
 #include "core/store/projectfile.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/modelstore.h"
@@ -15,7 +16,8 @@ namespace core::store {
 namespace {
 
 constexpr DocumentKind kind{"tessera-project", 1, "0.2"};
-constexpr const char* remedy = "Copy the file again, or take an earlier copy of it.";
+constexpr const char* remedy =
+    CORE_TRANSLATE_NOOP("Errors", "Copy the file again, or take an earlier copy of it.");
 
 constexpr std::array<std::pair<const char*, TableLink::Kind>, 3> linkKinds{
     {{"file", TableLink::Kind::File},
@@ -119,7 +121,7 @@ void readSegments(const Json& json, const ModelVersions& versions, DocumentReade
         if (json.contains(key))
             at = sizeOf(json.at(key));
         if (at && *at >= project.segments.size())
-            document.fail("its segments are not there");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "its segments are not there"));
     };
     place("shown", project.shownSegments);
     place("previous", project.previousSegments);
@@ -152,7 +154,8 @@ ReportPlan reportOf(const Json& json, const DocumentReader& document)
     for (const Json& section : json.at("sections")) {
         const auto part = reportPartFromWord(section.at("part").get<std::string>());
         if (!part)
-            document.fail("its report has a section that this program does not know");
+            document.fail(CORE_TRANSLATE_NOOP(
+                "Damage", "its report has a section that this program does not know"));
         report.sections.push_back({*part, section.at("shown").get<bool>(),
                                    section.at("title").get<std::string>(),
                                    section.at("note").get<std::string>()});
@@ -214,13 +217,13 @@ void readRuns(const Json& json, const ModelVersions& versions, DocumentReader& d
         project.runs.push_back(projectRunOf(run, versions, document, stop));
         const int id = project.runs.back().id;
         if (std::ranges::count(project.runs, id, &ProjectRun::id) > 1)
-            document.fail("two of its runs have one number");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "two of its runs have one number"));
     }
     project.shownRun = intOf(json.at("shown"));
     project.lastRun = intOf(json.at("last"));
     for (const ProjectRun& run : project.runs)
         if (run.id > project.lastRun)
-            document.fail("its runs are not counted rightly");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "its runs are not counted rightly"));
 }
 
 Project projectOf(DocumentReader& document, const std::stop_token& stop)
@@ -254,10 +257,10 @@ Project projectOf(DocumentReader& document, const std::stop_token& stop)
     const auto isTable = [&](std::size_t table) { return table < project.tables.size(); };
     for (const auto& segments : project.segments)
         if (!isTable(segments.table))
-            document.fail("the table of its segments is not there");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "the table of its segments is not there"));
     for (const ProjectRun& run : project.runs)
         if (!isTable(run.table))
-            document.fail("the table of a run is not there");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "the table of a run is not there"));
     if (json.contains("cross-validation"))
         project.folds = projectFoldsOf(json.at("cross-validation"));
     if (json.contains("learning-curve"))

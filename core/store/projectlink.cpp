@@ -1,6 +1,7 @@
 #include "core/store/projectlink.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/digest.h"
 #include "core/data/filebytes.h"
 
@@ -96,7 +97,7 @@ std::string fileDigest(const fs::path& path, const std::stop_token& stop,
         at += count;
         if (progress && file.size() > 0)
             progress(std::min(1.0, static_cast<double>(at) / static_cast<double>(file.size())),
-                     "Comparing the file");
+                     CORE_TRANSLATE_NOOP("Progress", "Comparing the file"));
     }
     return digest.text();
 }

@@ -1,6 +1,7 @@
 #include "core/store/projectparts.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -266,7 +267,7 @@ std::vector<std::uint32_t> rowsOf(const Json& json, DocumentReader& document)
     const std::vector<std::int32_t> rows = document.integers(json);
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i] < 0 || (i > 0 && rows[i] <= rows[i - 1]))
-            document.fail("its rows are out of order");
+            document.fail(CORE_TRANSLATE_NOOP("Damage", "its rows are out of order"));
     return {rows.begin(), rows.end()};
 }
 

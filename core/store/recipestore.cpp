@@ -1,6 +1,7 @@
 #include "core/store/recipestore.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/prepare/recipecheck.h"
 
 namespace core::store {
@@ -311,7 +312,7 @@ SourceColumn sourceOf(const Json& json, const DocumentReader& document)
 {
     const auto type = data::columnTypeFromWord(json.at("type").get<std::string>());
     if (!type)
-        document.fail("it names a type of column that is not known");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "it names a type of column that is not known"));
     return {json.at("name").get<std::string>(), *type, textsOf(json.at("levels")),
             sizeOf(json.at("missing"))};
 }
@@ -369,13 +370,14 @@ Recipe recipeOf(const Json& json, DocumentReader& document)
     try {
         recipe.plan = parsePlan(json.at("plan").get<std::string>());
     } catch (const Error&) {
-        document.fail("its plan of preparation cannot be read");
+        document.fail(CORE_TRANSLATE_NOOP("Damage", "its plan of preparation cannot be read"));
     }
     for (const Json& source : json.at("columns"))
         recipe.sources.push_back(sourceOf(source, document));
     const Json& steps = json.at("steps");
     if (steps.size() != recipe.plan.steps.size())
-        document.fail("its preparation has steps that are not planned");
+        document.fail(
+            CORE_TRANSLATE_NOOP("Damage", "its preparation has steps that are not planned"));
     for (std::size_t i = 0; i < steps.size(); ++i)
         recipe.steps.push_back(stepOf(recipe.plan.steps[i], steps.at(i), document));
     for (const Json& column : json.at("inputs"))

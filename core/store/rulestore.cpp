@@ -1,5 +1,7 @@
 #include "core/store/rulestore.h"
 
+#include "core/base/translation.h"
+
 #include <array>
 
 namespace core::store {
@@ -129,7 +131,8 @@ AssignmentRule ruleOf(const Json& json, DocumentReader& document)
     if (word == "density-tree")
         return densityTreeOf(json, document);
     if (word != "mixture")
-        document.fail("it gives customers segments in a way that is not known");
+        document.fail(CORE_TRANSLATE_NOOP(
+            "Damage", "it gives customers segments in a way that is not known"));
     MixtureModel rule;
     rule.covariance = covarianceOf(json.at("covariance"));
     rule.weights = document.doubles(json.at("weights"));

@@ -1,5 +1,6 @@
 #include "core/store/segmentmodelfile.h"
 
+#include "core/base/translation.h"
 #include "core/data/filebytes.h"
 #include "core/store/atomicfile.h"
 #include "core/store/document.h"
@@ -306,11 +307,12 @@ std::string segmentModelBytes(const SegmentModel& model)
 SegmentModel segmentModelOf(std::string_view bytes, const std::string& name,
                             const std::stop_token& stop)
 {
-    return readDocumentFile(bytes, name, kind, "Copy the file again, or save the segments anew.",
-                            stop, [](DocumentReader& document) {
-                                return segmentModelOf(document.content(), document.version(),
-                                                      document);
-                            });
+    return readDocumentFile(
+        bytes, name, kind,
+        CORE_TRANSLATE_NOOP("Errors", "Copy the file again, or save the segments anew."), stop,
+        [](DocumentReader& document) {
+            return segmentModelOf(document.content(), document.version(), document);
+        });
 }
 
 void writeSegmentModel(const std::filesystem::path& path, const SegmentModel& model)

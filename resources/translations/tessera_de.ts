@@ -260,10 +260,6 @@
         <translation>{1} sind nicht unterscheidbar; {2} schlägt {3}.</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>difference {1}</source>
         <translation>Unterschied {1}</translation>
     </message>
@@ -607,9 +603,516 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>its sheet has more rows than a sheet can have</source>
+        <translation>das Blatt hat mehr Zeilen, als ein Blatt haben kann</translation>
+    </message>
+    <message>
+        <source>its sheet has more columns than a sheet can have</source>
+        <translation>das Blatt hat mehr Spalten, als ein Blatt haben kann</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>ein Blatt fehlt</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>eine Zelle verweist auf einen Text, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a row has the number 0</source>
+        <translation>eine Zeile hat die Nummer 0</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of all rows</source>
+        <translation>eine Zelle steht außerhalb aller Zeilen</translation>
+    </message>
+    <message>
+        <source>a cell stands in no column</source>
+        <translation>eine Zelle steht in keiner Spalte</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; declares entities, as no workbook does</source>
+        <translation>der Teil „{1}“ deklariert Entitäten, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is no sound XML past line {2}</source>
+        <translation>der Teil „{1}“ ist nach Zeile {2} kein gültiges XML</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>das Archiv lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; of its archive cannot be unpacked</source>
+        <translation>der Teil „{1}“ des Archivs lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is missing</source>
+        <translation>der Teil „{1}“ fehlt</translation>
+    </message>
+    <message>
+        <source>an embedding has no inputs</source>
+        <translation>eine Einbettung hat keine Eingaben</translation>
+    </message>
+    <message>
+        <source>an embedding has a width of {1}</source>
+        <translation>eine Einbettung hat die Breite {1}</translation>
+    </message>
+    <message>
+        <source>two embeddings overlap or are out of order</source>
+        <translation>zwei Einbettungen überlappen sich oder stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>an embedding goes beyond the inputs</source>
+        <translation>eine Einbettung reicht über die Eingaben hinaus</translation>
+    </message>
+    <message>
+        <source>a layer has {1} units</source>
+        <translation>eine Schicht hat {1} Einheiten</translation>
+    </message>
+    <message>
+        <source>a layer has an unknown activation</source>
+        <translation>eine Schicht hat eine unbekannte Aktivierung</translation>
+    </message>
+    <message>
+        <source>a dropout rate is out of range</source>
+        <translation>eine Dropout-Rate liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>eine Varianz ist negativ</translation>
+    </message>
+    <message>
+        <source>it has {1} inputs</source>
+        <translation>die Anzahl der Eingaben ist {1}</translation>
+    </message>
+    <message>
+        <source>it has {1} layers</source>
+        <translation>die Anzahl der Schichten ist {1}</translation>
+    </message>
+    <message>
+        <source>its last layer is not a linear output</source>
+        <translation>die letzte Schicht ist keine lineare Ausgabe</translation>
+    </message>
+    <message>
+        <source>its output is not that of a classifier</source>
+        <translation>die Ausgabe ist nicht die eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>an autoencoder has no embeddings</source>
+        <translation>ein Autoencoder hat keine Einbettungen</translation>
+    </message>
+    <message>
+        <source>its output is not as wide as its inputs</source>
+        <translation>die Ausgabe ist nicht so breit wie die Eingaben</translation>
+    </message>
+    <message>
+        <source>its latent layer is missing</source>
+        <translation>die latente Schicht fehlt</translation>
+    </message>
+    <message>
+        <source>its layers need {1} numbers, but there are {2}</source>
+        <translation>die Schichten brauchen {1} Zahlen, es sind aber {2}</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <translation>eine der Zahlen ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>its scores are of other classes</source>
+        <translation>die Kennzahlen gehören zu anderen Klassen</translation>
+    </message>
+    <message>
+        <source>its scores do not add up</source>
+        <translation>die Kennzahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>its test rows are not those of a table</source>
+        <translation>die Testzeilen sind nicht die einer Tabelle</translation>
+    </message>
+    <message>
+        <source>its split is of a table</source>
+        <translation>die Aufteilung ist an eine Tabelle gebunden</translation>
+    </message>
+    <message>
+        <source>its sample does not fit the preparation</source>
+        <translation>die Stichprobe passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>it no longer computes what it computed when it was saved</source>
+        <translation>beim Nachrechnen kommt nicht mehr heraus, was beim Speichern herauskam</translation>
+    </message>
+    <message>
+        <source>a column of its sample holds text</source>
+        <translation>eine Spalte der Stichprobe enthält Text</translation>
+    </message>
+    <message>
+        <source>a column of its sample is of another type</source>
+        <translation>eine Spalte der Stichprobe hat einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>its sample has a value that is out of range</source>
+        <translation>ein Wert der Stichprobe liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>its classes are too few or too many</source>
+        <translation>es sind zu wenige oder zu viele Klassen</translation>
+    </message>
+    <message>
+        <source>a class of it occurs twice</source>
+        <translation>eine Klasse kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>the model does not fit its preparation or its classes</source>
+        <translation>das Modell passt nicht zu seiner Aufbereitung oder seinen Klassen</translation>
+    </message>
+    <message>
+        <source>its threshold is for two classes</source>
+        <translation>die Schwelle gilt für zwei Klassen</translation>
+    </message>
+    <message>
+        <source>a step is for a column that is not there</source>
+        <translation>ein Schritt gilt für eine Spalte, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a step for numbers meets words</source>
+        <translation>ein Schritt für Zahlen trifft auf Wörter</translation>
+    </message>
+    <message>
+        <source>the columns of a step are out of order</source>
+        <translation>die Spalten eines Schritts stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a step for categories meets numbers</source>
+        <translation>ein Schritt für Kategorien trifft auf Zahlen</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have other columns</source>
+        <translation>die Zeilen, aus denen gefüllt wird, haben andere Spalten</translation>
+    </message>
+    <message>
+        <source>the rows to fill from are of another kind</source>
+        <translation>die Zeilen, aus denen gefüllt wird, sind von anderer Art</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have levels that are not there</source>
+        <translation>die Zeilen, aus denen gefüllt wird, haben Ausprägungen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the regressions that fill numbers have other columns</source>
+        <translation>die Regressionen, die Zahlen füllen, haben andere Spalten</translation>
+    </message>
+    <message>
+        <source>a scale is out of range</source>
+        <translation>eine Skala liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the value for empty cells is out of range</source>
+        <translation>der Wert für leere Zellen liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the level for empty cells is not there</source>
+        <translation>die Ausprägung für leere Zellen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the groups of rare levels do not fit their column</source>
+        <translation>die Bündel seltener Ausprägungen passen nicht zu ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>a transformation is out of range</source>
+        <translation>eine Transformation liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a limit of outliers is out of range</source>
+        <translation>eine Ausreißergrenze liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the pieces of a number are out of order</source>
+        <translation>die Abschnitte einer Zahl stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a feature that is left out is not there</source>
+        <translation>ein ausgelassenes Merkmal gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>eine Spalte ist doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>a column of free text is a feature</source>
+        <translation>eine Spalte mit freiem Text ist ein Merkmal</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>es gibt keine Spalten</translation>
+    </message>
+    <message>
+        <source>it has steps that are not planned</source>
+        <translation>es gibt Schritte, die nicht geplant sind</translation>
+    </message>
+    <message>
+        <source>a step is not the one that was planned</source>
+        <translation>ein Schritt ist nicht der geplante</translation>
+    </message>
+    <message>
+        <source>its columns are not those it promises</source>
+        <translation>die Spalten sind nicht die angekündigten</translation>
+    </message>
+    <message>
+        <source>a middle value is out of range</source>
+        <translation>ein mittlerer Wert liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>what it knows of its features does not fit the preparation</source>
+        <translation>das Gemerkte über die Merkmale passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>what it knows of a feature does not fit the preparation</source>
+        <translation>das Gemerkte über ein Merkmal passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of order</source>
+        <translation>die Abschnitte eines Merkmals stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a share of a feature is out of range</source>
+        <translation>ein Anteil eines Merkmals liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the shares of a feature do not add up</source>
+        <translation>die Anteile eines Merkmals ergeben zusammen nicht 1</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of range</source>
+        <translation>die Abschnitte eines Merkmals liegen außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the customers it knows are not those of its table</source>
+        <translation>die bekannten Kunden sind nicht die der Tabelle</translation>
+    </message>
+    <message>
+        <source>a centre is out of range</source>
+        <translation>ein Zentrum liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the centres do not fit the preparation</source>
+        <translation>die Zentren passen nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>the mixture does not fit the preparation</source>
+        <translation>die Mischung passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>a weight is out of range</source>
+        <translation>ein Gewicht liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the dense regions do not fit the preparation</source>
+        <translation>die dichten Bereiche passen nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>eine Zuordnung liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a distance is out of range</source>
+        <translation>ein Abstand liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a density is out of range</source>
+        <translation>eine Dichte liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a prototype has other columns</source>
+        <translation>ein Prototyp hat andere Spalten</translation>
+    </message>
+    <message>
+        <source>the prototypes do not fit the preparation</source>
+        <translation>die Prototypen passen nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>a probe has an unknown level</source>
+        <translation>eine Prüfzeile hat eine unbekannte Ausprägung</translation>
+    </message>
+    <message>
+        <source>a change by hand does not fit the segments</source>
+        <translation>eine Änderung von Hand passt nicht zu den Segmenten</translation>
+    </message>
+    <message>
+        <source>a segment that is split is not there</source>
+        <translation>ein geteiltes Segment gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the parts of a segment do not fit</source>
+        <translation>die Teile eines Segments passen nicht</translation>
+    </message>
+    <message>
+        <source>there are segments without a name</source>
+        <translation>es gibt Segmente ohne Namen</translation>
+    </message>
+    <message>
+        <source>the network does not fit the preparation</source>
+        <translation>das Netz passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>the segments are out of order</source>
+        <translation>die Segmente stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s segment is not there</source>
+        <translation>das Segment eines Kunden gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a probe does not fit the preparation</source>
+        <translation>eine Prüfzeile passt nicht zur Aufbereitung</translation>
+    </message>
+    <message>
+        <source>it no longer gives customers the segments it gave them when it was saved</source>
+        <translation>Kunden erhalten nicht mehr die Segmente, die sie beim Speichern erhielten</translation>
+    </message>
+    <message>
+        <source>a test row of it is not there</source>
+        <translation>eine der Testzeilen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the columns of its sample do not fit each other</source>
+        <translation>die Spalten der Stichprobe passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its description is nested too deeply</source>
+        <translation>die Beschreibung ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its description cannot be understood</source>
+        <translation>die Beschreibung ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it is no file of Tessera</source>
+        <translation>die Datei stammt nicht von Tessera</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>die Datei enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of the program</source>
+        <translation>die Datei wurde von einer neueren Version des Programms gespeichert</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or cut off</source>
+        <translation>ein Teil der Datei fehlt oder ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it holds a network of an unknown kind</source>
+        <translation>ein Netz darin ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>the layers of its network cannot be read</source>
+        <translation>die Schichten des Netzes sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it holds a model of an unknown kind</source>
+        <translation>ein Modell darin ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a part of it is used twice</source>
+        <translation>ein Teil der Datei wird doppelt verwendet</translation>
+    </message>
+    <message>
+        <source>its network predicts no classes</source>
+        <translation>das Netz sagt keine Klassen vorher</translation>
+    </message>
+    <message>
+        <source>it has too many classes</source>
+        <translation>es sind zu viele Klassen</translation>
+    </message>
+    <message>
+        <source>it holds trees of an unknown kind</source>
+        <translation>die Bäume darin sind von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a tree of it is cut off</source>
+        <translation>ein Baum ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its trees do not fit each other</source>
+        <translation>die Bäume passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its class shares do not add up</source>
+        <translation>die Klassenanteile ergeben zusammen nicht 1</translation>
+    </message>
+    <message>
+        <source>the members of its ensemble do not fit together</source>
+        <translation>die Mitglieder des Ensembles passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its temperature is out of range</source>
+        <translation>die Temperatur liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>its rows are not those of the table</source>
+        <translation>die Zeilen sind nicht die der Tabelle</translation>
+    </message>
+    <message>
+        <source>its rows and their probabilities do not fit each other</source>
+        <translation>die Zeilen und ihre Wahrscheinlichkeiten passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its segments are not there</source>
+        <translation>die Segmente gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its report has a section that this program does not know</source>
+        <translation>der Bericht hat einen Abschnitt, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>two of its runs have one number</source>
+        <translation>zwei Läufe haben dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>its runs are not counted rightly</source>
+        <translation>die Läufe sind falsch gezählt</translation>
+    </message>
+    <message>
+        <source>the table of its segments is not there</source>
+        <translation>die Tabelle der Segmente gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the table of a run is not there</source>
+        <translation>die Tabelle eines Laufs gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its rows are out of order</source>
+        <translation>die Zeilen stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>it names a type of column that is not known</source>
+        <translation>ein genannter Spaltentyp ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its plan of preparation cannot be read</source>
+        <translation>der Plan der Aufbereitung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its preparation has steps that are not planned</source>
+        <translation>die Aufbereitung enthält Schritte, die nicht geplant sind</translation>
+    </message>
+    <message>
+        <source>it gives customers segments in a way that is not known</source>
+        <translation>Kunden erhalten ihre Segmente auf unbekannte Weise</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
-        <source>"{1}" holds no table.</source>
+        <source>&quot;{1}&quot; holds no table.</source>
         <translation>„{1}“ enthält keine Tabelle.</translation>
     </message>
     <message>
@@ -617,7 +1120,7 @@
         <translation>Wählen Sie eine Datei mit Kopfzeile und Zeilen.</translation>
     </message>
     <message>
-        <source>The header of "{1}" opens a quote that is not closed properly.</source>
+        <source>The header of &quot;{1}&quot; opens a quote that is not closed properly.</source>
         <translation>Die Kopfzeile von „{1}“ öffnet ein Textzeichen, das nicht richtig geschlossen wird.</translation>
     </message>
     <message>
@@ -625,7 +1128,7 @@
         <translation>Berichtigen Sie die Zeile, oder wählen Sie ein anderes Textzeichen.</translation>
     </message>
     <message>
-        <source>"{1}" has more than 100,000 columns.</source>
+        <source>&quot;{1}&quot; has more than 100,000 columns.</source>
         <translation>„{1}“ hat mehr als 100.000 Spalten.</translation>
     </message>
     <message>
@@ -661,7 +1164,7 @@
         <translation>Öffnen Sie eine Zufallsstichprobe der Zeilen, oder schließen Sie zuerst andere Programme.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is UTF-16.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is UTF-16.</source>
         <translation>Von „{1}“ kann keine Stichprobe gezogen werden, weil die Datei UTF-16 ist.</translation>
     </message>
     <message>
@@ -669,11 +1172,11 @@
         <translation>Speichern Sie die Datei zuerst als UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column named "{1}".</source>
+        <source>There is no column named &quot;{1}&quot;.</source>
         <translation>Es gibt keine Spalte namens „{1}“.</translation>
     </message>
     <message>
-        <source>There is no file "{1}".</source>
+        <source>There is no file &quot;{1}&quot;.</source>
         <translation>Es gibt keine Datei „{1}“.</translation>
     </message>
     <message>
@@ -681,7 +1184,7 @@
         <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be read: {2}.</source>
+        <source>&quot;{1}&quot; cannot be read: {2}.</source>
         <translation>„{1}“ kann nicht gelesen werden: {2}.</translation>
     </message>
     <message>
@@ -689,15 +1192,15 @@
         <translation>Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>"{1}" is larger than the memory.</source>
+        <source>&quot;{1}&quot; is larger than the memory.</source>
         <translation>„{1}“ ist größer als der Speicher.</translation>
     </message>
     <message>
-        <source>The order of "{1}" must name each of its levels once; "{2}" is not.</source>
+        <source>The order of &quot;{1}&quot; must name each of its levels once; &quot;{2}&quot; is not.</source>
         <translation>Die Reihenfolge von „{1}“ muss jede Ausprägung einmal nennen; bei „{2}“ ist das nicht so.</translation>
     </message>
     <message>
-        <source>"{1}" has no levels to put in order.</source>
+        <source>&quot;{1}&quot; has no levels to put in order.</source>
         <translation>„{1}“ hat keine Ausprägungen zum Ordnen.</translation>
     </message>
     <message>
@@ -733,7 +1236,7 @@
         <translation>Wählen Sie 2 oder mehr, meist 5 oder 10.</translation>
     </message>
     <message>
-        <source>The sheet "{1}" of "{2}" is empty.</source>
+        <source>The sheet &quot;{1}&quot; of &quot;{2}&quot; is empty.</source>
         <translation>Das Blatt „{1}“ von „{2}“ ist leer.</translation>
     </message>
     <message>
@@ -741,7 +1244,7 @@
         <translation>Schließen Sie andere Programme, oder speichern Sie den benötigten Teil als CSV.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is compressed.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is compressed.</source>
         <translation>Von „{1}“ kann keine Stichprobe gezogen werden, weil die Datei komprimiert ist.</translation>
     </message>
     <message>
@@ -749,7 +1252,7 @@
         <translation>Öffnen Sie die ganze Datei, oder entpacken oder speichern Sie sie zuerst als CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: its text cannot be unpacked past {2} bytes.</source>
+        <source>&quot;{1}&quot; is damaged: its text cannot be unpacked past {2} bytes.</source>
         <translation>„{1}“ ist beschädigt: Der Text lässt sich nach {2} Bytes nicht weiter entpacken.</translation>
     </message>
     <message>
@@ -757,11 +1260,11 @@
         <translation>Kopieren oder laden Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>"{1}" is not complete: it ends in the middle, behind {2} bytes of text.</source>
+        <source>&quot;{1}&quot; is not complete: it ends in the middle, behind {2} bytes of text.</source>
         <translation>„{1}“ ist nicht vollständig: Die Datei endet mittendrin, nach {2} Bytes Text.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
         <translation>„{1}“ entpackt sich zu etwa {2} MiB Text; Platz ist für {3} MiB.</translation>
     </message>
     <message>
@@ -769,11 +1272,11 @@
         <translation>Schließen Sie andere Programme, oder entpacken Sie die Datei und öffnen Sie eine Zufallsstichprobe.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to more than the memory holds.</source>
+        <source>&quot;{1}&quot; unpacks to more than the memory holds.</source>
         <translation>„{1}“ entpackt sich zu mehr, als der Speicher fasst.</translation>
     </message>
     <message>
-        <source>"{1}" is protected with a password.</source>
+        <source>&quot;{1}&quot; is protected with a password.</source>
         <translation>„{1}“ ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
@@ -781,7 +1284,7 @@
         <translation>Speichern Sie die Datei ohne Passwort und öffnen Sie diese.</translation>
     </message>
     <message>
-        <source>"{1}" is a document, not a workbook.</source>
+        <source>&quot;{1}&quot; is a document, not a workbook.</source>
         <translation>„{1}“ ist ein Dokument, keine Arbeitsmappe.</translation>
     </message>
     <message>
@@ -789,11 +1292,11 @@
         <translation>Öffnen Sie eine Arbeitsmappe oder eine Datei mit getrenntem Text.</translation>
     </message>
     <message>
-        <source>The sheet of "{1}" takes at least {2} MiB; there is room for {3} MiB.</source>
+        <source>The sheet of &quot;{1}&quot; takes at least {2} MiB; there is room for {3} MiB.</source>
         <translation>Das Blatt von „{1}“ braucht mindestens {2} MiB; Platz ist für {3} MiB.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: the cells of its sheet are out of order near row {2}.</source>
+        <source>&quot;{1}&quot; is damaged: the cells of its sheet are out of order near row {2}.</source>
         <translation>„{1}“ ist beschädigt: Die Zellen des Blatts sind nahe Zeile {2} in falscher Reihenfolge.</translation>
     </message>
     <message>
@@ -801,7 +1304,7 @@
         <translation>Speichern Sie die Datei im Ursprungsprogramm neu.</translation>
     </message>
     <message>
-        <source>"{1}" has no sheet named "{2}".</source>
+        <source>&quot;{1}&quot; has no sheet named &quot;{2}&quot;.</source>
         <translation>„{1}“ hat kein Blatt namens „{2}“.</translation>
     </message>
     <message>
@@ -809,7 +1312,7 @@
         <translation>Wählen Sie eines der Blätter: {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is a binary workbook (.xlsb).</source>
+        <source>&quot;{1}&quot; is a binary workbook (.xlsb).</source>
         <translation>„{1}“ ist eine binäre Arbeitsmappe (.xlsb).</translation>
     </message>
     <message>
@@ -817,7 +1320,7 @@
         <translation>Speichern Sie sie als .xlsx und öffnen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>"{1}" is a zip archive, not a workbook.</source>
+        <source>&quot;{1}&quot; is a zip archive, not a workbook.</source>
         <translation>„{1}“ ist ein Zip-Archiv, keine Arbeitsmappe.</translation>
     </message>
     <message>
@@ -833,11 +1336,11 @@
         <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed in a way that is not known.</source>
+        <source>&quot;{1}&quot; is compressed in a way that is not known.</source>
         <translation>„{1}“ ist auf unbekannte Weise komprimiert.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to at least {2} MiB; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to at least {2} MiB; there is room for {3} MiB.</source>
         <translation>„{1}“ entpackt sich zu mindestens {2} MiB; Platz ist für {3} MiB.</translation>
     </message>
     <message>
@@ -873,7 +1376,7 @@
         <translation>Exportieren Sie eine andere Modellart.</translation>
     </message>
     <message>
-        <source>The step "{1}" compares every row with the rows it was fitted on, which a graph cannot hold.</source>
+        <source>The step &quot;{1}&quot; compares every row with the rows it was fitted on, which a graph cannot hold.</source>
         <translation>Der Schritt „{1}“ vergleicht jede Zeile mit den Zeilen, an denen er angepasst wurde; das kann ein Graph nicht fassen.</translation>
     </message>
     <message>
@@ -925,10 +1428,6 @@
         <translation>Trainieren Sie eine andere Modellart: ein Netz, Boosting-Bäume.</translation>
     </message>
     <message>
-        <source>The preparation cannot be written in SQL: the step "{1}" {2}.</source>
-        <translation>Die Aufbereitung lässt sich nicht in SQL schreiben: Der Schritt „{1}“ {2}.</translation>
-    </message>
-    <message>
         <source>Fill empty cells by the median, the mean or the most frequent level instead, or score in this program.</source>
         <translation>Füllen Sie leere Zellen stattdessen mit Median, Mittelwert oder häufigster Ausprägung, oder bewerten Sie in diesem Programm.</translation>
     </message>
@@ -965,7 +1464,7 @@
         <translation>Ein Name in SQL darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>Spark SQL would put a variable into the name "{1}".</source>
+        <source>Spark SQL would put a variable into the name &quot;{1}&quot;.</source>
         <translation>Spark SQL würde eine Variable in den Namen „{1}“ einsetzen.</translation>
     </message>
     <message>
@@ -973,7 +1472,7 @@
         <translation>Benennen Sie die Spalte um.</translation>
     </message>
     <message>
-        <source>"{1}" is no name of a table.</source>
+        <source>&quot;{1}&quot; is no name of a table.</source>
         <translation>„{1}“ ist kein Tabellenname.</translation>
     </message>
     <message>
@@ -981,7 +1480,7 @@
         <translation>Die Zielspalte ist nicht unter den Spalten der Zusammenhänge.</translation>
     </message>
     <message>
-        <source>"{1}" holds identifiers or free text, which have no levels.</source>
+        <source>&quot;{1}&quot; holds identifiers or free text, which have no levels.</source>
         <translation>„{1}“ enthält Kennungen oder freien Text, die keine Ausprägungen haben.</translation>
     </message>
     <message>
@@ -989,11 +1488,11 @@
         <translation>Wählen Sie eine Spalte mit Zahlen oder Ausprägungen.</translation>
     </message>
     <message>
-        <source>"{1}" holds texts, which have no distribution.</source>
+        <source>&quot;{1}&quot; holds texts, which have no distribution.</source>
         <translation>„{1}“ enthält Texte, die keine Verteilung haben.</translation>
     </message>
     <message>
-        <source>"{1}" does not divide the rows into a few groups.</source>
+        <source>&quot;{1}&quot; does not divide the rows into a few groups.</source>
         <translation>„{1}“ teilt die Zeilen nicht in wenige Gruppen.</translation>
     </message>
     <message>
@@ -1001,11 +1500,11 @@
         <translation>Ränge sind auf 1.073.741.823 Zeilen begrenzt.</translation>
     </message>
     <message>
-        <source>The filter does not fit the type of "{1}".</source>
+        <source>The filter does not fit the type of &quot;{1}&quot;.</source>
         <translation>Der Filter passt nicht zum Typ von „{1}“.</translation>
     </message>
     <message>
-        <source>"{1}" does not hold numbers.</source>
+        <source>&quot;{1}&quot; does not hold numbers.</source>
         <translation>„{1}“ enthält keine Zahlen.</translation>
     </message>
     <message>
@@ -1017,11 +1516,11 @@
         <translation>Installieren Sie Tessera neu, oder setzen Sie TESSERA_ENGINE auf den Pfad von {1}.</translation>
     </message>
     <message>
-        <source>The layer "{1}" cannot be read: {2}.</source>
+        <source>The layer &quot;{1}&quot; cannot be read: {2}.</source>
         <translation>Die Schicht „{1}“ ist nicht lesbar: {2}.</translation>
     </message>
     <message>
-        <source>Write layers as "dense 32 relu, dropout 0.3, batchnorm".</source>
+        <source>Write layers as &quot;dense 32 relu, dropout 0.3, batchnorm&quot;.</source>
         <translation>Schreiben Sie Schichten als „dense 32 relu, dropout 0.3, batchnorm“.</translation>
     </message>
     <message>
@@ -1029,7 +1528,7 @@
         <translation>Das Netz lässt sich nicht wiederherstellen: {1}.</translation>
     </message>
     <message>
-        <source>The option "{1}" must be {2}.</source>
+        <source>The option &quot;{1}&quot; must be {2}.</source>
         <translation>Die Option „{1}“ muss {2} sein.</translation>
     </message>
     <message>
@@ -1177,7 +1676,7 @@
         <translation>Es gibt keine Zeilen, um den Kunden zu vergleichen.</translation>
     </message>
     <message>
-        <source>The model does not look at the column "{1}".</source>
+        <source>The model does not look at the column &quot;{1}&quot;.</source>
         <translation>Das Modell betrachtet die Spalte „{1}“ nicht.</translation>
     </message>
     <message>
@@ -1201,7 +1700,7 @@
         <translation>Zum Vertauschen von Werten sind zwei oder mehr Zeilen nötig.</translation>
     </message>
     <message>
-        <source>The option "repeats" must be at least 1.</source>
+        <source>The option &quot;repeats&quot; must be at least 1.</source>
         <translation>Die Option „repeats“ muss mindestens 1 sein.</translation>
     </message>
     <message>
@@ -1213,7 +1712,7 @@
         <translation>Ein gewähltes Merkmal gibt es nicht.</translation>
     </message>
     <message>
-        <source>The target "{1}" cannot be one of its own features.</source>
+        <source>The target &quot;{1}&quot; cannot be one of its own features.</source>
         <translation>Die Zielspalte „{1}“ kann nicht eines ihrer eigenen Merkmale sein.</translation>
     </message>
     <message>
@@ -1221,7 +1720,7 @@
         <translation>Nehmen Sie sie aus den Merkmalen heraus.</translation>
     </message>
     <message>
-        <source>The feature "{1}" is named more than once.</source>
+        <source>The feature &quot;{1}&quot; is named more than once.</source>
         <translation>Das Merkmal „{1}“ ist mehrfach genannt.</translation>
     </message>
     <message>
@@ -1257,7 +1756,7 @@
         <translation>Die Zahlen der nächsten Nachbarn passen nicht zueinander.</translation>
     </message>
     <message>
-        <source>The option "neighbours" must be at least 1.</source>
+        <source>The option &quot;neighbours&quot; must be at least 1.</source>
         <translation>Die Option „neighbours“ muss mindestens 1 sein.</translation>
     </message>
     <message>
@@ -1309,7 +1808,7 @@
         <translation>Nehmen Sie den Softmax-Kopf: Bei zwei Klassen ist er dasselbe.</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
+        <source>There is no preset &quot;{1}&quot;.</source>
         <translation>Es gibt keine Vorgabe „{1}“.</translation>
     </message>
     <message>
@@ -1317,7 +1816,7 @@
         <translation>Wählen Sie eine von {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is not a time.</source>
+        <source>&quot;{1}&quot; is not a time.</source>
         <translation>„{1}“ ist keine Zeit.</translation>
     </message>
     <message>
@@ -1353,7 +1852,7 @@
         <translation>Das Modell ist nicht benutzbar: {1}.</translation>
     </message>
     <message>
-        <source>The column "{1}" cannot be the target: {2}.</source>
+        <source>The column &quot;{1}&quot; cannot be the target: {2}.</source>
         <translation>Die Spalte „{1}“ kann nicht Zielspalte sein: {2}.</translation>
     </message>
     <message>
@@ -1361,15 +1860,11 @@
         <translation>Die Zielspalte gibt es nicht.</translation>
     </message>
     <message>
-        <source>The target "{1}" has {2}; there must be at least two.</source>
-        <translation>Die Zielspalte „{1}“ hat {2}; es müssen mindestens zwei sein.</translation>
-    </message>
-    <message>
         <source>Choose another target.</source>
         <translation>Wählen Sie eine andere Zielspalte.</translation>
     </message>
     <message>
-        <source>"{1}" is not possible for "{2}": it must be {3}.</source>
+        <source>&quot;{1}&quot; is not possible for &quot;{2}&quot;: it must be {3}.</source>
         <translation>„{1}“ ist für „{2}“ nicht möglich: Es muss {3} sein.</translation>
     </message>
     <message>
@@ -1417,11 +1912,11 @@
         <translation>Das Rezept hat keine Schritte.</translation>
     </message>
     <message>
-        <source>Write one step a line, such as "fill-numbers median".</source>
+        <source>Write one step a line, such as &quot;fill-numbers median&quot;.</source>
         <translation>Schreiben Sie einen Schritt je Zeile, etwa „fill-numbers median“.</translation>
     </message>
     <message>
-        <source>"{1}" still holds words after the last step.</source>
+        <source>&quot;{1}&quot; still holds words after the last step.</source>
         <translation>„{1}“ enthält nach dem letzten Schritt noch Wörter.</translation>
     </message>
     <message>
@@ -1445,7 +1940,7 @@
         <translation>Die Aufbereitung ist nicht benutzbar: {1}.</translation>
     </message>
     <message>
-        <source>There is no preparation called "{1}".</source>
+        <source>There is no preparation called &quot;{1}&quot;.</source>
         <translation>Es gibt keine Aufbereitung namens „{1}“.</translation>
     </message>
     <message>
@@ -1477,7 +1972,7 @@
         <translation>Wählen Sie 1,5 oder 3 Quartilsabstände.</translation>
     </message>
     <message>
-        <source>Column "{1}" has no values in the rows that are fitted on.</source>
+        <source>Column &quot;{1}&quot; has no values in the rows that are fitted on.</source>
         <translation>Spalte „{1}“ hat keine Werte in den Zeilen, an denen angepasst wird.</translation>
     </message>
     <message>
@@ -1521,7 +2016,7 @@
         <translation>Eine Zahl wird in 2 bis 64 Abschnitte zerlegt.</translation>
     </message>
     <message>
-        <source>"{1}" has values of −1 and less ({2}), which have no logarithm.</source>
+        <source>&quot;{1}&quot; has values of −1 and less ({2}), which have no logarithm.</source>
         <translation>„{1}“ hat Werte von −1 und weniger ({2}), die keinen Logarithmus haben.</translation>
     </message>
     <message>
@@ -1529,7 +2024,7 @@
         <translation>Nehmen Sie für diese Spalte Yeo–Johnson, oder lassen Sie sie aus dem Schritt.</translation>
     </message>
     <message>
-        <source>Column "{1}" is of type {2} and cannot be used as a feature.</source>
+        <source>Column &quot;{1}&quot; is of type {2} and cannot be used as a feature.</source>
         <translation>Spalte „{1}“ ist vom Typ {2} und kann kein Merkmal sein.</translation>
     </message>
     <message>
@@ -1557,11 +2052,11 @@
         <translation>Schreiben Sie die Segmentübersicht als CSV.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}.</source>
+        <source>&quot;{1}&quot; cannot be written: {2}.</source>
         <translation>„{1}“ kann nicht geschrieben werden: {2}.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}</source>
+        <source>&quot;{1}&quot; cannot be written: {2}</source>
         <translation>„{1}“ kann nicht geschrieben werden: {2}</translation>
     </message>
     <message>
@@ -1573,16 +2068,8 @@
         <translation>Für eine Arbeitsmappe fehlt der Speicher.</translation>
     </message>
     <message>
-        <source>The {1} must be a column of numbers; "{2}" is none.</source>
-        <translation>{1}: Nötig ist eine Zahlenspalte; „{2}“ ist keine.</translation>
-    </message>
-    <message>
         <source>Choose another column, or read it as numbers.</source>
         <translation>Wählen Sie eine andere Spalte, oder lesen Sie sie als Zahlen.</translation>
-    </message>
-    <message>
-        <source>There is no column for the {1} of a transaction.</source>
-        <translation>Für eine Transaktion fehlt eine Spalte: {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1593,11 +2080,11 @@
         <translation>Eine gewählte Spalte ist nicht in der Tabelle.</translation>
     </message>
     <message>
-        <source>"{1}" is chosen twice.</source>
+        <source>&quot;{1}&quot; is chosen twice.</source>
         <translation>„{1}“ ist zweimal gewählt.</translation>
     </message>
     <message>
-        <source>The date must be a column of dates; "{1}" is none.</source>
+        <source>The date must be a column of dates; &quot;{1}&quot; is none.</source>
         <translation>Das Datum muss eine Datumsspalte sein; „{1}“ ist keine.</translation>
     </message>
     <message>
@@ -1621,7 +2108,7 @@
         <translation>Prüfen Sie die gewählten Spalten und den Stichtag.</translation>
     </message>
     <message>
-        <source>There is no example named "{1}".</source>
+        <source>There is no example named &quot;{1}&quot;.</source>
         <translation>Es gibt kein Beispiel namens „{1}“.</translation>
     </message>
     <message>
@@ -1857,10 +2344,6 @@
         <translation>Geben Sie der Spalte, die die Kunden benennt, in beiden die Rolle Kennung.</translation>
     </message>
     <message>
-        <source>The two segmentations have no customer in common{1}</source>
-        <translation>Die zwei Segmentierungen haben keinen Kunden gemeinsam{1}</translation>
-    </message>
-    <message>
         <source>There is no segment {1}.</source>
         <translation>Es gibt kein Segment {1}.</translation>
     </message>
@@ -1921,7 +2404,7 @@
         <translation>Der Vergleich mit Zeilen ohne Segmente braucht k ab 2 und zwei oder mehr Vergleichstabellen.</translation>
     </message>
     <message>
-        <source>'{1}' is the file that is read.</source>
+        <source>&apos;{1}&apos; is the file that is read.</source>
         <translation>„{1}“ ist die Datei, die gelesen wird.</translation>
     </message>
     <message>
@@ -1993,11 +2476,11 @@
         <translation>Die Tabelle hat keine Spalten.</translation>
     </message>
     <message>
-        <source>The nearest column is "{1}".</source>
+        <source>The nearest column is &quot;{1}&quot;.</source>
         <translation>Die ähnlichste Spalte ist „{1}“.</translation>
     </message>
     <message>
-        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <source>&quot;{1}&quot; is an old Excel workbook (.xls).</source>
         <translation>„{1}“ ist eine alte Excel-Arbeitsmappe (.xls).</translation>
     </message>
     <message>
@@ -2005,7 +2488,7 @@
         <translation>Speichern Sie sie als .xlsx oder CSV und öffnen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with bzip2.</source>
+        <source>&quot;{1}&quot; is compressed with bzip2.</source>
         <translation>„{1}“ ist mit bzip2 komprimiert.</translation>
     </message>
     <message>
@@ -2013,15 +2496,15 @@
         <translation>Entpacken Sie die Datei, oder komprimieren Sie sie mit gzip.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with xz.</source>
+        <source>&quot;{1}&quot; is compressed with xz.</source>
         <translation>„{1}“ ist mit xz komprimiert.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with zstd.</source>
+        <source>&quot;{1}&quot; is compressed with zstd.</source>
         <translation>„{1}“ ist mit zstd komprimiert.</translation>
     </message>
     <message>
-        <source>"{1}" is a web page, whatever its name says.</source>
+        <source>&quot;{1}&quot; is a web page, whatever its name says.</source>
         <translation>„{1}“ ist eine Webseite, was auch immer der Name sagt.</translation>
     </message>
     <message>
@@ -2029,7 +2512,7 @@
         <translation>Speichern Sie die Tabelle als .xlsx oder CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is an XML file.</source>
+        <source>&quot;{1}&quot; is an XML file.</source>
         <translation>„{1}“ ist eine XML-Datei.</translation>
     </message>
     <message>
@@ -2049,12 +2532,424 @@
         <translation>Das Modell hat kein Merkmal namens „{1}“.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here.</source>
         <translation>Spalte „{1}“ wurde als {2} aufbereitet, ist hier aber {3}.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here: &quot;{4}&quot; cannot be read as such.</source>
         <translation>Spalte „{1}“ wurde als {2} aufbereitet, ist hier aber {3}: „{4}“ lässt sich nicht so lesen.</translation>
+    </message>
+    <message>
+        <source>There are too few groups to split into train, validation and test parts.</source>
+        <translation>Es gibt zu wenige Gruppen, um sie in Trainings-, Validierungs- und Testteil aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>There are too few rows to split into train, validation and test parts.</source>
+        <translation>Es gibt zu wenige Zeilen, um sie in Trainings-, Validierungs- und Testteil aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is damaged: {2}.</source>
+        <translation>„{1}“ ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; compares every row with the rows it was fitted on.</source>
+        <translation>Die Aufbereitung lässt sich nicht in SQL schreiben: Der Schritt „{1}“ vergleicht jede Zeile mit den Zeilen, an denen er angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; computes in rounds until nothing changes.</source>
+        <translation>Die Aufbereitung lässt sich nicht in SQL schreiben: Der Schritt „{1}“ rechnet in Runden, bis sich nichts mehr ändert.</translation>
+    </message>
+    <message>
+        <source>more than {1}</source>
+        <translation>mehr als {1}</translation>
+    </message>
+    <message>
+        <source>Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.</source>
+        <translation>Schreiben Sie TABLE, SCHEMA.TABLE oder PROJECT.DATASET.TABLE.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has no levels.</source>
+        <translation>„{1}“ hat keine Ausprägungen.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{1} is not an engine library</source>
+        <translation>{1} ist keine Bibliothek mit einer Trainings-Engine</translation>
+    </message>
+    <message>
+        <source>{1} belongs to another version of the program</source>
+        <translation>{1} gehört zu einer anderen Version des Programms</translation>
+    </message>
+    <message>
+        <source>it was not found at {1}</source>
+        <translation>sie wurde unter {1} nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the number of units is missing</source>
+        <translation>die Anzahl der Einheiten fehlt</translation>
+    </message>
+    <message>
+        <source>the units must be a whole number from 1 to {1}</source>
+        <translation>die Einheiten müssen eine ganze Zahl von 1 bis {1} sein</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not an activation</source>
+        <translation>„{1}“ ist keine Aktivierung</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is one word too many</source>
+        <translation>„{1}“ ist ein Wort zu viel</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>dropout needs one rate of at least 0 and below 1</source>
+        <translation>dropout braucht eine einzige Rate von mindestens 0 und unter 1</translation>
+    </message>
+    <message>
+        <source>batchnorm takes no number</source>
+        <translation>batchnorm nimmt keine Zahl an</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a layer (dense, dropout, batchnorm)</source>
+        <translation>„{1}“ ist keine Schicht (dense, dropout, batchnorm)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train this network.</source>
+        <translation>Der Speicher reicht nicht, um dieses Netz zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Use smaller layers or a smaller batch.</source>
+        <translation>Verwenden Sie kleinere Schichten oder einen kleineren Batch.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a finite number.</source>
+        <translation>Das Training ist divergiert: Der Verlust ist keine endliche Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>Senken Sie die Lernrate.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}, …</source>
+        <translation>Wählen Sie eine von: {1}, …</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no date of &quot;{2}&quot;.</source>
+        <translation>„{1}“ ist kein Datum für „{2}“.</translation>
+    </message>
+    <message>
+        <source>Write the day as in 2012-09-04.</source>
+        <translation>Schreiben Sie den Tag wie in 2012-09-04.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number of &quot;{2}&quot;.</source>
+        <translation>„{1}“ ist keine Zahl für „{2}“.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.5.</source>
+        <translation>Schreiben Sie eine Zahl, zum Beispiel 12,5.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no level of &quot;{2}&quot;.</source>
+        <translation>„{1}“ ist keine Ausprägung von „{2}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no value of &quot;{2}&quot;.</source>
+        <translation>„{1}“ ist kein Wert von „{2}“.</translation>
+    </message>
+    <message>
+        <source>it holds numbers with more than {1} different values, and a classifier predicts classes</source>
+        <translation>sie enthält Zahlen mit mehr als {1} verschiedenen Werten, und ein Klassifikator sagt Klassen vorher</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or turn the numbers into a few groups first.</source>
+        <translation>Wählen Sie eine Spalte mit Klassen, oder bilden Sie aus den Zahlen zuerst wenige Gruppen.</translation>
+    </message>
+    <message>
+        <source>it tells the customers apart, so there is one class per customer</source>
+        <translation>sie unterscheidet die einzelnen Kunden, sodass es je Kunde eine Klasse gibt</translation>
+    </message>
+    <message>
+        <source>Choose a column that groups customers.</source>
+        <translation>Wählen Sie eine Spalte, die Kunden in Gruppen einteilt.</translation>
+    </message>
+    <message>
+        <source>it holds free text</source>
+        <translation>sie enthält freien Text</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or change the column&apos;s type to category.</source>
+        <translation>Wählen Sie eine Spalte mit Klassen, oder ändern Sie den Typ der Spalte in Kategorie.</translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation>sie enthält Datumswerte</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes.</source>
+        <translation>Wählen Sie eine Spalte mit Klassen.</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>ihr Typ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has no class; there must be at least two.</source>
+        <translation>Die Zielspalte „{1}“ hat keine Klasse; es müssen mindestens zwei sein.</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has only the class &quot;{2}&quot;; there must be at least two.</source>
+        <translation>Die Zielspalte „{1}“ hat nur die Klasse „{2}“; es müssen mindestens zwei sein.</translation>
+    </message>
+    <message>
+        <source>it has {1} classes, and at most {2} can be told apart</source>
+        <translation>sie hat {1} Klassen, und höchstens {2} lassen sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer classes, or group its values first.</source>
+        <translation>Wählen Sie eine Spalte mit weniger Klassen, oder fassen Sie ihre Werte zuerst zu Gruppen zusammen.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; needs two numbers, such as 1..3.</source>
+        <translation>Die Suche nach „{1}“ braucht zwei Zahlen, etwa 1..3.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must stay from {2} to {3}.</source>
+        <translation>Die Suche nach „{1}“ muss im Bereich von {2} bis {3} bleiben.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must end above where it begins.</source>
+        <translation>Die Suche nach „{1}“ muss höher enden, als sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must go from a whole number to a whole number.</source>
+        <translation>Die Suche nach „{1}“ muss von einer ganzen Zahl bis zu einer ganzen Zahl gehen.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has no choices.</source>
+        <translation>Die Suche nach „{1}“ hat nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has the same choice twice.</source>
+        <translation>Die Suche nach „{1}“ hat denselben Wert zweimal zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is missing.</source>
+        <translation>Die Suche nach „{1}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is not the whole space.</source>
+        <translation>Die Suche nach „{1}“ ist nicht der ganze Suchraum.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; does not stand in its place.</source>
+        <translation>Die Suche nach „{1}“ steht nicht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Search a space with smaller learning rates.</source>
+        <translation>Suchen Sie in einem Raum mit kleineren Lernraten.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add the closing mark.</source>
+        <translation>Ergänzen Sie das schließende Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no step.</source>
+        <translation>„{1}“ ist kein Schritt.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not understood here.</source>
+        <translation>„{1}“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Take it out, or look at the help for what this step takes.</source>
+        <translation>Nehmen Sie es heraus, oder sehen Sie in der Hilfe nach, was dieser Schritt annimmt.</translation>
+    </message>
+    <message>
+        <source>{1} is for all features.</source>
+        <translation>{1} gilt für alle Merkmale.</translation>
+    </message>
+    <message>
+        <source>Name those to drop with {1}.</source>
+        <translation>Nennen Sie die wegzulassenden mit {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no method of this step.</source>
+        <translation>„{1}“ ist kein Verfahren dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>{1} is not usable.</source>
+        <translation>{1} ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>Geben Sie eine Zahl von {1} bis {2} an.</translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number.</source>
+        <translation>{1} muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>Lassen Sie die Nachkommastellen weg.</translation>
+    </message>
+    <message>
+        <source>A column name is empty.</source>
+        <translation>Ein Spaltenname ist leer.</translation>
+    </message>
+    <message>
+        <source>Separate names by single commas.</source>
+        <translation>Trennen Sie Namen durch einzelne Kommas.</translation>
+    </message>
+    <message>
+        <source>Lower the least association, which no feature reaches.</source>
+        <translation>Senken Sie den Mindestzusammenhang, den kein Merkmal erreicht.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Behalten Sie mindestens ein Merkmal.</translation>
+    </message>
+    <message>
+        <source>Choose 8.</source>
+        <translation>Wählen Sie 8.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a sheet of a workbook can hold.</source>
+        <translation>Die Tabelle hat mehr Zeilen, als das Blatt einer Arbeitsmappe fasst.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder for the log.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the log.</source>
+        <translation>Wählen Sie einen anderen Ordner für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no column for the customer of a transaction.</source>
+        <translation>Es gibt keine Spalte für den Kunden einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of a transaction.</source>
+        <translation>Es gibt keine Spalte für das Datum einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>There is no column for the amount of a transaction.</source>
+        <translation>Es gibt keine Spalte für den Betrag einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>The amount must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>Der Betrag muss eine Zahlenspalte sein; „{1}“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>Die Menge muss eine Zahlenspalte sein; „{1}“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Lower the smallest segment or the number of neighbours, or take another method.</source>
+        <translation>Senken Sie die Mindestgröße eines Segments oder die Anzahl der Nachbarn, oder nehmen Sie ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>Raise the distance or lower the number of neighbours.</source>
+        <translation>Erhöhen Sie den Abstand, oder senken Sie die Anzahl der Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Every layer of the encoder needs at least one unit.</source>
+        <translation>Jede Schicht des Encoders braucht mindestens eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The latent width must be at least 1.</source>
+        <translation>Die latente Breite muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The number of epochs must be at least 1.</source>
+        <translation>Die Anzahl der Epochen muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The batch size must be at least 1.</source>
+        <translation>Die Batchgröße muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0.</source>
+        <translation>Die Lernrate muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The weight decay must not be negative.</source>
+        <translation>Die Gewichtsabnahme darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The dropout must be at least 0 and below 1.</source>
+        <translation>Dropout muss mindestens 0 und kleiner als 1 sein.</translation>
+    </message>
+    <message>
+        <source>The noise must not be negative.</source>
+        <translation>Das Rauschen darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The masked share must be at least 0 and below 1.</source>
+        <translation>Der maskierte Anteil muss mindestens 0 und kleiner als 1 sein.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 and below 1.</source>
+        <translation>Der Validierungsteil muss mindestens 0 und kleiner als 1 sein.</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>Die Geduld darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common.</source>
+        <translation>Die zwei Segmentierungen haben keinen Kunden gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common: &quot;{1}&quot; never holds the same value.</source>
+        <translation>Die zwei Segmentierungen haben keinen Kunden gemeinsam: „{1}“ enthält nie denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another one.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>Den Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or train and save the model anew.</source>
+        <translation>Kopieren Sie die Datei erneut, oder trainieren und speichern Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save it anew.</source>
+        <translation>Kopieren Sie die Datei erneut, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Install {1} or later.</source>
+        <translation>Installieren Sie {1} oder neuer.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or take an earlier copy of it.</source>
+        <translation>Kopieren Sie die Datei erneut, oder nehmen Sie eine frühere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save the segments anew.</source>
+        <translation>Kopieren Sie die Datei erneut, oder speichern Sie die Segmente neu.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2979,79 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Embedding · 1 column</source>
+        <translation>Einbettung · 1 Spalte</translation>
+    </message>
+    <message>
+        <source>Embedding · {1} columns</source>
+        <translation>Einbettung · {1} Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>{1} is always {2}</source>
+        <translation>{1} ist immer {2}</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3} and so on.</source>
+        <translation>{1} sagt mit anderen Worten dasselbe wie {2}: {3} und so weiter.</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3}.</source>
+        <translation>{1} sagt mit anderen Worten dasselbe wie {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the others without it {6}.</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%), die anderen Merkmale ohne sie {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %).</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}, the others without it {6}.</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%), die {4} stärksten Merkmale zusammen {5}, die anderen ohne sie {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}.</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%), die {4} stärksten Merkmale zusammen {5}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}, the others without it {6}.</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%), alle {4} Merkmale zusammen {5}, die anderen ohne sie {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}.</source>
+        <translation>{1} allein ordnet {2} der Zeilenpaare mit verschiedenem {3} richtig (Raten: 50&#xa0;%), alle {4} Merkmale zusammen {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is named like the target {2} and goes with it: {3}</source>
+        <translation>{1} heißt ähnlich wie die Zielspalte {2} und hängt mit ihr zusammen; {3}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>diese Spalte</translation>
+    </message>
+    <message>
+        <source>Its name ({1}) speaks of something known only after the event.</source>
+        <translation>Der Name ({1}) deutet auf etwas hin, das erst nach dem Ereignis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{1} may be known only after the event, as its name ({2}) says.</source>
+        <translation>{1} ist vielleicht erst nach dem Ereignis bekannt, wie der Name ({2}) andeutet.</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{1}, {2}</source>
@@ -2096,6 +3064,380 @@
     <message>
         <source>{1} more</source>
         <translation>{1} weitere</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Average linkage</source>
+        <translation>Average-Linkage</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>Complete-Linkage</translation>
+    </message>
+    <message>
+        <source>k-means on the features</source>
+        <translation>k-means auf den Merkmalen</translation>
+    </message>
+    <message>
+        <source>PCA + k-means</source>
+        <translation>PCA + k-means</translation>
+    </message>
+    <message>
+        <source>autoencoder + k-means</source>
+        <translation>Autoencoder + k-means</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>Mini-Batch-k-means</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototypes</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Gauß-Mischung</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>Ward-Linkage</translation>
+    </message>
+    <message>
+        <source>average linkage</source>
+        <translation>Average-Linkage</translation>
+    </message>
+    <message>
+        <source>complete linkage</source>
+        <translation>Complete-Linkage</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>numeric</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>geordnet</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Ja/Nein</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>geschichtet</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>gruppiert</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>zeitlich</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>{1} ({2} – {3})</source>
+        <translation>{1} ({2} – {3})</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Gespeichert am</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Customers it knows</source>
+        <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>By a mark of “{1}”, to tell which of a new file are not new.</source>
+        <translation>Gemerkt als Prüfzeichen von „{1}“, um zu erkennen, welche Kunden einer neuen Datei nicht neu sind.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The table has no ID, or the model was saved by an early version: it cannot tell whether customers of a new file are new.</source>
+        <translation>Die Tabelle hat keine ID, oder das Modell wurde von einer frühen Version gespeichert: Ob Kunden einer neuen Datei neu sind, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>What it takes in</source>
+        <translation>Was eingeht</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} und {2} weitere</translation>
+    </message>
+    <message>
+        <source>How cells become inputs</source>
+        <translation>Wie Zellen zu Eingaben werden</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Fitted on 1 row.</source>
+        <translation>Angepasst an 1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Fitted on {1} rows.</source>
+        <translation>Angepasst an {1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Wie es beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>Right on its test part</source>
+        <translation>Richtig am Testteil</translation>
+    </message>
+    <message>
+        <source>1 customer it has not learnt from; 95 % interval.</source>
+        <translation>1 Kunde, aus dem das Modell nicht gelernt hat; 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>{1} customers it has not learnt from; 95 % interval.</source>
+        <translation>{1} Kunden, aus denen das Modell nicht gelernt hat; 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Always “{1}”</source>
+        <translation>Immer „{1}“</translation>
+    </message>
+    <message>
+        <source>On the same customers, without a model.</source>
+        <translation>An denselben Kunden, ohne Modell.</translation>
+    </message>
+    <message>
+        <source>Look-up in {1}</source>
+        <translation>Nachschlagen in {1}</translation>
+    </message>
+    <message>
+        <source>On the same customers.</source>
+        <translation>An denselben Kunden.</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>Gewichtetes F1</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>ROC-Fläche</translation>
+    </message>
+    <message>
+        <source>Precision–recall area</source>
+        <translation>Präzision-Recall-Fläche</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1}, seed {2}.</source>
+        <translation>Zeilen zum Lernen, zum Auswählen und zum Beurteilen; {1}, Startwert {2}.</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1} by “{2}”, seed {3}.</source>
+        <translation>Zeilen zum Lernen, zum Auswählen und zum Beurteilen; {1} nach „{2}“, Startwert {3}.</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>Ausgewählt aus</translation>
+    </message>
+    <message>
+        <source>None of them has seen the test part.</source>
+        <translation>Keiner davon hat den Testteil gesehen.</translation>
+    </message>
+    <message>
+        <source>Each class, on the test part</source>
+        <translation>Jede Klasse, am Testteil</translation>
+    </message>
+    <message>
+        <source>Precision {1}, recall {2}, {3}.</source>
+        <translation>Präzision {1}, Recall {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Sagt vorher</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>“{1}” from this probability on; chosen on the validation part.</source>
+        <translation>„{1}“ ab dieser Wahrscheinlichkeit; am Validierungsteil gewählt.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Probabilities are scaled by it, fitted on the validation part.</source>
+        <translation>Sie skaliert die Wahrscheinlichkeiten; am Validierungsteil angepasst.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>best at round {1} of {2}</source>
+        <translation>beste Runde {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from 1 column</source>
+        <translation>Sagt „{1}“ ({2}) aus 1 Spalte vorher</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from {3} columns</source>
+        <translation>Sagt „{1}“ ({2}) aus {3} Spalten vorher</translation>
+    </message>
+    <message>
+        <source>right for {1} of 1 customer it had not seen</source>
+        <translation>richtig bei {1} von 1 ungesehenem Kunden</translation>
+    </message>
+    <message>
+        <source>right for {1} of {2} customers it had not seen</source>
+        <translation>richtig bei {1} von {2} ungesehenen Kunden</translation>
+    </message>
+    <message>
+        <source>{1}; {2}.</source>
+        <translation>{1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from 1 column.</source>
+        <translation>Teilt Kunden anhand von 1 Spalte dem einzigen Segment zu.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from {2} columns.</source>
+        <translation>Teilt Kunden anhand von {2} Spalten dem einzigen Segment zu.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from 1 column.</source>
+        <translation>Teilt Kunden anhand von 1 Spalte einem von {1} Segmenten zu.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from {2} columns.</source>
+        <translation>Teilt Kunden anhand von {2} Spalten einem von {1} Segmenten zu.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Silhouette of the codes</source>
+        <translation>Silhouette der Codes</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin</source>
+        <translation>Davies–Bouldin</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz</source>
+        <translation>Calinski–Harabasz</translation>
+    </message>
+    <message>
+        <source>Agreement of seeds</source>
+        <translation>Übereinstimmung der Startwerte</translation>
+    </message>
+    <message>
+        <source>Own customers given the same segment</source>
+        <translation>Eigene Kunden mit demselben Segment</translation>
+    </message>
+    <message>
+        <source>By the rule that new customers are assigned with.</source>
+        <translation>Nach der Regel, mit der neue Kunden zugeteilt werden.</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>Änderungen von Hand</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3488,69 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>the curve does not get better</source>
+        <translation>die Kurve wird nicht besser</translation>
+    </message>
+    <message>
+        <source>the smaller sizes do not foretell the largest one</source>
+        <translation>die kleineren Größen sagen die größte nicht vorher</translation>
+    </message>
+    <message>
+        <source>the folds differ too much</source>
+        <translation>die Teile unterscheiden sich zu stark</translation>
+    </message>
+    <message>
+        <source>the customers to come may be others than those of the past</source>
+        <translation>künftige Kunden können andere sein als die bisherigen</translation>
+    </message>
+    <message>
+        <source>this takes five sizes, the largest four times the smallest</source>
+        <translation>dafür braucht es fünf Größen, die größte viermal so groß wie die kleinste</translation>
+    </message>
+    <message>
+        <source>More customers would help: {1}.</source>
+        <translation>Mehr Kunden würden helfen: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers would hardly help: {1}.</source>
+        <translation>Mehr Kunden würden kaum helfen: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers made it worse: {1}.</source>
+        <translation>Mehr Kunden verschlechterten es: {1}.</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told from these folds: {1}.</source>
+        <translation>Ob mehr Kunden helfen würden, ist an diesen Teilen nicht zu erkennen: {1}.</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4}</source>
+        <translation>{3} änderte sich von {1} auf {2} Zeilen um {4}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4} (from {5}: {6})</source>
+        <translation>{3} änderte sich von {1} auf {2} Zeilen um {4} (ab {5}: {6})</translation>
+    </message>
+    <message>
+        <source>What twice the rows would bring cannot be foretold: {1}.</source>
+        <translation>Was doppelt so viele Zeilen brächten, lässt sich nicht vorhersagen: {1}.</translation>
+    </message>
+    <message>
+        <source>Twice the rows, {1}, would change it by {2} ± {3}, if the curve goes on as a power law.</source>
+        <translation>Doppelt so viele Zeilen, {1}, würden es um {2} ± {3} ändern, wenn die Kurve als Potenzgesetz weiterläuft.</translation>
+    </message>
+    <message>
+        <source>{1} is not known in every fold</source>
+        <translation>{1} ist nicht in jedem Teil bekannt</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told: {1}.</source>
+        <translation>Ob mehr Kunden helfen würden, ist nicht zu sagen: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>NewFileCard</name>
     <message>
         <source>How a model does on these says nothing about customers it has not seen.</source>
@@ -2174,6 +3579,125 @@
     <message>
         <source>A model only guesses beyond what it has seen.</source>
         <translation>Jenseits dessen, was es gesehen hat, rät ein Modell nur.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No cell of this column is empty among these rows; later ones would be filled.</source>
+        <translation>Keine Zelle dieser Spalte ist in diesen Zeilen leer; spätere würden gefüllt.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: one day gathers {1} of the rows.</source>
+        <translation>Eine Zelle wird gefüllt: Auf einen Tag entfallen {1} der Zeilen.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: one day gathers {2} of the rows.</source>
+        <translation>Ein Wert füllt alle {1} Zellen: Auf einen Tag entfallen {2} der Zeilen.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the standard deviation goes from {1} to {2}.</source>
+        <translation>Eine Zelle wird gefüllt: Die Standardabweichung geht von {1} auf {2}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the standard deviation goes from {2} to {3}.</source>
+        <translation>Ein Wert füllt alle {1} Zellen: Die Standardabweichung geht von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the share of “{1}” rises from {2} to {3}.</source>
+        <translation>Eine Zelle wird gefüllt: Der Anteil von „{1}“ steigt von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Ein Wert füllt alle {1} Zellen: Der Anteil von „{2}“ steigt von {3} auf {4}.</translation>
+    </message>
+    <message>
+        <source>The one filled cell hardly changes the picture.</source>
+        <translation>Die eine gefüllte Zelle ändert das Bild kaum.</translation>
+    </message>
+    <message>
+        <source>The {1} cells filled hardly change the picture.</source>
+        <translation>Die {1} gefüllten Zellen ändern das Bild kaum.</translation>
+    </message>
+    <message>
+        <source>{1} cells take many different values; the standard deviation goes from {2} to {3}.</source>
+        <translation>{1} Zellen erhalten viele verschiedene Werte; die Standardabweichung geht von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different values; the standard deviation goes from {3} to {4}.</source>
+        <translation>{1} Zellen erhalten {2} verschiedene Werte; die Standardabweichung geht von {3} auf {4}.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours over all features would spread them.</source>
+        <translation>Nächste Nachbarn über alle Merkmale würden sie streuen.</translation>
+    </message>
+    <message>
+        <source>{1} cell becomes a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} Zelle wird zu einer eigenen Ausprägung: Nichts wird geraten, und das Modell kann daraus lernen, dass sie leer ist.</translation>
+    </message>
+    <message>
+        <source>{1} cells become a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} Zellen werden zu einer eigenen Ausprägung: Nichts wird geraten, und das Modell kann daraus lernen, dass sie leer sind.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different levels, those of similar rows.</source>
+        <translation>{1} Zellen erhalten {2} verschiedene Ausprägungen, jeweils die ähnlicher Zeilen.</translation>
+    </message>
+    <message>
+        <source>One level takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Eine Ausprägung füllt alle {1} Zellen: Der Anteil von „{2}“ steigt von {3} auf {4}.</translation>
+    </message>
+    <message>
+        <source>A level of their own or nearest neighbours would not lift one level.</source>
+        <translation>Eine eigene Ausprägung oder nächste Nachbarn würden keine einzelne Ausprägung anheben.</translation>
+    </message>
+    <message>
+        <source>Nothing lies outside the limits; later rows would be moved to them.</source>
+        <translation>Nichts liegt außerhalb der Grenzen; spätere Zeilen würden auf sie gesetzt.</translation>
+    </message>
+    <message>
+        <source>{1} cell moves to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} Zelle rückt auf die Grenzen {2} und {3}: Der Bereich war {4} bis {5}, die Standardabweichung geht von {6} auf {7}.</translation>
+    </message>
+    <message>
+        <source>{1} cells move to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} Zellen rücken auf die Grenzen {2} und {3}: Der Bereich war {4} bis {5}, die Standardabweichung geht von {6} auf {7}.</translation>
+    </message>
+    <message>
+        <source>Skewness goes from {1} to {2} (0 is symmetric). The order of the rows stays.</source>
+        <translation>Die Schiefe geht von {1} auf {2} (0 ist symmetrisch). Die Reihenfolge der Zeilen bleibt.</translation>
+    </message>
+    <message>
+        <source>The shape stays. Mean {1} becomes {2}, standard deviation {3} becomes {4}, so that no feature counts more for its unit.</source>
+        <translation>Die Form bleibt. Aus Mittelwert {1} wird {2}, aus Standardabweichung {3} wird {4}, sodass kein Merkmal wegen seiner Einheit mehr zählt.</translation>
+    </message>
+    <message>
+        <source>{1}. The steps between neighbours count as equally large.</source>
+        <translation>{1}. Die Schritte zwischen Nachbarn zählen als gleich groß.</translation>
+    </message>
+    <message>
+        <source>No level is that rare; a level not seen here would join “Other”.</source>
+        <translation>Keine Ausprägung ist so selten; eine hier nicht gesehene käme zu „Other“.</translation>
+    </message>
+    <message>
+        <source>{1} rare level with {2} becomes “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} seltene Ausprägung mit {2} wird zu „Other“, damit keine Eingabe für eine Handvoll Zeilen steht.</translation>
+    </message>
+    <message>
+        <source>{1} rare levels with {2} become “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} seltene Ausprägungen mit {2} werden zu „Other“, damit keine Eingabe für eine Handvoll Zeilen steht.</translation>
+    </message>
+    <message>
+        <source>Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 beside it.</source>
+        <translation>Bleibt, wie es ist; daneben steigt für jeden Abschnitt des Bereichs eine eigene Eingabe von 0 auf 1.</translation>
+    </message>
+    <message>
+        <source>{1} input of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} Eingabe aus 0 und 1, eine je Ausprägung; keine Reihenfolge wird erfunden. Eine beim Anpassen nicht gesehene Ausprägung ist in allen 0.</translation>
+    </message>
+    <message>
+        <source>{1} inputs of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} Eingaben aus 0 und 1, eine je Ausprägung; keine Reihenfolge wird erfunden. Eine beim Anpassen nicht gesehene Ausprägung ist in allen 0.</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +3756,134 @@
     </message>
     <message>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1}&#xa0;%</translation>
     </message>
     <message>
         <source>{1} bytes</source>
         <translation>{1} Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>gradient clip</source>
+        <translation>Gradientenkappung</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>Einbettungsbreite</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>class weights</source>
+        <translation>Klassengewichte</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>latente Breite</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>target epochs</source>
+        <translation>Zielepochen</translation>
+    </message>
+    <message>
+        <source>background rows</source>
+        <translation>Hintergrundzeilen</translation>
+    </message>
+    <message>
+        <source>exact columns</source>
+        <translation>exakte Spalten</translation>
+    </message>
+    <message>
+        <source>order pairs</source>
+        <translation>Reihenfolgepaare</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>row sample</source>
+        <translation>Zeilenstichprobe</translation>
+    </message>
+    <message>
+        <source>column sample</source>
+        <translation>Spaltenstichprobe</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>leaf weight</source>
+        <translation>Blattgewicht</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4023,383 @@
     <message>
         <source>Both have the same columns of the same types.</source>
         <translation>Beide haben dieselben Spalten mit denselben Typen.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>{1} is not among the features here.</source>
+        <translation>{1} ist hier nicht unter den Merkmalen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step.</source>
+        <translation>Nehmen Sie die Spalte aus dem Schritt heraus.</translation>
+    </message>
+    <message>
+        <source>The step does nothing for {1}: it is not the kind of column it is for, or no longer.</source>
+        <translation>Der Schritt bewirkt bei {1} nichts: Für diese Art Spalte ist er nicht oder nicht mehr gedacht.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step, or move the step.</source>
+        <translation>Nehmen Sie die Spalte aus dem Schritt heraus, oder verschieben Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>{1} has values of −1 and less, which have no logarithm.</source>
+        <translation>{1} hat Werte von −1 und weniger, die keinen Logarithmus haben.</translation>
+    </message>
+    <message>
+        <source>Take Yeo–Johnson, or take the column out of the step.</source>
+        <translation>Nehmen Sie Yeo–Johnson, oder nehmen Sie die Spalte aus dem Schritt heraus.</translation>
+    </message>
+    <message>
+        <source>{1} is empty in {2} of the rows: most of what a model sees there would be made up.</source>
+        <translation>{1} ist in {2} der Zeilen leer: Das meiste, was ein Modell dort sähe, wäre erfunden.</translation>
+    </message>
+    <message>
+        <source>Add the input that says what was missing, or leave the feature out.</source>
+        <translation>Fügen Sie die Eingabe hinzu, die sagt, was fehlte, oder lassen Sie das Merkmal weg.</translation>
+    </message>
+    <message>
+        <source>{1} still holds words after the last step.</source>
+        <translation>{1} enthält nach dem letzten Schritt noch Wörter.</translation>
+    </message>
+    <message>
+        <source>Add the step that splits categories into yes/no inputs.</source>
+        <translation>Fügen Sie den Schritt hinzu, der Kategorien in Ja/Nein-Eingaben zerlegt.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of {2} are filled by no step and take the middle value.</source>
+        <translation>{1} leere Zellen von {2} füllt kein Schritt; sie erhalten den mittleren Wert.</translation>
+    </message>
+    <message>
+        <source>Add a step that fills missing numbers.</source>
+        <translation>Fügen Sie einen Schritt hinzu, der fehlende Zahlen füllt.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their own units: those of wide range, such as {1}, outweigh the others.</source>
+        <translation>Zahlen behalten ihre eigenen Einheiten: Die mit weitem Bereich, etwa {1}, überwiegen die anderen.</translation>
+    </message>
+    <message>
+        <source>Add a step that scales numbers.</source>
+        <translation>Fügen Sie einen Schritt hinzu, der Zahlen skaliert.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells become all zeros, as if they were a level of nobody.</source>
+        <translation>{1} leere Zellen werden zu lauter Nullen, als wären sie eine Ausprägung, die niemand hat.</translation>
+    </message>
+    <message>
+        <source>Fill missing categories before this step.</source>
+        <translation>Füllen Sie fehlende Kategorien vor diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>No feature is of the kind this step is for, or no longer.</source>
+        <translation>Kein Merkmal ist von der Art, für die dieser Schritt gedacht ist, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take the step out, or move it up.</source>
+        <translation>Nehmen Sie den Schritt heraus, oder verschieben Sie ihn nach oben.</translation>
+    </message>
+    <message>
+        <source>Features cannot be chosen by association: there is no target.</source>
+        <translation>Merkmale lassen sich nicht nach Zusammenhang wählen: Es gibt keine Zielspalte.</translation>
+    </message>
+    <message>
+        <source>Choose features by hand.</source>
+        <translation>Wählen Sie Merkmale von Hand.</translation>
+    </message>
+    <message>
+        <source>No feature is left.</source>
+        <translation>Kein Merkmal bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Behalten Sie mindestens ein Merkmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Small table</source>
+        <translation>Kleine Tabelle</translation>
+    </message>
+    <message>
+        <source>Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.</source>
+        <translation>Acht verborgene Einheiten, zwei Codes, 100 Epochen: ein schneller Blick auf einige hundert Kunden.</translation>
+    </message>
+    <message>
+        <source>Steady (denoising)</source>
+        <translation>Beständig (entrauschend)</translation>
+    </message>
+    <message>
+        <source>Learns to undo noise: segments that come out alike when training is repeated.</source>
+        <translation>Lernt, Rauschen rückgängig zu machen: Segmente, die bei wiederholtem Training gleich ausfallen.</translation>
+    </message>
+    <message>
+        <source>Large table</source>
+        <translation>Große Tabelle</translation>
+    </message>
+    <message>
+        <source>More units and codes, larger batches: for thousands of customers or many features.</source>
+        <translation>Mehr Einheiten und Codes, größere Batches: für tausende Kunden oder viele Merkmale.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Finding types</source>
+        <translation>Typen werden ermittelt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choosing rows</source>
+        <translation>Zeilen werden ausgewählt</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Datei wird entpackt</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Arbeitsmappe wird gelesen</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>Missing values that occur together</source>
+        <translation>Gemeinsam fehlende Werte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Zeilen werden gefiltert</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Zeilen werden sortiert</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Joining clusters</source>
+        <translation>Cluster werden verbunden</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Daten werden aufbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Modell wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Modelle werden verglichen</translation>
+    </message>
+    <message>
+        <source>Learning from ever more rows</source>
+        <translation>Aus immer mehr Zeilen wird gelernt</translation>
+    </message>
+    <message>
+        <source>Drawing customers anew</source>
+        <translation>Kunden werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>Comparing with other customers</source>
+        <translation>Vergleich mit anderen Kunden</translation>
+    </message>
+    <message>
+        <source>Trying out values</source>
+        <translation>Werte werden durchprobiert</translation>
+    </message>
+    <message>
+        <source>Shuffling columns</source>
+        <translation>Spalten werden gemischt</translation>
+    </message>
+    <message>
+        <source>Fitting the coefficients</source>
+        <translation>Koeffizienten werden angepasst</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Kunden werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Trial {1} of {2}</source>
+        <translation>Versuch {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Trial {1}</source>
+        <translation>Versuch {1}</translation>
+    </message>
+    <message>
+        <source>Estimating missing values</source>
+        <translation>Fehlende Werte werden geschätzt</translation>
+    </message>
+    <message>
+        <source>Finding similar rows</source>
+        <translation>Ähnliche Zeilen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Choosing features</source>
+        <translation>Merkmale werden gewählt</translation>
+    </message>
+    <message>
+        <source>Writing customers</source>
+        <translation>Kunden werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation>Transaktionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Adding up customers</source>
+        <translation>Kunden werden zusammengerechnet</translation>
+    </message>
+    <message>
+        <source>Scoring customers</source>
+        <translation>Kunden werden bewertet</translation>
+    </message>
+    <message>
+        <source>Measuring distances of neighbours</source>
+        <translation>Nachbarabstände werden gemessen</translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation>Segmente werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding the most alike customers</source>
+        <translation>Ähnlichste Kunden werden gesucht</translation>
+    </message>
+    <message>
+        <source>Placing the other customers</source>
+        <translation>Übrige Kunden werden platziert</translation>
+    </message>
+    <message>
+        <source>Arranging the neighbour map</source>
+        <translation>Nachbarkarte wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>Abstände werden gemessen</translation>
+    </message>
+    <message>
+        <source>Counting neighbours</source>
+        <translation>Nachbarn werden gezählt</translation>
+    </message>
+    <message>
+        <source>Joining neighbours</source>
+        <translation>Nachbarn werden verbunden</translation>
+    </message>
+    <message>
+        <source>Assigning customers</source>
+        <translation>Kunden werden zugeteilt</translation>
+    </message>
+    <message>
+        <source>Measuring densities</source>
+        <translation>Dichten werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring neighbour distances</source>
+        <translation>Abstände zu Nachbarn werden gemessen</translation>
+    </message>
+    <message>
+        <source>Training the autoencoder</source>
+        <translation>Autoencoder wird trainiert</translation>
+    </message>
+    <message>
+        <source>Refining segments</source>
+        <translation>Segmente werden verfeinert</translation>
+    </message>
+    <message>
+        <source>Describing segments</source>
+        <translation>Segmente werden beschrieben</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes</source>
+        <translation>Silhouetten werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes of the latent codes</source>
+        <translation>Silhouetten der latenten Codes werden gemessen</translation>
+    </message>
+    <message>
+        <source>Comparing with simpler methods</source>
+        <translation>Vergleich mit einfacheren Verfahren</translation>
+    </message>
+    <message>
+        <source>Trying {1} segments</source>
+        <translation>{1} Segmente werden versucht</translation>
+    </message>
+    <message>
+        <source>Trying numbers of segments</source>
+        <translation>Anzahlen von Segmenten werden versucht</translation>
+    </message>
+    <message>
+        <source>Comparing with customers without segments</source>
+        <translation>Vergleich mit Kunden ohne Segmente</translation>
+    </message>
+    <message>
+        <source>Resampling customers, {1} segments</source>
+        <translation>Kunden werden neu gezogen, {1} Segmente</translation>
+    </message>
+    <message>
+        <source>Comparing with rows without segments</source>
+        <translation>Vergleich mit Zeilen ohne Segmente</translation>
+    </message>
+    <message>
+        <source>Resampling customers</source>
+        <translation>Kunden werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>Datei wird verglichen</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Kunden werden bewertet</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Es wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Es wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +4643,7 @@
         <translation>Jede gefüllte Zelle ist eine Uhrzeit, gelesen als Stunden seit Mitternacht: 14:30 ist 14,5.</translation>
     </message>
     <message>
-        <source>Every filled cell is a date with the month's name.</source>
+        <source>Every filled cell is a date with the month&apos;s name.</source>
         <translation>Jede gefüllte Zelle ist ein Datum mit Monatsnamen.</translation>
     </message>
     <message>
@@ -2840,7 +4864,7 @@
     </message>
     <message>
         <source>12.5 % is kept as 12.5.</source>
-        <translation>12,5 % wird als 12,5 behalten.</translation>
+        <translation>12,5&#xa0;% wird als 12,5 behalten.</translation>
     </message>
     <message>
         <source>Parentheses mean minus.</source>
@@ -2881,6 +4905,22 @@
     <message>
         <source>is too long for a row</source>
         <translation>ist zu lang für eine Zeile</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Jede Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that rise from row to row: a counter of the rows.</source>
+        <translation>Ganze Zahlen, die von Zeile zu Zeile steigen: ein Zähler der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Order chosen by the analyst.</source>
+        <translation>Reihenfolge vom Analysten gewählt.</translation>
     </message>
 </context>
 <context>
@@ -3054,11 +5094,11 @@
         <translation>{1} leere Zellen {2} → {3}</translation>
     </message>
     <message>
-        <source>; {1} input "was missing" added</source>
+        <source>; {1} input &quot;was missing&quot; added</source>
         <translation>; {1} Eingabe „fehlte“ hinzugefügt</translation>
     </message>
     <message>
-        <source>; {1} inputs "was missing" added</source>
+        <source>; {1} inputs &quot;was missing&quot; added</source>
         <translation>; {1} Eingaben „fehlte“ hinzugefügt</translation>
     </message>
     <message>
@@ -3140,6 +5180,102 @@
     <message>
         <source>; left out: {1}</source>
         <translation>; ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.</source>
+        <translation>Mittlerer Wert, häufigste Ausprägung, Reihenfolge als Zahlen, Ja/Nein-Eingaben, Standardskala.</translation>
+    </message>
+    <message>
+        <source>Missing as a level of its own</source>
+        <translation>Fehlendes als eigene Ausprägung</translation>
+    </message>
+    <message>
+        <source>For models that may learn from what is missing; ordered levels become inputs of their own.</source>
+        <translation>Für Modelle, die daraus lernen können, was fehlt; geordnete Ausprägungen werden zu eigenen Eingaben.</translation>
+    </message>
+    <message>
+        <source>Numbers in pieces</source>
+        <translation>Zahlen in Abschnitten</translation>
+    </message>
+    <message>
+        <source>For networks: missing as a level of its own, and beside each number inputs for the pieces of its range, so that a network bends where customers are dense.</source>
+        <translation>Für Netze: Fehlendes als eigene Ausprägung, und neben jeder Zahl Eingaben für die Abschnitte ihres Bereichs, sodass ein Netz dort biegen kann, wo Kunden dicht liegen.</translation>
+    </message>
+    <message>
+        <source>Fill from similar customers</source>
+        <translation>Aus ähnlichen Kunden füllen</translation>
+    </message>
+    <message>
+        <source>Empty cells take what the five most similar customers have; slower on large tables.</source>
+        <translation>Leere Zellen erhalten, was die fünf ähnlichsten Kunden haben; bei großen Tabellen langsamer.</translation>
+    </message>
+    <message>
+        <source>Skewed amounts</source>
+        <translation>Schiefe Beträge</translation>
+    </message>
+    <message>
+        <source>Outliers are moved in and skewed numbers made even, so that a few large customers do not outweigh the rest.</source>
+        <translation>Ausreißer werden hereingeholt und schiefe Zahlen ausgeglichen, damit wenige große Kunden die übrigen nicht überwiegen.</translation>
+    </message>
+    <message>
+        <source>Many rare levels</source>
+        <translation>Viele seltene Ausprägungen</translation>
+    </message>
+    <message>
+        <source>Levels of fewer than 1 % of the customers become one level, Other.</source>
+        <translation>Ausprägungen mit weniger als 1&#xa0;% der Kunden werden zu einer, „Other“.</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1} up to {2}</source>
+        <translation>{1} herauf auf {2}</translation>
+    </message>
+    <message>
+        <source>{1} down to {2}</source>
+        <translation>{1} herab auf {2}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} bis {2}</translation>
+    </message>
+    <message>
+        <source>others {1}</source>
+        <translation>andere {1}</translation>
+    </message>
+    <message>
+        <source>{1} level → {2}</source>
+        <translation>{1} Ausprägung → {2}</translation>
+    </message>
+    <message>
+        <source>{1} levels → {2}</source>
+        <translation>{1} Ausprägungen → {2}</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} Tage</translation>
+    </message>
+    <message>
+        <source>mean {1} and sd {2}</source>
+        <translation>Mittelwert {1} und SD {2}</translation>
+    </message>
+    <message>
+        <source>median {1} and interquartile range {2}</source>
+        <translation>Median {1} und Quartilsabstand {2}</translation>
+    </message>
+    <message>
+        <source>skewness {1} → {2}</source>
+        <translation>Schiefe {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5406,117 @@
         <source>{1} customers left out: no purchase, only returns.</source>
         <translation>{1} Kunden ausgelassen: kein Kauf, nur Retouren.</translation>
     </message>
+    <message>
+        <source>One row per customer of the transactions</source>
+        <translation>Eine Zeile je Kunde der Transaktionen</translation>
+    </message>
+    <message>
+        <source>Days from the last purchase to {1}</source>
+        <translation>Tage vom letzten Kauf bis {1}</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Tage mit Kauf</translation>
+    </message>
+    <message>
+        <source>Different orders</source>
+        <translation>Verschiedene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts</source>
+        <translation>Summe der Beträge</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase to {1}</source>
+        <translation>Tage vom ersten Kauf bis {1}</translation>
+    </message>
+    <message>
+        <source>Monetary / frequency</source>
+        <translation>Umsatz / Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Fifth of the customers, 5 is the best; equal values have equal scores</source>
+        <translation>Fünftel der Kunden, 5 ist das beste; gleiche Werte erhalten gleiche Punkte</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>Die drei Punktwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>at least 1</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>größer als 0</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>mindestens 0</translation>
+    </message>
+    <message>
+        <source>at least 0 and below 1</source>
+        <translation>mindestens 0 und kleiner als 1</translation>
+    </message>
+    <message>
+        <source>from 1 to {1}</source>
+        <translation>eine Zahl von 1 bis {1}</translation>
+    </message>
+    <message>
+        <source>at least 2 with Batch Normalization</source>
+        <translation>mit Batch-Normalisierung mindestens 2</translation>
+    </message>
+    <message>
+        <source>the loss: an autoencoder has no accuracy</source>
+        <translation>der Verlust (ein Autoencoder hat keine Genauigkeit)</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>at most 12</source>
+        <translation>höchstens 12</translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation>mindestens 2</translation>
+    </message>
+    <message>
+        <source>from 1 to 30</source>
+        <translation>eine Zahl von 1 bis 30</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>größer als 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <translation>eine ganze Zahl von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>for at most {1} layers</source>
+        <translation>eine Angabe für höchstens {1} Schichten</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>eine der angebotenen Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} oder {2}</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>eine Zahl von mindestens 0</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3323,6 +5570,33 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>CSV-Tabelle (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>gewichtetes F1</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Präzision</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5688,14 @@
     <message>
         <source>There was no row to score.</source>
         <translation>Es gab keine Zeile zu bewerten.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>andere Ausprägungen</translation>
     </message>
 </context>
 <context>
@@ -3543,14 +5825,6 @@
         <translation>etwas älter</translation>
     </message>
     <message>
-        <source>younger than average</source>
-        <translation>jünger als der Durchschnitt</translation>
-    </message>
-    <message>
-        <source>older than average</source>
-        <translation>älter als der Durchschnitt</translation>
-    </message>
-    <message>
         <source>recent</source>
         <translation>kürzlich aktiv</translation>
     </message>
@@ -3664,11 +5938,23 @@
     </message>
     <message>
         <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
-        <translation>Weniger als {1} % aller Kunden: kaum eine eigene Kampagne wert.</translation>
+        <translation>Weniger als {1}&#xa0;% aller Kunden: kaum eine eigene Kampagne wert.</translation>
     </message>
     <message>
         <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
         <translation>Wenn Kunden neu gezogen werden, kehrt dieses Segment nicht wieder (Stabilität {1}): Bauen Sie nicht darauf.</translation>
+    </message>
+    <message>
+        <source>{1} younger than average</source>
+        <translation>{1} jünger als der Durchschnitt</translation>
+    </message>
+    <message>
+        <source>{1} older than average</source>
+        <translation>{1} älter als der Durchschnitt</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
     </message>
 </context>
 <context>
@@ -3683,13 +5969,107 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verborgene Schichten</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch Normalization</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>No parameter was searched.</source>
+        <translation>Kein Parameter wurde gesucht.</translation>
+    </message>
+    <message>
+        <source>It takes {1} finished trials to tell which parameter mattered; there are {2}.</source>
+        <translation>Erst {1} beendete Versuche zeigen, welcher Parameter wichtig war; bisher sind es {2}.</translation>
+    </message>
+    <message>
+        <source>All trials came out the same.</source>
+        <translation>Alle Versuche gingen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Units of layer {1}</source>
+        <translation>Einheiten der Schicht {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>numeric</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>geordnet</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Ja/Nein</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
-        <source>Column {1} has no name in the file; it is called "{2}".</source>
+        <source>Column {1} has no name in the file; it is called &quot;{2}&quot;.</source>
         <translation>Spalte {1} hat in der Datei keinen Namen; sie heißt hier „{2}“.</translation>
     </message>
     <message>
-        <source>The name "{1}" stands more than once; column {2} is called "{3}".</source>
+        <source>The name &quot;{1}&quot; stands more than once; column {2} is called &quot;{3}&quot;.</source>
         <translation>Der Name „{1}“ steht mehrfach da; Spalte {2} heißt hier „{3}“.</translation>
     </message>
     <message>
@@ -3701,23 +6081,23 @@
         <translation>{1} hat {2} verschiedene Texte und bleibt aus Modellen heraus.</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; in &quot;{3}&quot; differ only in case or blanks.</source>
         <translation>„{1}“ und „{2}“ in „{3}“ unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen.</translation>
     </message>
     <message>
-        <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
+        <source>&quot;{1}&quot; holds only {2} different whole numbers; if they are codes, read it as a category.</source>
         <translation>„{1}“ enthält nur {2} verschiedene ganze Zahlen; wenn es Codes sind, lesen Sie die Spalte als Kategorie.</translation>
     </message>
     <message>
-        <source>"{1}" has no values; it is ignored.</source>
+        <source>&quot;{1}&quot; has no values; it is ignored.</source>
         <translation>„{1}“ hat keine Werte und wird ignoriert.</translation>
     </message>
     <message>
-        <source>"{1}" never varies; it is ignored.</source>
+        <source>&quot;{1}&quot; never varies; it is ignored.</source>
         <translation>„{1}“ schwankt nie und wird ignoriert.</translation>
     </message>
     <message>
-        <source>{1} numbers in "{2}" have more digits than can be kept.</source>
+        <source>{1} numbers in &quot;{2}&quot; have more digits than can be kept.</source>
         <translation>{1} Zahlen in „{2}“ haben mehr Stellen, als gehalten werden können.</translation>
     </message>
     <message>
@@ -3729,7 +6109,7 @@
         <translation>{1} Bytefolgen sind kein gültiges {2} und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>Some letters stand as two odd ones, such as "Ã¤" for "ä": the text was saved in the wrong encoding once. It can be repaired.</source>
+        <source>Some letters stand as two odd ones, such as &quot;Ã¤&quot; for &quot;ä&quot;: the text was saved in the wrong encoding once. It can be repaired.</source>
         <translation>Manche Buchstaben stehen als zwei seltsame da, etwa „Ã¤“ für „ä“: Der Text wurde einmal in falscher Kodierung gespeichert. Er lässt sich reparieren.</translation>
     </message>
     <message>
@@ -3757,7 +6137,7 @@
         <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen.</translation>
     </message>
     <message>
-        <source>Only the sheet "{1}" was read; the workbook has {2} more: {3}.</source>
+        <source>Only the sheet &quot;{1}&quot; was read; the workbook has {2} more: {3}.</source>
         <translation>Nur das Blatt „{1}“ wurde gelesen; die Arbeitsmappe hat {2} weitere: {3}.</translation>
     </message>
     <message>
@@ -3777,7 +6157,7 @@
         <translation>{1} Zellen enthalten Fehler wie #N/A, die als Text gelesen wurden.</translation>
     </message>
     <message>
-        <source>"{1}" is stored as text in the workbook; all its texts are numbers and were read as such.</source>
+        <source>&quot;{1}&quot; is stored as text in the workbook; all its texts are numbers and were read as such.</source>
         <translation>„{1}“ ist in der Arbeitsmappe als Text gespeichert; alle Texte sind Zahlen und wurden so gelesen.</translation>
     </message>
     <message>
@@ -3837,7 +6217,7 @@
         <translation>Die Regel gibt {1} der Kunden, an denen die Segmente gefunden wurden, ihr tatsächliches Segment.</translation>
     </message>
     <message>
-        <source>"{1}" is unevenly spread: {2} of the rows are "{3}", {4} "{5}". Always saying "{6}" would be right in {7} of them.</source>
+        <source>&quot;{1}&quot; is unevenly spread: {2} of the rows are &quot;{3}&quot;, {4} &quot;{5}&quot;. Always saying &quot;{6}&quot; would be right in {7} of them.</source>
         <translation>„{1}“ ist ungleich verteilt: {2} der Zeilen sind „{3}“, {4} „{5}“. Immer „{6}“ zu sagen, träfe in {7} der Zeilen zu.</translation>
     </message>
     <message>
@@ -3845,23 +6225,23 @@
         <translation> und {1} weitere</translation>
     </message>
     <message>
-        <source>1 value of "{1}" has fewer than {2} rows: {3}.</source>
+        <source>1 value of &quot;{1}&quot; has fewer than {2} rows: {3}.</source>
         <translation>1 Wert von „{1}“ hat weniger als {2} Zeilen: {3}.</translation>
     </message>
     <message>
-        <source>{4} values of "{1}" have fewer than {2} rows: {3}.</source>
+        <source>{4} values of &quot;{1}&quot; have fewer than {2} rows: {3}.</source>
         <translation>{4} Werte von „{1}“ haben weniger als {2} Zeilen: {3}.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and are left out of training and of every score.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and are left out of training and of every score.</source>
         <translation>{1} Zeilen haben keinen Wert in „{2}“ und bleiben beim Training und bei jeder Kennzahl außen vor.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} row: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} row: its scores mean little.</source>
         <translation>Die Klasse „{1}“ hat nur {2} Zeile: Ihre Kennzahlen sagen wenig aus.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} rows: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} rows: its scores mean little.</source>
         <translation>Die Klasse „{1}“ hat nur {2} Zeilen: Ihre Kennzahlen sagen wenig aus.</translation>
     </message>
     <message>
@@ -3869,27 +6249,27 @@
         <translation>Der Anteil von {1} % der Trainingszeilen entfällt: {2}</translation>
     </message>
     <message>
-        <source>Empty cells of "{1}" were filled from other columns. What stands there now counts for "{2}".</source>
+        <source>Empty cells of &quot;{1}&quot; were filled from other columns. What stands there now counts for &quot;{2}&quot;.</source>
         <translation>Leere Zellen von „{1}“ wurden aus anderen Spalten gefüllt. Was jetzt dort steht, zählt für „{2}“.</translation>
     </message>
     <message>
-        <source>"{1}" is an identifier: what a network learns from it does not carry over to new customers.</source>
+        <source>&quot;{1}&quot; is an identifier: what a network learns from it does not carry over to new customers.</source>
         <translation>„{1}“ ist eine Kennung: Was ein Netz daraus lernt, lässt sich nicht auf neue Kunden übertragen.</translation>
     </message>
     <message>
-        <source>"{1}" holds free text and is not used as a feature.</source>
+        <source>&quot;{1}&quot; holds free text and is not used as a feature.</source>
         <translation>„{1}“ enthält freien Text und wird nicht als Merkmal verwendet.</translation>
     </message>
     <message>
-        <source>"{1}" has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
+        <source>&quot;{1}&quot; has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
         <translation>„{1}“ hat {2} Ausprägungen, mehr als {3}, und wird nur als Merkmal verwendet, wenn es genannt wird.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and count as the earliest.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and count as the earliest.</source>
         <translation>{1} Zeilen haben keinen Wert in „{2}“ und zählen als früheste.</translation>
     </message>
     <message>
-        <source>Values of "{1}" occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
+        <source>Values of &quot;{1}&quot; occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
         <translation>Werte von „{1}“ kommen in mehreren Zeilen vor; Zeilen mit demselben Wert bleiben im selben Teil, damit niemand zugleich zum Lernen und zum Beurteilen dient.</translation>
     </message>
     <message>
@@ -3969,19 +6349,19 @@
         <translation>{1} steht in {2} Zellen von {3} und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
     </message>
     <message>
-        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is the only negative number in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} ist die einzige negative Zahl in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird sie als Wert.</translation>
     </message>
     <message>
-        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far above all other numbers in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} liegt weit über allen anderen Zahlen in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
     </message>
     <message>
-        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far before all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} liegt weit vor allen anderen Datumsangaben in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
     </message>
     <message>
-        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far behind all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} liegt weit nach allen anderen Datumsangaben in „{2}“ ({3} Zellen) und kann einen fehlenden Wert bedeuten; gelesen wird es als Wert.</translation>
     </message>
     <message>
@@ -4025,43 +6405,52 @@
         <translation>{1} enthielte Datumsangaben, aber keine Reihenfolge passt zu allen; wählen Sie den Typ, um die zu lesen, die der häufigsten Reihenfolge entsprechen.</translation>
     </message>
     <message>
-        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <source>&quot;{1}&quot; seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
         <translation>„{1}“ scheint die Zeilen zu nummerieren: {2} verschiedene ganze Zahlen in {3} Zeilen, {4} bis {5}.</translation>
     </message>
     <message>
-        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <source>&quot;{1}&quot; seems to name the rows: {2} different values in {3} rows.</source>
         <translation>„{1}“ scheint die Zeilen zu benennen: {2} verschiedene Werte in {3} Zeilen.</translation>
     </message>
     <message>
-        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <source>&quot;{1}&quot; changes along the file: &quot;{2}&quot; has {3} of the first tenth of the rows and {4} of the last.</source>
         <translation>„{1}“ ändert sich im Verlauf der Datei: „{2}“ hat {3} des ersten Zehntels der Zeilen und {4} des letzten.</translation>
     </message>
     <message>
-        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; rises with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>„{1}“ steigt mit der Zeilennummer (Spearmans ρ {2}).</translation>
     </message>
     <message>
-        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; falls with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>„{1}“ fällt mit der Zeilennummer (Spearmans ρ {2}).</translation>
     </message>
     <message>
-        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <source>The rows are sorted by &quot;{1}&quot;: {2} blocks of equal values, where a shuffled file has about {3}.</source>
         <translation>Die Zeilen sind nach „{1}“ sortiert: {2} Blöcke gleicher Werte, wo eine gemischte Datei etwa {3} hat.</translation>
     </message>
     <message>
-        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <source>The model predicts &quot;{1}&quot; for every test row: it has learned nothing.</source>
         <translation>Das Modell sagt für jede Testzeile „{1}“ voraus: Es hat nichts gelernt.</translation>
     </message>
     <message>
-        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying &quot;{4}&quot; gets {5}. The two cannot be told apart by accuracy.</source>
         <translation>Das Modell liegt bei {1} der Testzeilen richtig ({2} bis {3}); immer „{4}“ zu sagen, läge bei {5} richtig. Beide sind nach der Genauigkeit nicht unterscheidbar.</translation>
     </message>
-</context>
-<context>
-    <name>fs</name>
     <message>
-        <source>%1_charts_%2</source>
-        <translation>%1_Diagramme_%2</translation>
+        <source>Sums in single precision may be added up in another order elsewhere: figures differ in the seventh digit.</source>
+        <translation>Summen in einfacher Genauigkeit können anderswo in anderer Reihenfolge gebildet werden: Zahlen weichen in der siebten Stelle ab.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; all but gives the answer away. If it is known only afterwards, take it off the features.</source>
+        <translation>„{1}“ verrät die Antwort so gut wie ganz. Wenn die Spalte erst hinterher bekannt ist, nehmen Sie sie aus den Merkmalen heraus.</translation>
+    </message>
+    <message>
+        <source>a fold has fewer than {1} rows of it.</source>
+        <translation>Ein Teil hat weniger als {1} Zeilen davon.</translation>
+    </message>
+    <message>
+        <source>in a fold the next one has the same rows.</source>
+        <translation>In einem Teil hat der nächste dieselben Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +6660,12 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>Doppelt "</translation>
+        <source>Double &quot;</source>
+        <translation>Doppelt &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>Einfach '</translation>
+        <source>Single &apos;</source>
+        <translation>Einfach &apos;</translation>
     </message>
     <message>
         <source>%1, kept by \</source>
@@ -4787,7 +7176,7 @@
         <translation>höchstens %1</translation>
     </message>
     <message>
-        <source>Depth of a round's tree</source>
+        <source>Depth of a round&apos;s tree</source>
         <translation>Baumtiefe je Runde</translation>
     </message>
     <message>
@@ -5333,15 +7722,15 @@ Antennen %7 bis %8</translation>
         <translation>%1 = %2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3, against %4 % of all.</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3, against %4&#xa0;% of all.</source>
         <translation>&lt;b&gt;%1 % von %2 sind %3, gegenüber %4 % aller.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3 (all: %4 %).</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3 (all: %4&#xa0;%).</source>
         <translation>&lt;b&gt;%1 % von %2 sind %3 (alle: %4 %).</translation>
     </message>
     <message>
-        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % have %4 = %5, against %6 % of all.</source>
+        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#xa0;% have %4 = %5, against %6&#xa0;% of all.</source>
         <translation>Unter &lt;b&gt;%2 = %3&lt;/b&gt; haben %1 % %4 = %5, gegenüber %6 % aller.</translation>
     </message>
     <message>
@@ -5633,7 +8022,7 @@ Antennen %7 bis %8</translation>
         <translation>Wie aus Zellen Zahlen wurden, nur aus den Trainingszeilen gelernt:</translation>
     </message>
     <message>
-        <source>Intervals of shares are Wilson's (1927), 95 %. Macro F1 is the mean of the classes' F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
+        <source>Intervals of shares are Wilson&apos;s (1927), 95 %. Macro F1 is the mean of the classes&apos; F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
         <translation>Intervalle von Anteilen nach Wilson (1927), 95 %. Makro-F1 ist das Mittel der F1 der Klassen = 2 · Präzision · Recall / (Präzision + Recall). Die ROC-Fläche ist die Chance, dass ein Kunde der Klasse eine höhere Wahrscheinlichkeit erhält als einer einer anderen; bei mehreren Klassen ist sie das Mittel jeder gegen den Rest. Log-Verlust ist das Mittel von −ln der Wahrscheinlichkeit, die der wahren Klasse gegeben wurde.</translation>
     </message>
     <message>
@@ -5641,7 +8030,7 @@ Antennen %7 bis %8</translation>
         <translation>Zusammenhänge</translation>
     </message>
     <message>
-        <source>Numbers and ordered values by Spearman's rank correlation; categories by Cramér's V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
+        <source>Numbers and ordered values by Spearman&apos;s rank correlation; categories by Cramér&apos;s V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
         <translation>Zahlen und geordnete Werte mit Spearmans Rangkorrelation; Kategorien mit Cramérs V, um Verzerrung korrigiert (Bergsma 2013); eine Zahl und eine Kategorie mit dem Korrelationsverhältnis η. Jedes Paar nutzt die Zeilen, in denen beide bekannt sind.</translation>
     </message>
     <message>
@@ -5865,7 +8254,7 @@ Antennen %7 bis %8</translation>
         <translation>das beste</translation>
     </message>
     <message>
-        <source>All models on their test customers; compared by McNemar's test on the same customers.</source>
+        <source>All models on their test customers; compared by McNemar&apos;s test on the same customers.</source>
         <translation>Alle Modelle an ihren Testkunden; mit McNemars Test an denselben Kunden verglichen.</translation>
     </message>
     <message>
@@ -6911,6 +9300,118 @@ Antennen %7 bis %8</translation>
         <source>It is the only network tried, and it has not seen the test customers.</source>
         <translation>Es ist das einzige versuchte Netz, und es hat die Testkunden nicht gesehen.</translation>
     </message>
+    <message>
+        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
+        <translation>Jede Ausprägung wird eine eigene Eingabe, 1 für ihre Kunden und 0 für die anderen, sodass keine Reihenfolge erfunden wird, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
+        <translation>Geordnete Ausprägungen werden 0, 1, 2 … von niedrig nach hoch, damit das Modell weiß, was zwischen was liegt.</translation>
+    </message>
+    <message>
+        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
+        <translation>Der Bereich jeder Zahl wird an Quantilen geschnitten, sodass in jedem Abschnitt gleich viele Kunden liegen. Die Zahl bleibt, und eine Eingabe je Abschnitt steigt darin von 0 auf 1. Netze folgen damit Biegungen besser; Bäume brauchen sie nicht.</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 Merkmal</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 Merkmale</translation>
+    </message>
+    <message>
+        <source>%1 · the recipe is not fitted yet</source>
+        <translation>%1 · das Rezept ist noch nicht angepasst</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 Eingaben</translation>
+    </message>
+    <message>
+        <source>1 feature becomes %1</source>
+        <translation>1 Merkmal wird %1</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 werden %2</translation>
+    </message>
+    <message>
+        <source> · 1 cell filled</source>
+        <translation> · 1 Zelle gefüllt</translation>
+    </message>
+    <message>
+        <source> · %1 cells filled</source>
+        <translation> · %1 Zellen gefüllt</translation>
+    </message>
+    <message>
+        <source> · fitted on %1 training rows only, the same for every later file</source>
+        <translation> · nur an %1 Trainingszeilen angepasst, gleich für jede spätere Datei</translation>
+    </message>
+    <message>
+        <source> · fitted on all %1 rows</source>
+        <translation> · an allen %1 Zeilen angepasst</translation>
+    </message>
+    <message>
+        <source> · fitting…</source>
+        <translation> · wird angepasst…</translation>
+    </message>
+    <message>
+        <source> · out of date</source>
+        <translation> · veraltet</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
+        <translation>%1 · Rezept angepasst an %2 · Startwert %3 · %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Passen Sie das Rezept an, um zu lesen, was jeder Schritt tut.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 training rows of %2.</source>
+        <translation>Angepasst an %1 Trainingszeilen von %2.</translation>
+    </message>
+    <message>
+        <source>Fitted on all %1 rows of %2.</source>
+        <translation>Angepasst an allen %1 Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>Not fitted yet: press F5 to see what it does.</source>
+        <translation>Noch nicht angepasst: F5 zeigt, was es tut.</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more. </source>
+        <translation>Dasselbe gilt für %1 weitere. </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>share of 1; all customers %1</source>
+        <translation>Anteil von 1; alle Kunden %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1_charts_%2</source>
+        <translation>%1_Diagramme_%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -7750,7 +10251,7 @@ Antennen %7 bis %8</translation>
         <translation>Anteile in %</translation>
     </message>
     <message>
-        <source>How much of each fold's training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
+        <source>How much of each fold&apos;s training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
         <translation>Aus wie vielen der Trainingskunden jedes Teils gelernt wird. Jeder Anteil liegt im nächsten; aus allen zusammen wird immer auch gelernt. Nach Zeit bilden die spätesten Kunden die kleineren Anteile.</translation>
     </message>
     <message>
@@ -9519,6 +12020,61 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>ui::FeatureChoiceGroup</name>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Association at least</source>
+        <translation>Zusammenhang mindestens</translation>
+    </message>
+    <message>
+        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
+        <translation>Lässt Merkmale weg, die weniger als dies mit der Zielspalte zusammenhängen, jeweils einzeln, gemessen an den Zeilen der Anpassung: Spearmans ρ, Cramérs V oder das Korrelationsverhältnis η. 0,1 ist eine übliche Grenze. Ein Merkmal, das allein wenig sagt, kann neben anderen trotzdem helfen.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens behalten</translation>
+    </message>
+    <message>
+        <source>The so many features that go most closely with the target.</source>
+        <translation>So viele Merkmale, die am engsten mit der Zielspalte zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>Features that are kept</source>
+        <translation>Behaltene Merkmale</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the limit</source>
+        <translation>%1 ist durch die Grenze ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Untick what the model is not to see.</source>
+        <translation>Entfernen Sie den Haken, wo das Modell nichts sehen soll.</translation>
+    </message>
+    <message>
+        <source>Bars: association with %1.</source>
+        <translation>Balken: Zusammenhang mit %1.</translation>
+    </message>
+    <message>
+        <source> Muted features are left out.</source>
+        <translation> Gedämpfte Merkmale sind ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureGroup</name>
     <message>
         <source>Features</source>
@@ -11227,6 +13783,45 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>ui::LevelOrderGroup</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
+        <translation>Die Reihenfolge gehört zur Spalte: Auch die Zusammenhänge auf der Seite „Erkunden“ folgen ihr.</translation>
+    </message>
+    <message>
+        <source>Levels from low to high</source>
+        <translation>Ausprägungen von niedrig nach hoch</translation>
+    </message>
+    <message>
+        <source>Make Ordinal…</source>
+        <translation>Ordinal machen…</translation>
+    </message>
+    <message>
+        <source>Give the levels of another column an order</source>
+        <translation>Ausprägungen einer weiteren Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
+        <translation>Noch hat kein Merkmal eine Reihenfolge. Machen Sie eine Kategorie ordinal und ordnen Sie ihre Ausprägungen.</translation>
+    </message>
+    <message>
+        <source>From low to high, as you put them.</source>
+        <translation>Von niedrig nach hoch, wie Sie sie geordnet haben.</translation>
+    </message>
+    <message>
+        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
+        <translation>Von niedrig nach hoch, wie in der Datei gefunden. Ziehen Sie, oder drücken Sie Alt+Auf und Alt+Ab, wo es nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LiveCurve</name>
     <message>
         <source>%1 · best %2</source>
@@ -11810,7 +14405,7 @@ Validierung</translation>
         <translation>Achsen</translation>
     </message>
     <message>
-        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features' variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
+        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features&apos; variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
         <translation>Worüber die Karte gezeichnet wird. Zwei Spalten zeigen Originaleinheiten und sind am leichtesten zu erklären. Hauptkomponenten behalten so viel von der Varianz aller Merkmale, wie zwei Achsen können; die Achsentitel sagen, wie viel. Der latente Raum ist, was der Autoencoder sieht. Die Nachbarkarte stellt ähnliche Kunden nebeneinander, gleich wie viele Merkmale es gibt; sie hat keine Achsen, und Abstände zwischen Gruppen bedeuten wenig.</translation>
     </message>
     <message>
@@ -12150,7 +14745,7 @@ Validierung</translation>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Chooses the random starts and the network's first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
+        <source>Chooses the random starts and the network&apos;s first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
         <translation>Wählt die zufälligen Starts und die ersten Gewichte des Netzes. Derselbe Startwert ergibt dieselben Segmente. Versuchen Sie einen anderen, um zu sehen, wie sehr das Ergebnis vom Zufall abhängt.</translation>
     </message>
     <message>
@@ -12591,7 +15186,7 @@ Klicken sortiert die Zeilen der Matrix danach</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds' probabilities; usually a little better than the best of them.</source>
+        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds&apos; probabilities; usually a little better than the best of them.</source>
         <translation>Alle Arten sehen dieselben aufbereiteten Merkmale und dieselbe Aufteilung, damit ihre Kennzahlen vergleichbar sind.&lt;br&gt;&lt;br&gt;&lt;b&gt;Netz&lt;/b&gt;: Schichten nach eigenem Entwurf; braucht einige tausend Kunden.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistische Regression&lt;/b&gt;: ein Gewicht je Merkmal, softmax(W · x + b). Der Maßstab: Was sie nicht schlägt, ist die Mühe nicht wert.&lt;br&gt;&lt;br&gt;&lt;b&gt;k nächste Nachbarn&lt;/b&gt;: die häufigste Klasse unter den k ähnlichsten Kunden.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random Forest&lt;/b&gt;: das Mittel vieler tiefer Bäume, jeder an anderen Kunden gewachsen; kaum falsch zu machen.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient Boosting&lt;/b&gt;: Jeder flache Baum bessert nach, was die vorigen übrig ließen; bei Tabellen oft das beste.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: das Mittel der Wahrscheinlichkeiten mehrerer Arten; meist etwas besser als die beste davon.</translation>
     </message>
     <message>
@@ -13031,22 +15626,6 @@ Klicken sortiert die Zeilen der Matrix danach</translation>
         <translation>Standardabweichung des Rauschens, das den Merkmalen in jedem Schritt zugefügt wird; das Netz lernt, es wieder zu entfernen (Denoising Autoencoder, Vincent et al. 2010). Merkmale haben Standardabweichung 1.</translation>
     </message>
     <message>
-        <source>Small-table preset (100 epochs, batch 8)</source>
-        <translation>Vorgabe für kleine Tabellen (100 Epochen, Batch 8)</translation>
-    </message>
-    <message>
-        <source>One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers.</source>
-        <translation>Eine verborgene Schicht mit 8, latente Breite 2, ReLU: passt zu einigen hundert Kunden.</translation>
-    </message>
-    <message>
-        <source>Large-table preset (50 epochs, batch 64)</source>
-        <translation>Vorgabe für große Tabellen (50 Epochen, Batch 64)</translation>
-    </message>
-    <message>
-        <source>Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers.</source>
-        <translation>Verborgene Schichten mit 32 und 8, latente Breite 2, ReLU: passt zu tausenden Kunden.</translation>
-    </message>
-    <message>
         <source>Hidden units are whole numbers such as 8 or 32-8.</source>
         <translation>Verborgene Einheiten sind ganze Zahlen, etwa 8 oder 32-8.</translation>
     </message>
@@ -13089,6 +15668,22 @@ Klicken sortiert die Zeilen der Matrix danach</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better validation loss. The best epoch is kept either way.</source>
+        <translation>Endet nach so vielen Epochen ohne besseren Validierungsverlust. Die beste Epoche wird in jedem Fall behalten.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Voreinstellung: %1</translation>
     </message>
 </context>
 <context>
@@ -13900,184 +16495,12 @@ Schließen Sie es, um es zurückzuholen.</translation>
 <context>
     <name>ui::PrepareOptions</name>
     <message>
-        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
-        <translation>Jede Ausprägung wird eine eigene Eingabe, 1 für ihre Kunden und 0 für die anderen, sodass keine Reihenfolge erfunden wird, wo es keine gibt.</translation>
-    </message>
-    <message>
-        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
-        <translation>Geordnete Ausprägungen werden 0, 1, 2 … von niedrig nach hoch, damit das Modell weiß, was zwischen was liegt.</translation>
-    </message>
-    <message>
-        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
-        <translation>Der Bereich jeder Zahl wird an Quantilen geschnitten, sodass in jedem Abschnitt gleich viele Kunden liegen. Die Zahl bleibt, und eine Eingabe je Abschnitt steigt darin von 0 auf 1. Netze folgen damit Biegungen besser; Bäume brauchen sie nicht.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
         <source>Fit Recipe</source>
         <translation>Rezept anpassen</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>What every empty cell of these columns takes.</source>
-        <translation>Was jede leere Zelle dieser Spalten erhält.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
-        <translation>Wie viele ähnliche Kunden befragt werden. Wenige folgen den Einzelheiten, viele ergeben ruhigere Werte.</translation>
-    </message>
-    <message>
-        <source>Rounds, at most</source>
-        <translation>Runden, höchstens</translation>
-    </message>
-    <message>
-        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
-        <translation>Wie oft alle Spalten mit Lücken durchgegangen werden; es endet früher, wenn die Werte stillstehen.</translation>
-    </message>
-    <message>
-        <source>Middle of an order</source>
-        <translation>Mitte einer Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
-        <translation>Spalten mit Reihenfolge nehmen die Ausprägung in der Mitte statt der häufigsten.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Rarer than</source>
-        <translation>Seltener als</translation>
-    </message>
-    <message>
-        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
-        <translation>Ausprägungen mit weniger Kunden werden zu einer, „Other“. 1 % von 8.000 Kunden sind 80: Mit weniger lernt ein Modell einzelne Personen auswendig.</translation>
-    </message>
-    <message>
-        <source>Share at each end</source>
-        <translation>Anteil an jedem Ende</translation>
-    </message>
-    <message>
-        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
-        <translation>Die Grenzen sind die Quantile p und 1 − p der Zeilen, an denen angepasst wird.</translation>
-    </message>
-    <message>
-        <source>Interquartile ranges</source>
-        <translation>Quartilsabstände</translation>
-    </message>
-    <message>
-        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
-        <translation>Grenzen: Q1 − f × (Q3 − Q1) und Q3 + f × (Q3 − Q1). 1,5 markiert Ausreißer, 3 extreme.</translation>
-    </message>
-    <message>
-        <source>Pieces, at most</source>
-        <translation>Abschnitte, höchstens</translation>
-    </message>
-    <message>
-        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
-        <translation>Gleiche Quantile zählen einmal: Eine Zahl mit wenigen Werten hat weniger Abschnitte.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>All that suit</source>
-        <translation>Alle passenden</translation>
-    </message>
-    <message>
-        <source>Also those that come to suit later, when a type or a step before is changed</source>
-        <translation>Auch solche, die erst später passen, wenn ein Typ oder ein früherer Schritt geändert wird</translation>
-    </message>
-    <message>
-        <source>Columns of the step</source>
-        <translation>Spalten des Schritts</translation>
-    </message>
-    <message>
-        <source>Keep what is missing</source>
-        <translation>Behalten, was fehlt</translation>
-    </message>
-    <message>
-        <source>Add a “was missing” input</source>
-        <translation>Eingabe „fehlte“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>“Was missing” input</source>
-        <translation>Eingabe „fehlte“</translation>
-    </message>
-    <message>
-        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
-        <translation>Eine weitere Eingabe für jede Spalte mit Lücken: 1, wo die Zelle leer war, sonst 0. Das Modell kann dann daraus lernen, dass etwas nicht bekannt ist. Lohnend, wenn Zellen bei manchen Kunden häufiger fehlen als bei anderen.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
-        <translation>Die Reihenfolge gehört zur Spalte: Auch die Zusammenhänge auf der Seite „Erkunden“ folgen ihr.</translation>
-    </message>
-    <message>
-        <source>Levels from low to high</source>
-        <translation>Ausprägungen von niedrig nach hoch</translation>
-    </message>
-    <message>
-        <source>Make Ordinal…</source>
-        <translation>Ordinal machen…</translation>
-    </message>
-    <message>
-        <source>Give the levels of another column an order</source>
-        <translation>Ausprägungen einer weiteren Spalte ordnen</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Association at least</source>
-        <translation>Zusammenhang mindestens</translation>
-    </message>
-    <message>
-        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
-        <translation>Lässt Merkmale weg, die weniger als dies mit der Zielspalte zusammenhängen, jeweils einzeln, gemessen an den Zeilen der Anpassung: Spearmans ρ, Cramérs V oder das Korrelationsverhältnis η. 0,1 ist eine übliche Grenze. Ein Merkmal, das allein wenig sagt, kann neben anderen trotzdem helfen.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>Höchstens behalten</translation>
-    </message>
-    <message>
-        <source>The so many features that go most closely with the target.</source>
-        <translation>So viele Merkmale, die am engsten mit der Zielspalte zusammenhängen.</translation>
-    </message>
-    <message>
-        <source>Features that are kept</source>
-        <translation>Behaltene Merkmale</translation>
     </message>
     <message>
         <source>Columns set aside</source>
@@ -14100,72 +16523,12 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Jede Spalte ist ein Merkmal.</translation>
     </message>
     <message>
-        <source>&lt;p style="margin: 4px 0 0 0"&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
-        <translation>&lt;p style="margin: 4px 0 0 0"&gt;Rollen und Typen ändern Sie auf der Seite „Daten“.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>all features</source>
-        <translation>alle Merkmale</translation>
+        <source>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Rollen und Typen ändern Sie auf der Seite „Daten“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 fehlend</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 Ausprägungen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No feature suits this step where it stands.</source>
-        <translation>Kein Merkmal passt zu diesem Schritt an dieser Stelle.</translation>
-    </message>
-    <message>
-        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
-        <translation>Ein Schritt gilt für mindestens eine Spalte; entfernen Sie sonst den Schritt (Entf auf seiner Karte).</translation>
-    </message>
-    <message>
-        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
-        <translation>Vorschlag: %1 fehlt häufiger, wo %2 %3 ist (%4), als bei %5 (%6).</translation>
-    </message>
-    <message>
-        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
-        <translation>Noch hat kein Merkmal eine Reihenfolge. Machen Sie eine Kategorie ordinal und ordnen Sie ihre Ausprägungen.</translation>
-    </message>
-    <message>
-        <source>From low to high, as you put them.</source>
-        <translation>Von niedrig nach hoch, wie Sie sie geordnet haben.</translation>
-    </message>
-    <message>
-        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
-        <translation>Von niedrig nach hoch, wie in der Datei gefunden. Ziehen Sie, oder drücken Sie Alt+Auf und Alt+Ab, wo es nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>%1 is left out by the limit</source>
-        <translation>%1 ist durch die Grenze ausgelassen</translation>
-    </message>
-    <message>
-        <source>Untick what the model is not to see.</source>
-        <translation>Entfernen Sie den Haken, wo das Modell nichts sehen soll.</translation>
-    </message>
-    <message>
-        <source>Bars: association with %1.</source>
-        <translation>Balken: Zusammenhang mit %1.</translation>
-    </message>
-    <message>
-        <source> Muted features are left out.</source>
-        <translation> Gedämpfte Merkmale sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -14215,34 +16578,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Vorgabe %1</translation>
     </message>
     <message>
-        <source>Prepared Table as CSV…</source>
-        <translation>Aufbereitete Tabelle als CSV…</translation>
-    </message>
-    <message>
-        <source>Recipe in Words…</source>
-        <translation>Rezept in Worten…</translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text…</source>
-        <translation>Rezept als Text speichern…</translation>
-    </message>
-    <message>
-        <source>Load Recipe…</source>
-        <translation>Rezept laden…</translation>
-    </message>
-    <message>
-        <source>Before and After as Picture…</source>
-        <translation>Vorher und nachher als Bild…</translation>
-    </message>
-    <message>
-        <source>Missing Cells as CSV…</source>
-        <translation>Fehlende Zellen als CSV…</translation>
-    </message>
-    <message>
-        <source>First Prepared Rows as CSV…</source>
-        <translation>Erste aufbereitete Zeilen als CSV…</translation>
-    </message>
-    <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; in %2 gespeichert.</translation>
     </message>
@@ -14271,70 +16606,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Passen Sie das Rezept an, um zu sehen, was dieser Schritt tut (F5).</translation>
     </message>
     <message>
-        <source>%1 training rows</source>
-        <translation>%1 Trainingszeilen</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
-        <translation>%1 · Rezept angepasst an %2 · Startwert %3 · %4</translation>
-    </message>
-    <message>
-        <source>1 feature</source>
-        <translation>1 Merkmal</translation>
-    </message>
-    <message>
-        <source>%1 features</source>
-        <translation>%1 Merkmale</translation>
-    </message>
-    <message>
-        <source>%1 · the recipe is not fitted yet</source>
-        <translation>%1 · das Rezept ist noch nicht angepasst</translation>
-    </message>
-    <message>
-        <source>1 input</source>
-        <translation>1 Eingabe</translation>
-    </message>
-    <message>
-        <source>%1 inputs</source>
-        <translation>%1 Eingaben</translation>
-    </message>
-    <message>
-        <source>1 feature becomes %1</source>
-        <translation>1 Merkmal wird %1</translation>
-    </message>
-    <message>
-        <source>%1 become %2</source>
-        <translation>%1 werden %2</translation>
-    </message>
-    <message>
-        <source> · 1 cell filled</source>
-        <translation> · 1 Zelle gefüllt</translation>
-    </message>
-    <message>
-        <source> · %1 cells filled</source>
-        <translation> · %1 Zellen gefüllt</translation>
-    </message>
-    <message>
-        <source> · fitted on %1 training rows only, the same for every later file</source>
-        <translation> · nur an %1 Trainingszeilen angepasst, gleich für jede spätere Datei</translation>
-    </message>
-    <message>
-        <source> · fitted on all %1 rows</source>
-        <translation> · an allen %1 Zeilen angepasst</translation>
-    </message>
-    <message>
-        <source> · fitting…</source>
-        <translation> · wird angepasst…</translation>
-    </message>
-    <message>
-        <source> · out of date</source>
-        <translation> · veraltet</translation>
-    </message>
-    <message>
         <source>%1 / %2 / %3 · stratified · %4</source>
         <translation>%1 / %2 / %3 · geschichtet · %4</translation>
     </message>
@@ -14349,30 +16620,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>Mend what is marked as an error first.</source>
         <translation>Beheben Sie zuerst, was als Fehler markiert ist.</translation>
-    </message>
-    <message>
-        <source>Not fitted yet: press F5 to see what it does.</source>
-        <translation>Noch nicht angepasst: F5 zeigt, was es tut.</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more. </source>
-        <translation>Dasselbe gilt für %1 weitere. </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>„%1“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>„%1“ verschieben</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>„%1“ duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -14395,64 +16642,8 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Mit neuer Datei vergleichen</translation>
     </message>
     <message>
-        <source>Fitted on %1 training rows of %2.</source>
-        <translation>Angepasst an %1 Trainingszeilen von %2.</translation>
-    </message>
-    <message>
-        <source>Fitted on all %1 rows of %2.</source>
-        <translation>Angepasst an allen %1 Zeilen von %2.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Passen Sie das Rezept an, um zu lesen, was jeder Schritt tut.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Recipe for Prediction</source>
-        <translation>Rezept für Vorhersage</translation>
-    </message>
-    <message>
-        <source>Recipe for Segments</source>
-        <translation>Rezept für Segmente</translation>
-    </message>
-    <message>
-        <source>Load Recipe</source>
-        <translation>Rezept laden</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt);;All files (*)</source>
-        <translation>Rezept als Text (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a recipe.</source>
-        <translation>%1 ist nicht als Rezept lesbar.</translation>
-    </message>
-    <message>
-        <source>Choose a text file that was saved here.</source>
-        <translation>Wählen Sie eine Textdatei, die hier gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>Load %1</source>
         <translation>%1 laden</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: </source>
-        <translation>Zeile %1 von %2: </translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text</source>
-        <translation>Rezept als Text speichern</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt)</source>
-        <translation>Rezept als Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export Prepared Table</source>
-        <translation>Aufbereitete Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +17162,100 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>As text</source>
         <translation>Als Text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeFiles</name>
+    <message>
+        <source>Prepared Table as CSV…</source>
+        <translation>Aufbereitete Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe in Words…</source>
+        <translation>Rezept in Worten…</translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text…</source>
+        <translation>Rezept als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Load Recipe…</source>
+        <translation>Rezept laden…</translation>
+    </message>
+    <message>
+        <source>Before and After as Picture…</source>
+        <translation>Vorher und nachher als Bild…</translation>
+    </message>
+    <message>
+        <source>Missing Cells as CSV…</source>
+        <translation>Fehlende Zellen als CSV…</translation>
+    </message>
+    <message>
+        <source>First Prepared Rows as CSV…</source>
+        <translation>Erste aufbereitete Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe for Prediction</source>
+        <translation>Rezept für Vorhersage</translation>
+    </message>
+    <message>
+        <source>Recipe for Segments</source>
+        <translation>Rezept für Segmente</translation>
+    </message>
+    <message>
+        <source>Load Recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt);;All files (*)</source>
+        <translation>Rezept als Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a recipe.</source>
+        <translation>%1 ist nicht als Rezept lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose a text file that was saved here.</source>
+        <translation>Wählen Sie eine Textdatei, die hier gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: </source>
+        <translation>Zeile %1 von %2: </translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text</source>
+        <translation>Rezept als Text speichern</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt)</source>
+        <translation>Rezept als Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export Prepared Table</source>
+        <translation>Aufbereitete Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -15820,7 +18105,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Wie getestet</translation>
     </message>
     <message>
-        <source>The right answers of two models are compared on the very same test customers (McNemar's test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of ROC-AUC are DeLong's; 95 %.</source>
+        <source>The right answers of two models are compared on the very same test customers (McNemar&apos;s test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson&apos;s, those of ROC-AUC are DeLong&apos;s; 95 %.</source>
         <translation>Die richtigen Antworten zweier Modelle werden an genau denselben Testkunden verglichen (McNemars Test, mid-p): Nur Kunden, bei denen ein Modell richtig- und das andere falschliegt, können sie unterscheiden. Unter p = 0,05 gilt der Unterschied als solcher. Bei vielen Läufen sind einige Unterschiede trotzdem Zufall: Die Kreuzvalidierung sagt mehr. Intervalle von F1 stammen aus 2.000 Bootstrap-Stichproben, die der Genauigkeit nach Wilson, die der ROC-AUC nach DeLong; 95 %.</translation>
     </message>
     <message>
@@ -16266,7 +18551,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Leere Zellen</translation>
     </message>
     <message>
-        <source>Filled as the model's recipe says, with values found while training. Nothing was learnt from this file.</source>
+        <source>Filled as the model&apos;s recipe says, with values found while training. Nothing was learnt from this file.</source>
         <translation>Gefüllt, wie das Rezept des Modells sagt, mit im Training gefundenen Werten. Aus dieser Datei wurde nichts gelernt.</translation>
     </message>
     <message>
@@ -16274,7 +18559,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Nicht lesbare Zellen</translation>
     </message>
     <message>
-        <source>Taken as empty and filled as the model's recipe says. In the written file they stay as they are.</source>
+        <source>Taken as empty and filled as the model&apos;s recipe says. In the written file they stay as they are.</source>
         <translation>Gelten als leer und werden gefüllt, wie das Rezept des Modells sagt. In der geschriebenen Datei bleiben sie, wie sie sind.</translation>
     </message>
     <message>
@@ -16865,7 +19150,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Segment, its name, silhouette and distance to the segment's centre are added to every file.</source>
+        <source>Segment, its name, silhouette and distance to the segment&apos;s centre are added to every file.</source>
         <translation>Segment, Name, Silhouette und Abstand zur Segmentmitte werden jeder Datei hinzugefügt.</translation>
     </message>
     <message>
@@ -17293,11 +19578,11 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>%1 gegen den Rest: %2 (%3)</translation>
     </message>
     <message>
-        <source>Cohen's h</source>
+        <source>Cohen&apos;s h</source>
         <translation>Cohens h</translation>
     </message>
     <message>
-        <source>Cohen's d</source>
+        <source>Cohen&apos;s d</source>
         <translation>Cohens d</translation>
     </message>
     <message>
@@ -17309,7 +19594,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>schwankt nicht, oder nur ein Segment hat Werte</translation>
     </message>
     <message>
-        <source>Cramér's V %1</source>
+        <source>Cramér&apos;s V %1</source>
         <translation>Cramérs V %1</translation>
     </message>
     <message>
@@ -17395,14 +19680,6 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>keine Werte</translation>
     </message>
     <message>
-        <source>share of 1; all customers %1</source>
-        <translation>Anteil von 1; alle Kunden %1</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>andere</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>Median %1</translation>
     </message>
@@ -17434,7 +19711,7 @@ Schließen Sie es, um es zurückzuholen.</translation>
         <translation>Die Mittelwerte von %1 Segmenten über %2 Spalten, in Standardabweichungen von allen Kunden.</translation>
     </message>
     <message>
-        <source>band: ±1 sd of the segment's customers</source>
+        <source>band: ±1 sd of the segment&apos;s customers</source>
         <translation>Band: ±1 SD der Kunden des Segments</translation>
     </message>
     <message>
@@ -17699,6 +19976,128 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepColumnsGroup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <translation>Alle passenden</translation>
+    </message>
+    <message>
+        <source>Also those that come to suit later, when a type or a step before is changed</source>
+        <translation>Auch solche, die erst später passen, wenn ein Typ oder ein früherer Schritt geändert wird</translation>
+    </message>
+    <message>
+        <source>Columns of the step</source>
+        <translation>Spalten des Schritts</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 Ausprägungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No feature suits this step where it stands.</source>
+        <translation>Kein Merkmal passt zu diesem Schritt an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
+        <translation>Ein Schritt gilt für mindestens eine Spalte; entfernen Sie sonst den Schritt (Entf auf seiner Karte).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepMethodGroup</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What every empty cell of these columns takes.</source>
+        <translation>Was jede leere Zelle dieser Spalten erhält.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
+        <translation>Wie viele ähnliche Kunden befragt werden. Wenige folgen den Einzelheiten, viele ergeben ruhigere Werte.</translation>
+    </message>
+    <message>
+        <source>Rounds, at most</source>
+        <translation>Runden, höchstens</translation>
+    </message>
+    <message>
+        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
+        <translation>Wie oft alle Spalten mit Lücken durchgegangen werden; es endet früher, wenn die Werte stillstehen.</translation>
+    </message>
+    <message>
+        <source>Middle of an order</source>
+        <translation>Mitte einer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
+        <translation>Spalten mit Reihenfolge nehmen die Ausprägung in der Mitte statt der häufigsten.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Rarer than</source>
+        <translation>Seltener als</translation>
+    </message>
+    <message>
+        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
+        <translation>Ausprägungen mit weniger Kunden werden zu einer, „Other“. 1 % von 8.000 Kunden sind 80: Mit weniger lernt ein Modell einzelne Personen auswendig.</translation>
+    </message>
+    <message>
+        <source>Share at each end</source>
+        <translation>Anteil an jedem Ende</translation>
+    </message>
+    <message>
+        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
+        <translation>Die Grenzen sind die Quantile p und 1 − p der Zeilen, an denen angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Interquartile ranges</source>
+        <translation>Quartilsabstände</translation>
+    </message>
+    <message>
+        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
+        <translation>Grenzen: Q1 − f × (Q3 − Q1) und Q3 + f × (Q3 − Q1). 1,5 markiert Ausreißer, 3 extreme.</translation>
+    </message>
+    <message>
+        <source>Pieces, at most</source>
+        <translation>Abschnitte, höchstens</translation>
+    </message>
+    <message>
+        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
+        <translation>Gleiche Quantile zählen einmal: Eine Zahl mit wenigen Werten hat weniger Abschnitte.</translation>
+    </message>
+    <message>
+        <source>all features</source>
+        <translation>alle Merkmale</translation>
     </message>
 </context>
 <context>
@@ -18639,6 +21038,29 @@ Schließen Sie es, um es zurückzuholen.</translation>
     <message>
         <source>Columns and their types</source>
         <translation>Spalten und ihre Typen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WasMissingGroup</name>
+    <message>
+        <source>Keep what is missing</source>
+        <translation>Behalten, was fehlt</translation>
+    </message>
+    <message>
+        <source>Add a “was missing” input</source>
+        <translation>Eingabe „fehlte“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“Was missing” input</source>
+        <translation>Eingabe „fehlte“</translation>
+    </message>
+    <message>
+        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
+        <translation>Eine weitere Eingabe für jede Spalte mit Lücken: 1, wo die Zelle leer war, sonst 0. Das Modell kann dann daraus lernen, dass etwas nicht bekannt ist. Lohnend, wenn Zellen bei manchen Kunden häufiger fehlen als bei anderen.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
+        <translation>Vorschlag: %1 fehlt häufiger, wo %2 %3 ist (%4), als bei %5 (%6).</translation>
     </message>
 </context>
 <context>

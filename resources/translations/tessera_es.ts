@@ -260,10 +260,6 @@
         <translation>{1} no se distinguen; {2} supera a {3}.</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>difference {1}</source>
         <translation>diferencia {1}</translation>
     </message>
@@ -607,9 +603,516 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>its sheet has more rows than a sheet can have</source>
+        <translation>su hoja tiene más filas de las que puede tener una hoja</translation>
+    </message>
+    <message>
+        <source>its sheet has more columns than a sheet can have</source>
+        <translation>su hoja tiene más columnas de las que puede tener una hoja</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>no tiene ninguna hoja</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>una celda remite a un texto que no existe</translation>
+    </message>
+    <message>
+        <source>a row has the number 0</source>
+        <translation>una fila tiene el número 0</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of all rows</source>
+        <translation>una celda está fuera de toda fila</translation>
+    </message>
+    <message>
+        <source>a cell stands in no column</source>
+        <translation>una celda no está en ninguna columna</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; declares entities, as no workbook does</source>
+        <translation>la parte «{1}» declara entidades, algo que ningún libro hace</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is no sound XML past line {2}</source>
+        <translation>la parte «{1}» no es XML correcto a partir de la línea {2}</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>su archivo zip no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; of its archive cannot be unpacked</source>
+        <translation>la parte «{1}» de su archivo zip no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is missing</source>
+        <translation>falta la parte «{1}»</translation>
+    </message>
+    <message>
+        <source>an embedding has no inputs</source>
+        <translation>un embedding no tiene entradas</translation>
+    </message>
+    <message>
+        <source>an embedding has a width of {1}</source>
+        <translation>un embedding tiene un ancho de {1}</translation>
+    </message>
+    <message>
+        <source>two embeddings overlap or are out of order</source>
+        <translation>dos embeddings se solapan o están desordenados</translation>
+    </message>
+    <message>
+        <source>an embedding goes beyond the inputs</source>
+        <translation>un embedding va más allá de las entradas</translation>
+    </message>
+    <message>
+        <source>a layer has {1} units</source>
+        <translation>una capa tiene {1} unidades</translation>
+    </message>
+    <message>
+        <source>a layer has an unknown activation</source>
+        <translation>una capa tiene una activación desconocida</translation>
+    </message>
+    <message>
+        <source>a dropout rate is out of range</source>
+        <translation>una tasa de dropout está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>una varianza es negativa</translation>
+    </message>
+    <message>
+        <source>it has {1} inputs</source>
+        <translation>tiene {1} entradas</translation>
+    </message>
+    <message>
+        <source>it has {1} layers</source>
+        <translation>tiene {1} capas</translation>
+    </message>
+    <message>
+        <source>its last layer is not a linear output</source>
+        <translation>su última capa no es una salida lineal</translation>
+    </message>
+    <message>
+        <source>its output is not that of a classifier</source>
+        <translation>su salida no es la de un clasificador</translation>
+    </message>
+    <message>
+        <source>an autoencoder has no embeddings</source>
+        <translation>un autoencoder no tiene embeddings</translation>
+    </message>
+    <message>
+        <source>its output is not as wide as its inputs</source>
+        <translation>su salida no tiene el mismo ancho que sus entradas</translation>
+    </message>
+    <message>
+        <source>its latent layer is missing</source>
+        <translation>falta su capa latente</translation>
+    </message>
+    <message>
+        <source>its layers need {1} numbers, but there are {2}</source>
+        <translation>sus capas necesitan {1} números, pero hay {2}</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <translation>uno de sus números no es finito</translation>
+    </message>
+    <message>
+        <source>its scores are of other classes</source>
+        <translation>sus puntuaciones son de otras clases</translation>
+    </message>
+    <message>
+        <source>its scores do not add up</source>
+        <translation>sus puntuaciones no cuadran</translation>
+    </message>
+    <message>
+        <source>its test rows are not those of a table</source>
+        <translation>sus filas de prueba no son las de una tabla</translation>
+    </message>
+    <message>
+        <source>its split is of a table</source>
+        <translation>su división es de una tabla</translation>
+    </message>
+    <message>
+        <source>its sample does not fit the preparation</source>
+        <translation>su muestra no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>it no longer computes what it computed when it was saved</source>
+        <translation>ya no calcula lo que calculaba cuando se guardó</translation>
+    </message>
+    <message>
+        <source>a column of its sample holds text</source>
+        <translation>una columna de su muestra contiene texto</translation>
+    </message>
+    <message>
+        <source>a column of its sample is of another type</source>
+        <translation>una columna de su muestra es de otro tipo</translation>
+    </message>
+    <message>
+        <source>its sample has a value that is out of range</source>
+        <translation>su muestra tiene un valor fuera de rango</translation>
+    </message>
+    <message>
+        <source>its classes are too few or too many</source>
+        <translation>sus clases son muy pocas o demasiadas</translation>
+    </message>
+    <message>
+        <source>a class of it occurs twice</source>
+        <translation>una de sus clases aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the model does not fit its preparation or its classes</source>
+        <translation>el modelo no corresponde a su preparación o a sus clases</translation>
+    </message>
+    <message>
+        <source>its threshold is for two classes</source>
+        <translation>su umbral es para dos clases</translation>
+    </message>
+    <message>
+        <source>a step is for a column that is not there</source>
+        <translation>un paso es para una columna que no existe</translation>
+    </message>
+    <message>
+        <source>a step for numbers meets words</source>
+        <translation>un paso para números encuentra palabras</translation>
+    </message>
+    <message>
+        <source>the columns of a step are out of order</source>
+        <translation>las columnas de un paso están desordenadas</translation>
+    </message>
+    <message>
+        <source>a step for categories meets numbers</source>
+        <translation>un paso para categorías encuentra números</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have other columns</source>
+        <translation>las filas con que se rellena tienen otras columnas</translation>
+    </message>
+    <message>
+        <source>the rows to fill from are of another kind</source>
+        <translation>las filas con que se rellena son de otra clase</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have levels that are not there</source>
+        <translation>las filas con que se rellena tienen niveles que no existen</translation>
+    </message>
+    <message>
+        <source>the regressions that fill numbers have other columns</source>
+        <translation>las regresiones que rellenan números tienen otras columnas</translation>
+    </message>
+    <message>
+        <source>a scale is out of range</source>
+        <translation>una escala está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the value for empty cells is out of range</source>
+        <translation>el valor para las celdas vacías está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the level for empty cells is not there</source>
+        <translation>el nivel para las celdas vacías no existe</translation>
+    </message>
+    <message>
+        <source>the groups of rare levels do not fit their column</source>
+        <translation>los grupos de niveles raros no corresponden a su columna</translation>
+    </message>
+    <message>
+        <source>a transformation is out of range</source>
+        <translation>una transformación está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a limit of outliers is out of range</source>
+        <translation>un límite de valores atípicos está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the pieces of a number are out of order</source>
+        <translation>los tramos de un número están desordenados</translation>
+    </message>
+    <message>
+        <source>a feature that is left out is not there</source>
+        <translation>una variable omitida no existe</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>una columna aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a column of free text is a feature</source>
+        <translation>una columna de texto libre es variable</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>no tiene columnas</translation>
+    </message>
+    <message>
+        <source>it has steps that are not planned</source>
+        <translation>tiene pasos que no están en el plan</translation>
+    </message>
+    <message>
+        <source>a step is not the one that was planned</source>
+        <translation>un paso no es el que estaba en el plan</translation>
+    </message>
+    <message>
+        <source>its columns are not those it promises</source>
+        <translation>sus columnas no son las que promete</translation>
+    </message>
+    <message>
+        <source>a middle value is out of range</source>
+        <translation>un valor central está fuera de rango</translation>
+    </message>
+    <message>
+        <source>what it knows of its features does not fit the preparation</source>
+        <translation>lo que sabe de sus variables no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>what it knows of a feature does not fit the preparation</source>
+        <translation>lo que sabe de una variable no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of order</source>
+        <translation>las partes de una variable están desordenadas</translation>
+    </message>
+    <message>
+        <source>a share of a feature is out of range</source>
+        <translation>una proporción de una variable está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the shares of a feature do not add up</source>
+        <translation>las proporciones de una variable no cuadran</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of range</source>
+        <translation>las partes de una variable están fuera de rango</translation>
+    </message>
+    <message>
+        <source>the customers it knows are not those of its table</source>
+        <translation>los clientes que conoce no son los de su tabla</translation>
+    </message>
+    <message>
+        <source>a centre is out of range</source>
+        <translation>un centro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the centres do not fit the preparation</source>
+        <translation>los centros no corresponden a la preparación</translation>
+    </message>
+    <message>
+        <source>the mixture does not fit the preparation</source>
+        <translation>la mezcla no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>a weight is out of range</source>
+        <translation>un peso está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the dense regions do not fit the preparation</source>
+        <translation>las regiones densas no corresponden a la preparación</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>una etiqueta está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a distance is out of range</source>
+        <translation>una distancia está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a density is out of range</source>
+        <translation>una densidad está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a prototype has other columns</source>
+        <translation>un prototipo tiene otras columnas</translation>
+    </message>
+    <message>
+        <source>the prototypes do not fit the preparation</source>
+        <translation>los prototipos no corresponden a la preparación</translation>
+    </message>
+    <message>
+        <source>a probe has an unknown level</source>
+        <translation>una fila de control tiene un nivel desconocido</translation>
+    </message>
+    <message>
+        <source>a change by hand does not fit the segments</source>
+        <translation>un cambio a mano no corresponde a los segmentos</translation>
+    </message>
+    <message>
+        <source>a segment that is split is not there</source>
+        <translation>un segmento dividido no existe</translation>
+    </message>
+    <message>
+        <source>the parts of a segment do not fit</source>
+        <translation>las partes de un segmento no encajan</translation>
+    </message>
+    <message>
+        <source>there are segments without a name</source>
+        <translation>hay segmentos sin nombre</translation>
+    </message>
+    <message>
+        <source>the network does not fit the preparation</source>
+        <translation>la red no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>the segments are out of order</source>
+        <translation>los segmentos están desordenados</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s segment is not there</source>
+        <translation>el segmento de un cliente no existe</translation>
+    </message>
+    <message>
+        <source>a probe does not fit the preparation</source>
+        <translation>una fila de control no corresponde a la preparación</translation>
+    </message>
+    <message>
+        <source>it no longer gives customers the segments it gave them when it was saved</source>
+        <translation>ya no da a los clientes los segmentos que les daba cuando se guardó</translation>
+    </message>
+    <message>
+        <source>a test row of it is not there</source>
+        <translation>una de sus filas de prueba no existe</translation>
+    </message>
+    <message>
+        <source>the columns of its sample do not fit each other</source>
+        <translation>las columnas de su muestra no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its description is nested too deeply</source>
+        <translation>su descripción tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>its description cannot be understood</source>
+        <translation>su descripción no se entiende</translation>
+    </message>
+    <message>
+        <source>it is no file of Tessera</source>
+        <translation>no es un archivo de Tessera</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of the program</source>
+        <translation>se guardó con una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or cut off</source>
+        <translation>una de sus partes falta o está cortada</translation>
+    </message>
+    <message>
+        <source>it holds a network of an unknown kind</source>
+        <translation>contiene una red de una clase desconocida</translation>
+    </message>
+    <message>
+        <source>the layers of its network cannot be read</source>
+        <translation>no se pueden leer las capas de su red</translation>
+    </message>
+    <message>
+        <source>it holds a model of an unknown kind</source>
+        <translation>contiene un modelo de una clase desconocida</translation>
+    </message>
+    <message>
+        <source>a part of it is used twice</source>
+        <translation>una de sus partes se usa dos veces</translation>
+    </message>
+    <message>
+        <source>its network predicts no classes</source>
+        <translation>su red no predice clases</translation>
+    </message>
+    <message>
+        <source>it has too many classes</source>
+        <translation>tiene demasiadas clases</translation>
+    </message>
+    <message>
+        <source>it holds trees of an unknown kind</source>
+        <translation>contiene árboles de una clase desconocida</translation>
+    </message>
+    <message>
+        <source>a tree of it is cut off</source>
+        <translation>uno de sus árboles está cortado</translation>
+    </message>
+    <message>
+        <source>its trees do not fit each other</source>
+        <translation>sus árboles no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its class shares do not add up</source>
+        <translation>sus proporciones de clases no cuadran</translation>
+    </message>
+    <message>
+        <source>the members of its ensemble do not fit together</source>
+        <translation>los miembros de su conjunto no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its temperature is out of range</source>
+        <translation>su temperatura está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its rows are not those of the table</source>
+        <translation>sus filas no son las de la tabla</translation>
+    </message>
+    <message>
+        <source>its rows and their probabilities do not fit each other</source>
+        <translation>sus filas y las probabilidades de estas no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its segments are not there</source>
+        <translation>sus segmentos no existen</translation>
+    </message>
+    <message>
+        <source>its report has a section that this program does not know</source>
+        <translation>su informe tiene una sección que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>two of its runs have one number</source>
+        <translation>dos de sus ejecuciones tienen el mismo número</translation>
+    </message>
+    <message>
+        <source>its runs are not counted rightly</source>
+        <translation>sus ejecuciones no están bien contadas</translation>
+    </message>
+    <message>
+        <source>the table of its segments is not there</source>
+        <translation>falta la tabla de sus segmentos</translation>
+    </message>
+    <message>
+        <source>the table of a run is not there</source>
+        <translation>falta la tabla de una ejecución</translation>
+    </message>
+    <message>
+        <source>its rows are out of order</source>
+        <translation>sus filas están desordenadas</translation>
+    </message>
+    <message>
+        <source>it names a type of column that is not known</source>
+        <translation>nombra un tipo de columna desconocido</translation>
+    </message>
+    <message>
+        <source>its plan of preparation cannot be read</source>
+        <translation>no se puede leer su plan de preparación</translation>
+    </message>
+    <message>
+        <source>its preparation has steps that are not planned</source>
+        <translation>su preparación tiene pasos que no están en el plan</translation>
+    </message>
+    <message>
+        <source>it gives customers segments in a way that is not known</source>
+        <translation>da segmentos a los clientes de una forma desconocida</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
-        <source>"{1}" holds no table.</source>
+        <source>&quot;{1}&quot; holds no table.</source>
         <translation>«{1}» no contiene ninguna tabla.</translation>
     </message>
     <message>
@@ -617,7 +1120,7 @@
         <translation>Elija un archivo con encabezado y filas.</translation>
     </message>
     <message>
-        <source>The header of "{1}" opens a quote that is not closed properly.</source>
+        <source>The header of &quot;{1}&quot; opens a quote that is not closed properly.</source>
         <translation>El encabezado de «{1}» abre unas comillas que no se cierran bien.</translation>
     </message>
     <message>
@@ -625,7 +1128,7 @@
         <translation>Corrija la línea, o elija otras comillas.</translation>
     </message>
     <message>
-        <source>"{1}" has more than 100,000 columns.</source>
+        <source>&quot;{1}&quot; has more than 100,000 columns.</source>
         <translation>«{1}» tiene más de 100.000 columnas.</translation>
     </message>
     <message>
@@ -661,7 +1164,7 @@
         <translation>Abra una muestra al azar de sus filas, o cierre antes otros programas.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is UTF-16.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is UTF-16.</source>
         <translation>No se puede tomar una muestra de «{1}» porque es UTF-16.</translation>
     </message>
     <message>
@@ -669,11 +1172,11 @@
         <translation>Guarde antes el archivo como UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column named "{1}".</source>
+        <source>There is no column named &quot;{1}&quot;.</source>
         <translation>No hay ninguna columna llamada «{1}».</translation>
     </message>
     <message>
-        <source>There is no file "{1}".</source>
+        <source>There is no file &quot;{1}&quot;.</source>
         <translation>No hay ningún archivo «{1}».</translation>
     </message>
     <message>
@@ -681,7 +1184,7 @@
         <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be read: {2}.</source>
+        <source>&quot;{1}&quot; cannot be read: {2}.</source>
         <translation>No se puede leer «{1}»: {2}.</translation>
     </message>
     <message>
@@ -689,15 +1192,15 @@
         <translation>Compruebe que es un archivo que usted puede leer.</translation>
     </message>
     <message>
-        <source>"{1}" is larger than the memory.</source>
+        <source>&quot;{1}&quot; is larger than the memory.</source>
         <translation>«{1}» es mayor que la memoria.</translation>
     </message>
     <message>
-        <source>The order of "{1}" must name each of its levels once; "{2}" is not.</source>
+        <source>The order of &quot;{1}&quot; must name each of its levels once; &quot;{2}&quot; is not.</source>
         <translation>El orden de «{1}» debe nombrar una vez cada uno de sus niveles; «{2}» no lo hace.</translation>
     </message>
     <message>
-        <source>"{1}" has no levels to put in order.</source>
+        <source>&quot;{1}&quot; has no levels to put in order.</source>
         <translation>«{1}» no tiene niveles que ordenar.</translation>
     </message>
     <message>
@@ -733,7 +1236,7 @@
         <translation>Elija 2 o más, por lo general 5 o 10.</translation>
     </message>
     <message>
-        <source>The sheet "{1}" of "{2}" is empty.</source>
+        <source>The sheet &quot;{1}&quot; of &quot;{2}&quot; is empty.</source>
         <translation>La hoja «{1}» de «{2}» está vacía.</translation>
     </message>
     <message>
@@ -741,7 +1244,7 @@
         <translation>Cierre otros programas, o guarde como CSV la parte que necesita.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is compressed.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is compressed.</source>
         <translation>No se puede tomar una muestra de «{1}» porque está comprimido.</translation>
     </message>
     <message>
@@ -749,7 +1252,7 @@
         <translation>Ábralo entero, o descomprímalo o guárdelo antes como CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: its text cannot be unpacked past {2} bytes.</source>
+        <source>&quot;{1}&quot; is damaged: its text cannot be unpacked past {2} bytes.</source>
         <translation>«{1}» está dañado: su texto no se puede descomprimir más allá de {2} bytes.</translation>
     </message>
     <message>
@@ -757,11 +1260,11 @@
         <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>"{1}" is not complete: it ends in the middle, behind {2} bytes of text.</source>
+        <source>&quot;{1}&quot; is not complete: it ends in the middle, behind {2} bytes of text.</source>
         <translation>«{1}» no está completo: termina a la mitad, tras {2} bytes de texto.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
         <translation>«{1}» se descomprime en unos {2} MiB de texto; hay sitio para {3} MiB.</translation>
     </message>
     <message>
@@ -769,11 +1272,11 @@
         <translation>Cierre otros programas, o descomprima el archivo y abra una muestra al azar.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to more than the memory holds.</source>
+        <source>&quot;{1}&quot; unpacks to more than the memory holds.</source>
         <translation>«{1}» se descomprime en más de lo que cabe en la memoria.</translation>
     </message>
     <message>
-        <source>"{1}" is protected with a password.</source>
+        <source>&quot;{1}&quot; is protected with a password.</source>
         <translation>«{1}» está protegido con contraseña.</translation>
     </message>
     <message>
@@ -781,7 +1284,7 @@
         <translation>Guárdelo sin contraseña y abra ese archivo.</translation>
     </message>
     <message>
-        <source>"{1}" is a document, not a workbook.</source>
+        <source>&quot;{1}&quot; is a document, not a workbook.</source>
         <translation>«{1}» es un documento, no un libro.</translation>
     </message>
     <message>
@@ -789,11 +1292,11 @@
         <translation>Abra un libro o un archivo de texto con separadores.</translation>
     </message>
     <message>
-        <source>The sheet of "{1}" takes at least {2} MiB; there is room for {3} MiB.</source>
+        <source>The sheet of &quot;{1}&quot; takes at least {2} MiB; there is room for {3} MiB.</source>
         <translation>La hoja de «{1}» ocupa al menos {2} MiB; hay sitio para {3} MiB.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: the cells of its sheet are out of order near row {2}.</source>
+        <source>&quot;{1}&quot; is damaged: the cells of its sheet are out of order near row {2}.</source>
         <translation>«{1}» está dañado: las celdas de su hoja están desordenadas cerca de la fila {2}.</translation>
     </message>
     <message>
@@ -801,7 +1304,7 @@
         <translation>Guárdelo de nuevo en el programa del que procede.</translation>
     </message>
     <message>
-        <source>"{1}" has no sheet named "{2}".</source>
+        <source>&quot;{1}&quot; has no sheet named &quot;{2}&quot;.</source>
         <translation>«{1}» no tiene ninguna hoja llamada «{2}».</translation>
     </message>
     <message>
@@ -809,7 +1312,7 @@
         <translation>Elija una de sus hojas: {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is a binary workbook (.xlsb).</source>
+        <source>&quot;{1}&quot; is a binary workbook (.xlsb).</source>
         <translation>«{1}» es un libro binario (.xlsb).</translation>
     </message>
     <message>
@@ -817,7 +1320,7 @@
         <translation>Guárdelo como .xlsx y abra ese archivo.</translation>
     </message>
     <message>
-        <source>"{1}" is a zip archive, not a workbook.</source>
+        <source>&quot;{1}&quot; is a zip archive, not a workbook.</source>
         <translation>«{1}» es un archivo zip, no un libro.</translation>
     </message>
     <message>
@@ -833,11 +1336,11 @@
         <translation>Cierre otros programas.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed in a way that is not known.</source>
+        <source>&quot;{1}&quot; is compressed in a way that is not known.</source>
         <translation>«{1}» está comprimido de una forma desconocida.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to at least {2} MiB; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to at least {2} MiB; there is room for {3} MiB.</source>
         <translation>«{1}» se descomprime en al menos {2} MiB; hay sitio para {3} MiB.</translation>
     </message>
     <message>
@@ -873,7 +1376,7 @@
         <translation>Exporte otra clase de modelo.</translation>
     </message>
     <message>
-        <source>The step "{1}" compares every row with the rows it was fitted on, which a graph cannot hold.</source>
+        <source>The step &quot;{1}&quot; compares every row with the rows it was fitted on, which a graph cannot hold.</source>
         <translation>El paso «{1}» compara cada fila con las filas en que se ajustó, lo que no cabe en un grafo.</translation>
     </message>
     <message>
@@ -925,10 +1428,6 @@
         <translation>Entrene otra clase de modelo: una red, árboles con boosting.</translation>
     </message>
     <message>
-        <source>The preparation cannot be written in SQL: the step "{1}" {2}.</source>
-        <translation>La preparación no se puede escribir en SQL: el paso «{1}» {2}.</translation>
-    </message>
-    <message>
         <source>Fill empty cells by the median, the mean or the most frequent level instead, or score in this program.</source>
         <translation>Rellene las celdas vacías con la mediana, la media o el nivel más frecuente, o puntúe en este programa.</translation>
     </message>
@@ -965,7 +1464,7 @@
         <translation>Un nombre en SQL no puede estar vacío.</translation>
     </message>
     <message>
-        <source>Spark SQL would put a variable into the name "{1}".</source>
+        <source>Spark SQL would put a variable into the name &quot;{1}&quot;.</source>
         <translation>Spark SQL pondría una variable en el nombre «{1}».</translation>
     </message>
     <message>
@@ -973,7 +1472,7 @@
         <translation>Cambie el nombre de la columna.</translation>
     </message>
     <message>
-        <source>"{1}" is no name of a table.</source>
+        <source>&quot;{1}&quot; is no name of a table.</source>
         <translation>«{1}» no es un nombre de tabla.</translation>
     </message>
     <message>
@@ -981,7 +1480,7 @@
         <translation>El objetivo no está entre las columnas asociadas.</translation>
     </message>
     <message>
-        <source>"{1}" holds identifiers or free text, which have no levels.</source>
+        <source>&quot;{1}&quot; holds identifiers or free text, which have no levels.</source>
         <translation>«{1}» contiene identificadores o texto libre, que no tienen niveles.</translation>
     </message>
     <message>
@@ -989,11 +1488,11 @@
         <translation>Elija una columna de números o niveles.</translation>
     </message>
     <message>
-        <source>"{1}" holds texts, which have no distribution.</source>
+        <source>&quot;{1}&quot; holds texts, which have no distribution.</source>
         <translation>«{1}» contiene textos, que no tienen distribución.</translation>
     </message>
     <message>
-        <source>"{1}" does not divide the rows into a few groups.</source>
+        <source>&quot;{1}&quot; does not divide the rows into a few groups.</source>
         <translation>«{1}» no divide las filas en unos pocos grupos.</translation>
     </message>
     <message>
@@ -1001,11 +1500,11 @@
         <translation>Los rangos se limitan a 1.073.741.823 filas.</translation>
     </message>
     <message>
-        <source>The filter does not fit the type of "{1}".</source>
+        <source>The filter does not fit the type of &quot;{1}&quot;.</source>
         <translation>El filtro no se ajusta al tipo de «{1}».</translation>
     </message>
     <message>
-        <source>"{1}" does not hold numbers.</source>
+        <source>&quot;{1}&quot; does not hold numbers.</source>
         <translation>«{1}» no contiene números.</translation>
     </message>
     <message>
@@ -1017,11 +1516,11 @@
         <translation>Instale Tessera de nuevo, o asigne a TESSERA_ENGINE la ruta de {1}.</translation>
     </message>
     <message>
-        <source>The layer "{1}" cannot be read: {2}.</source>
+        <source>The layer &quot;{1}&quot; cannot be read: {2}.</source>
         <translation>No se puede leer la capa «{1}»: {2}.</translation>
     </message>
     <message>
-        <source>Write layers as "dense 32 relu, dropout 0.3, batchnorm".</source>
+        <source>Write layers as &quot;dense 32 relu, dropout 0.3, batchnorm&quot;.</source>
         <translation>Escriba las capas como «dense 32 relu, dropout 0.3, batchnorm».</translation>
     </message>
     <message>
@@ -1029,7 +1528,7 @@
         <translation>No se puede restaurar la red: {1}.</translation>
     </message>
     <message>
-        <source>The option "{1}" must be {2}.</source>
+        <source>The option &quot;{1}&quot; must be {2}.</source>
         <translation>La opción «{1}» debe ser {2}.</translation>
     </message>
     <message>
@@ -1177,7 +1676,7 @@
         <translation>No hay filas con que comparar al cliente.</translation>
     </message>
     <message>
-        <source>The model does not look at the column "{1}".</source>
+        <source>The model does not look at the column &quot;{1}&quot;.</source>
         <translation>El modelo no mira la columna «{1}».</translation>
     </message>
     <message>
@@ -1201,7 +1700,7 @@
         <translation>Se necesitan dos filas o más para intercambiar valores.</translation>
     </message>
     <message>
-        <source>The option "repeats" must be at least 1.</source>
+        <source>The option &quot;repeats&quot; must be at least 1.</source>
         <translation>La opción «repeats» debe ser al menos 1.</translation>
     </message>
     <message>
@@ -1213,7 +1712,7 @@
         <translation>Una variable elegida no existe.</translation>
     </message>
     <message>
-        <source>The target "{1}" cannot be one of its own features.</source>
+        <source>The target &quot;{1}&quot; cannot be one of its own features.</source>
         <translation>El objetivo «{1}» no puede ser una de sus propias variables.</translation>
     </message>
     <message>
@@ -1221,7 +1720,7 @@
         <translation>Quítelo de las variables.</translation>
     </message>
     <message>
-        <source>The feature "{1}" is named more than once.</source>
+        <source>The feature &quot;{1}&quot; is named more than once.</source>
         <translation>La variable «{1}» se nombra más de una vez.</translation>
     </message>
     <message>
@@ -1257,7 +1756,7 @@
         <translation>Los números de los vecinos más cercanos no encajan entre sí.</translation>
     </message>
     <message>
-        <source>The option "neighbours" must be at least 1.</source>
+        <source>The option &quot;neighbours&quot; must be at least 1.</source>
         <translation>La opción «neighbours» debe ser al menos 1.</translation>
     </message>
     <message>
@@ -1309,7 +1808,7 @@
         <translation>Tome la cabeza softmax: con dos clases es lo mismo.</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
+        <source>There is no preset &quot;{1}&quot;.</source>
         <translation>No hay ningún preajuste «{1}».</translation>
     </message>
     <message>
@@ -1317,7 +1816,7 @@
         <translation>Elija uno de {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is not a time.</source>
+        <source>&quot;{1}&quot; is not a time.</source>
         <translation>«{1}» no es un tiempo.</translation>
     </message>
     <message>
@@ -1353,7 +1852,7 @@
         <translation>No se puede usar el modelo: {1}.</translation>
     </message>
     <message>
-        <source>The column "{1}" cannot be the target: {2}.</source>
+        <source>The column &quot;{1}&quot; cannot be the target: {2}.</source>
         <translation>La columna «{1}» no puede ser el objetivo: {2}.</translation>
     </message>
     <message>
@@ -1361,15 +1860,11 @@
         <translation>La columna objetivo no existe.</translation>
     </message>
     <message>
-        <source>The target "{1}" has {2}; there must be at least two.</source>
-        <translation>El objetivo «{1}» tiene {2}; debe haber al menos dos.</translation>
-    </message>
-    <message>
         <source>Choose another target.</source>
         <translation>Elija otro objetivo.</translation>
     </message>
     <message>
-        <source>"{1}" is not possible for "{2}": it must be {3}.</source>
+        <source>&quot;{1}&quot; is not possible for &quot;{2}&quot;: it must be {3}.</source>
         <translation>«{1}» no es posible para «{2}»: debe ser {3}.</translation>
     </message>
     <message>
@@ -1417,11 +1912,11 @@
         <translation>La receta no tiene pasos.</translation>
     </message>
     <message>
-        <source>Write one step a line, such as "fill-numbers median".</source>
+        <source>Write one step a line, such as &quot;fill-numbers median&quot;.</source>
         <translation>Escriba un paso por línea, como «fill-numbers median».</translation>
     </message>
     <message>
-        <source>"{1}" still holds words after the last step.</source>
+        <source>&quot;{1}&quot; still holds words after the last step.</source>
         <translation>«{1}» aún contiene palabras tras el último paso.</translation>
     </message>
     <message>
@@ -1445,7 +1940,7 @@
         <translation>No se puede usar la preparación: {1}.</translation>
     </message>
     <message>
-        <source>There is no preparation called "{1}".</source>
+        <source>There is no preparation called &quot;{1}&quot;.</source>
         <translation>No hay ninguna preparación llamada «{1}».</translation>
     </message>
     <message>
@@ -1477,7 +1972,7 @@
         <translation>Elija 1.5 o 3 rangos intercuartílicos.</translation>
     </message>
     <message>
-        <source>Column "{1}" has no values in the rows that are fitted on.</source>
+        <source>Column &quot;{1}&quot; has no values in the rows that are fitted on.</source>
         <translation>La columna «{1}» no tiene valores en las filas del ajuste.</translation>
     </message>
     <message>
@@ -1521,7 +2016,7 @@
         <translation>Un número se divide en 2 a 64 tramos.</translation>
     </message>
     <message>
-        <source>"{1}" has values of −1 and less ({2}), which have no logarithm.</source>
+        <source>&quot;{1}&quot; has values of −1 and less ({2}), which have no logarithm.</source>
         <translation>«{1}» tiene valores de −1 y menos ({2}), que no tienen logaritmo.</translation>
     </message>
     <message>
@@ -1529,7 +2024,7 @@
         <translation>Tome Yeo–Johnson para esta columna, o déjela fuera del paso.</translation>
     </message>
     <message>
-        <source>Column "{1}" is of type {2} and cannot be used as a feature.</source>
+        <source>Column &quot;{1}&quot; is of type {2} and cannot be used as a feature.</source>
         <translation>La columna «{1}» es de tipo {2} y no se puede usar como variable.</translation>
     </message>
     <message>
@@ -1557,11 +2052,11 @@
         <translation>Escriba el resumen de segmentos como CSV.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}.</source>
+        <source>&quot;{1}&quot; cannot be written: {2}.</source>
         <translation>No se puede escribir «{1}»: {2}.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}</source>
+        <source>&quot;{1}&quot; cannot be written: {2}</source>
         <translation>No se puede escribir «{1}»: {2}</translation>
     </message>
     <message>
@@ -1573,16 +2068,8 @@
         <translation>No hay memoria para un libro.</translation>
     </message>
     <message>
-        <source>The {1} must be a column of numbers; "{2}" is none.</source>
-        <translation>La columna «{1}» debe ser de números; «{2}» no lo es.</translation>
-    </message>
-    <message>
         <source>Choose another column, or read it as numbers.</source>
         <translation>Elija otra columna, o léala como números.</translation>
-    </message>
-    <message>
-        <source>There is no column for the {1} of a transaction.</source>
-        <translation>No hay columna para «{1}» de una transacción.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1593,11 +2080,11 @@
         <translation>Una columna elegida no está en la tabla.</translation>
     </message>
     <message>
-        <source>"{1}" is chosen twice.</source>
+        <source>&quot;{1}&quot; is chosen twice.</source>
         <translation>«{1}» se ha elegido dos veces.</translation>
     </message>
     <message>
-        <source>The date must be a column of dates; "{1}" is none.</source>
+        <source>The date must be a column of dates; &quot;{1}&quot; is none.</source>
         <translation>La fecha debe ser una columna de fechas; «{1}» no lo es.</translation>
     </message>
     <message>
@@ -1621,7 +2108,7 @@
         <translation>Compruebe las columnas elegidas y la fecha de referencia.</translation>
     </message>
     <message>
-        <source>There is no example named "{1}".</source>
+        <source>There is no example named &quot;{1}&quot;.</source>
         <translation>No hay ningún ejemplo llamado «{1}».</translation>
     </message>
     <message>
@@ -1857,10 +2344,6 @@
         <translation>Dé en ambas la función Identificador a la columna que nombra a los clientes.</translation>
     </message>
     <message>
-        <source>The two segmentations have no customer in common{1}</source>
-        <translation>Las dos segmentaciones no tienen ningún cliente en común{1}</translation>
-    </message>
-    <message>
         <source>There is no segment {1}.</source>
         <translation>No hay segmento {1}.</translation>
     </message>
@@ -1921,7 +2404,7 @@
         <translation>Comparar con filas sin segmentos requiere k a partir de 2 y dos o más referencias.</translation>
     </message>
     <message>
-        <source>'{1}' is the file that is read.</source>
+        <source>&apos;{1}&apos; is the file that is read.</source>
         <translation>«{1}» es el archivo que se lee.</translation>
     </message>
     <message>
@@ -1993,11 +2476,11 @@
         <translation>La tabla no tiene columnas.</translation>
     </message>
     <message>
-        <source>The nearest column is "{1}".</source>
+        <source>The nearest column is &quot;{1}&quot;.</source>
         <translation>La columna más parecida es «{1}».</translation>
     </message>
     <message>
-        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <source>&quot;{1}&quot; is an old Excel workbook (.xls).</source>
         <translation>«{1}» es un libro de Excel antiguo (.xls).</translation>
     </message>
     <message>
@@ -2005,7 +2488,7 @@
         <translation>Guárdelo como .xlsx o CSV y abra ese archivo.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with bzip2.</source>
+        <source>&quot;{1}&quot; is compressed with bzip2.</source>
         <translation>«{1}» está comprimido con bzip2.</translation>
     </message>
     <message>
@@ -2013,15 +2496,15 @@
         <translation>Descomprímalo, o comprímalo con gzip.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with xz.</source>
+        <source>&quot;{1}&quot; is compressed with xz.</source>
         <translation>«{1}» está comprimido con xz.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with zstd.</source>
+        <source>&quot;{1}&quot; is compressed with zstd.</source>
         <translation>«{1}» está comprimido con zstd.</translation>
     </message>
     <message>
-        <source>"{1}" is a web page, whatever its name says.</source>
+        <source>&quot;{1}&quot; is a web page, whatever its name says.</source>
         <translation>«{1}» es una página web, diga lo que diga su nombre.</translation>
     </message>
     <message>
@@ -2029,7 +2512,7 @@
         <translation>Guarde la tabla como .xlsx o CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is an XML file.</source>
+        <source>&quot;{1}&quot; is an XML file.</source>
         <translation>«{1}» es un archivo XML.</translation>
     </message>
     <message>
@@ -2049,12 +2532,424 @@
         <translation>El modelo no tiene ninguna variable llamada «{1}».</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here.</source>
         <translation>La columna «{1}» se preparó como {2}, pero aquí es {3}.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here: &quot;{4}&quot; cannot be read as such.</source>
         <translation>La columna «{1}» se preparó como {2}, pero aquí es {3}: «{4}» no se puede leer como tal.</translation>
+    </message>
+    <message>
+        <source>There are too few groups to split into train, validation and test parts.</source>
+        <translation>Hay muy pocos grupos para dividirlos en partes de entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>There are too few rows to split into train, validation and test parts.</source>
+        <translation>Hay muy pocas filas para dividirlas en partes de entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is damaged: {2}.</source>
+        <translation>«{1}» está dañado: {2}.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; compares every row with the rows it was fitted on.</source>
+        <translation>La preparación no se puede escribir en SQL: el paso «{1}» compara cada fila con las filas en que se ajustó.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; computes in rounds until nothing changes.</source>
+        <translation>La preparación no se puede escribir en SQL: el paso «{1}» calcula en rondas hasta que nada cambia.</translation>
+    </message>
+    <message>
+        <source>more than {1}</source>
+        <translation>más de {1}</translation>
+    </message>
+    <message>
+        <source>Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.</source>
+        <translation>Escriba TABLE, SCHEMA.TABLE o PROJECT.DATASET.TABLE.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has no levels.</source>
+        <translation>«{1}» no tiene niveles.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{1} is not an engine library</source>
+        <translation>{1} no es una biblioteca del motor</translation>
+    </message>
+    <message>
+        <source>{1} belongs to another version of the program</source>
+        <translation>{1} es de otra versión del programa</translation>
+    </message>
+    <message>
+        <source>it was not found at {1}</source>
+        <translation>no se encontró en {1}</translation>
+    </message>
+    <message>
+        <source>the number of units is missing</source>
+        <translation>falta el número de unidades</translation>
+    </message>
+    <message>
+        <source>the units must be a whole number from 1 to {1}</source>
+        <translation>las unidades deben ser un número entero de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not an activation</source>
+        <translation>«{1}» no es una activación</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is one word too many</source>
+        <translation>«{1}» es una palabra de más</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>dropout needs one rate of at least 0 and below 1</source>
+        <translation>dropout necesita una sola tasa, al menos 0 y menor que 1</translation>
+    </message>
+    <message>
+        <source>batchnorm takes no number</source>
+        <translation>batchnorm no lleva ningún número</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a layer (dense, dropout, batchnorm)</source>
+        <translation>«{1}» no es una capa (dense, dropout, batchnorm)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train this network.</source>
+        <translation>No hay memoria suficiente para entrenar esta red.</translation>
+    </message>
+    <message>
+        <source>Use smaller layers or a smaller batch.</source>
+        <translation>Use capas más pequeñas o un lote menor.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a finite number.</source>
+        <translation>El entrenamiento divergió: la pérdida ya no es un número finito.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>Reduzca la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}, …</source>
+        <translation>Elija uno de: {1}, …</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no date of &quot;{2}&quot;.</source>
+        <translation>«{1}» no es una fecha de «{2}».</translation>
+    </message>
+    <message>
+        <source>Write the day as in 2012-09-04.</source>
+        <translation>Escriba el día como en 2012-09-04.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number of &quot;{2}&quot;.</source>
+        <translation>«{1}» no es un número de «{2}».</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.5.</source>
+        <translation>Escriba un número, por ejemplo 12,5.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no level of &quot;{2}&quot;.</source>
+        <translation>«{1}» no es un nivel de «{2}».</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no value of &quot;{2}&quot;.</source>
+        <translation>«{1}» no es un valor de «{2}».</translation>
+    </message>
+    <message>
+        <source>it holds numbers with more than {1} different values, and a classifier predicts classes</source>
+        <translation>contiene números con más de {1} valores distintos, y un clasificador predice clases</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or turn the numbers into a few groups first.</source>
+        <translation>Elija una columna de clases, o agrupe antes los números en unos pocos grupos.</translation>
+    </message>
+    <message>
+        <source>it tells the customers apart, so there is one class per customer</source>
+        <translation>distingue a cada cliente, así que hay una clase por cliente</translation>
+    </message>
+    <message>
+        <source>Choose a column that groups customers.</source>
+        <translation>Elija una columna que agrupe a los clientes.</translation>
+    </message>
+    <message>
+        <source>it holds free text</source>
+        <translation>contiene texto libre</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or change the column&apos;s type to category.</source>
+        <translation>Elija una columna de clases, o cambie el tipo de la columna a categoría.</translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation>contiene fechas</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes.</source>
+        <translation>Elija una columna de clases.</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>su tipo es desconocido</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has no class; there must be at least two.</source>
+        <translation>El objetivo «{1}» no tiene ninguna clase; debe haber al menos dos.</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has only the class &quot;{2}&quot;; there must be at least two.</source>
+        <translation>El objetivo «{1}» solo tiene la clase «{2}»; debe haber al menos dos.</translation>
+    </message>
+    <message>
+        <source>it has {1} classes, and at most {2} can be told apart</source>
+        <translation>tiene {1} clases, y se pueden distinguir {2} como máximo</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer classes, or group its values first.</source>
+        <translation>Elija una columna con menos clases, o agrupe antes sus valores.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; needs two numbers, such as 1..3.</source>
+        <translation>La búsqueda de «{1}» necesita dos números, como 1..3.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must stay from {2} to {3}.</source>
+        <translation>La búsqueda de «{1}» debe quedar entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must end above where it begins.</source>
+        <translation>La búsqueda de «{1}» debe terminar por encima de donde empieza.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must go from a whole number to a whole number.</source>
+        <translation>La búsqueda de «{1}» debe ir de un número entero a otro número entero.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has no choices.</source>
+        <translation>La búsqueda de «{1}» no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has the same choice twice.</source>
+        <translation>La búsqueda de «{1}» tiene dos veces la misma opción.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is missing.</source>
+        <translation>Falta la búsqueda de «{1}».</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is not the whole space.</source>
+        <translation>La búsqueda de «{1}» no abarca todo el espacio.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; does not stand in its place.</source>
+        <translation>La búsqueda de «{1}» no está en su lugar.</translation>
+    </message>
+    <message>
+        <source>Search a space with smaller learning rates.</source>
+        <translation>Busque en un espacio con tasas de aprendizaje menores.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Unas comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>Add the closing mark.</source>
+        <translation>Añada las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no step.</source>
+        <translation>«{1}» no es un paso.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not understood here.</source>
+        <translation>«{1}» no se entiende aquí.</translation>
+    </message>
+    <message>
+        <source>Take it out, or look at the help for what this step takes.</source>
+        <translation>Quítelo, o consulte en la ayuda qué admite este paso.</translation>
+    </message>
+    <message>
+        <source>{1} is for all features.</source>
+        <translation>{1} es para todas las variables.</translation>
+    </message>
+    <message>
+        <source>Name those to drop with {1}.</source>
+        <translation>Indique las que se deben omitir con {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no method of this step.</source>
+        <translation>«{1}» no es un método de este paso.</translation>
+    </message>
+    <message>
+        <source>{1} is not usable.</source>
+        <translation>{1} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>Indique un número de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number.</source>
+        <translation>{1} debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>Omita los decimales.</translation>
+    </message>
+    <message>
+        <source>A column name is empty.</source>
+        <translation>Un nombre de columna está vacío.</translation>
+    </message>
+    <message>
+        <source>Separate names by single commas.</source>
+        <translation>Separe los nombres con una sola coma.</translation>
+    </message>
+    <message>
+        <source>Lower the least association, which no feature reaches.</source>
+        <translation>Reduzca la asociación mínima, que ninguna variable alcanza.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Conserve al menos una variable.</translation>
+    </message>
+    <message>
+        <source>Choose 8.</source>
+        <translation>Elija 8.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a sheet of a workbook can hold.</source>
+        <translation>La tabla tiene más filas de las que caben en una hoja de un libro.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Guárdela como CSV.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder for the log.</source>
+        <translation>Libere espacio en el disco, o elija otra carpeta para el registro.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the log.</source>
+        <translation>Elija otra carpeta para el registro.</translation>
+    </message>
+    <message>
+        <source>There is no column for the customer of a transaction.</source>
+        <translation>No hay columna para el cliente de una transacción.</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of a transaction.</source>
+        <translation>No hay columna para la fecha de una transacción.</translation>
+    </message>
+    <message>
+        <source>There is no column for the amount of a transaction.</source>
+        <translation>No hay columna para el importe de una transacción.</translation>
+    </message>
+    <message>
+        <source>The amount must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>El importe debe ser una columna de números; «{1}» no lo es.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>La cantidad debe ser una columna de números; «{1}» no lo es.</translation>
+    </message>
+    <message>
+        <source>Lower the smallest segment or the number of neighbours, or take another method.</source>
+        <translation>Reduzca el segmento mínimo o el número de vecinos, o tome otro método.</translation>
+    </message>
+    <message>
+        <source>Raise the distance or lower the number of neighbours.</source>
+        <translation>Aumente la distancia o reduzca el número de vecinos.</translation>
+    </message>
+    <message>
+        <source>Every layer of the encoder needs at least one unit.</source>
+        <translation>Cada capa del codificador necesita al menos una unidad.</translation>
+    </message>
+    <message>
+        <source>The latent width must be at least 1.</source>
+        <translation>El ancho latente debe ser al menos 1.</translation>
+    </message>
+    <message>
+        <source>The number of epochs must be at least 1.</source>
+        <translation>El número de épocas debe ser al menos 1.</translation>
+    </message>
+    <message>
+        <source>The batch size must be at least 1.</source>
+        <translation>El tamaño de lote debe ser al menos 1.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0.</source>
+        <translation>La tasa de aprendizaje debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The weight decay must not be negative.</source>
+        <translation>El decaimiento de pesos no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The dropout must be at least 0 and below 1.</source>
+        <translation>El dropout debe ser al menos 0 y menor que 1.</translation>
+    </message>
+    <message>
+        <source>The noise must not be negative.</source>
+        <translation>El ruido no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The masked share must be at least 0 and below 1.</source>
+        <translation>La proporción enmascarada debe ser al menos 0 y menor que 1.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 and below 1.</source>
+        <translation>La parte de validación debe ser al menos 0 y menor que 1.</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>La paciencia no debe ser negativa.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common.</source>
+        <translation>Las dos segmentaciones no tienen ningún cliente en común.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common: &quot;{1}&quot; never holds the same value.</source>
+        <translation>Las dos segmentaciones no tienen ningún cliente en común: «{1}» nunca contiene el mismo valor.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another one.</source>
+        <translation>Libere espacio en el disco, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>La carpeta no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>No tiene permiso para escribir ahí; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or train and save the model anew.</source>
+        <translation>Copie el archivo de nuevo, o entrene el modelo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save it anew.</source>
+        <translation>Copie el archivo de nuevo, o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install {1} or later.</source>
+        <translation>Instale {1} o posterior.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or take an earlier copy of it.</source>
+        <translation>Copie el archivo de nuevo, o tome una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save the segments anew.</source>
+        <translation>Copie el archivo de nuevo, o guarde los segmentos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2979,79 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Embedding · 1 column</source>
+        <translation>Embedding · 1 columna</translation>
+    </message>
+    <message>
+        <source>Embedding · {1} columns</source>
+        <translation>Embedding · {1} columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>{1} is always {2}</source>
+        <translation>{1} es siempre {2}</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3} and so on.</source>
+        <translation>{1} dice lo mismo que {2} con otras palabras: {3}, etc.</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3}.</source>
+        <translation>{1} dice lo mismo que {2} con otras palabras: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the others without it {6}.</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %); las demás sin ella, el {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %).</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %).</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}, the others without it {6}.</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %); las {4} variables más fuertes juntas, el {5}; las demás sin ella, el {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}.</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %); las {4} variables más fuertes juntas, el {5}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}, the others without it {6}.</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %); las {4} variables juntas, el {5}; las demás sin ella, el {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}.</source>
+        <translation>{1} por sí sola ordena bien el {2} de los pares de filas con valores distintos de {3} (adivinar: 50 %); las {4} variables juntas, el {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is named like the target {2} and goes with it: {3}</source>
+        <translation>{1} se llama como el objetivo {2} y va con él: {3}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>esta columna</translation>
+    </message>
+    <message>
+        <source>Its name ({1}) speaks of something known only after the event.</source>
+        <translation>Su nombre ({1}) alude a algo que solo se sabe después del suceso.</translation>
+    </message>
+    <message>
+        <source>{1} may be known only after the event, as its name ({2}) says.</source>
+        <translation>{1} quizá solo se sepa después del suceso, como indica su nombre ({2}).</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{1}, {2}</source>
@@ -2096,6 +3064,380 @@
     <message>
         <source>{1} more</source>
         <translation>{1} más</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Average linkage</source>
+        <translation>Enlace medio</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>Enlace completo</translation>
+    </message>
+    <message>
+        <source>k-means on the features</source>
+        <translation>k-means sobre las variables</translation>
+    </message>
+    <message>
+        <source>PCA + k-means</source>
+        <translation>PCA + k-means</translation>
+    </message>
+    <message>
+        <source>autoencoder + k-means</source>
+        <translation>autoencoder + k-means</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>mini-batch k-means</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototypes</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Mezcla gaussiana</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>Enlace de Ward</translation>
+    </message>
+    <message>
+        <source>average linkage</source>
+        <translation>enlace medio</translation>
+    </message>
+    <message>
+        <source>complete linkage</source>
+        <translation>enlace completo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>numeric</source>
+        <translation>numérico</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>estratificada</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>por grupos</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>por tiempo</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>{1} ({2} – {3})</source>
+        <translation>{1} ({2} – {3})</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Guardado el</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Customers it knows</source>
+        <translation>Clientes que conoce</translation>
+    </message>
+    <message>
+        <source>By a mark of “{1}”, to tell which of a new file are not new.</source>
+        <translation>Por una marca de «{1}», para saber cuáles de un archivo nuevo no son nuevos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The table has no ID, or the model was saved by an early version: it cannot tell whether customers of a new file are new.</source>
+        <translation>La tabla no tiene ID, o el modelo se guardó con una versión antigua: no puede saber si los clientes de un archivo nuevo son nuevos.</translation>
+    </message>
+    <message>
+        <source>What it takes in</source>
+        <translation>Qué recibe</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} y {2} más</translation>
+    </message>
+    <message>
+        <source>How cells become inputs</source>
+        <translation>Cómo las celdas se convierten en entradas</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Fitted on 1 row.</source>
+        <translation>Preparación ajustada en 1 fila.</translation>
+    </message>
+    <message>
+        <source>Fitted on {1} rows.</source>
+        <translation>Preparación ajustada en {1} filas.</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>Qué tener en cuenta</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Cómo se evaluó</translation>
+    </message>
+    <message>
+        <source>Right on its test part</source>
+        <translation>Aciertos en su parte de prueba</translation>
+    </message>
+    <message>
+        <source>1 customer it has not learnt from; 95 % interval.</source>
+        <translation>1 cliente del que no ha aprendido; intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>{1} customers it has not learnt from; 95 % interval.</source>
+        <translation>{1} clientes de los que no ha aprendido; intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Always “{1}”</source>
+        <translation>Siempre «{1}»</translation>
+    </message>
+    <message>
+        <source>On the same customers, without a model.</source>
+        <translation>En los mismos clientes, sin modelo.</translation>
+    </message>
+    <message>
+        <source>Look-up in {1}</source>
+        <translation>Consulta de {1}</translation>
+    </message>
+    <message>
+        <source>On the same customers.</source>
+        <translation>En los mismos clientes.</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Macro F1</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 ponderado</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Pérdida logarítmica</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Área ROC</translation>
+    </message>
+    <message>
+        <source>Precision–recall area</source>
+        <translation>Área precisión–exhaustividad</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1}, seed {2}.</source>
+        <translation>Filas para aprender, para elegir y para evaluar; división {1}, semilla {2}.</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1} by “{2}”, seed {3}.</source>
+        <translation>Filas para aprender, para elegir y para evaluar; división {1}, según «{2}», semilla {3}.</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>Elegido entre</translation>
+    </message>
+    <message>
+        <source>None of them has seen the test part.</source>
+        <translation>Ninguno de ellos ha visto la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>Each class, on the test part</source>
+        <translation>Cada clase, en la parte de prueba</translation>
+    </message>
+    <message>
+        <source>Precision {1}, recall {2}, {3}.</source>
+        <translation>Precisión {1}, exhaustividad {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Predice</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>“{1}” from this probability on; chosen on the validation part.</source>
+        <translation>«{1}» a partir de esta probabilidad; elegido en la parte de validación.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Probabilities are scaled by it, fitted on the validation part.</source>
+        <translation>Escala las probabilidades; ajustada en la parte de validación.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>best at round {1} of {2}</source>
+        <translation>la mejor ronda fue la {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from 1 column</source>
+        <translation>Predice «{1}» ({2}) a partir de 1 columna</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from {3} columns</source>
+        <translation>Predice «{1}» ({2}) a partir de {3} columnas</translation>
+    </message>
+    <message>
+        <source>right for {1} of 1 customer it had not seen</source>
+        <translation>acierta en el {1} de 1 cliente que no había visto</translation>
+    </message>
+    <message>
+        <source>right for {1} of {2} customers it had not seen</source>
+        <translation>acierta en el {1} de {2} clientes que no había visto</translation>
+    </message>
+    <message>
+        <source>{1}; {2}.</source>
+        <translation>{1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from 1 column.</source>
+        <translation>Asigna a los clientes 1 segmento a partir de 1 columna.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from {2} columns.</source>
+        <translation>Asigna a los clientes 1 segmento a partir de {2} columnas.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from 1 column.</source>
+        <translation>Asigna a cada cliente uno de {1} segmentos a partir de 1 columna.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from {2} columns.</source>
+        <translation>Asigna a cada cliente uno de {1} segmentos a partir de {2} columnas.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silueta</translation>
+    </message>
+    <message>
+        <source>Silhouette of the codes</source>
+        <translation>Silueta de los códigos</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin</source>
+        <translation>Davies–Bouldin</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz</source>
+        <translation>Calinski–Harabasz</translation>
+    </message>
+    <message>
+        <source>Agreement of seeds</source>
+        <translation>Coincidencia entre semillas</translation>
+    </message>
+    <message>
+        <source>Own customers given the same segment</source>
+        <translation>Clientes propios que reciben el mismo segmento</translation>
+    </message>
+    <message>
+        <source>By the rule that new customers are assigned with.</source>
+        <translation>Según la regla con que se asignan los clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>Cambios a mano</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3488,69 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>the curve does not get better</source>
+        <translation>la curva no mejora</translation>
+    </message>
+    <message>
+        <source>the smaller sizes do not foretell the largest one</source>
+        <translation>los tamaños menores no permiten prever el mayor</translation>
+    </message>
+    <message>
+        <source>the folds differ too much</source>
+        <translation>los pliegues difieren demasiado</translation>
+    </message>
+    <message>
+        <source>the customers to come may be others than those of the past</source>
+        <translation>los clientes futuros pueden ser distintos de los pasados</translation>
+    </message>
+    <message>
+        <source>this takes five sizes, the largest four times the smallest</source>
+        <translation>para ello hacen falta cinco tamaños, el mayor cuatro veces el menor</translation>
+    </message>
+    <message>
+        <source>More customers would help: {1}.</source>
+        <translation>Más clientes ayudarían: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers would hardly help: {1}.</source>
+        <translation>Más clientes apenas ayudarían: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers made it worse: {1}.</source>
+        <translation>Más clientes lo empeoraron: {1}.</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told from these folds: {1}.</source>
+        <translation>Con estos pliegues no se puede saber si más clientes ayudarían: {1}.</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4}</source>
+        <translation>de {1} a {2} filas, el cambio de {3} fue {4}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4} (from {5}: {6})</source>
+        <translation>de {1} a {2} filas, el cambio de {3} fue {4} (desde {5}: {6})</translation>
+    </message>
+    <message>
+        <source>What twice the rows would bring cannot be foretold: {1}.</source>
+        <translation>No se puede prever qué aportaría el doble de filas: {1}.</translation>
+    </message>
+    <message>
+        <source>Twice the rows, {1}, would change it by {2} ± {3}, if the curve goes on as a power law.</source>
+        <translation>Con el doble de filas, {1}, el cambio sería de {2} ± {3}, si la curva sigue como una ley de potencias.</translation>
+    </message>
+    <message>
+        <source>{1} is not known in every fold</source>
+        <translation>no se conoce {1} en todos los pliegues</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told: {1}.</source>
+        <translation>No se puede saber si más clientes ayudarían: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>NewFileCard</name>
     <message>
         <source>How a model does on these says nothing about customers it has not seen.</source>
@@ -2174,6 +3579,125 @@
     <message>
         <source>A model only guesses beyond what it has seen.</source>
         <translation>Un modelo solo adivina más allá de lo que ha visto.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No cell of this column is empty among these rows; later ones would be filled.</source>
+        <translation>Ninguna celda de esta columna está vacía en estas filas; las posteriores se rellenarían.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: one day gathers {1} of the rows.</source>
+        <translation>Se rellena una celda: un solo día reúne el {1} de las filas.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: one day gathers {2} of the rows.</source>
+        <translation>Un solo valor ocupa las {1} celdas: un solo día reúne el {2} de las filas.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the standard deviation goes from {1} to {2}.</source>
+        <translation>Se rellena una celda: la desviación estándar pasa de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the standard deviation goes from {2} to {3}.</source>
+        <translation>Un solo valor ocupa las {1} celdas: la desviación estándar pasa de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the share of “{1}” rises from {2} to {3}.</source>
+        <translation>Se rellena una celda: la proporción de «{1}» sube de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Un solo valor ocupa las {1} celdas: la proporción de «{2}» sube de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>The one filled cell hardly changes the picture.</source>
+        <translation>La única celda rellenada apenas cambia el conjunto.</translation>
+    </message>
+    <message>
+        <source>The {1} cells filled hardly change the picture.</source>
+        <translation>Las {1} celdas rellenadas apenas cambian el conjunto.</translation>
+    </message>
+    <message>
+        <source>{1} cells take many different values; the standard deviation goes from {2} to {3}.</source>
+        <translation>{1} celdas toman muchos valores distintos; la desviación estándar pasa de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different values; the standard deviation goes from {3} to {4}.</source>
+        <translation>{1} celdas toman {2} valores distintos; la desviación estándar pasa de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours over all features would spread them.</source>
+        <translation>Los vecinos más cercanos según todas las variables los repartirían.</translation>
+    </message>
+    <message>
+        <source>{1} cell becomes a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} celda pasa a ser un nivel propio: no se adivina nada, y el modelo puede aprender del hecho de que está vacía.</translation>
+    </message>
+    <message>
+        <source>{1} cells become a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} celdas pasan a ser un nivel propio: no se adivina nada, y el modelo puede aprender del hecho de que están vacías.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different levels, those of similar rows.</source>
+        <translation>{1} celdas toman {2} niveles distintos, los de filas parecidas.</translation>
+    </message>
+    <message>
+        <source>One level takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Un solo nivel ocupa las {1} celdas: la proporción de «{2}» sube de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>A level of their own or nearest neighbours would not lift one level.</source>
+        <translation>Un nivel propio o los vecinos más cercanos no inflarían un solo nivel.</translation>
+    </message>
+    <message>
+        <source>Nothing lies outside the limits; later rows would be moved to them.</source>
+        <translation>Nada queda fuera de los límites; las filas posteriores se moverían a ellos.</translation>
+    </message>
+    <message>
+        <source>{1} cell moves to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} celda se mueve a los límites {2} y {3}: el rango iba de {4} a {5}, la desviación estándar pasa de {6} a {7}.</translation>
+    </message>
+    <message>
+        <source>{1} cells move to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} celdas se mueven a los límites {2} y {3}: el rango iba de {4} a {5}, la desviación estándar pasa de {6} a {7}.</translation>
+    </message>
+    <message>
+        <source>Skewness goes from {1} to {2} (0 is symmetric). The order of the rows stays.</source>
+        <translation>La asimetría pasa de {1} a {2} (0 es simétrico). El orden de las filas se mantiene.</translation>
+    </message>
+    <message>
+        <source>The shape stays. Mean {1} becomes {2}, standard deviation {3} becomes {4}, so that no feature counts more for its unit.</source>
+        <translation>La forma se mantiene. La media {1} pasa a {2} y la desviación estándar {3} pasa a {4}, para que ninguna variable cuente más por su unidad.</translation>
+    </message>
+    <message>
+        <source>{1}. The steps between neighbours count as equally large.</source>
+        <translation>{1}. Los pasos entre niveles contiguos cuentan como iguales.</translation>
+    </message>
+    <message>
+        <source>No level is that rare; a level not seen here would join “Other”.</source>
+        <translation>Ningún nivel es tan raro; un nivel no visto aquí pasaría a «Otros».</translation>
+    </message>
+    <message>
+        <source>{1} rare level with {2} becomes “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} nivel raro con {2} pasa a «Otros», para que ninguna entrada represente solo un puñado de filas.</translation>
+    </message>
+    <message>
+        <source>{1} rare levels with {2} become “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} niveles raros con {2} pasan a «Otros», para que ninguna entrada represente solo un puñado de filas.</translation>
+    </message>
+    <message>
+        <source>Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 beside it.</source>
+        <translation>Se mantiene como está; a su lado, una entrada propia para cada tramo de su rango sube de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>{1} input of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entrada de 0 y 1, una por nivel; no se inventa ningún orden. Un nivel no visto al ajustar es 0 en todas.</translation>
+    </message>
+    <message>
+        <source>{1} inputs of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entradas de 0 y 1, una por nivel; no se inventa ningún orden. Un nivel no visto al ajustar es 0 en todas.</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +3756,134 @@
     </message>
     <message>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1}&#xa0;%</translation>
     </message>
     <message>
         <source>{1} bytes</source>
         <translation>{1} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>paciencia</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>gradient clip</source>
+        <translation>recorte de gradiente</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>ancho de embedding</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>class weights</source>
+        <translation>pesos de clase</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>vigilar</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>ancho latente</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>enmascaramiento</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>tolerancia</translation>
+    </message>
+    <message>
+        <source>target epochs</source>
+        <translation>épocas del objetivo</translation>
+    </message>
+    <message>
+        <source>background rows</source>
+        <translation>filas de referencia</translation>
+    </message>
+    <message>
+        <source>exact columns</source>
+        <translation>columnas exactas</translation>
+    </message>
+    <message>
+        <source>order pairs</source>
+        <translation>pares de órdenes</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>iteraciones</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
+    </message>
+    <message>
+        <source>row sample</source>
+        <translation>muestra de filas</translation>
+    </message>
+    <message>
+        <source>column sample</source>
+        <translation>muestra de columnas</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>leaf weight</source>
+        <translation>peso de hoja</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4023,383 @@
     <message>
         <source>Both have the same columns of the same types.</source>
         <translation>Ambas tablas tienen las mismas columnas de los mismos tipos.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>{1} is not among the features here.</source>
+        <translation>{1} no está aquí entre las variables.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step.</source>
+        <translation>Quítela del paso.</translation>
+    </message>
+    <message>
+        <source>The step does nothing for {1}: it is not the kind of column it is for, or no longer.</source>
+        <translation>El paso no hace nada con {1}: no es la clase de columna para la que sirve, o ya no lo es.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step, or move the step.</source>
+        <translation>Quítela del paso, o mueva el paso.</translation>
+    </message>
+    <message>
+        <source>{1} has values of −1 and less, which have no logarithm.</source>
+        <translation>{1} tiene valores de −1 y menos, que no tienen logaritmo.</translation>
+    </message>
+    <message>
+        <source>Take Yeo–Johnson, or take the column out of the step.</source>
+        <translation>Tome Yeo–Johnson, o quite la columna del paso.</translation>
+    </message>
+    <message>
+        <source>{1} is empty in {2} of the rows: most of what a model sees there would be made up.</source>
+        <translation>{1} está vacía en el {2} de las filas: la mayor parte de lo que un modelo vería ahí sería inventado.</translation>
+    </message>
+    <message>
+        <source>Add the input that says what was missing, or leave the feature out.</source>
+        <translation>Añada la entrada que dice qué estaba vacío, u omita la variable.</translation>
+    </message>
+    <message>
+        <source>{1} still holds words after the last step.</source>
+        <translation>{1} aún contiene palabras tras el último paso.</translation>
+    </message>
+    <message>
+        <source>Add the step that splits categories into yes/no inputs.</source>
+        <translation>Añada el paso que divide categorías en entradas de sí o no.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of {2} are filled by no step and take the middle value.</source>
+        <translation>Ningún paso rellena {1} celdas vacías de {2}, que toman el valor central.</translation>
+    </message>
+    <message>
+        <source>Add a step that fills missing numbers.</source>
+        <translation>Añada un paso que rellene números vacíos.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their own units: those of wide range, such as {1}, outweigh the others.</source>
+        <translation>Los números conservan sus propias unidades: los de rango amplio, como {1}, pesan más que los demás.</translation>
+    </message>
+    <message>
+        <source>Add a step that scales numbers.</source>
+        <translation>Añada un paso que escale números.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells become all zeros, as if they were a level of nobody.</source>
+        <translation>{1} celdas vacías pasan a ser todo ceros, como si fueran un nivel de nadie.</translation>
+    </message>
+    <message>
+        <source>Fill missing categories before this step.</source>
+        <translation>Rellene las categorías vacías antes de este paso.</translation>
+    </message>
+    <message>
+        <source>No feature is of the kind this step is for, or no longer.</source>
+        <translation>Ninguna variable es de la clase para la que sirve este paso, o ya no lo es.</translation>
+    </message>
+    <message>
+        <source>Take the step out, or move it up.</source>
+        <translation>Quite el paso, o súbalo.</translation>
+    </message>
+    <message>
+        <source>Features cannot be chosen by association: there is no target.</source>
+        <translation>No se pueden elegir variables por asociación: no hay objetivo.</translation>
+    </message>
+    <message>
+        <source>Choose features by hand.</source>
+        <translation>Elija variables a mano.</translation>
+    </message>
+    <message>
+        <source>No feature is left.</source>
+        <translation>No queda ninguna variable.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Conserve al menos una variable.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Small table</source>
+        <translation>Tabla pequeña</translation>
+    </message>
+    <message>
+        <source>Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.</source>
+        <translation>Ocho unidades ocultas, dos códigos, 100 épocas: un vistazo rápido a unos cientos de clientes.</translation>
+    </message>
+    <message>
+        <source>Steady (denoising)</source>
+        <translation>Estable (con eliminación de ruido)</translation>
+    </message>
+    <message>
+        <source>Learns to undo noise: segments that come out alike when training is repeated.</source>
+        <translation>Aprende a eliminar ruido: segmentos que salen parecidos al repetir el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Large table</source>
+        <translation>Tabla grande</translation>
+    </message>
+    <message>
+        <source>More units and codes, larger batches: for thousands of customers or many features.</source>
+        <translation>Más unidades y códigos, lotes mayores: para miles de clientes o muchas variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Leyendo filas</translation>
+    </message>
+    <message>
+        <source>Finding types</source>
+        <translation>Determinando tipos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Choosing rows</source>
+        <translation>Eligiendo filas</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Leyendo el libro</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Missing values that occur together</source>
+        <translation>Valores vacíos que coinciden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrando</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Joining clusters</source>
+        <translation>Uniendo grupos</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Learning from ever more rows</source>
+        <translation>Aprendiendo de cada vez más filas</translation>
+    </message>
+    <message>
+        <source>Drawing customers anew</source>
+        <translation>Remuestreando clientes</translation>
+    </message>
+    <message>
+        <source>Comparing with other customers</source>
+        <translation>Comparando con otros clientes</translation>
+    </message>
+    <message>
+        <source>Trying out values</source>
+        <translation>Probando valores</translation>
+    </message>
+    <message>
+        <source>Shuffling columns</source>
+        <translation>Mezclando columnas</translation>
+    </message>
+    <message>
+        <source>Fitting the coefficients</source>
+        <translation>Ajustando los coeficientes</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prediciendo</translation>
+    </message>
+    <message>
+        <source>Trial {1} of {2}</source>
+        <translation>Ensayo {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Trial {1}</source>
+        <translation>Ensayo {1}</translation>
+    </message>
+    <message>
+        <source>Estimating missing values</source>
+        <translation>Estimando valores vacíos</translation>
+    </message>
+    <message>
+        <source>Finding similar rows</source>
+        <translation>Buscando filas parecidas</translation>
+    </message>
+    <message>
+        <source>Choosing features</source>
+        <translation>Eligiendo variables</translation>
+    </message>
+    <message>
+        <source>Writing customers</source>
+        <translation>Escribiendo clientes</translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation>Leyendo transacciones</translation>
+    </message>
+    <message>
+        <source>Adding up customers</source>
+        <translation>Sumando clientes</translation>
+    </message>
+    <message>
+        <source>Scoring customers</source>
+        <translation>Puntuando clientes</translation>
+    </message>
+    <message>
+        <source>Measuring distances of neighbours</source>
+        <translation>Midiendo distancias a vecinos</translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation>Hallando segmentos</translation>
+    </message>
+    <message>
+        <source>Finding the most alike customers</source>
+        <translation>Buscando los clientes más parecidos</translation>
+    </message>
+    <message>
+        <source>Placing the other customers</source>
+        <translation>Colocando a los demás clientes</translation>
+    </message>
+    <message>
+        <source>Arranging the neighbour map</source>
+        <translation>Disponiendo el mapa de vecinos</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>Midiendo distancias</translation>
+    </message>
+    <message>
+        <source>Counting neighbours</source>
+        <translation>Contando vecinos</translation>
+    </message>
+    <message>
+        <source>Joining neighbours</source>
+        <translation>Uniendo vecinos</translation>
+    </message>
+    <message>
+        <source>Assigning customers</source>
+        <translation>Asignando clientes</translation>
+    </message>
+    <message>
+        <source>Measuring densities</source>
+        <translation>Midiendo densidades</translation>
+    </message>
+    <message>
+        <source>Measuring neighbour distances</source>
+        <translation>Midiendo distancias entre vecinos</translation>
+    </message>
+    <message>
+        <source>Training the autoencoder</source>
+        <translation>Entrenando el autoencoder</translation>
+    </message>
+    <message>
+        <source>Refining segments</source>
+        <translation>Refinando segmentos</translation>
+    </message>
+    <message>
+        <source>Describing segments</source>
+        <translation>Describiendo segmentos</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes</source>
+        <translation>Midiendo siluetas</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes of the latent codes</source>
+        <translation>Midiendo siluetas de los códigos latentes</translation>
+    </message>
+    <message>
+        <source>Comparing with simpler methods</source>
+        <translation>Comparando con métodos más sencillos</translation>
+    </message>
+    <message>
+        <source>Trying {1} segments</source>
+        <translation>Probando {1} segmentos</translation>
+    </message>
+    <message>
+        <source>Trying numbers of segments</source>
+        <translation>Probando números de segmentos</translation>
+    </message>
+    <message>
+        <source>Comparing with customers without segments</source>
+        <translation>Comparando con clientes sin segmentos</translation>
+    </message>
+    <message>
+        <source>Resampling customers, {1} segments</source>
+        <translation>Remuestreando clientes, {1} segmentos</translation>
+    </message>
+    <message>
+        <source>Comparing with rows without segments</source>
+        <translation>Comparando con filas sin segmentos</translation>
+    </message>
+    <message>
+        <source>Resampling customers</source>
+        <translation>Remuestreando clientes</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>Comparando el archivo</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuando clientes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +4643,7 @@
         <translation>Cada celda con valor es una hora del día, leída como horas desde medianoche: 14:30 es 14,5.</translation>
     </message>
     <message>
-        <source>Every filled cell is a date with the month's name.</source>
+        <source>Every filled cell is a date with the month&apos;s name.</source>
         <translation>Cada celda con valor es una fecha con el nombre del mes.</translation>
     </message>
     <message>
@@ -2840,7 +4864,7 @@
     </message>
     <message>
         <source>12.5 % is kept as 12.5.</source>
-        <translation>12,5 % se conserva como 12,5.</translation>
+        <translation>12,5&#xa0;% se conserva como 12,5.</translation>
     </message>
     <message>
         <source>Parentheses mean minus.</source>
@@ -2881,6 +4905,22 @@
     <message>
         <source>is too long for a row</source>
         <translation>con demasiado texto para una fila</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Todas las celdas están vacías.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that rise from row to row: a counter of the rows.</source>
+        <translation>Números enteros que suben de fila en fila: un contador de las filas.</translation>
+    </message>
+    <message>
+        <source>Order chosen by the analyst.</source>
+        <translation>Orden elegido por el analista.</translation>
     </message>
 </context>
 <context>
@@ -3054,11 +5094,11 @@
         <translation>{1} celdas vacías de {2} → {3}</translation>
     </message>
     <message>
-        <source>; {1} input "was missing" added</source>
+        <source>; {1} input &quot;was missing&quot; added</source>
         <translation>; {1} entrada «estaba vacía» añadida</translation>
     </message>
     <message>
-        <source>; {1} inputs "was missing" added</source>
+        <source>; {1} inputs &quot;was missing&quot; added</source>
         <translation>; {1} entradas «estaba vacía» añadidas</translation>
     </message>
     <message>
@@ -3140,6 +5180,102 @@
     <message>
         <source>; left out: {1}</source>
         <translation>; omitidas: {1}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.</source>
+        <translation>Valor central, nivel más frecuente, orden como números, entradas de sí o no, escala estándar.</translation>
+    </message>
+    <message>
+        <source>Missing as a level of its own</source>
+        <translation>Lo vacío como nivel propio</translation>
+    </message>
+    <message>
+        <source>For models that may learn from what is missing; ordered levels become inputs of their own.</source>
+        <translation>Para modelos que pueden aprender de lo que está vacío; los niveles ordenados pasan a ser entradas propias.</translation>
+    </message>
+    <message>
+        <source>Numbers in pieces</source>
+        <translation>Números en tramos</translation>
+    </message>
+    <message>
+        <source>For networks: missing as a level of its own, and beside each number inputs for the pieces of its range, so that a network bends where customers are dense.</source>
+        <translation>Para redes: lo vacío como nivel propio y, junto a cada número, entradas para los tramos de su rango, de modo que una red se curve donde hay muchos clientes.</translation>
+    </message>
+    <message>
+        <source>Fill from similar customers</source>
+        <translation>Rellenar a partir de clientes parecidos</translation>
+    </message>
+    <message>
+        <source>Empty cells take what the five most similar customers have; slower on large tables.</source>
+        <translation>Las celdas vacías toman lo que tienen los cinco clientes más parecidos; más lento en tablas grandes.</translation>
+    </message>
+    <message>
+        <source>Skewed amounts</source>
+        <translation>Importes asimétricos</translation>
+    </message>
+    <message>
+        <source>Outliers are moved in and skewed numbers made even, so that a few large customers do not outweigh the rest.</source>
+        <translation>Se acercan los valores atípicos y se igualan los números asimétricos, para que unos pocos clientes grandes no pesen más que el resto.</translation>
+    </message>
+    <message>
+        <source>Many rare levels</source>
+        <translation>Muchos niveles raros</translation>
+    </message>
+    <message>
+        <source>Levels of fewer than 1 % of the customers become one level, Other.</source>
+        <translation>Los niveles con menos del 1 % de los clientes se convierten en un solo nivel, Otros.</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1} up to {2}</source>
+        <translation>{1} al alza hasta {2}</translation>
+    </message>
+    <message>
+        <source>{1} down to {2}</source>
+        <translation>{1} a la baja hasta {2}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>others {1}</source>
+        <translation>otros {1}</translation>
+    </message>
+    <message>
+        <source>{1} level → {2}</source>
+        <translation>{1} nivel → {2}</translation>
+    </message>
+    <message>
+        <source>{1} levels → {2}</source>
+        <translation>{1} niveles → {2}</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} días</translation>
+    </message>
+    <message>
+        <source>mean {1} and sd {2}</source>
+        <translation>media {1} y DE {2}</translation>
+    </message>
+    <message>
+        <source>median {1} and interquartile range {2}</source>
+        <translation>mediana {1} y rango intercuartílico {2}</translation>
+    </message>
+    <message>
+        <source>skewness {1} → {2}</source>
+        <translation>asimetría {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5406,117 @@
         <source>{1} customers left out: no purchase, only returns.</source>
         <translation>{1} clientes omitidos: sin compras, solo devoluciones.</translation>
     </message>
+    <message>
+        <source>One row per customer of the transactions</source>
+        <translation>Una fila por cliente de las transacciones</translation>
+    </message>
+    <message>
+        <source>Days from the last purchase to {1}</source>
+        <translation>Días desde la última compra hasta {1}</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Días con compra</translation>
+    </message>
+    <message>
+        <source>Different orders</source>
+        <translation>Pedidos distintos</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts</source>
+        <translation>Suma de los importes</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase to {1}</source>
+        <translation>Días desde la primera compra hasta {1}</translation>
+    </message>
+    <message>
+        <source>Monetary / frequency</source>
+        <translation>Valor monetario / frecuencia</translation>
+    </message>
+    <message>
+        <source>Fifth of the customers, 5 is the best; equal values have equal scores</source>
+        <translation>Quintil de los clientes, 5 es el mejor; valores iguales tienen puntuaciones iguales</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>Las tres puntuaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>at least 1</source>
+        <translation>al menos 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>mayor que 0</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>al menos 0</translation>
+    </message>
+    <message>
+        <source>at least 0 and below 1</source>
+        <translation>al menos 0 y menor que 1</translation>
+    </message>
+    <message>
+        <source>from 1 to {1}</source>
+        <translation>un número de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>at least 2 with Batch Normalization</source>
+        <translation>al menos 2 con normalización por lotes</translation>
+    </message>
+    <message>
+        <source>the loss: an autoencoder has no accuracy</source>
+        <translation>la pérdida: un autoencoder no tiene exactitud</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>at most 12</source>
+        <translation>como máximo 12</translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation>al menos 2</translation>
+    </message>
+    <message>
+        <source>from 1 to 30</source>
+        <translation>un número de 1 a 30</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>mayor que 0 y como máximo 1</translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <translation>un número entero de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>for at most {1} layers</source>
+        <translation>para {1} capas como máximo</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>uno de los valores que se ofrecen</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} o {2}</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>un número de al menos 0</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3323,6 +5570,33 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Tabla CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>macro F1</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>F1 ponderado</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>pérdida logarítmica</translation>
+    </message>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisión media</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5688,14 @@
     <message>
         <source>There was no row to score.</source>
         <translation>No había ninguna fila que puntuar.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>otros niveles</translation>
     </message>
 </context>
 <context>
@@ -3543,14 +5825,6 @@
         <translation>algo mayor</translation>
     </message>
     <message>
-        <source>younger than average</source>
-        <translation>más joven que la media</translation>
-    </message>
-    <message>
-        <source>older than average</source>
-        <translation>mayor que la media</translation>
-    </message>
-    <message>
         <source>recent</source>
         <translation>reciente</translation>
     </message>
@@ -3664,11 +5938,23 @@
     </message>
     <message>
         <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
-        <translation>Menos del {1} % de todos los clientes: apenas merece una campaña propia.</translation>
+        <translation>Menos del {1}&#xa0;% de todos los clientes: apenas merece una campaña propia.</translation>
     </message>
     <message>
         <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
         <translation>Al remuestrear a los clientes, este segmento no reaparece (estabilidad {1}): no se base en él.</translation>
+    </message>
+    <message>
+        <source>{1} younger than average</source>
+        <translation>{1} más joven que la media</translation>
+    </message>
+    <message>
+        <source>{1} older than average</source>
+        <translation>{1} mayor que la media</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
     </message>
 </context>
 <context>
@@ -3683,13 +5969,107 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Capas ocultas</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch Normalization</source>
+        <translation>Normalización por lotes</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>No parameter was searched.</source>
+        <translation>No se buscó ningún parámetro.</translation>
+    </message>
+    <message>
+        <source>It takes {1} finished trials to tell which parameter mattered; there are {2}.</source>
+        <translation>Hacen falta {1} ensayos terminados para saber qué parámetro importó; hay {2}.</translation>
+    </message>
+    <message>
+        <source>All trials came out the same.</source>
+        <translation>Todos los ensayos dieron el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Units of layer {1}</source>
+        <translation>Unidades de la capa {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>numeric</source>
+        <translation>numérico</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
-        <source>Column {1} has no name in the file; it is called "{2}".</source>
+        <source>Column {1} has no name in the file; it is called &quot;{2}&quot;.</source>
         <translation>La columna {1} no tiene nombre en el archivo; se llama «{2}».</translation>
     </message>
     <message>
-        <source>The name "{1}" stands more than once; column {2} is called "{3}".</source>
+        <source>The name &quot;{1}&quot; stands more than once; column {2} is called &quot;{3}&quot;.</source>
         <translation>El nombre «{1}» aparece más de una vez; la columna {2} se llama «{3}».</translation>
     </message>
     <message>
@@ -3701,23 +6081,23 @@
         <translation>{1} tiene {2} textos distintos; se omite en los modelos.</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; in &quot;{3}&quot; differ only in case or blanks.</source>
         <translation>«{1}» y «{2}» en «{3}» solo difieren en mayúsculas o espacios.</translation>
     </message>
     <message>
-        <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
+        <source>&quot;{1}&quot; holds only {2} different whole numbers; if they are codes, read it as a category.</source>
         <translation>«{1}» solo contiene {2} números enteros distintos; si son códigos, léala como categoría.</translation>
     </message>
     <message>
-        <source>"{1}" has no values; it is ignored.</source>
+        <source>&quot;{1}&quot; has no values; it is ignored.</source>
         <translation>«{1}» no tiene valores; se ignora.</translation>
     </message>
     <message>
-        <source>"{1}" never varies; it is ignored.</source>
+        <source>&quot;{1}&quot; never varies; it is ignored.</source>
         <translation>«{1}» nunca varía; se ignora.</translation>
     </message>
     <message>
-        <source>{1} numbers in "{2}" have more digits than can be kept.</source>
+        <source>{1} numbers in &quot;{2}&quot; have more digits than can be kept.</source>
         <translation>{1} números en «{2}» tienen más cifras de las que se pueden conservar.</translation>
     </message>
     <message>
@@ -3729,7 +6109,7 @@
         <translation>{1} secuencias de bytes no son {2} válido y se reemplazaron.</translation>
     </message>
     <message>
-        <source>Some letters stand as two odd ones, such as "Ã¤" for "ä": the text was saved in the wrong encoding once. It can be repaired.</source>
+        <source>Some letters stand as two odd ones, such as &quot;Ã¤&quot; for &quot;ä&quot;: the text was saved in the wrong encoding once. It can be repaired.</source>
         <translation>Algunas letras aparecen como dos extrañas, como «Ã¤» en vez de «ä»: el texto se guardó una vez con la codificación equivocada. Se puede reparar.</translation>
     </message>
     <message>
@@ -3757,7 +6137,7 @@
         <translation>El archivo tiene encabezado pero no filas.</translation>
     </message>
     <message>
-        <source>Only the sheet "{1}" was read; the workbook has {2} more: {3}.</source>
+        <source>Only the sheet &quot;{1}&quot; was read; the workbook has {2} more: {3}.</source>
         <translation>Solo se leyó la hoja «{1}»; el libro tiene {2} más: {3}.</translation>
     </message>
     <message>
@@ -3777,7 +6157,7 @@
         <translation>{1} celdas contienen errores como #N/A, que se leyeron como texto.</translation>
     </message>
     <message>
-        <source>"{1}" is stored as text in the workbook; all its texts are numbers and were read as such.</source>
+        <source>&quot;{1}&quot; is stored as text in the workbook; all its texts are numbers and were read as such.</source>
         <translation>«{1}» está guardada como texto en el libro; todos sus textos son números y se leyeron como tales.</translation>
     </message>
     <message>
@@ -3837,7 +6217,7 @@
         <translation>La regla da a {1} de los clientes con los que se hallaron los segmentos el segmento que tienen.</translation>
     </message>
     <message>
-        <source>"{1}" is unevenly spread: {2} of the rows are "{3}", {4} "{5}". Always saying "{6}" would be right in {7} of them.</source>
+        <source>&quot;{1}&quot; is unevenly spread: {2} of the rows are &quot;{3}&quot;, {4} &quot;{5}&quot;. Always saying &quot;{6}&quot; would be right in {7} of them.</source>
         <translation>«{1}» está repartida de forma desigual: {2} de las filas son «{3}», {4} «{5}». Decir siempre «{6}» acertaría en {7} de ellas.</translation>
     </message>
     <message>
@@ -3845,23 +6225,23 @@
         <translation> y {1} más</translation>
     </message>
     <message>
-        <source>1 value of "{1}" has fewer than {2} rows: {3}.</source>
+        <source>1 value of &quot;{1}&quot; has fewer than {2} rows: {3}.</source>
         <translation>1 valor de «{1}» tiene menos de {2} filas: {3}.</translation>
     </message>
     <message>
-        <source>{4} values of "{1}" have fewer than {2} rows: {3}.</source>
+        <source>{4} values of &quot;{1}&quot; have fewer than {2} rows: {3}.</source>
         <translation>{4} valores de «{1}» tienen menos de {2} filas: {3}.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and are left out of training and of every score.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and are left out of training and of every score.</source>
         <translation>{1} filas no tienen valor en «{2}» y quedan fuera del entrenamiento y de todas las puntuaciones.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} row: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} row: its scores mean little.</source>
         <translation>La clase «{1}» solo tiene {2} fila: sus puntuaciones dicen poco.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} rows: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} rows: its scores mean little.</source>
         <translation>La clase «{1}» solo tiene {2} filas: sus puntuaciones dicen poco.</translation>
     </message>
     <message>
@@ -3869,27 +6249,27 @@
         <translation>Se omite la proporción de {1} % de las filas de entrenamiento: {2}</translation>
     </message>
     <message>
-        <source>Empty cells of "{1}" were filled from other columns. What stands there now counts for "{2}".</source>
+        <source>Empty cells of &quot;{1}&quot; were filled from other columns. What stands there now counts for &quot;{2}&quot;.</source>
         <translation>Las celdas vacías de «{1}» se rellenaron a partir de otras columnas. Lo que hay ahora cuenta para «{2}».</translation>
     </message>
     <message>
-        <source>"{1}" is an identifier: what a network learns from it does not carry over to new customers.</source>
+        <source>&quot;{1}&quot; is an identifier: what a network learns from it does not carry over to new customers.</source>
         <translation>«{1}» es un identificador: lo que una red aprende de él no sirve para clientes nuevos.</translation>
     </message>
     <message>
-        <source>"{1}" holds free text and is not used as a feature.</source>
+        <source>&quot;{1}&quot; holds free text and is not used as a feature.</source>
         <translation>«{1}» contiene texto libre y no se usa como variable.</translation>
     </message>
     <message>
-        <source>"{1}" has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
+        <source>&quot;{1}&quot; has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
         <translation>«{1}» tiene {2} niveles, más de {3}, y no se usa como variable salvo que se nombre.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and count as the earliest.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and count as the earliest.</source>
         <translation>{1} filas no tienen valor en «{2}» y cuentan como las más antiguas.</translation>
     </message>
     <message>
-        <source>Values of "{1}" occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
+        <source>Values of &quot;{1}&quot; occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
         <translation>Hay valores de «{1}» en varias filas; las filas con el mismo valor quedan en la misma parte, para que nadie sirva a la vez para aprender y para evaluar.</translation>
     </message>
     <message>
@@ -3969,19 +6349,19 @@
         <translation>{1} aparece en {2} celdas de {3} y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
-        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is the only negative number in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} es el único número negativo de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
-        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far above all other numbers in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} es muy superior a todos los demás números de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
-        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far before all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} es muy anterior a todas las demás fechas de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
-        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far behind all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} es muy posterior a todas las demás fechas de «{2}» ({3} celdas) y puede significar un valor vacío; se lee como valor.</translation>
     </message>
     <message>
@@ -4025,43 +6405,52 @@
         <translation>{1} contendría fechas, pero ningún orden se ajusta a todas; elija el tipo para leer las que se ajustan al orden de la mayoría.</translation>
     </message>
     <message>
-        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <source>&quot;{1}&quot; seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
         <translation>«{1}» parece numerar las filas: {2} números enteros distintos en {3} filas, de {4} a {5}.</translation>
     </message>
     <message>
-        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <source>&quot;{1}&quot; seems to name the rows: {2} different values in {3} rows.</source>
         <translation>«{1}» parece nombrar las filas: {2} valores distintos en {3} filas.</translation>
     </message>
     <message>
-        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <source>&quot;{1}&quot; changes along the file: &quot;{2}&quot; has {3} of the first tenth of the rows and {4} of the last.</source>
         <translation>«{1}» cambia a lo largo del archivo: «{2}» supone el {3} de la primera décima parte de las filas y el {4} de la última.</translation>
     </message>
     <message>
-        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; rises with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>«{1}» aumenta con el número de fila (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; falls with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>«{1}» disminuye con el número de fila (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <source>The rows are sorted by &quot;{1}&quot;: {2} blocks of equal values, where a shuffled file has about {3}.</source>
         <translation>Las filas están ordenadas por «{1}»: {2} bloques de valores iguales, mientras que un archivo mezclado tiene unos {3}.</translation>
     </message>
     <message>
-        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <source>The model predicts &quot;{1}&quot; for every test row: it has learned nothing.</source>
         <translation>El modelo predice «{1}» para todas las filas de prueba: no ha aprendido nada.</translation>
     </message>
     <message>
-        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying &quot;{4}&quot; gets {5}. The two cannot be told apart by accuracy.</source>
         <translation>El modelo acierta en el {1} de las filas de prueba (de {2} a {3}); decir siempre «{4}» acierta en el {5}. La exactitud no permite distinguirlos.</translation>
     </message>
-</context>
-<context>
-    <name>fs</name>
     <message>
-        <source>%1_charts_%2</source>
-        <translation>%1_graficos_%2</translation>
+        <source>Sums in single precision may be added up in another order elsewhere: figures differ in the seventh digit.</source>
+        <translation>Las sumas en precisión simple pueden hacerse en otro orden en otro sistema: las cifras difieren en el séptimo dígito.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; all but gives the answer away. If it is known only afterwards, take it off the features.</source>
+        <translation>«{1}» casi delata la respuesta. Si solo se conoce después, quítela de las variables.</translation>
+    </message>
+    <message>
+        <source>a fold has fewer than {1} rows of it.</source>
+        <translation>un pliegue tiene menos de {1} filas de ella.</translation>
+    </message>
+    <message>
+        <source>in a fold the next one has the same rows.</source>
+        <translation>en un pliegue la siguiente tiene las mismas filas.</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +6660,12 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>Doble "</translation>
+        <source>Double &quot;</source>
+        <translation>Doble &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>Simple '</translation>
+        <source>Single &apos;</source>
+        <translation>Simple &apos;</translation>
     </message>
     <message>
         <source>%1, kept by \</source>
@@ -4787,7 +7176,7 @@
         <translation>como máximo %1</translation>
     </message>
     <message>
-        <source>Depth of a round's tree</source>
+        <source>Depth of a round&apos;s tree</source>
         <translation>Profundidad del árbol por ronda</translation>
     </message>
     <message>
@@ -5333,15 +7722,15 @@ bigotes de %7 a %8</translation>
         <translation>%1 = %2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3, against %4 % of all.</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3, against %4&#xa0;% of all.</source>
         <translation>&lt;b&gt;%1 % de %2 son %3, frente a %4 % de todos.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3 (all: %4 %).</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3 (all: %4&#xa0;%).</source>
         <translation>&lt;b&gt;%1 % de %2 son %3 (todos: %4 %).</translation>
     </message>
     <message>
-        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % have %4 = %5, against %6 % of all.</source>
+        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#xa0;% have %4 = %5, against %6&#xa0;% of all.</source>
         <translation>Entre &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % tienen %4 = %5, frente a %6 % de todos.</translation>
     </message>
     <message>
@@ -5633,7 +8022,7 @@ bigotes de %7 a %8</translation>
         <translation>Cómo las celdas se hicieron números, aprendido solo de las filas de entrenamiento:</translation>
     </message>
     <message>
-        <source>Intervals of shares are Wilson's (1927), 95 %. Macro F1 is the mean of the classes' F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
+        <source>Intervals of shares are Wilson&apos;s (1927), 95 %. Macro F1 is the mean of the classes&apos; F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
         <translation>Los intervalos de proporciones son de Wilson (1927), 95 %. Macro F1 es la media del F1 de las clases = 2 · precisión · exhaustividad / (precisión + exhaustividad). El área ROC es la probabilidad de que un cliente de la clase reciba mayor probabilidad que uno de otra; con varias clases es la media de cada una frente al resto. La pérdida logarítmica es la media de −ln de la probabilidad dada a la clase real.</translation>
     </message>
     <message>
@@ -5641,7 +8030,7 @@ bigotes de %7 a %8</translation>
         <translation>Asociaciones</translation>
     </message>
     <message>
-        <source>Numbers and ordered values by Spearman's rank correlation; categories by Cramér's V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
+        <source>Numbers and ordered values by Spearman&apos;s rank correlation; categories by Cramér&apos;s V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
         <translation>Números y valores ordenados con la correlación de rangos de Spearman; categorías con la V de Cramér, con corrección de sesgo (Bergsma 2013); un número y una categoría con la razón de correlación η. Cada par usa las filas en que ambos se conocen.</translation>
     </message>
     <message>
@@ -5865,7 +8254,7 @@ bigotes de %7 a %8</translation>
         <translation>el mejor</translation>
     </message>
     <message>
-        <source>All models on their test customers; compared by McNemar's test on the same customers.</source>
+        <source>All models on their test customers; compared by McNemar&apos;s test on the same customers.</source>
         <translation>Todos los modelos en sus clientes de prueba; comparados con la prueba de McNemar en los mismos clientes.</translation>
     </message>
     <message>
@@ -6911,6 +9300,118 @@ bigotes de %7 a %8</translation>
         <source>It is the only network tried, and it has not seen the test customers.</source>
         <translation>Es la única red probada y no ha visto a los clientes de prueba.</translation>
     </message>
+    <message>
+        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
+        <translation>Cada nivel se convierte en una entrada propia que vale 1 para sus clientes y 0 para los demás, para no inventar un orden donde no lo hay.</translation>
+    </message>
+    <message>
+        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
+        <translation>Los niveles ordenados se convierten en 0, 1, 2 … de bajo a alto, para que el modelo sepa qué está entre qué.</translation>
+    </message>
+    <message>
+        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
+        <translation>El rango de cada número se corta en cuantiles, de modo que en cada tramo hay el mismo número de clientes. El número se mantiene, y una entrada para cada tramo sube de 0 a 1 a lo largo de él. Con ellas las redes siguen mejor las curvas; los árboles no las necesitan.</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 variable</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 variables</translation>
+    </message>
+    <message>
+        <source>%1 · the recipe is not fitted yet</source>
+        <translation>%1 · la receta aún no está ajustada</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>1 feature becomes %1</source>
+        <translation>1 variable pasa a %1</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 pasan a %2</translation>
+    </message>
+    <message>
+        <source> · 1 cell filled</source>
+        <translation> · 1 celda rellenada</translation>
+    </message>
+    <message>
+        <source> · %1 cells filled</source>
+        <translation> · %1 celdas rellenadas</translation>
+    </message>
+    <message>
+        <source> · fitted on %1 training rows only, the same for every later file</source>
+        <translation> · ajustada solo en %1 filas de entrenamiento, igual para todo archivo posterior</translation>
+    </message>
+    <message>
+        <source> · fitted on all %1 rows</source>
+        <translation> · ajustada en las %1 filas</translation>
+    </message>
+    <message>
+        <source> · fitting…</source>
+        <translation> · ajustando…</translation>
+    </message>
+    <message>
+        <source> · out of date</source>
+        <translation> · desactualizado</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 filas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
+        <translation>%1 · receta ajustada en %2 · semilla %3 · %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ajuste la receta para leer qué hace cada paso.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 training rows of %2.</source>
+        <translation>Ajustada en %1 filas de entrenamiento de %2.</translation>
+    </message>
+    <message>
+        <source>Fitted on all %1 rows of %2.</source>
+        <translation>Ajustada en las %1 filas de %2.</translation>
+    </message>
+    <message>
+        <source>Not fitted yet: press F5 to see what it does.</source>
+        <translation>Aún sin ajustar: pulse F5 para ver qué hace.</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more. </source>
+        <translation>Lo mismo vale para %1 más. </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>share of 1; all customers %1</source>
+        <translation>proporción de 1; todos los clientes %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>%1_charts_%2</source>
+        <translation>%1_graficos_%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -7750,7 +10251,7 @@ bigotes de %7 a %8</translation>
         <translation>Proporciones en %</translation>
     </message>
     <message>
-        <source>How much of each fold's training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
+        <source>How much of each fold&apos;s training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
         <translation>De qué parte de los clientes de entrenamiento de cada pliegue se aprende. Cada proporción está contenida en la siguiente; además siempre se aprende de todos. Por tiempo, los clientes más recientes forman las proporciones menores.</translation>
     </message>
     <message>
@@ -9519,6 +12020,61 @@ validación</translation>
     </message>
 </context>
 <context>
+    <name>ui::FeatureChoiceGroup</name>
+    <message>
+        <source>Features</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Association at least</source>
+        <translation>Asociación mínima</translation>
+    </message>
+    <message>
+        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
+        <translation>Omite las variables que van con el objetivo menos que esto, de una en una, medidas en las filas del ajuste: ρ de Spearman, V de Cramér o la razón de correlación η. 0,1 es un límite habitual. Una variable que por sí sola dice poco puede ayudar junto a otras.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conservar como máximo</translation>
+    </message>
+    <message>
+        <source>The so many features that go most closely with the target.</source>
+        <translation>Este número de variables, las que más van con el objetivo.</translation>
+    </message>
+    <message>
+        <source>Features that are kept</source>
+        <translation>Variables que se conservan</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the limit</source>
+        <translation>%1 se omite por el límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Untick what the model is not to see.</source>
+        <translation>Desmarque lo que el modelo no deba ver.</translation>
+    </message>
+    <message>
+        <source>Bars: association with %1.</source>
+        <translation>Barras: asociación con %1.</translation>
+    </message>
+    <message>
+        <source> Muted features are left out.</source>
+        <translation> Las variables atenuadas se omiten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureGroup</name>
     <message>
         <source>Features</source>
@@ -11227,6 +13783,45 @@ validación</translation>
     </message>
 </context>
 <context>
+    <name>ui::LevelOrderGroup</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
+        <translation>El orden pertenece a la columna: las asociaciones de la página Explorar también lo siguen.</translation>
+    </message>
+    <message>
+        <source>Levels from low to high</source>
+        <translation>Niveles de bajo a alto</translation>
+    </message>
+    <message>
+        <source>Make Ordinal…</source>
+        <translation>Hacer ordinal…</translation>
+    </message>
+    <message>
+        <source>Give the levels of another column an order</source>
+        <translation>Dar un orden a los niveles de otra columna</translation>
+    </message>
+    <message>
+        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
+        <translation>Ninguna variable tiene orden todavía. Haga ordinal una categoría y ordene sus niveles.</translation>
+    </message>
+    <message>
+        <source>From low to high, as you put them.</source>
+        <translation>De bajo a alto, como usted los puso.</translation>
+    </message>
+    <message>
+        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
+        <translation>De bajo a alto, como se hallaron en el archivo. Arrastre, o pulse Alt+Arriba y Alt+Abajo, donde no sea correcto.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LiveCurve</name>
     <message>
         <source>%1 · best %2</source>
@@ -11810,7 +14405,7 @@ validación</translation>
         <translation>Ejes</translation>
     </message>
     <message>
-        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features' variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
+        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features&apos; variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
         <translation>Sobre qué se dibuja el mapa. Dos columnas muestran unidades originales y son lo más fácil de explicar. Las componentes principales conservan tanta varianza de todas las variables como pueden dos ejes; los títulos de los ejes dicen cuánta. El espacio latente es lo que ve el autoencoder. El mapa de vecinos pone juntos a los clientes parecidos, sea cual sea el número de variables; no tiene ejes, y las distancias entre grupos dicen poco.</translation>
     </message>
     <message>
@@ -12150,7 +14745,7 @@ validación</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Chooses the random starts and the network's first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
+        <source>Chooses the random starts and the network&apos;s first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
         <translation>Elige los inicios al azar y los primeros pesos de la red. La misma semilla da los mismos segmentos. Pruebe otra para ver cuánto depende el resultado del azar.</translation>
     </message>
     <message>
@@ -12591,7 +15186,7 @@ Haga clic para ordenar por ella las filas de la matriz</translation>
         <translation>Clase</translation>
     </message>
     <message>
-        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds' probabilities; usually a little better than the best of them.</source>
+        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds&apos; probabilities; usually a little better than the best of them.</source>
         <translation>Todas las clases de modelo ven las mismas variables preparadas y la misma división, para que sus puntuaciones se puedan comparar.&lt;br&gt;&lt;br&gt;&lt;b&gt;Red&lt;/b&gt;: capas de diseño propio; necesita algunos miles de clientes.&lt;br&gt;&lt;br&gt;&lt;b&gt;Regresión logística&lt;/b&gt;: un peso por variable, softmax(W · x + b). El patrón de medida: lo que no la supera no merece el esfuerzo.&lt;br&gt;&lt;br&gt;&lt;b&gt;k vecinos más cercanos&lt;/b&gt;: la clase más frecuente entre los k clientes más parecidos.&lt;br&gt;&lt;br&gt;&lt;b&gt;Bosque aleatorio&lt;/b&gt;: la media de muchos árboles profundos, cada uno crecido con otros clientes; difícil de hacer mal.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: cada árbol poco profundo corrige lo que dejaron los anteriores; a menudo lo mejor en tablas.&lt;br&gt;&lt;br&gt;&lt;b&gt;Conjunto&lt;/b&gt;: la media de las probabilidades de varias clases de modelo; suele ser algo mejor que la mejor de ellas.</translation>
     </message>
     <message>
@@ -13031,22 +15626,6 @@ Haga clic para ordenar por ella las filas de la matriz</translation>
         <translation>Desviación estándar del ruido que se añade a las variables en cada paso; la red aprende a quitarlo de nuevo (denoising autoencoder, Vincent et al. 2010). Las variables tienen desviación estándar 1.</translation>
     </message>
     <message>
-        <source>Small-table preset (100 epochs, batch 8)</source>
-        <translation>Preajuste tabla pequeña (100 épocas, lote 8)</translation>
-    </message>
-    <message>
-        <source>One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers.</source>
-        <translation>Una capa oculta de 8, ancho latente 2, ReLU: va bien para unos cientos de clientes.</translation>
-    </message>
-    <message>
-        <source>Large-table preset (50 epochs, batch 64)</source>
-        <translation>Preajuste tabla grande (50 épocas, lote 64)</translation>
-    </message>
-    <message>
-        <source>Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers.</source>
-        <translation>Capas ocultas de 32 y 8, ancho latente 2, ReLU: va bien para miles de clientes.</translation>
-    </message>
-    <message>
         <source>Hidden units are whole numbers such as 8 or 32-8.</source>
         <translation>Las unidades ocultas son números enteros como 8 o 32-8.</translation>
     </message>
@@ -13089,6 +15668,22 @@ Haga clic para ordenar por ella las filas de la matriz</translation>
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better validation loss. The best epoch is kept either way.</source>
+        <translation>Termina tras tantas épocas sin que mejore la pérdida de validación. En cualquier caso se conserva la mejor época.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Ajuste predefinido: %1</translation>
     </message>
 </context>
 <context>
@@ -13900,184 +16495,12 @@ Ciérrela para traerlo de vuelta.</translation>
 <context>
     <name>ui::PrepareOptions</name>
     <message>
-        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
-        <translation>Cada nivel se convierte en una entrada propia que vale 1 para sus clientes y 0 para los demás, para no inventar un orden donde no lo hay.</translation>
-    </message>
-    <message>
-        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
-        <translation>Los niveles ordenados se convierten en 0, 1, 2 … de bajo a alto, para que el modelo sepa qué está entre qué.</translation>
-    </message>
-    <message>
-        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
-        <translation>El rango de cada número se corta en cuantiles, de modo que en cada tramo hay el mismo número de clientes. El número se mantiene, y una entrada para cada tramo sube de 0 a 1 a lo largo de él. Con ellas las redes siguen mejor las curvas; los árboles no las necesitan.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
     <message>
         <source>Fit Recipe</source>
         <translation>Ajustar receta</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>What every empty cell of these columns takes.</source>
-        <translation>Lo que toma cada celda vacía de estas columnas.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vecinos</translation>
-    </message>
-    <message>
-        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
-        <translation>A cuántos clientes parecidos se pregunta. Pocos siguen los detalles, muchos dan valores más estables.</translation>
-    </message>
-    <message>
-        <source>Rounds, at most</source>
-        <translation>Rondas, máximo</translation>
-    </message>
-    <message>
-        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
-        <translation>Cuántas veces se recorren todas las columnas con huecos; termina antes cuando los valores se estabilizan.</translation>
-    </message>
-    <message>
-        <source>Middle of an order</source>
-        <translation>Centro de un orden</translation>
-    </message>
-    <message>
-        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
-        <translation>Las columnas con orden toman el nivel central en vez del más frecuente.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Rarer than</source>
-        <translation>Más raros que</translation>
-    </message>
-    <message>
-        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
-        <translation>Los niveles con menos clientes se convierten en un solo nivel, Otros. El 1 % de 8000 clientes son 80: con menos, un modelo aprende de memoria a personas sueltas.</translation>
-    </message>
-    <message>
-        <source>Share at each end</source>
-        <translation>Proporción por extremo</translation>
-    </message>
-    <message>
-        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
-        <translation>Los límites son los cuantiles p y 1 − p de las filas del ajuste.</translation>
-    </message>
-    <message>
-        <source>Interquartile ranges</source>
-        <translation>Rangos intercuartílicos</translation>
-    </message>
-    <message>
-        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
-        <translation>Límites: Q1 − f × (Q3 − Q1) y Q3 + f × (Q3 − Q1). 1,5 marca valores atípicos; 3, extremos.</translation>
-    </message>
-    <message>
-        <source>Pieces, at most</source>
-        <translation>Tramos, máximo</translation>
-    </message>
-    <message>
-        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
-        <translation>Los cuantiles iguales cuentan una vez: un número con pocos valores tiene menos tramos.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>All that suit</source>
-        <translation>Todas las adecuadas</translation>
-    </message>
-    <message>
-        <source>Also those that come to suit later, when a type or a step before is changed</source>
-        <translation>También las que lo sean más adelante, al cambiar un tipo o un paso anterior</translation>
-    </message>
-    <message>
-        <source>Columns of the step</source>
-        <translation>Columnas del paso</translation>
-    </message>
-    <message>
-        <source>Keep what is missing</source>
-        <translation>Conservar lo vacío</translation>
-    </message>
-    <message>
-        <source>Add a “was missing” input</source>
-        <translation>Añadir una entrada «estaba vacía»</translation>
-    </message>
-    <message>
-        <source>“Was missing” input</source>
-        <translation>Entrada «estaba vacía»</translation>
-    </message>
-    <message>
-        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
-        <translation>Una entrada más para cada columna con huecos: 1 donde la celda estaba vacía, si no 0. Así el modelo puede aprender del hecho de que algo no se conoce. Merece la pena cuando las celdas están vacías más a menudo para unos clientes que para otros.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
-        <translation>El orden pertenece a la columna: las asociaciones de la página Explorar también lo siguen.</translation>
-    </message>
-    <message>
-        <source>Levels from low to high</source>
-        <translation>Niveles de bajo a alto</translation>
-    </message>
-    <message>
-        <source>Make Ordinal…</source>
-        <translation>Hacer ordinal…</translation>
-    </message>
-    <message>
-        <source>Give the levels of another column an order</source>
-        <translation>Dar un orden a los niveles de otra columna</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>Association at least</source>
-        <translation>Asociación mínima</translation>
-    </message>
-    <message>
-        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
-        <translation>Omite las variables que van con el objetivo menos que esto, de una en una, medidas en las filas del ajuste: ρ de Spearman, V de Cramér o la razón de correlación η. 0,1 es un límite habitual. Una variable que por sí sola dice poco puede ayudar junto a otras.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>Conservar como máximo</translation>
-    </message>
-    <message>
-        <source>The so many features that go most closely with the target.</source>
-        <translation>Este número de variables, las que más van con el objetivo.</translation>
-    </message>
-    <message>
-        <source>Features that are kept</source>
-        <translation>Variables que se conservan</translation>
     </message>
     <message>
         <source>Columns set aside</source>
@@ -14100,72 +16523,12 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Todas las columnas son variables.</translation>
     </message>
     <message>
-        <source>&lt;p style="margin: 4px 0 0 0"&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
-        <translation>&lt;p style="margin: 4px 0 0 0"&gt;Las funciones y los tipos se cambian en la página Datos.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>all features</source>
-        <translation>todas las variables</translation>
+        <source>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Las funciones y los tipos se cambian en la página Datos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>completa</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 vacías</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 niveles</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No feature suits this step where it stands.</source>
-        <translation>Ninguna variable se ajusta a este paso donde está.</translation>
-    </message>
-    <message>
-        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
-        <translation>Un paso es para al menos una columna; si no, quite el paso (Supr en su tarjeta).</translation>
-    </message>
-    <message>
-        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
-        <translation>Sugerencia: %1 está vacía más a menudo donde %2 es %3 (%4) que %5 (%6).</translation>
-    </message>
-    <message>
-        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
-        <translation>Ninguna variable tiene orden todavía. Haga ordinal una categoría y ordene sus niveles.</translation>
-    </message>
-    <message>
-        <source>From low to high, as you put them.</source>
-        <translation>De bajo a alto, como usted los puso.</translation>
-    </message>
-    <message>
-        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
-        <translation>De bajo a alto, como se hallaron en el archivo. Arrastre, o pulse Alt+Arriba y Alt+Abajo, donde no sea correcto.</translation>
-    </message>
-    <message>
-        <source>%1 is left out by the limit</source>
-        <translation>%1 se omite por el límite</translation>
-    </message>
-    <message>
-        <source>Untick what the model is not to see.</source>
-        <translation>Desmarque lo que el modelo no deba ver.</translation>
-    </message>
-    <message>
-        <source>Bars: association with %1.</source>
-        <translation>Barras: asociación con %1.</translation>
-    </message>
-    <message>
-        <source> Muted features are left out.</source>
-        <translation> Las variables atenuadas se omiten.</translation>
     </message>
 </context>
 <context>
@@ -14215,34 +16578,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Preajuste %1</translation>
     </message>
     <message>
-        <source>Prepared Table as CSV…</source>
-        <translation>Tabla preparada como CSV…</translation>
-    </message>
-    <message>
-        <source>Recipe in Words…</source>
-        <translation>Receta en palabras…</translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text…</source>
-        <translation>Guardar receta como texto…</translation>
-    </message>
-    <message>
-        <source>Load Recipe…</source>
-        <translation>Cargar receta…</translation>
-    </message>
-    <message>
-        <source>Before and After as Picture…</source>
-        <translation>Antes y después como imagen…</translation>
-    </message>
-    <message>
-        <source>Missing Cells as CSV…</source>
-        <translation>Celdas vacías como CSV…</translation>
-    </message>
-    <message>
-        <source>First Prepared Rows as CSV…</source>
-        <translation>Primeras filas preparadas como CSV…</translation>
-    </message>
-    <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; guardado en %2.</translation>
     </message>
@@ -14271,70 +16606,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Ajuste la receta para ver qué hace este paso (F5).</translation>
     </message>
     <message>
-        <source>%1 training rows</source>
-        <translation>%1 filas de entrenamiento</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
-        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
-        <translation>%1 · receta ajustada en %2 · semilla %3 · %4</translation>
-    </message>
-    <message>
-        <source>1 feature</source>
-        <translation>1 variable</translation>
-    </message>
-    <message>
-        <source>%1 features</source>
-        <translation>%1 variables</translation>
-    </message>
-    <message>
-        <source>%1 · the recipe is not fitted yet</source>
-        <translation>%1 · la receta aún no está ajustada</translation>
-    </message>
-    <message>
-        <source>1 input</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 inputs</source>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
-        <source>1 feature becomes %1</source>
-        <translation>1 variable pasa a %1</translation>
-    </message>
-    <message>
-        <source>%1 become %2</source>
-        <translation>%1 pasan a %2</translation>
-    </message>
-    <message>
-        <source> · 1 cell filled</source>
-        <translation> · 1 celda rellenada</translation>
-    </message>
-    <message>
-        <source> · %1 cells filled</source>
-        <translation> · %1 celdas rellenadas</translation>
-    </message>
-    <message>
-        <source> · fitted on %1 training rows only, the same for every later file</source>
-        <translation> · ajustada solo en %1 filas de entrenamiento, igual para todo archivo posterior</translation>
-    </message>
-    <message>
-        <source> · fitted on all %1 rows</source>
-        <translation> · ajustada en las %1 filas</translation>
-    </message>
-    <message>
-        <source> · fitting…</source>
-        <translation> · ajustando…</translation>
-    </message>
-    <message>
-        <source> · out of date</source>
-        <translation> · desactualizado</translation>
-    </message>
-    <message>
         <source>%1 / %2 / %3 · stratified · %4</source>
         <translation>%1 / %2 / %3 · estratificado · %4</translation>
     </message>
@@ -14349,30 +16620,6 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>Mend what is marked as an error first.</source>
         <translation>Corrija primero lo marcado como error.</translation>
-    </message>
-    <message>
-        <source>Not fitted yet: press F5 to see what it does.</source>
-        <translation>Aún sin ajustar: pulse F5 para ver qué hace.</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more. </source>
-        <translation>Lo mismo vale para %1 más. </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>Añadir «%1»</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>Mover «%1»</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>Duplicar «%1»</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -14395,64 +16642,8 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Comparar con un archivo nuevo</translation>
     </message>
     <message>
-        <source>Fitted on %1 training rows of %2.</source>
-        <translation>Ajustada en %1 filas de entrenamiento de %2.</translation>
-    </message>
-    <message>
-        <source>Fitted on all %1 rows of %2.</source>
-        <translation>Ajustada en las %1 filas de %2.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajuste la receta para leer qué hace cada paso.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Recipe for Prediction</source>
-        <translation>Receta para predecir</translation>
-    </message>
-    <message>
-        <source>Recipe for Segments</source>
-        <translation>Receta para segmentar</translation>
-    </message>
-    <message>
-        <source>Load Recipe</source>
-        <translation>Cargar receta</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt);;All files (*)</source>
-        <translation>Receta como texto (*.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a recipe.</source>
-        <translation>%1 no se puede leer como receta.</translation>
-    </message>
-    <message>
-        <source>Choose a text file that was saved here.</source>
-        <translation>Elija un archivo de texto guardado aquí.</translation>
-    </message>
-    <message>
         <source>Load %1</source>
         <translation>Cargar %1</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: </source>
-        <translation>Línea %1 de %2: </translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text</source>
-        <translation>Guardar receta como texto</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt)</source>
-        <translation>Receta como texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export Prepared Table</source>
-        <translation>Exportar tabla preparada</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +17162,100 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>As text</source>
         <translation>Como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeFiles</name>
+    <message>
+        <source>Prepared Table as CSV…</source>
+        <translation>Tabla preparada como CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe in Words…</source>
+        <translation>Receta en palabras…</translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text…</source>
+        <translation>Guardar receta como texto…</translation>
+    </message>
+    <message>
+        <source>Load Recipe…</source>
+        <translation>Cargar receta…</translation>
+    </message>
+    <message>
+        <source>Before and After as Picture…</source>
+        <translation>Antes y después como imagen…</translation>
+    </message>
+    <message>
+        <source>Missing Cells as CSV…</source>
+        <translation>Celdas vacías como CSV…</translation>
+    </message>
+    <message>
+        <source>First Prepared Rows as CSV…</source>
+        <translation>Primeras filas preparadas como CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe for Prediction</source>
+        <translation>Receta para predecir</translation>
+    </message>
+    <message>
+        <source>Recipe for Segments</source>
+        <translation>Receta para segmentar</translation>
+    </message>
+    <message>
+        <source>Load Recipe</source>
+        <translation>Cargar receta</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt);;All files (*)</source>
+        <translation>Receta como texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a recipe.</source>
+        <translation>%1 no se puede leer como receta.</translation>
+    </message>
+    <message>
+        <source>Choose a text file that was saved here.</source>
+        <translation>Elija un archivo de texto guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: </source>
+        <translation>Línea %1 de %2: </translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text</source>
+        <translation>Guardar receta como texto</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt)</source>
+        <translation>Receta como texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export Prepared Table</source>
+        <translation>Exportar tabla preparada</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -15820,7 +18105,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Cómo se prueba</translation>
     </message>
     <message>
-        <source>The right answers of two models are compared on the very same test customers (McNemar's test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of ROC-AUC are DeLong's; 95 %.</source>
+        <source>The right answers of two models are compared on the very same test customers (McNemar&apos;s test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson&apos;s, those of ROC-AUC are DeLong&apos;s; 95 %.</source>
         <translation>Los aciertos de dos modelos se comparan con exactamente los mismos clientes de prueba (prueba de McNemar, mid-p): solo los clientes en que un modelo acierta y el otro falla permiten distinguirlos. Por debajo de p = 0,05 se considera que hay diferencia. Con muchas ejecuciones, algunas diferencias son azar aun así: la validación cruzada dice más. Los intervalos de F1 proceden de 2000 muestras bootstrap; los de exactitud son de Wilson; los de ROC-AUC, de DeLong; 95 %.</translation>
     </message>
     <message>
@@ -16266,7 +18551,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Celdas vacías</translation>
     </message>
     <message>
-        <source>Filled as the model's recipe says, with values found while training. Nothing was learnt from this file.</source>
+        <source>Filled as the model&apos;s recipe says, with values found while training. Nothing was learnt from this file.</source>
         <translation>Rellenadas como dice la receta del modelo, con valores hallados al entrenar. No se aprendió nada de este archivo.</translation>
     </message>
     <message>
@@ -16274,7 +18559,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Celdas que no se pudieron leer</translation>
     </message>
     <message>
-        <source>Taken as empty and filled as the model's recipe says. In the written file they stay as they are.</source>
+        <source>Taken as empty and filled as the model&apos;s recipe says. In the written file they stay as they are.</source>
         <translation>Se toman como vacías y se rellenan como dice la receta del modelo. En el archivo escrito quedan como están.</translation>
     </message>
     <message>
@@ -16865,7 +19150,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Segment, its name, silhouette and distance to the segment's centre are added to every file.</source>
+        <source>Segment, its name, silhouette and distance to the segment&apos;s centre are added to every file.</source>
         <translation>A cada archivo se añaden el segmento, su nombre, la silueta y la distancia al centro del segmento.</translation>
     </message>
     <message>
@@ -17293,11 +19578,11 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>%1 frente al resto: %2 (%3)</translation>
     </message>
     <message>
-        <source>Cohen's h</source>
+        <source>Cohen&apos;s h</source>
         <translation>h de Cohen</translation>
     </message>
     <message>
-        <source>Cohen's d</source>
+        <source>Cohen&apos;s d</source>
         <translation>d de Cohen</translation>
     </message>
     <message>
@@ -17309,7 +19594,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>no varía, o solo un segmento tiene valores</translation>
     </message>
     <message>
-        <source>Cramér's V %1</source>
+        <source>Cramér&apos;s V %1</source>
         <translation>V de Cramér %1</translation>
     </message>
     <message>
@@ -17395,14 +19680,6 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>sin valores</translation>
     </message>
     <message>
-        <source>share of 1; all customers %1</source>
-        <translation>proporción de 1; todos los clientes %1</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>otros</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>mediana %1</translation>
     </message>
@@ -17434,7 +19711,7 @@ Ciérrela para traerlo de vuelta.</translation>
         <translation>Las medias de %1 segmentos en %2 columnas, en desviaciones estándar respecto a todos los clientes.</translation>
     </message>
     <message>
-        <source>band: ±1 sd of the segment's customers</source>
+        <source>band: ±1 sd of the segment&apos;s customers</source>
         <translation>banda: ±1 DE de los clientes del segmento</translation>
     </message>
     <message>
@@ -17699,6 +19976,128 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepColumnsGroup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <translation>Todas las adecuadas</translation>
+    </message>
+    <message>
+        <source>Also those that come to suit later, when a type or a step before is changed</source>
+        <translation>También las que lo sean más adelante, al cambiar un tipo o un paso anterior</translation>
+    </message>
+    <message>
+        <source>Columns of the step</source>
+        <translation>Columnas del paso</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 vacías</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 niveles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No feature suits this step where it stands.</source>
+        <translation>Ninguna variable se ajusta a este paso donde está.</translation>
+    </message>
+    <message>
+        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
+        <translation>Un paso es para al menos una columna; si no, quite el paso (Supr en su tarjeta).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepMethodGroup</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What every empty cell of these columns takes.</source>
+        <translation>Lo que toma cada celda vacía de estas columnas.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
+        <translation>A cuántos clientes parecidos se pregunta. Pocos siguen los detalles, muchos dan valores más estables.</translation>
+    </message>
+    <message>
+        <source>Rounds, at most</source>
+        <translation>Rondas, máximo</translation>
+    </message>
+    <message>
+        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
+        <translation>Cuántas veces se recorren todas las columnas con huecos; termina antes cuando los valores se estabilizan.</translation>
+    </message>
+    <message>
+        <source>Middle of an order</source>
+        <translation>Centro de un orden</translation>
+    </message>
+    <message>
+        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
+        <translation>Las columnas con orden toman el nivel central en vez del más frecuente.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Rarer than</source>
+        <translation>Más raros que</translation>
+    </message>
+    <message>
+        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
+        <translation>Los niveles con menos clientes se convierten en un solo nivel, Otros. El 1 % de 8000 clientes son 80: con menos, un modelo aprende de memoria a personas sueltas.</translation>
+    </message>
+    <message>
+        <source>Share at each end</source>
+        <translation>Proporción por extremo</translation>
+    </message>
+    <message>
+        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
+        <translation>Los límites son los cuantiles p y 1 − p de las filas del ajuste.</translation>
+    </message>
+    <message>
+        <source>Interquartile ranges</source>
+        <translation>Rangos intercuartílicos</translation>
+    </message>
+    <message>
+        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
+        <translation>Límites: Q1 − f × (Q3 − Q1) y Q3 + f × (Q3 − Q1). 1,5 marca valores atípicos; 3, extremos.</translation>
+    </message>
+    <message>
+        <source>Pieces, at most</source>
+        <translation>Tramos, máximo</translation>
+    </message>
+    <message>
+        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
+        <translation>Los cuantiles iguales cuentan una vez: un número con pocos valores tiene menos tramos.</translation>
+    </message>
+    <message>
+        <source>all features</source>
+        <translation>todas las variables</translation>
     </message>
 </context>
 <context>
@@ -18639,6 +21038,29 @@ Ciérrela para traerlo de vuelta.</translation>
     <message>
         <source>Columns and their types</source>
         <translation>Columnas y sus tipos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WasMissingGroup</name>
+    <message>
+        <source>Keep what is missing</source>
+        <translation>Conservar lo vacío</translation>
+    </message>
+    <message>
+        <source>Add a “was missing” input</source>
+        <translation>Añadir una entrada «estaba vacía»</translation>
+    </message>
+    <message>
+        <source>“Was missing” input</source>
+        <translation>Entrada «estaba vacía»</translation>
+    </message>
+    <message>
+        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
+        <translation>Una entrada más para cada columna con huecos: 1 donde la celda estaba vacía, si no 0. Así el modelo puede aprender del hecho de que algo no se conoce. Merece la pena cuando las celdas están vacías más a menudo para unos clientes que para otros.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
+        <translation>Sugerencia: %1 está vacía más a menudo donde %2 es %3 (%4) que %5 (%6).</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>Actions</name>
     <message>
         <source>Offer a starter programme: instalments, trends first, rewards for bringing friends.</source>
-        <translation>Proposer un programme de démarrage : paiement échelonné, tendances d’abord, primes de parrainage.</translation>
+        <translation>Proposer un programme de démarrage&#x202f;: paiement échelonné, tendances d’abord, primes de parrainage.</translation>
     </message>
     <message>
         <source>Reward the best customers: early access, a personal contact, a referral programme.</source>
-        <translation>Récompenser les meilleurs clients : accès anticipé, contact personnel, programme de parrainage.</translation>
+        <translation>Récompenser les meilleurs clients&#x202f;: accès anticipé, contact personnel, programme de parrainage.</translation>
     </message>
     <message>
         <source>Win back with a premium trial or a personal invitation: the means are there.</source>
-        <translation>Reconquérir par un essai premium ou une invitation personnelle : les moyens sont là.</translation>
+        <translation>Reconquérir par un essai premium ou une invitation personnelle&#x202f;: les moyens sont là.</translation>
     </message>
     <message>
         <source>Keep with a loyalty tier and early access rather than with discounts.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Keep with bundles, instalments and points; check that they can afford it.</source>
-        <translation>Fidéliser par des lots, le paiement échelonné et des points ; vérifier qu’ils peuvent se le permettre.</translation>
+        <translation>Fidéliser par des lots, le paiement échelonné et des points&#x202f;; vérifier qu’ils peuvent se le permettre.</translation>
     </message>
     <message>
         <source>Offer value lines and basics, by low-cost channels.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Find out why visits to the site do not end in purchases; remind of filled baskets.</source>
-        <translation>Chercher pourquoi les visites du site ne finissent pas en achats ; rappeler les paniers remplis.</translation>
+        <translation>Chercher pourquoi les visites du site ne finissent pas en achats&#x202f;; rappeler les paniers remplis.</translation>
     </message>
     <message>
         <source>Activate the unused limit with cashback on the first purchases.</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>Look after new customers in their first months; ask early what is missing.</source>
-        <translation>Accompagner les nouveaux clients les premiers mois ; demander tôt ce qui manque.</translation>
+        <translation>Accompagner les nouveaux clients les premiers mois&#x202f;; demander tôt ce qui manque.</translation>
     </message>
     <message>
         <source>Ask what is missing before they leave; offer a contract with a benefit.</source>
-        <translation>Demander ce qui manque avant leur départ ; proposer un contrat avec un avantage.</translation>
+        <translation>Demander ce qui manque avant leur départ&#x202f;; proposer un contrat avec un avantage.</translation>
     </message>
     <message>
         <source>Plan offers for them: bundles and coupons with a minimum basket keep the margin.</source>
-        <translation>Prévoir des offres pour eux : lots et coupons avec panier minimum préservent la marge.</translation>
+        <translation>Prévoir des offres pour eux&#x202f;: lots et coupons avec panier minimum préservent la marge.</translation>
     </message>
     <message>
         <source>Offer an instalment loan in place of cash advances; review limits and risk.</source>
-        <translation>Proposer un prêt échelonné au lieu d’avances de fonds ; revoir limites et risque.</translation>
+        <translation>Proposer un prêt échelonné au lieu d’avances de fonds&#x202f;; revoir limites et risque.</translation>
     </message>
     <message>
         <source>Offer one product that goes with what they have.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Reach them in the web shop and by e-mail; recommend there.</source>
-        <translation>Les toucher dans la boutique en ligne et par courriel ; y faire des recommandations.</translation>
+        <translation>Les toucher dans la boutique en ligne et par courriel&#x202f;; y faire des recommandations.</translation>
     </message>
     <message>
         <source>Invite to the store: events, advice, vouchers on paper.</source>
-        <translation>Inviter au magasin : événements, conseils, bons papier.</translation>
+        <translation>Inviter au magasin&#x202f;: événements, conseils, bons papier.</translation>
     </message>
     <message>
         <source>Offer family bundles, in time for school terms and holidays.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Thank for the years: a benefit that only long-standing customers get.</source>
-        <translation>Remercier pour les années : un avantage réservé aux clients de longue date.</translation>
+        <translation>Remercier pour les années&#x202f;: un avantage réservé aux clients de longue date.</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The silhouette of {1} at {2} comes from the shape of the features: one single group with features as skewed and correlated as these reaches {3}. Where features have long tails, take their logarithm in Prepare and look again.</source>
-        <translation>La silhouette de {1} à {2} vient de la forme des variables : un seul groupe dont les variables sont aussi asymétriques et corrélées que celles-ci atteint {3}. Si des variables ont de longues traînes, prenez leur logarithme dans Préparer et regardez à nouveau.</translation>
+        <translation>La silhouette de {1} à {2} vient de la forme des variables&#x202f;: un seul groupe dont les variables sont aussi asymétriques et corrélées que celles-ci atteint {3}. Si des variables ont de longues traînes, prenez leur logarithme dans Préparer et regardez à nouveau.</translation>
     </message>
     <message>
         <source>The silhouette is no higher than among customers without segments (at best {1} at {2}, against {3}). Any segments would be cuts through one group.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>It is the highest number tried: try more.</source>
-        <translation>C’est le plus grand nombre essayé : essayez-en davantage.</translation>
+        <translation>C’est le plus grand nombre essayé&#x202f;: essayez-en davantage.</translation>
     </message>
     <message>
         <source>every segment returns when customers are resampled (worst {1})</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Silhouette is highest at {1}, but {2} tells more kinds of customers apart just as reliably: {3}.</source>
-        <translation>La silhouette est maximale à {1}, mais {2} distingue plus de sortes de clients avec la même fiabilité : {3}.</translation>
+        <translation>La silhouette est maximale à {1}, mais {2} distingue plus de sortes de clients avec la même fiabilité&#x202f;: {3}.</translation>
     </message>
     <message>
         <source>Silhouette hardly differs between {1} and {2}; at {3} {4}.</source>
-        <translation>La silhouette diffère à peine entre {1} et {2} ; à {3}, {4}.</translation>
+        <translation>La silhouette diffère à peine entre {1} et {2}&#x202f;; à {3}, {4}.</translation>
     </message>
     <message>
         <source>Silhouette is highest at {1}, {2}. At {3} {4}.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>They return when customers are resampled (worst {3}), but they are hardly more distinct than parts of one group would be (silhouette {1}, against {2}): a useful division rather than separate kinds of customers.</source>
-        <translation>Ils reviennent quand les clients sont rééchantillonnés (pire {3}), mais ils sont à peine plus distincts que ne le seraient les parties d’un seul groupe (silhouette {1}, contre {2}) : une division utile plutôt que des sortes de clients distinctes.</translation>
+        <translation>Ils reviennent quand les clients sont rééchantillonnés (pire {3}), mais ils sont à peine plus distincts que ne le seraient les parties d’un seul groupe (silhouette {1}, contre {2})&#x202f;: une division utile plutôt que des sortes de clients distinctes.</translation>
     </message>
     <message>
         <source>They are hardly more distinct than parts of one group would be (silhouette {1}, against {2}): a useful division rather than separate kinds of customers.</source>
-        <translation>Ils sont à peine plus distincts que ne le seraient les parties d’un seul groupe (silhouette {1}, contre {2}) : une division utile plutôt que des sortes de clients distinctes.</translation>
+        <translation>Ils sont à peine plus distincts que ne le seraient les parties d’un seul groupe (silhouette {1}, contre {2})&#x202f;: une division utile plutôt que des sortes de clients distinctes.</translation>
     </message>
     <message>
         <source>No number of segments is stable.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>At every number some segments do not return when customers are resampled; nearest to it comes {1} (worst {2}, mean {3}). Try other features or another method.</source>
-        <translation>Pour chaque nombre, des segments ne reviennent pas quand les clients sont rééchantillonnés ; {1} s’en approche le plus (pire {2}, moyenne {3}). Essayez d’autres variables ou une autre méthode.</translation>
+        <translation>Pour chaque nombre, des segments ne reviennent pas quand les clients sont rééchantillonnés&#x202f;; {1} s’en approche le plus (pire {2}, moyenne {3}). Essayez d’autres variables ou une autre méthode.</translation>
     </message>
 </context>
 <context>
@@ -257,11 +257,7 @@
     </message>
     <message>
         <source>{1} cannot be told apart; {2} beats {3}.</source>
-        <translation>{1} sont indiscernables ; {2} bat {3}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
+        <translation>{1} sont indiscernables&#x202f;; {2} bat {3}.</translation>
     </message>
     <message>
         <source>difference {1}</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>95 % interval {1} to {2}</source>
-        <translation>intervalle à 95 % de {1} à {2}</translation>
+        <translation>intervalle à 95&#x202f;% de {1} à {2}</translation>
     </message>
     <message>
         <source>{1} and {2} cannot be told apart ({3}, {4}).</source>
@@ -293,11 +289,11 @@
     </message>
     <message>
         <source>“not clustered”</source>
-        <translation>« sans segment »</translation>
+        <translation>«&#x202f;sans segment&#x202f;»</translation>
     </message>
     <message>
         <source>“{1}”</source>
-        <translation>« {1} »</translation>
+        <translation>«&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -317,11 +313,11 @@
     </message>
     <message>
         <source>{1}; 1 customer moves to {3}</source>
-        <translation>{1} ; 1 client passe à {3}</translation>
+        <translation>{1}&#x202f;; 1 client passe à {3}</translation>
     </message>
     <message>
         <source>{1}; {2} customers move to {3}</source>
-        <translation>{1} ; {2} clients passent à {3}</translation>
+        <translation>{1}&#x202f;; {2} clients passent à {3}</translation>
     </message>
     <message>
         <source>{1}.</source>
@@ -333,35 +329,35 @@
     </message>
     <message>
         <source>{1} is gone: 1 customer is in {3}.</source>
-        <translation>{1} a disparu : 1 client est dans {3}.</translation>
+        <translation>{1} a disparu&#x202f;: 1 client est dans {3}.</translation>
     </message>
     <message>
         <source>{1} is gone: {2} customers are in {3}.</source>
-        <translation>{1} a disparu : {2} clients sont dans {3}.</translation>
+        <translation>{1} a disparu&#x202f;: {2} clients sont dans {3}.</translation>
     </message>
     <message>
         <source>{1} is divided: 1 customer is in {3}, {4} in {5}.</source>
-        <translation>{1} est divisé : 1 client est dans {3}, {4} dans {5}.</translation>
+        <translation>{1} est divisé&#x202f;: 1 client est dans {3}, {4} dans {5}.</translation>
     </message>
     <message>
         <source>{1} is divided: {2} customers are in {3}, {4} in {5}.</source>
-        <translation>{1} est divisé : {2} clients sont dans {3}, {4} dans {5}.</translation>
+        <translation>{1} est divisé&#x202f;: {2} clients sont dans {3}, {4} dans {5}.</translation>
     </message>
     <message>
         <source>{1} is new: 1 of its {3} comes from {4}.</source>
-        <translation>{1} est nouveau : 1 de ses {3} vient de {4}.</translation>
+        <translation>{1} est nouveau&#x202f;: 1 de ses {3} vient de {4}.</translation>
     </message>
     <message>
         <source>{1} is new: {2} of its {3} come from {4}.</source>
-        <translation>{1} est nouveau : {2} de ses {3} viennent de {4}.</translation>
+        <translation>{1} est nouveau&#x202f;: {2} de ses {3} viennent de {4}.</translation>
     </message>
     <message>
         <source>{1} is new: its customer comes from {2}.</source>
-        <translation>{1} est nouveau : son client vient de {2}.</translation>
+        <translation>{1} est nouveau&#x202f;: son client vient de {2}.</translation>
     </message>
     <message>
         <source>{1} is new: all its customers come from {2}.</source>
-        <translation>{1} est nouveau : tous ses clients viennent de {2}.</translation>
+        <translation>{1} est nouveau&#x202f;: tous ses clients viennent de {2}.</translation>
     </message>
     <message>
         <source>Both segmentations put the same customers together</source>
@@ -607,30 +603,537 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>its sheet has more rows than a sheet can have</source>
+        <translation>sa feuille a plus de lignes qu’une feuille ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>its sheet has more columns than a sheet can have</source>
+        <translation>sa feuille a plus de colonnes qu’une feuille ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>il n’a pas de feuille</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>une cellule renvoie à un texte qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a row has the number 0</source>
+        <translation>une ligne porte le numéro 0</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of all rows</source>
+        <translation>une cellule se trouve hors de toute ligne</translation>
+    </message>
+    <message>
+        <source>a cell stands in no column</source>
+        <translation>une cellule ne se trouve dans aucune colonne</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; declares entities, as no workbook does</source>
+        <translation>la partie «&#x202f;{1}&#x202f;» déclare des entités, ce qu’aucun classeur ne fait</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is no sound XML past line {2}</source>
+        <translation>la partie «&#x202f;{1}&#x202f;» n’est plus du XML valide après la ligne {2}</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>son archive ne peut être décompressée</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; of its archive cannot be unpacked</source>
+        <translation>la partie «&#x202f;{1}&#x202f;» de son archive ne peut être décompressée</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is missing</source>
+        <translation>la partie «&#x202f;{1}&#x202f;» manque</translation>
+    </message>
+    <message>
+        <source>an embedding has no inputs</source>
+        <translation>un plongement n’a pas d’entrées</translation>
+    </message>
+    <message>
+        <source>an embedding has a width of {1}</source>
+        <translation>un plongement a une largeur de {1}</translation>
+    </message>
+    <message>
+        <source>two embeddings overlap or are out of order</source>
+        <translation>deux plongements se chevauchent ou sont en désordre</translation>
+    </message>
+    <message>
+        <source>an embedding goes beyond the inputs</source>
+        <translation>un plongement dépasse les entrées</translation>
+    </message>
+    <message>
+        <source>a layer has {1} units</source>
+        <translation>une couche a {1} unités</translation>
+    </message>
+    <message>
+        <source>a layer has an unknown activation</source>
+        <translation>une couche a une activation inconnue</translation>
+    </message>
+    <message>
+        <source>a dropout rate is out of range</source>
+        <translation>un taux de dropout est hors limites</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>une variance est négative</translation>
+    </message>
+    <message>
+        <source>it has {1} inputs</source>
+        <translation>il a {1} entrées</translation>
+    </message>
+    <message>
+        <source>it has {1} layers</source>
+        <translation>il a {1} couches</translation>
+    </message>
+    <message>
+        <source>its last layer is not a linear output</source>
+        <translation>sa dernière couche n’est pas une sortie linéaire</translation>
+    </message>
+    <message>
+        <source>its output is not that of a classifier</source>
+        <translation>sa sortie n’est pas celle d’un classifieur</translation>
+    </message>
+    <message>
+        <source>an autoencoder has no embeddings</source>
+        <translation>un autoencodeur n’a pas de plongements</translation>
+    </message>
+    <message>
+        <source>its output is not as wide as its inputs</source>
+        <translation>sa sortie n’est pas aussi large que ses entrées</translation>
+    </message>
+    <message>
+        <source>its latent layer is missing</source>
+        <translation>sa couche latente manque</translation>
+    </message>
+    <message>
+        <source>its layers need {1} numbers, but there are {2}</source>
+        <translation>ses couches demandent {1} nombres, mais il y en a {2}</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <translation>un de ses nombres n’est pas fini</translation>
+    </message>
+    <message>
+        <source>its scores are of other classes</source>
+        <translation>ses scores portent sur d’autres classes</translation>
+    </message>
+    <message>
+        <source>its scores do not add up</source>
+        <translation>ses scores ne concordent pas entre eux</translation>
+    </message>
+    <message>
+        <source>its test rows are not those of a table</source>
+        <translation>ses lignes de test ne sont pas celles d’une table</translation>
+    </message>
+    <message>
+        <source>its split is of a table</source>
+        <translation>son partage renvoie aux colonnes d’une table</translation>
+    </message>
+    <message>
+        <source>its sample does not fit the preparation</source>
+        <translation>son échantillon ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>it no longer computes what it computed when it was saved</source>
+        <translation>il ne calcule plus ce qu’il calculait à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>a column of its sample holds text</source>
+        <translation>une colonne de son échantillon contient du texte</translation>
+    </message>
+    <message>
+        <source>a column of its sample is of another type</source>
+        <translation>une colonne de son échantillon est d’un autre type</translation>
+    </message>
+    <message>
+        <source>its sample has a value that is out of range</source>
+        <translation>son échantillon a une valeur hors limites</translation>
+    </message>
+    <message>
+        <source>its classes are too few or too many</source>
+        <translation>ses classes sont trop peu ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>a class of it occurs twice</source>
+        <translation>une de ses classes figure deux fois</translation>
+    </message>
+    <message>
+        <source>the model does not fit its preparation or its classes</source>
+        <translation>le modèle ne correspond pas à sa préparation ou à ses classes</translation>
+    </message>
+    <message>
+        <source>its threshold is for two classes</source>
+        <translation>son seuil est fait pour deux classes</translation>
+    </message>
+    <message>
+        <source>a step is for a column that is not there</source>
+        <translation>une étape porte sur une colonne qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a step for numbers meets words</source>
+        <translation>une étape pour nombres rencontre des mots</translation>
+    </message>
+    <message>
+        <source>the columns of a step are out of order</source>
+        <translation>les colonnes d’une étape sont en désordre</translation>
+    </message>
+    <message>
+        <source>a step for categories meets numbers</source>
+        <translation>une étape pour catégories rencontre des nombres</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have other columns</source>
+        <translation>les lignes qui servent au remplissage ont d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>the rows to fill from are of another kind</source>
+        <translation>les lignes qui servent au remplissage sont d’un autre genre</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have levels that are not there</source>
+        <translation>les lignes qui servent au remplissage ont des modalités qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>the regressions that fill numbers have other columns</source>
+        <translation>les régressions qui remplissent les nombres ont d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>a scale is out of range</source>
+        <translation>une échelle est hors limites</translation>
+    </message>
+    <message>
+        <source>the value for empty cells is out of range</source>
+        <translation>la valeur pour les cellules vides est hors limites</translation>
+    </message>
+    <message>
+        <source>the level for empty cells is not there</source>
+        <translation>la modalité pour les cellules vides n’existe pas</translation>
+    </message>
+    <message>
+        <source>the groups of rare levels do not fit their column</source>
+        <translation>les groupes de modalités rares ne correspondent pas à leur colonne</translation>
+    </message>
+    <message>
+        <source>a transformation is out of range</source>
+        <translation>une transformation est hors limites</translation>
+    </message>
+    <message>
+        <source>a limit of outliers is out of range</source>
+        <translation>une limite des valeurs extrêmes est hors de l’intervalle permis</translation>
+    </message>
+    <message>
+        <source>the pieces of a number are out of order</source>
+        <translation>les tronçons d’un nombre sont en désordre</translation>
+    </message>
+    <message>
+        <source>a feature that is left out is not there</source>
+        <translation>une variable écartée n’existe pas</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>une colonne est citée deux fois</translation>
+    </message>
+    <message>
+        <source>a column of free text is a feature</source>
+        <translation>une colonne de texte libre sert de variable</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>il n’y a aucune colonne</translation>
+    </message>
+    <message>
+        <source>it has steps that are not planned</source>
+        <translation>il y a des étapes qui ne sont pas prévues</translation>
+    </message>
+    <message>
+        <source>a step is not the one that was planned</source>
+        <translation>une étape n’est pas celle qui était prévue</translation>
+    </message>
+    <message>
+        <source>its columns are not those it promises</source>
+        <translation>les colonnes ne sont pas celles annoncées</translation>
+    </message>
+    <message>
+        <source>a middle value is out of range</source>
+        <translation>une valeur du milieu est hors limites</translation>
+    </message>
+    <message>
+        <source>what it knows of its features does not fit the preparation</source>
+        <translation>ce qui est retenu des variables ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>what it knows of a feature does not fit the preparation</source>
+        <translation>ce qui est retenu d’une variable ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of order</source>
+        <translation>les parties d’une variable sont en désordre</translation>
+    </message>
+    <message>
+        <source>a share of a feature is out of range</source>
+        <translation>une part d’une variable est hors limites</translation>
+    </message>
+    <message>
+        <source>the shares of a feature do not add up</source>
+        <translation>les parts d’une variable n’ont pas la bonne somme</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of range</source>
+        <translation>les parties d’une variable sont hors limites</translation>
+    </message>
+    <message>
+        <source>the customers it knows are not those of its table</source>
+        <translation>les clients connus ne sont pas ceux de la table</translation>
+    </message>
+    <message>
+        <source>a centre is out of range</source>
+        <translation>un centre est hors limites</translation>
+    </message>
+    <message>
+        <source>the centres do not fit the preparation</source>
+        <translation>les centres ne correspondent pas à la préparation</translation>
+    </message>
+    <message>
+        <source>the mixture does not fit the preparation</source>
+        <translation>le mélange ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>a weight is out of range</source>
+        <translation>un poids est hors limites</translation>
+    </message>
+    <message>
+        <source>the dense regions do not fit the preparation</source>
+        <translation>les régions denses ne correspondent pas à la préparation</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>une étiquette est hors limites</translation>
+    </message>
+    <message>
+        <source>a distance is out of range</source>
+        <translation>une distance est hors limites</translation>
+    </message>
+    <message>
+        <source>a density is out of range</source>
+        <translation>une densité est hors limites</translation>
+    </message>
+    <message>
+        <source>a prototype has other columns</source>
+        <translation>un prototype a d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>the prototypes do not fit the preparation</source>
+        <translation>les prototypes ne correspondent pas à la préparation</translation>
+    </message>
+    <message>
+        <source>a probe has an unknown level</source>
+        <translation>une ligne témoin a une modalité inconnue</translation>
+    </message>
+    <message>
+        <source>a change by hand does not fit the segments</source>
+        <translation>une modification à la main ne correspond pas aux segments</translation>
+    </message>
+    <message>
+        <source>a segment that is split is not there</source>
+        <translation>un segment divisé n’existe pas</translation>
+    </message>
+    <message>
+        <source>the parts of a segment do not fit</source>
+        <translation>les parties d’un segment ne concordent pas</translation>
+    </message>
+    <message>
+        <source>there are segments without a name</source>
+        <translation>il y a des segments sans nom</translation>
+    </message>
+    <message>
+        <source>the network does not fit the preparation</source>
+        <translation>le réseau ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>the segments are out of order</source>
+        <translation>les segments sont en désordre</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s segment is not there</source>
+        <translation>le segment d’un client n’existe pas</translation>
+    </message>
+    <message>
+        <source>a probe does not fit the preparation</source>
+        <translation>une ligne témoin ne correspond pas à la préparation</translation>
+    </message>
+    <message>
+        <source>it no longer gives customers the segments it gave them when it was saved</source>
+        <translation>les clients ne reçoivent plus les segments qu’ils recevaient à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>a test row of it is not there</source>
+        <translation>une de ses lignes de test n’existe pas</translation>
+    </message>
+    <message>
+        <source>the columns of its sample do not fit each other</source>
+        <translation>les colonnes de son échantillon ne concordent pas</translation>
+    </message>
+    <message>
+        <source>its description is nested too deeply</source>
+        <translation>sa description est imbriquée trop profondément</translation>
+    </message>
+    <message>
+        <source>its description cannot be understood</source>
+        <translation>sa description est incompréhensible</translation>
+    </message>
+    <message>
+        <source>it is no file of Tessera</source>
+        <translation>ce n’est pas un fichier de Tessera</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>il contient autre chose</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of the program</source>
+        <translation>il a été enregistré par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or cut off</source>
+        <translation>une de ses parties manque ou est tronquée</translation>
+    </message>
+    <message>
+        <source>it holds a network of an unknown kind</source>
+        <translation>il contient un réseau d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>the layers of its network cannot be read</source>
+        <translation>les couches de son réseau ne peuvent être lues</translation>
+    </message>
+    <message>
+        <source>it holds a model of an unknown kind</source>
+        <translation>il contient un modèle d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>a part of it is used twice</source>
+        <translation>une de ses parties sert deux fois</translation>
+    </message>
+    <message>
+        <source>its network predicts no classes</source>
+        <translation>son réseau ne prédit pas de classes</translation>
+    </message>
+    <message>
+        <source>it has too many classes</source>
+        <translation>il a trop de classes</translation>
+    </message>
+    <message>
+        <source>it holds trees of an unknown kind</source>
+        <translation>il contient des arbres d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>a tree of it is cut off</source>
+        <translation>un de ses arbres est tronqué</translation>
+    </message>
+    <message>
+        <source>its trees do not fit each other</source>
+        <translation>ses arbres ne concordent pas</translation>
+    </message>
+    <message>
+        <source>its class shares do not add up</source>
+        <translation>les parts de ses classes n’ont pas la bonne somme</translation>
+    </message>
+    <message>
+        <source>the members of its ensemble do not fit together</source>
+        <translation>les membres de son ensemble ne concordent pas</translation>
+    </message>
+    <message>
+        <source>its temperature is out of range</source>
+        <translation>sa température est hors limites</translation>
+    </message>
+    <message>
+        <source>its rows are not those of the table</source>
+        <translation>ses lignes ne sont pas celles de la table</translation>
+    </message>
+    <message>
+        <source>its rows and their probabilities do not fit each other</source>
+        <translation>ses lignes et leurs probabilités ne concordent pas</translation>
+    </message>
+    <message>
+        <source>its segments are not there</source>
+        <translation>ses segments n’existent pas</translation>
+    </message>
+    <message>
+        <source>its report has a section that this program does not know</source>
+        <translation>son rapport a une section que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>two of its runs have one number</source>
+        <translation>deux de ses essais portent le même numéro</translation>
+    </message>
+    <message>
+        <source>its runs are not counted rightly</source>
+        <translation>ses essais sont mal comptés</translation>
+    </message>
+    <message>
+        <source>the table of its segments is not there</source>
+        <translation>la table de ses segments n’existe pas</translation>
+    </message>
+    <message>
+        <source>the table of a run is not there</source>
+        <translation>la table d’un essai n’existe pas</translation>
+    </message>
+    <message>
+        <source>its rows are out of order</source>
+        <translation>ses lignes sont en désordre</translation>
+    </message>
+    <message>
+        <source>it names a type of column that is not known</source>
+        <translation>il cite un type de colonne inconnu</translation>
+    </message>
+    <message>
+        <source>its plan of preparation cannot be read</source>
+        <translation>son plan de préparation ne peut être lu</translation>
+    </message>
+    <message>
+        <source>its preparation has steps that are not planned</source>
+        <translation>sa préparation a des étapes qui ne sont pas prévues</translation>
+    </message>
+    <message>
+        <source>it gives customers segments in a way that is not known</source>
+        <translation>il attribue les segments aux clients d’une manière inconnue</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
-        <source>"{1}" holds no table.</source>
-        <translation>« {1} » ne contient pas de table.</translation>
+        <source>&quot;{1}&quot; holds no table.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne contient pas de table.</translation>
     </message>
     <message>
         <source>Choose a file with a header and rows.</source>
         <translation>Choisissez un fichier avec un en-tête et des lignes.</translation>
     </message>
     <message>
-        <source>The header of "{1}" opens a quote that is not closed properly.</source>
-        <translation>L’en-tête de « {1} » ouvre un guillemet qui n’est pas fermé correctement.</translation>
+        <source>The header of &quot;{1}&quot; opens a quote that is not closed properly.</source>
+        <translation>L’en-tête de «&#x202f;{1}&#x202f;» ouvre un guillemet qui n’est pas fermé correctement.</translation>
     </message>
     <message>
         <source>Mend the line, or choose another quote.</source>
         <translation>Corrigez la ligne, ou choisissez un autre guillemet.</translation>
     </message>
     <message>
-        <source>"{1}" has more than 100,000 columns.</source>
-        <translation>« {1} » a plus de 100 000 colonnes.</translation>
+        <source>&quot;{1}&quot; has more than 100,000 columns.</source>
+        <translation>«&#x202f;{1}&#x202f;» a plus de 100 000 colonnes.</translation>
     </message>
     <message>
         <source>{1} is not text: it is full of control characters.</source>
-        <translation>{1} n’est pas du texte : il est plein de caractères de contrôle.</translation>
+        <translation>{1} n’est pas du texte&#x202f;: il est plein de caractères de contrôle.</translation>
     </message>
     <message>
         <source>Open a table of text, or choose the encoding it is written in.</source>
@@ -646,7 +1149,7 @@
     </message>
     <message>
         <source>No row of {1} fits the header: line {2} {3}.</source>
-        <translation>Aucune ligne de {1} ne correspond à l’en-tête : ligne {2} {3}.</translation>
+        <translation>Aucune ligne de {1} ne correspond à l’en-tête&#x202f;: ligne {2} {3}.</translation>
     </message>
     <message>
         <source>Check the delimiter and the quote.</source>
@@ -654,51 +1157,51 @@
     </message>
     <message>
         <source>{1} has {2} of text; opening it takes about {3} of memory, and {4} are free.</source>
-        <translation>{1} a {2} de texte ; l’ouvrir prend environ {3} de mémoire, et {4} sont libres.</translation>
+        <translation>{1} a {2} de texte&#x202f;; l’ouvrir prend environ {3} de mémoire, et {4} sont libres.</translation>
     </message>
     <message>
         <source>Open a random sample of its rows, or close other programs first.</source>
         <translation>Ouvrez un échantillon aléatoire de ses lignes, ou fermez d’abord d’autres programmes.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is UTF-16.</source>
-        <translation>Impossible de prendre un échantillon de « {1} » car il est en UTF-16.</translation>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is UTF-16.</source>
+        <translation>Impossible de prendre un échantillon de «&#x202f;{1}&#x202f;» car il est en UTF-16.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 first.</source>
         <translation>Enregistrez d’abord le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column named "{1}".</source>
-        <translation>Il n’y a pas de colonne nommée « {1} ».</translation>
+        <source>There is no column named &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de colonne nommée «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no file "{1}".</source>
-        <translation>Il n’y a pas de fichier « {1} ».</translation>
+        <source>There is no file &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
         <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be read: {2}.</source>
-        <translation>« {1} » ne peut pas être lu : {2}.</translation>
+        <source>&quot;{1}&quot; cannot be read: {2}.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne peut pas être lu&#x202f;: {2}.</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>Vérifiez que c’est un fichier que vous pouvez lire.</translation>
     </message>
     <message>
-        <source>"{1}" is larger than the memory.</source>
-        <translation>« {1} » est plus grand que la mémoire.</translation>
+        <source>&quot;{1}&quot; is larger than the memory.</source>
+        <translation>«&#x202f;{1}&#x202f;» est plus grand que la mémoire.</translation>
     </message>
     <message>
-        <source>The order of "{1}" must name each of its levels once; "{2}" is not.</source>
-        <translation>L’ordre de « {1} » doit nommer chacune de ses modalités une fois ; « {2} » ne l’est pas.</translation>
+        <source>The order of &quot;{1}&quot; must name each of its levels once; &quot;{2}&quot; is not.</source>
+        <translation>L’ordre de «&#x202f;{1}&#x202f;» doit nommer chacune de ses modalités une fois&#x202f;; «&#x202f;{2}&#x202f;» ne l’est pas.</translation>
     </message>
     <message>
-        <source>"{1}" has no levels to put in order.</source>
-        <translation>« {1} » n’a pas de modalités à ordonner.</translation>
+        <source>&quot;{1}&quot; has no levels to put in order.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’a pas de modalités à ordonner.</translation>
     </message>
     <message>
         <source>Only categories, ordered and yes/no columns have levels.</source>
@@ -733,92 +1236,92 @@
         <translation>Choisissez 2 ou plus, d’ordinaire 5 ou 10.</translation>
     </message>
     <message>
-        <source>The sheet "{1}" of "{2}" is empty.</source>
-        <translation>La feuille « {1} » de « {2} » est vide.</translation>
+        <source>The sheet &quot;{1}&quot; of &quot;{2}&quot; is empty.</source>
+        <translation>La feuille «&#x202f;{1}&#x202f;» de «&#x202f;{2}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>Close other programs, or save the part you need as CSV.</source>
         <translation>Fermez d’autres programmes, ou enregistrez la partie nécessaire en CSV.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is compressed.</source>
-        <translation>Impossible de prendre un échantillon de « {1} » car il est compressé.</translation>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is compressed.</source>
+        <translation>Impossible de prendre un échantillon de «&#x202f;{1}&#x202f;» car il est compressé.</translation>
     </message>
     <message>
         <source>Open all of it, or unpack it or save it as CSV first.</source>
         <translation>Ouvrez-le en entier, ou décompressez-le ou enregistrez-le d’abord en CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: its text cannot be unpacked past {2} bytes.</source>
-        <translation>« {1} » est endommagé : son texte ne peut être décompressé au-delà de {2} octets.</translation>
+        <source>&quot;{1}&quot; is damaged: its text cannot be unpacked past {2} bytes.</source>
+        <translation>«&#x202f;{1}&#x202f;» est endommagé&#x202f;: son texte ne peut être décompressé au-delà de {2} octets.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
         <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
-        <source>"{1}" is not complete: it ends in the middle, behind {2} bytes of text.</source>
-        <translation>« {1} » n’est pas complet : il s’arrête au milieu, après {2} octets de texte.</translation>
+        <source>&quot;{1}&quot; is not complete: it ends in the middle, behind {2} bytes of text.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas complet&#x202f;: il s’arrête au milieu, après {2} octets de texte.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
-        <translation>« {1} » donne environ {2} Mio de texte une fois décompressé ; il y a la place pour {3} Mio.</translation>
+        <source>&quot;{1}&quot; unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
+        <translation>«&#x202f;{1}&#x202f;» donne environ {2} Mio de texte une fois décompressé&#x202f;; il y a la place pour {3} Mio.</translation>
     </message>
     <message>
         <source>Close other programs, or unpack the file and open a random sample.</source>
         <translation>Fermez d’autres programmes, ou décompressez le fichier et ouvrez un échantillon aléatoire.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to more than the memory holds.</source>
-        <translation>« {1} » décompressé dépasse la mémoire.</translation>
+        <source>&quot;{1}&quot; unpacks to more than the memory holds.</source>
+        <translation>«&#x202f;{1}&#x202f;» décompressé dépasse la mémoire.</translation>
     </message>
     <message>
-        <source>"{1}" is protected with a password.</source>
-        <translation>« {1} » est protégé par un mot de passe.</translation>
+        <source>&quot;{1}&quot; is protected with a password.</source>
+        <translation>«&#x202f;{1}&#x202f;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without a password and open that file.</source>
         <translation>Enregistrez-le sans mot de passe et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>"{1}" is a document, not a workbook.</source>
-        <translation>« {1} » est un document, pas un classeur.</translation>
+        <source>&quot;{1}&quot; is a document, not a workbook.</source>
+        <translation>«&#x202f;{1}&#x202f;» est un document, pas un classeur.</translation>
     </message>
     <message>
         <source>Open a workbook or a file of delimited text.</source>
         <translation>Ouvrez un classeur ou un fichier de texte délimité.</translation>
     </message>
     <message>
-        <source>The sheet of "{1}" takes at least {2} MiB; there is room for {3} MiB.</source>
-        <translation>La feuille de « {1} » demande au moins {2} Mio ; il y a la place pour {3} Mio.</translation>
+        <source>The sheet of &quot;{1}&quot; takes at least {2} MiB; there is room for {3} MiB.</source>
+        <translation>La feuille de «&#x202f;{1}&#x202f;» demande au moins {2} Mio&#x202f;; il y a la place pour {3} Mio.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: the cells of its sheet are out of order near row {2}.</source>
-        <translation>« {1} » est endommagé : les cellules de sa feuille sont en désordre vers la ligne {2}.</translation>
+        <source>&quot;{1}&quot; is damaged: the cells of its sheet are out of order near row {2}.</source>
+        <translation>«&#x202f;{1}&#x202f;» est endommagé&#x202f;: les cellules de sa feuille sont en désordre vers la ligne {2}.</translation>
     </message>
     <message>
         <source>Save it anew in the program it is from.</source>
         <translation>Enregistrez-le à nouveau dans son programme d’origine.</translation>
     </message>
     <message>
-        <source>"{1}" has no sheet named "{2}".</source>
-        <translation>« {1} » n’a pas de feuille nommée « {2} ».</translation>
+        <source>&quot;{1}&quot; has no sheet named &quot;{2}&quot;.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’a pas de feuille nommée «&#x202f;{2}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of its sheets: {1}.</source>
-        <translation>Choisissez une de ses feuilles : {1}.</translation>
+        <translation>Choisissez une de ses feuilles&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is a binary workbook (.xlsb).</source>
-        <translation>« {1} » est un classeur binaire (.xlsb).</translation>
+        <source>&quot;{1}&quot; is a binary workbook (.xlsb).</source>
+        <translation>«&#x202f;{1}&#x202f;» est un classeur binaire (.xlsb).</translation>
     </message>
     <message>
         <source>Save it as .xlsx and open that file.</source>
         <translation>Enregistrez-le en .xlsx et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>"{1}" is a zip archive, not a workbook.</source>
-        <translation>« {1} » est une archive zip, pas un classeur.</translation>
+        <source>&quot;{1}&quot; is a zip archive, not a workbook.</source>
+        <translation>«&#x202f;{1}&#x202f;» est une archive zip, pas un classeur.</translation>
     </message>
     <message>
         <source>Unpack it and open the file inside.</source>
@@ -833,12 +1336,12 @@
         <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed in a way that is not known.</source>
-        <translation>« {1} » est compressé d’une manière inconnue.</translation>
+        <source>&quot;{1}&quot; is compressed in a way that is not known.</source>
+        <translation>«&#x202f;{1}&#x202f;» est compressé d’une manière inconnue.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to at least {2} MiB; there is room for {3} MiB.</source>
-        <translation>« {1} » donne au moins {2} Mio une fois décompressé ; il y a la place pour {3} Mio.</translation>
+        <source>&quot;{1}&quot; unpacks to at least {2} MiB; there is room for {3} MiB.</source>
+        <translation>«&#x202f;{1}&#x202f;» donne au moins {2} Mio une fois décompressé&#x202f;; il y a la place pour {3} Mio.</translation>
     </message>
     <message>
         <source>Close other programs, or save the sheet as CSV.</source>
@@ -850,7 +1353,7 @@
     </message>
     <message>
         <source>“{1}” is to serve two features, one of them “{2}”.</source>
-        <translation>« {1} » doit servir à deux variables, dont « {2} ».</translation>
+        <translation>«&#x202f;{1}&#x202f;» doit servir à deux variables, dont «&#x202f;{2}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -858,7 +1361,7 @@
     </message>
     <message>
         <source>The graph needs {1}; an ONNX file holds at most 2 GB.</source>
-        <translation>Le graphe demande {1} ; un fichier ONNX contient au plus 2 Go.</translation>
+        <translation>Le graphe demande {1}&#x202f;; un fichier ONNX contient au plus 2 Go.</translation>
     </message>
     <message>
         <source>Train a smaller model.</source>
@@ -866,15 +1369,15 @@
     </message>
     <message>
         <source>Nearest neighbours compare every customer with all {1} training rows; a graph holds at most {2}.</source>
-        <translation>Les plus proches voisins comparent chaque client aux {1} lignes d’entraînement ; un graphe en contient au plus {2}.</translation>
+        <translation>Les plus proches voisins comparent chaque client aux {1} lignes d’entraînement&#x202f;; un graphe en contient au plus {2}.</translation>
     </message>
     <message>
         <source>Export another kind of model.</source>
         <translation>Exportez un autre genre de modèle.</translation>
     </message>
     <message>
-        <source>The step "{1}" compares every row with the rows it was fitted on, which a graph cannot hold.</source>
-        <translation>L’étape « {1} » compare chaque ligne à celles de l’ajustement, ce qu’un graphe ne peut contenir.</translation>
+        <source>The step &quot;{1}&quot; compares every row with the rows it was fitted on, which a graph cannot hold.</source>
+        <translation>L’étape «&#x202f;{1}&#x202f;» compare chaque ligne à celles de l’ajustement, ce qu’un graphe ne peut contenir.</translation>
     </message>
     <message>
         <source>Fill by another method and train again.</source>
@@ -890,7 +1393,7 @@
     </message>
     <message>
         <source>“{1}” cannot be written in {2}, in which “{3}” is written.</source>
-        <translation>« {1} » ne peut être écrit en {2}, l’encodage de « {3} ».</translation>
+        <translation>«&#x202f;{1}&#x202f;» ne peut être écrit en {2}, l’encodage de «&#x202f;{3}&#x202f;».</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and score that, or rename the segment.</source>
@@ -898,7 +1401,7 @@
     </message>
     <message>
         <source>“{1}” has none of the columns that the model was made with, “{2}” for one.</source>
-        <translation>« {1} » n’a aucune des colonnes avec lesquelles le modèle a été fait, « {2} » par exemple.</translation>
+        <translation>«&#x202f;{1}&#x202f;» n’a aucune des colonnes avec lesquelles le modèle a été fait, «&#x202f;{2}&#x202f;» par exemple.</translation>
     </message>
     <message>
         <source>Choose another file, or map its columns by hand.</source>
@@ -906,7 +1409,7 @@
     </message>
     <message>
         <source>There is no column in the file called “{1}”.</source>
-        <translation>Le fichier n’a pas de colonne nommée « {1} ».</translation>
+        <translation>Le fichier n’a pas de colonne nommée «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>The least confidence is a share from 0 to 1.</source>
@@ -914,19 +1417,15 @@
     </message>
     <message>
         <source>There is no column called “{1}” to write.</source>
-        <translation>Il n’y a pas de colonne nommée « {1} » à écrire.</translation>
+        <translation>Il n’y a pas de colonne nommée «&#x202f;{1}&#x202f;» à écrire.</translation>
     </message>
     <message>
         <source>Nearest neighbours cannot be written in SQL: every customer is compared with all training rows.</source>
-        <translation>Les plus proches voisins ne peuvent s’écrire en SQL : chaque client est comparé à toutes les lignes d’entraînement.</translation>
+        <translation>Les plus proches voisins ne peuvent s’écrire en SQL&#x202f;: chaque client est comparé à toutes les lignes d’entraînement.</translation>
     </message>
     <message>
         <source>Train another kind of model: a network, boosted trees.</source>
-        <translation>Entraînez un autre genre de modèle : un réseau, des arbres boostés.</translation>
-    </message>
-    <message>
-        <source>The preparation cannot be written in SQL: the step "{1}" {2}.</source>
-        <translation>La préparation ne peut s’écrire en SQL : l’étape « {1} » {2}.</translation>
+        <translation>Entraînez un autre genre de modèle&#x202f;: un réseau, des arbres boostés.</translation>
     </message>
     <message>
         <source>Fill empty cells by the median, the mean or the most frequent level instead, or score in this program.</source>
@@ -934,7 +1433,7 @@
     </message>
     <message>
         <source>Segments by {1} cannot be written in SQL: every customer is compared with the customers they were found among.</source>
-        <translation>Les segments par {1} ne peuvent s’écrire en SQL : chaque client est comparé à ceux parmi lesquels ils ont été trouvés.</translation>
+        <translation>Les segments par {1} ne peuvent s’écrire en SQL&#x202f;: chaque client est comparé à ceux parmi lesquels ils ont été trouvés.</translation>
     </message>
     <message>
         <source>Segment by k-means, a Gaussian mixture or a hierarchy, or train a model that predicts these segments and export that.</source>
@@ -942,15 +1441,15 @@
     </message>
     <message>
         <source>The model is too large for one SQL statement: it takes {1}, and the limit is {2}.</source>
-        <translation>Le modèle est trop grand pour une requête SQL : il demande {1}, et la limite est {2}.</translation>
+        <translation>Le modèle est trop grand pour une requête SQL&#x202f;: il demande {1}, et la limite est {2}.</translation>
     </message>
     <message>
         <source>Export it as ONNX, or train a smaller model: fewer or shallower trees, fewer units, no ensemble.</source>
-        <translation>Exportez-le en ONNX, ou entraînez un modèle plus petit : arbres moins nombreux ou moins profonds, moins d’unités, pas d’ensemble.</translation>
+        <translation>Exportez-le en ONNX, ou entraînez un modèle plus petit&#x202f;: arbres moins nombreux ou moins profonds, moins d’unités, pas d’ensemble.</translation>
     </message>
     <message>
         <source>The model is too wide for SQL: it has {1} figures of a row at a time, and databases have {2} columns.</source>
-        <translation>Le modèle est trop large pour SQL : il a {1} chiffres par ligne à la fois, et les bases de données ont {2} colonnes.</translation>
+        <translation>Le modèle est trop large pour SQL&#x202f;: il a {1} chiffres par ligne à la fois, et les bases de données ont {2} colonnes.</translation>
     </message>
     <message>
         <source>Export it as ONNX, or train a model of fewer inputs and units.</source>
@@ -958,79 +1457,79 @@
     </message>
     <message>
         <source>A {1} cannot be written in SQL: it holds a zero byte.</source>
-        <translation>Un {1} ne peut s’écrire en SQL : il contient un octet nul.</translation>
+        <translation>Un {1} ne peut s’écrire en SQL&#x202f;: il contient un octet nul.</translation>
     </message>
     <message>
         <source>A name in SQL cannot be empty.</source>
         <translation>Un nom ne peut être vide en SQL.</translation>
     </message>
     <message>
-        <source>Spark SQL would put a variable into the name "{1}".</source>
-        <translation>Spark SQL mettrait une variable dans le nom « {1} ».</translation>
+        <source>Spark SQL would put a variable into the name &quot;{1}&quot;.</source>
+        <translation>Spark SQL mettrait une variable dans le nom «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Rename the column.</source>
         <translation>Renommez la colonne.</translation>
     </message>
     <message>
-        <source>"{1}" is no name of a table.</source>
-        <translation>« {1} » n’est pas un nom de table.</translation>
+        <source>&quot;{1}&quot; is no name of a table.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas un nom de table.</translation>
     </message>
     <message>
         <source>The target is not among the associated columns.</source>
         <translation>La cible n’est pas parmi les colonnes associées.</translation>
     </message>
     <message>
-        <source>"{1}" holds identifiers or free text, which have no levels.</source>
-        <translation>« {1} » contient des identifiants ou du texte libre, sans modalités.</translation>
+        <source>&quot;{1}&quot; holds identifiers or free text, which have no levels.</source>
+        <translation>«&#x202f;{1}&#x202f;» contient des identifiants ou du texte libre, sans modalités.</translation>
     </message>
     <message>
         <source>Choose a column of numbers or levels.</source>
         <translation>Choisissez une colonne de nombres ou de modalités.</translation>
     </message>
     <message>
-        <source>"{1}" holds texts, which have no distribution.</source>
-        <translation>« {1} » contient des textes, qui n’ont pas de distribution.</translation>
+        <source>&quot;{1}&quot; holds texts, which have no distribution.</source>
+        <translation>«&#x202f;{1}&#x202f;» contient des textes, qui n’ont pas de distribution.</translation>
     </message>
     <message>
-        <source>"{1}" does not divide the rows into a few groups.</source>
-        <translation>« {1} » ne divise pas les lignes en quelques groupes.</translation>
+        <source>&quot;{1}&quot; does not divide the rows into a few groups.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne divise pas les lignes en quelques groupes.</translation>
     </message>
     <message>
         <source>Ranks are limited to 1,073,741,823 rows.</source>
         <translation>Les rangs sont limités à 1 073 741 823 lignes.</translation>
     </message>
     <message>
-        <source>The filter does not fit the type of "{1}".</source>
-        <translation>Le filtre ne correspond pas au type de « {1} ».</translation>
+        <source>The filter does not fit the type of &quot;{1}&quot;.</source>
+        <translation>Le filtre ne correspond pas au type de «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
-        <source>"{1}" does not hold numbers.</source>
-        <translation>« {1} » ne contient pas de nombres.</translation>
+        <source>&quot;{1}&quot; does not hold numbers.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne contient pas de nombres.</translation>
     </message>
     <message>
         <source>The library that trains networks cannot be used: {1}.</source>
-        <translation>La bibliothèque qui entraîne les réseaux ne peut être utilisée : {1}.</translation>
+        <translation>La bibliothèque qui entraîne les réseaux ne peut être utilisée&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>Install Tessera again, or set TESSERA_ENGINE to the path of {1}.</source>
         <translation>Réinstallez Tessera, ou définissez TESSERA_ENGINE avec le chemin de {1}.</translation>
     </message>
     <message>
-        <source>The layer "{1}" cannot be read: {2}.</source>
-        <translation>La couche « {1} » ne peut être lue : {2}.</translation>
+        <source>The layer &quot;{1}&quot; cannot be read: {2}.</source>
+        <translation>La couche «&#x202f;{1}&#x202f;» ne peut être lue&#x202f;: {2}.</translation>
     </message>
     <message>
-        <source>Write layers as "dense 32 relu, dropout 0.3, batchnorm".</source>
-        <translation>Écrivez les couches ainsi : « dense 32 relu, dropout 0.3, batchnorm ».</translation>
+        <source>Write layers as &quot;dense 32 relu, dropout 0.3, batchnorm&quot;.</source>
+        <translation>Écrivez les couches ainsi&#x202f;: «&#x202f;dense 32 relu, dropout 0.3, batchnorm&#x202f;».</translation>
     </message>
     <message>
         <source>The network cannot be restored: {1}.</source>
-        <translation>Le réseau ne peut être restauré : {1}.</translation>
+        <translation>Le réseau ne peut être restauré&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>The option "{1}" must be {2}.</source>
-        <translation>L’option « {1} » doit être {2}.</translation>
+        <source>The option &quot;{1}&quot; must be {2}.</source>
+        <translation>L’option «&#x202f;{1}&#x202f;» doit être {2}.</translation>
     </message>
     <message>
         <source>Choose a value that is {1}.</source>
@@ -1177,8 +1676,8 @@
         <translation>Il n’y a pas de lignes auxquelles comparer le client.</translation>
     </message>
     <message>
-        <source>The model does not look at the column "{1}".</source>
-        <translation>Le modèle ne regarde pas la colonne « {1} ».</translation>
+        <source>The model does not look at the column &quot;{1}&quot;.</source>
+        <translation>Le modèle ne regarde pas la colonne «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose a column that the model uses.</source>
@@ -1201,8 +1700,8 @@
         <translation>Il faut deux lignes ou plus pour échanger des valeurs.</translation>
     </message>
     <message>
-        <source>The option "repeats" must be at least 1.</source>
-        <translation>L’option « repeats » doit être d’au moins 1.</translation>
+        <source>The option &quot;repeats&quot; must be at least 1.</source>
+        <translation>L’option «&#x202f;repeats&#x202f;» doit être d’au moins 1.</translation>
     </message>
     <message>
         <source>Choose a number of repeats from 1.</source>
@@ -1213,16 +1712,16 @@
         <translation>Une variable choisie n’existe pas.</translation>
     </message>
     <message>
-        <source>The target "{1}" cannot be one of its own features.</source>
-        <translation>La cible « {1} » ne peut être une de ses propres variables.</translation>
+        <source>The target &quot;{1}&quot; cannot be one of its own features.</source>
+        <translation>La cible «&#x202f;{1}&#x202f;» ne peut être une de ses propres variables.</translation>
     </message>
     <message>
         <source>Take it off the features.</source>
         <translation>Retirez-la des variables.</translation>
     </message>
     <message>
-        <source>The feature "{1}" is named more than once.</source>
-        <translation>La variable « {1} » est nommée plus d’une fois.</translation>
+        <source>The feature &quot;{1}&quot; is named more than once.</source>
+        <translation>La variable «&#x202f;{1}&#x202f;» est nommée plus d’une fois.</translation>
     </message>
     <message>
         <source>Name each feature once.</source>
@@ -1257,8 +1756,8 @@
         <translation>Les nombres des plus proches voisins ne concordent pas.</translation>
     </message>
     <message>
-        <source>The option "neighbours" must be at least 1.</source>
-        <translation>L’option « neighbours » doit être d’au moins 1.</translation>
+        <source>The option &quot;neighbours&quot; must be at least 1.</source>
+        <translation>L’option «&#x202f;neighbours&#x202f;» doit être d’au moins 1.</translation>
     </message>
     <message>
         <source>Choose a value that is at least 1.</source>
@@ -1286,11 +1785,11 @@
     </message>
     <message>
         <source>A threshold tells two classes apart; the target has {1}.</source>
-        <translation>Un seuil distingue deux classes ; la cible en a {1}.</translation>
+        <translation>Un seuil distingue deux classes&#x202f;; la cible en a {1}.</translation>
     </message>
     <message>
         <source>Leave the threshold out: the likeliest class counts.</source>
-        <translation>Laissez le seuil de côté : la classe la plus probable compte.</translation>
+        <translation>Laissez le seuil de côté&#x202f;: la classe la plus probable compte.</translation>
     </message>
     <message>
         <source>The ordinal head learns classes in an order, and those of the target have none.</source>
@@ -1302,23 +1801,23 @@
     </message>
     <message>
         <source>The ordinal head is for three classes and more; the target has {1}.</source>
-        <translation>La tête ordinale est pour trois classes et plus ; la cible en a {1}.</translation>
+        <translation>La tête ordinale est pour trois classes et plus&#x202f;; la cible en a {1}.</translation>
     </message>
     <message>
         <source>Take the softmax head: with two classes it is the same.</source>
-        <translation>Prenez la tête softmax : avec deux classes, c’est la même chose.</translation>
+        <translation>Prenez la tête softmax&#x202f;: avec deux classes, c’est la même chose.</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
-        <translation>Il n’y a pas de préréglage « {1} ».</translation>
+        <source>There is no preset &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de préréglage «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of {1}.</source>
         <translation>Choisissez parmi {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is not a time.</source>
-        <translation>« {1} » n’est pas un temps.</translation>
+        <source>&quot;{1}&quot; is not a time.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas un temps.</translation>
     </message>
     <message>
         <source>Choose a column of dates or numbers.</source>
@@ -1350,27 +1849,23 @@
     </message>
     <message>
         <source>The model cannot be used: {1}.</source>
-        <translation>Le modèle ne peut pas être utilisé : {1}.</translation>
+        <translation>Le modèle ne peut pas être utilisé&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>The column "{1}" cannot be the target: {2}.</source>
-        <translation>La colonne « {1} » ne peut être la cible : {2}.</translation>
+        <source>The column &quot;{1}&quot; cannot be the target: {2}.</source>
+        <translation>La colonne «&#x202f;{1}&#x202f;» ne peut être la cible&#x202f;: {2}.</translation>
     </message>
     <message>
         <source>The target column does not exist.</source>
         <translation>La colonne cible n’existe pas.</translation>
     </message>
     <message>
-        <source>The target "{1}" has {2}; there must be at least two.</source>
-        <translation>La cible « {1} » a {2} ; il en faut au moins deux.</translation>
-    </message>
-    <message>
         <source>Choose another target.</source>
         <translation>Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>"{1}" is not possible for "{2}": it must be {3}.</source>
-        <translation>« {1} » n’est pas possible pour « {2} » : il faut {3}.</translation>
+        <source>&quot;{1}&quot; is not possible for &quot;{2}&quot;: it must be {3}.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas possible pour «&#x202f;{2}&#x202f;»&#x202f;: il faut {3}.</translation>
     </message>
     <message>
         <source>Change what is searched.</source>
@@ -1410,19 +1905,19 @@
     </message>
     <message>
         <source>Line {1} of the recipe: {2}</source>
-        <translation>Ligne {1} de la recette : {2}</translation>
+        <translation>Ligne {1} de la recette&#x202f;: {2}</translation>
     </message>
     <message>
         <source>The recipe has no steps.</source>
         <translation>La recette n’a pas d’étapes.</translation>
     </message>
     <message>
-        <source>Write one step a line, such as "fill-numbers median".</source>
-        <translation>Écrivez une étape par ligne, par exemple « fill-numbers median ».</translation>
+        <source>Write one step a line, such as &quot;fill-numbers median&quot;.</source>
+        <translation>Écrivez une étape par ligne, par exemple «&#x202f;fill-numbers median&#x202f;».</translation>
     </message>
     <message>
-        <source>"{1}" still holds words after the last step.</source>
-        <translation>« {1} » contient encore des mots après la dernière étape.</translation>
+        <source>&quot;{1}&quot; still holds words after the last step.</source>
+        <translation>«&#x202f;{1}&#x202f;» contient encore des mots après la dernière étape.</translation>
     </message>
     <message>
         <source>Add the step that splits categories into yes/no inputs.</source>
@@ -1442,15 +1937,15 @@
     </message>
     <message>
         <source>The preparation cannot be used: {1}.</source>
-        <translation>La préparation ne peut pas être utilisée : {1}.</translation>
+        <translation>La préparation ne peut pas être utilisée&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>There is no preparation called "{1}".</source>
-        <translation>Il n’y a pas de préparation nommée « {1} ».</translation>
+        <source>There is no preparation called &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de préparation nommée «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Features cannot be chosen by their association with the target: there is no target.</source>
-        <translation>Les variables ne peuvent être choisies selon leur association avec la cible : il n’y a pas de cible.</translation>
+        <translation>Les variables ne peuvent être choisies selon leur association avec la cible&#x202f;: il n’y a pas de cible.</translation>
     </message>
     <message>
         <source>Choose features by hand, or give a column the role target.</source>
@@ -1477,8 +1972,8 @@
         <translation>Choisissez 1,5 ou 3 écarts interquartiles.</translation>
     </message>
     <message>
-        <source>Column "{1}" has no values in the rows that are fitted on.</source>
-        <translation>La colonne « {1} » n’a pas de valeurs dans les lignes servant à l’ajustement.</translation>
+        <source>Column &quot;{1}&quot; has no values in the rows that are fitted on.</source>
+        <translation>La colonne «&#x202f;{1}&#x202f;» n’a pas de valeurs dans les lignes servant à l’ajustement.</translation>
     </message>
     <message>
         <source>Leave the column out.</source>
@@ -1521,16 +2016,16 @@
         <translation>Un nombre se divise en 2 à 64 tronçons.</translation>
     </message>
     <message>
-        <source>"{1}" has values of −1 and less ({2}), which have no logarithm.</source>
-        <translation>« {1} » a des valeurs de −1 et moins ({2}), qui n’ont pas de logarithme.</translation>
+        <source>&quot;{1}&quot; has values of −1 and less ({2}), which have no logarithm.</source>
+        <translation>«&#x202f;{1}&#x202f;» a des valeurs de −1 et moins ({2}), qui n’ont pas de logarithme.</translation>
     </message>
     <message>
         <source>Take Yeo–Johnson for this column, or leave it out of the step.</source>
         <translation>Prenez Yeo–Johnson pour cette colonne, ou retirez-la de l’étape.</translation>
     </message>
     <message>
-        <source>Column "{1}" is of type {2} and cannot be used as a feature.</source>
-        <translation>La colonne « {1} » est de type {2} et ne peut servir de variable.</translation>
+        <source>Column &quot;{1}&quot; is of type {2} and cannot be used as a feature.</source>
+        <translation>La colonne «&#x202f;{1}&#x202f;» est de type {2} et ne peut servir de variable.</translation>
     </message>
     <message>
         <source>Leave the column out, or change its type.</source>
@@ -1557,12 +2052,12 @@
         <translation>Écrivez le résumé des segments en CSV.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}.</source>
-        <translation>« {1} » ne peut être écrit : {2}.</translation>
+        <source>&quot;{1}&quot; cannot be written: {2}.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne peut être écrit&#x202f;: {2}.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}</source>
-        <translation>« {1} » ne peut être écrit : {2}</translation>
+        <source>&quot;{1}&quot; cannot be written: {2}</source>
+        <translation>«&#x202f;{1}&#x202f;» ne peut être écrit&#x202f;: {2}</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -1573,16 +2068,8 @@
         <translation>Il n’y a pas de mémoire pour un classeur.</translation>
     </message>
     <message>
-        <source>The {1} must be a column of numbers; "{2}" is none.</source>
-        <translation>{1} : il faut une colonne de nombres ; « {2} » n’en est pas une.</translation>
-    </message>
-    <message>
         <source>Choose another column, or read it as numbers.</source>
         <translation>Choisissez une autre colonne, ou lisez-la comme nombres.</translation>
-    </message>
-    <message>
-        <source>There is no column for the {1} of a transaction.</source>
-        <translation>Une transaction demande une colonne pour : {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1593,12 +2080,12 @@
         <translation>Une colonne choisie n’est pas dans la table.</translation>
     </message>
     <message>
-        <source>"{1}" is chosen twice.</source>
-        <translation>« {1} » est choisie deux fois.</translation>
+        <source>&quot;{1}&quot; is chosen twice.</source>
+        <translation>«&#x202f;{1}&#x202f;» est choisie deux fois.</translation>
     </message>
     <message>
-        <source>The date must be a column of dates; "{1}" is none.</source>
-        <translation>La date doit être une colonne de dates ; « {1} » n’en est pas une.</translation>
+        <source>The date must be a column of dates; &quot;{1}&quot; is none.</source>
+        <translation>La date doit être une colonne de dates&#x202f;; «&#x202f;{1}&#x202f;» n’en est pas une.</translation>
     </message>
     <message>
         <source>Choose another column, or read it as dates.</source>
@@ -1614,15 +2101,15 @@
     </message>
     <message>
         <source>No customer with a purchase is left: {1} left out.</source>
-        <translation>Il ne reste aucun client avec un achat : {1} exclues.</translation>
+        <translation>Il ne reste aucun client avec un achat&#x202f;: {1} exclues.</translation>
     </message>
     <message>
         <source>Check the columns chosen and the reference date.</source>
         <translation>Vérifiez les colonnes choisies et la date de référence.</translation>
     </message>
     <message>
-        <source>There is no example named "{1}".</source>
-        <translation>Il n’y a pas d’exemple nommé « {1} ».</translation>
+        <source>There is no example named &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas d’exemple nommé «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose automobile, mall, campaign, loyalty or transactions.</source>
@@ -1634,7 +2121,7 @@
     </message>
     <message>
         <source>The segments cannot be used: {1}.</source>
-        <translation>Les segments ne peuvent être utilisés : {1}.</translation>
+        <translation>Les segments ne peuvent être utilisés&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>No customer is near enough to others to belong to a segment.</source>
@@ -1674,7 +2161,7 @@
     </message>
     <message>
         <source>Segments can only be found among finite numbers; a value is missing or too large.</source>
-        <translation>Les segments ne se trouvent que parmi des nombres finis ; une valeur est vide ou trop grande.</translation>
+        <translation>Les segments ne se trouvent que parmi des nombres finis&#x202f;; une valeur est vide ou trop grande.</translation>
     </message>
     <message>
         <source>There are no rows to form segments of.</source>
@@ -1694,11 +2181,11 @@
     </message>
     <message>
         <source>There is no preset “{1}” for the autoencoder.</source>
-        <translation>Il n’y a pas de préréglage « {1} » pour l’autoencodeur.</translation>
+        <translation>Il n’y a pas de préréglage «&#x202f;{1}&#x202f;» pour l’autoencodeur.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
-        <translation>Choisissez parmi : {1}.</translation>
+        <translation>Choisissez parmi&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>eps must be a number above 0.</source>
@@ -1714,7 +2201,7 @@
     </message>
     <message>
         <source>The number of segments is {1}; it must be at least 1.</source>
-        <translation>Le nombre de segments est {1} ; il doit être d’au moins 1.</translation>
+        <translation>Le nombre de segments est {1}&#x202f;; il doit être d’au moins 1.</translation>
     </message>
     <message>
         <source>The tolerance must be 0 or more.</source>
@@ -1790,7 +2277,7 @@
     </message>
     <message>
         <source>Segments can only be found among complete rows; a level is missing.</source>
-        <translation>Les segments ne se trouvent que parmi des lignes complètes ; une modalité est vide.</translation>
+        <translation>Les segments ne se trouvent que parmi des lignes complètes&#x202f;; une modalité est vide.</translation>
     </message>
     <message>
         <source>The rows have other columns than those the segments were found among.</source>
@@ -1857,10 +2344,6 @@
         <translation>Donnez dans les deux le rôle Identifiant à la colonne qui nomme les clients.</translation>
     </message>
     <message>
-        <source>The two segmentations have no customer in common{1}</source>
-        <translation>Les deux segmentations n’ont aucun client en commun{1}</translation>
-    </message>
-    <message>
         <source>There is no segment {1}.</source>
         <translation>Il n’y a pas de segment {1}.</translation>
     </message>
@@ -1870,7 +2353,7 @@
     </message>
     <message>
         <source>Another segment is called “{1}” already.</source>
-        <translation>Un autre segment s’appelle déjà « {1} ».</translation>
+        <translation>Un autre segment s’appelle déjà «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
         <source>Give the two different names.</source>
@@ -1890,7 +2373,7 @@
     </message>
     <message>
         <source>{1} finds the number of segments by itself; there is nothing to try.</source>
-        <translation>{1} trouve le nombre de segments de lui-même ; il n’y a rien à essayer.</translation>
+        <translation>{1} trouve le nombre de segments de lui-même&#x202f;; il n’y a rien à essayer.</translation>
     </message>
     <message>
         <source>Choose another method, such as k-means, to compare numbers of segments.</source>
@@ -1921,24 +2404,24 @@
         <translation>Comparer à des lignes sans segments demande k à partir de 2 et deux références ou plus.</translation>
     </message>
     <message>
-        <source>'{1}' is the file that is read.</source>
-        <translation>« {1} » est le fichier lu.</translation>
+        <source>&apos;{1}&apos; is the file that is read.</source>
+        <translation>«&#x202f;{1}&#x202f;» est le fichier lu.</translation>
     </message>
     <message>
         <source>Write to another file: a source is never overwritten.</source>
-        <translation>Écrivez dans un autre fichier : une source n’est jamais écrasée.</translation>
+        <translation>Écrivez dans un autre fichier&#x202f;: une source n’est jamais écrasée.</translation>
     </message>
     <message>
         <source>“{1}” cannot be opened: {2}.</source>
-        <translation>« {1} » ne peut être ouvert : {2}.</translation>
+        <translation>«&#x202f;{1}&#x202f;» ne peut être ouvert&#x202f;: {2}.</translation>
     </message>
     <message>
         <source>“{1}” cannot be opened. {2}</source>
-        <translation>« {1} » ne peut être ouvert. {2}</translation>
+        <translation>«&#x202f;{1}&#x202f;» ne peut être ouvert. {2}</translation>
     </message>
     <message>
         <source>A model of the project cannot be used: {1}.</source>
-        <translation>Un modèle du projet ne peut être utilisé : {1}.</translation>
+        <translation>Un modèle du projet ne peut être utilisé&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory to pack the file.</source>
@@ -1993,44 +2476,44 @@
         <translation>La table n’a pas de colonnes.</translation>
     </message>
     <message>
-        <source>The nearest column is "{1}".</source>
-        <translation>La colonne la plus proche est « {1} ».</translation>
+        <source>The nearest column is &quot;{1}&quot;.</source>
+        <translation>La colonne la plus proche est «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
-        <source>"{1}" is an old Excel workbook (.xls).</source>
-        <translation>« {1} » est un ancien classeur Excel (.xls).</translation>
+        <source>&quot;{1}&quot; is an old Excel workbook (.xls).</source>
+        <translation>«&#x202f;{1}&#x202f;» est un ancien classeur Excel (.xls).</translation>
     </message>
     <message>
         <source>Save it as .xlsx or CSV and open that file.</source>
         <translation>Enregistrez-le en .xlsx ou en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with bzip2.</source>
-        <translation>« {1} » est compressé avec bzip2.</translation>
+        <source>&quot;{1}&quot; is compressed with bzip2.</source>
+        <translation>«&#x202f;{1}&#x202f;» est compressé avec bzip2.</translation>
     </message>
     <message>
         <source>Unpack it, or compress it with gzip.</source>
         <translation>Décompressez-le, ou compressez-le avec gzip.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with xz.</source>
-        <translation>« {1} » est compressé avec xz.</translation>
+        <source>&quot;{1}&quot; is compressed with xz.</source>
+        <translation>«&#x202f;{1}&#x202f;» est compressé avec xz.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with zstd.</source>
-        <translation>« {1} » est compressé avec zstd.</translation>
+        <source>&quot;{1}&quot; is compressed with zstd.</source>
+        <translation>«&#x202f;{1}&#x202f;» est compressé avec zstd.</translation>
     </message>
     <message>
-        <source>"{1}" is a web page, whatever its name says.</source>
-        <translation>« {1} » est une page web, quoi qu’en dise son nom.</translation>
+        <source>&quot;{1}&quot; is a web page, whatever its name says.</source>
+        <translation>«&#x202f;{1}&#x202f;» est une page web, quoi qu’en dise son nom.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx or CSV.</source>
         <translation>Enregistrez la table en .xlsx ou en CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is an XML file.</source>
-        <translation>« {1} » est un fichier XML.</translation>
+        <source>&quot;{1}&quot; is an XML file.</source>
+        <translation>«&#x202f;{1}&#x202f;» est un fichier XML.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx or CSV and open that file.</source>
@@ -2038,7 +2521,7 @@
     </message>
     <message>
         <source>Choose a sheet with a header and rows; the workbook has {1}.</source>
-        <translation>Choisissez une feuille avec un en-tête et des lignes ; le classeur contient {1}.</translation>
+        <translation>Choisissez une feuille avec un en-tête et des lignes&#x202f;; le classeur contient {1}.</translation>
     </message>
     <message>
         <source>Choose a sheet with a header and rows.</source>
@@ -2046,15 +2529,427 @@
     </message>
     <message>
         <source>There is no feature of the model called “{1}”.</source>
-        <translation>Le modèle n’a pas de variable nommée « {1} ».</translation>
+        <translation>Le modèle n’a pas de variable nommée «&#x202f;{1}&#x202f;».</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
-        <translation>La colonne « {1} » a été préparée comme {2}, mais elle est ici {3}.</translation>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here.</source>
+        <translation>La colonne «&#x202f;{1}&#x202f;» a été préparée comme {2}, mais elle est ici {3}.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
-        <translation>La colonne « {1} » a été préparée comme {2}, mais elle est ici {3} : « {4} » ne peut être lu comme tel.</translation>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here: &quot;{4}&quot; cannot be read as such.</source>
+        <translation>La colonne «&#x202f;{1}&#x202f;» a été préparée comme {2}, mais elle est ici {3}&#x202f;: «&#x202f;{4}&#x202f;» ne peut être lu comme tel.</translation>
+    </message>
+    <message>
+        <source>There are too few groups to split into train, validation and test parts.</source>
+        <translation>Il y a trop peu de groupes à partager en parties d’entraînement, de validation et de test.</translation>
+    </message>
+    <message>
+        <source>There are too few rows to split into train, validation and test parts.</source>
+        <translation>Il y a trop peu de lignes à partager en parties d’entraînement, de validation et de test.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is damaged: {2}.</source>
+        <translation>«&#x202f;{1}&#x202f;» est endommagé&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; compares every row with the rows it was fitted on.</source>
+        <translation>La préparation ne peut s’écrire en SQL&#x202f;: l’étape «&#x202f;{1}&#x202f;» compare chaque ligne à celles de l’ajustement.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; computes in rounds until nothing changes.</source>
+        <translation>La préparation ne peut s’écrire en SQL&#x202f;: l’étape «&#x202f;{1}&#x202f;» calcule par tours jusqu’à ce que plus rien ne change.</translation>
+    </message>
+    <message>
+        <source>more than {1}</source>
+        <translation>plus de {1}</translation>
+    </message>
+    <message>
+        <source>Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.</source>
+        <translation>Écrivez TABLE, SCHEMA.TABLE ou PROJECT.DATASET.TABLE.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has no levels.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’a pas de modalités.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>elle ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>{1} is not an engine library</source>
+        <translation>{1} n’est pas une bibliothèque de moteur</translation>
+    </message>
+    <message>
+        <source>{1} belongs to another version of the program</source>
+        <translation>{1} appartient à une autre version du programme</translation>
+    </message>
+    <message>
+        <source>it was not found at {1}</source>
+        <translation>elle n’a pas été trouvée dans {1}</translation>
+    </message>
+    <message>
+        <source>the number of units is missing</source>
+        <translation>le nombre d’unités manque</translation>
+    </message>
+    <message>
+        <source>the units must be a whole number from 1 to {1}</source>
+        <translation>le nombre d’unités doit être un nombre entier de 1 à {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not an activation</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une activation</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is one word too many</source>
+        <translation>«&#x202f;{1}&#x202f;» est un mot de trop</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>dropout needs one rate of at least 0 and below 1</source>
+        <translation>dropout demande un seul taux, d’au moins 0 et inférieur à 1</translation>
+    </message>
+    <message>
+        <source>batchnorm takes no number</source>
+        <translation>batchnorm ne prend pas de nombre</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a layer (dense, dropout, batchnorm)</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une couche (dense, dropout, batchnorm)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train this network.</source>
+        <translation>Il n’y a pas assez de mémoire pour entraîner ce réseau.</translation>
+    </message>
+    <message>
+        <source>Use smaller layers or a smaller batch.</source>
+        <translation>Prenez des couches plus petites ou un lot plus petit.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a finite number.</source>
+        <translation>L’entraînement a divergé&#x202f;: la perte n’est plus un nombre fini.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>Diminuez le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}, …</source>
+        <translation>Choisissez parmi&#x202f;: {1}, …</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no date of &quot;{2}&quot;.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une date pour «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write the day as in 2012-09-04.</source>
+        <translation>Écrivez le jour sous la forme 2012-09-04.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number of &quot;{2}&quot;.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas un nombre pour «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.5.</source>
+        <translation>Écrivez un nombre, par exemple 12,5.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no level of &quot;{2}&quot;.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une modalité de «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no value of &quot;{2}&quot;.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une valeur de «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>it holds numbers with more than {1} different values, and a classifier predicts classes</source>
+        <translation>elle contient des nombres avec plus de {1} valeurs différentes, et un classifieur prédit des classes</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or turn the numbers into a few groups first.</source>
+        <translation>Choisissez une colonne de classes, ou ramenez d’abord les nombres à quelques groupes.</translation>
+    </message>
+    <message>
+        <source>it tells the customers apart, so there is one class per customer</source>
+        <translation>elle distingue les clients un à un, il y a donc une classe par client</translation>
+    </message>
+    <message>
+        <source>Choose a column that groups customers.</source>
+        <translation>Choisissez une colonne qui regroupe les clients.</translation>
+    </message>
+    <message>
+        <source>it holds free text</source>
+        <translation>elle contient du texte libre</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or change the column&apos;s type to category.</source>
+        <translation>Choisissez une colonne de classes, ou changez le type de la colonne en catégorie.</translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation>elle contient des dates</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes.</source>
+        <translation>Choisissez une colonne de classes.</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>son type est inconnu</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has no class; there must be at least two.</source>
+        <translation>La cible «&#x202f;{1}&#x202f;» n’a aucune classe&#x202f;; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has only the class &quot;{2}&quot;; there must be at least two.</source>
+        <translation>La cible «&#x202f;{1}&#x202f;» n’a que la classe «&#x202f;{2}&#x202f;»&#x202f;; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <source>it has {1} classes, and at most {2} can be told apart</source>
+        <translation>elle a {1} classes, et {2} au plus peuvent être distinguées</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer classes, or group its values first.</source>
+        <translation>Choisissez une colonne avec moins de classes, ou groupez d’abord ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; needs two numbers, such as 1..3.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» demande deux nombres, par exemple 1..3.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must stay from {2} to {3}.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» doit rester entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must end above where it begins.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» doit finir au-dessus de son début.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must go from a whole number to a whole number.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» doit aller d’un nombre entier à un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has no choices.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» n’a aucun choix.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has the same choice twice.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» a deux fois le même choix.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is missing.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is not the whole space.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» n’est pas l’espace entier.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; does not stand in its place.</source>
+        <translation>La recherche de «&#x202f;{1}&#x202f;» n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Search a space with smaller learning rates.</source>
+        <translation>Cherchez dans un espace à taux d’apprentissage plus petits.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Add the closing mark.</source>
+        <translation>Ajoutez le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no step.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une étape.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not understood here.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas compris à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Take it out, or look at the help for what this step takes.</source>
+        <translation>Retirez-le, ou voyez dans l’aide ce que prend cette étape.</translation>
+    </message>
+    <message>
+        <source>{1} is for all features.</source>
+        <translation>{1} porte sur toutes les variables.</translation>
+    </message>
+    <message>
+        <source>Name those to drop with {1}.</source>
+        <translation>Nommez celles à écarter avec {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no method of this step.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’est pas une méthode de cette étape.</translation>
+    </message>
+    <message>
+        <source>{1} is not usable.</source>
+        <translation>{1} n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>Donnez un nombre de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number.</source>
+        <translation>{1} doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>Supprimez les décimales.</translation>
+    </message>
+    <message>
+        <source>A column name is empty.</source>
+        <translation>Un nom de colonne est vide.</translation>
+    </message>
+    <message>
+        <source>Separate names by single commas.</source>
+        <translation>Séparez les noms par une seule virgule.</translation>
+    </message>
+    <message>
+        <source>Lower the least association, which no feature reaches.</source>
+        <translation>Diminuez l’association minimale, qu’aucune variable n’atteint.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Gardez au moins une variable.</translation>
+    </message>
+    <message>
+        <source>Choose 8.</source>
+        <translation>Choisissez 8.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a sheet of a workbook can hold.</source>
+        <translation>La table a plus de lignes qu’une feuille de classeur ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder for the log.</source>
+        <translation>Libérez de l’espace sur le disque, ou choisissez un autre dossier pour le journal.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the log.</source>
+        <translation>Choisissez un autre dossier pour le journal.</translation>
+    </message>
+    <message>
+        <source>There is no column for the customer of a transaction.</source>
+        <translation>Il n’y a pas de colonne pour le client d’une transaction.</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of a transaction.</source>
+        <translation>Il n’y a pas de colonne pour la date d’une transaction.</translation>
+    </message>
+    <message>
+        <source>There is no column for the amount of a transaction.</source>
+        <translation>Il n’y a pas de colonne pour le montant d’une transaction.</translation>
+    </message>
+    <message>
+        <source>The amount must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>Le montant doit être une colonne de nombres&#x202f;; «&#x202f;{1}&#x202f;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>La quantité doit être une colonne de nombres&#x202f;; «&#x202f;{1}&#x202f;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Lower the smallest segment or the number of neighbours, or take another method.</source>
+        <translation>Diminuez la taille minimale des segments ou le nombre de voisins, ou prenez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Raise the distance or lower the number of neighbours.</source>
+        <translation>Augmentez la distance ou diminuez le nombre de voisins.</translation>
+    </message>
+    <message>
+        <source>Every layer of the encoder needs at least one unit.</source>
+        <translation>Chaque couche de l’encodeur demande au moins une unité.</translation>
+    </message>
+    <message>
+        <source>The latent width must be at least 1.</source>
+        <translation>La largeur latente doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The number of epochs must be at least 1.</source>
+        <translation>Le nombre d’époques doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The batch size must be at least 1.</source>
+        <translation>La taille du lot doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0.</source>
+        <translation>Le taux d’apprentissage doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The weight decay must not be negative.</source>
+        <translation>La dégradation des poids ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>The dropout must be at least 0 and below 1.</source>
+        <translation>Le dropout doit être d’au moins 0 et inférieur à 1.</translation>
+    </message>
+    <message>
+        <source>The noise must not be negative.</source>
+        <translation>Le bruit ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The masked share must be at least 0 and below 1.</source>
+        <translation>La part masquée doit être d’au moins 0 et inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 and below 1.</source>
+        <translation>La partie de validation doit être d’au moins 0 et inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>La patience ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common.</source>
+        <translation>Les deux segmentations n’ont aucun client en commun.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common: &quot;{1}&quot; never holds the same value.</source>
+        <translation>Les deux segmentations n’ont aucun client en commun&#x202f;: «&#x202f;{1}&#x202f;» n’y contient jamais la même valeur.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another one.</source>
+        <translation>Libérez de l’espace sur le disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>Le dossier n’existe pas&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’y écrire&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or train and save the model anew.</source>
+        <translation>Copiez à nouveau le fichier, ou réentraînez et réenregistrez le modèle.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save it anew.</source>
+        <translation>Copiez à nouveau le fichier, ou réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Install {1} or later.</source>
+        <translation>Installez {1} ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or take an earlier copy of it.</source>
+        <translation>Copiez à nouveau le fichier, ou prenez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save the segments anew.</source>
+        <translation>Copiez à nouveau le fichier, ou réenregistrez les segments.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2979,79 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Embedding · 1 column</source>
+        <translation>Plongement · 1 colonne</translation>
+    </message>
+    <message>
+        <source>Embedding · {1} columns</source>
+        <translation>Plongement · {1} colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>{1} is always {2}</source>
+        <translation>{1} vaut toujours {2}</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3} and so on.</source>
+        <translation>{1} dit la même chose que {2} en d’autres mots&#x202f;: {3}, etc.</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3}.</source>
+        <translation>{1} dit la même chose que {2} en d’autres mots&#x202f;: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the others without it {6}.</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%), les autres sans elle {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %).</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}, the others without it {6}.</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%), les {4} variables les plus fortes ensemble {5}, les autres sans elle {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}.</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%), les {4} variables les plus fortes ensemble {5}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}, the others without it {6}.</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%), les {4} variables ensemble {5}, les autres sans elle {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}.</source>
+        <translation>{1} ordonne correctement à elle seule {2} des paires de lignes qui diffèrent par {3} (au hasard&#x202f;: 50&#x202f;%), les {4} variables ensemble {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is named like the target {2} and goes with it: {3}</source>
+        <translation>{1} porte un nom proche de celui de la cible {2} et lui est associée&#x202f;: {3}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>elle</translation>
+    </message>
+    <message>
+        <source>Its name ({1}) speaks of something known only after the event.</source>
+        <translation>Son nom ({1}) évoque quelque chose qui n’est connu qu’après coup.</translation>
+    </message>
+    <message>
+        <source>{1} may be known only after the event, as its name ({2}) says.</source>
+        <translation>{1} n’est peut-être connue qu’après coup, comme l’indique son nom ({2}).</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{1}, {2}</source>
@@ -2096,6 +3064,380 @@
     <message>
         <source>{1} more</source>
         <translation>{1} de plus</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}&#x202f;; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Average linkage</source>
+        <translation>Lien moyen</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>Lien complet</translation>
+    </message>
+    <message>
+        <source>k-means on the features</source>
+        <translation>k-means sur les variables</translation>
+    </message>
+    <message>
+        <source>PCA + k-means</source>
+        <translation>ACP + k-means</translation>
+    </message>
+    <message>
+        <source>autoencoder + k-means</source>
+        <translation>autoencodeur + k-means</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>k-means par mini-lots</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototypes</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Mélange gaussien</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>Lien de Ward</translation>
+    </message>
+    <message>
+        <source>average linkage</source>
+        <translation>lien moyen</translation>
+    </message>
+    <message>
+        <source>complete linkage</source>
+        <translation>lien complet</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>numeric</source>
+        <translation>numérique</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>oui/non</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>stratifié</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>groupé</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>chronologique</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>{1} ({2} – {3})</source>
+        <translation>{1} ({2} – {3})</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Customers it knows</source>
+        <translation>Clients qu’il connaît</translation>
+    </message>
+    <message>
+        <source>By a mark of “{1}”, to tell which of a new file are not new.</source>
+        <translation>Par une empreinte de «&#x202f;{1}&#x202f;», pour reconnaître ceux d’un nouveau fichier qui ne sont pas nouveaux.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The table has no ID, or the model was saved by an early version: it cannot tell whether customers of a new file are new.</source>
+        <translation>La table n’a pas d’identifiant, ou le modèle a été enregistré par une version ancienne&#x202f;: il ne peut dire si les clients d’un nouveau fichier sont nouveaux.</translation>
+    </message>
+    <message>
+        <source>What it takes in</source>
+        <translation>Ce qu’il prend en entrée</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} et {2} de plus</translation>
+    </message>
+    <message>
+        <source>How cells become inputs</source>
+        <translation>Comment les cellules deviennent des entrées</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Fitted on 1 row.</source>
+        <translation>Ajustée sur 1 ligne.</translation>
+    </message>
+    <message>
+        <source>Fitted on {1} rows.</source>
+        <translation>Ajustée sur {1} lignes.</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>Points de vigilance</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Comment il a été jugé</translation>
+    </message>
+    <message>
+        <source>Right on its test part</source>
+        <translation>Justes sur sa partie de test</translation>
+    </message>
+    <message>
+        <source>1 customer it has not learnt from; 95 % interval.</source>
+        <translation>1 client dont il n’a pas appris&#x202f;; intervalle à 95&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>{1} customers it has not learnt from; 95 % interval.</source>
+        <translation>{1} clients dont il n’a pas appris&#x202f;; intervalle à 95&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Always “{1}”</source>
+        <translation>Toujours «&#x202f;{1}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>On the same customers, without a model.</source>
+        <translation>Sur les mêmes clients, sans modèle.</translation>
+    </message>
+    <message>
+        <source>Look-up in {1}</source>
+        <translation>Simple lecture dans {1}</translation>
+    </message>
+    <message>
+        <source>On the same customers.</source>
+        <translation>Sur les mêmes clients.</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 pondéré</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Perte log</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Aire ROC</translation>
+    </message>
+    <message>
+        <source>Precision–recall area</source>
+        <translation>Aire précision-rappel</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1}, seed {2}.</source>
+        <translation>Lignes pour apprendre, pour choisir et pour juger&#x202f;; {1}, graine {2}.</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1} by “{2}”, seed {3}.</source>
+        <translation>Lignes pour apprendre, pour choisir et pour juger&#x202f;; {1} selon «&#x202f;{2}&#x202f;», graine {3}.</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>Choisi parmi</translation>
+    </message>
+    <message>
+        <source>None of them has seen the test part.</source>
+        <translation>Aucune d’elles n’a vu la partie de test.</translation>
+    </message>
+    <message>
+        <source>Each class, on the test part</source>
+        <translation>Chaque classe, sur la partie de test</translation>
+    </message>
+    <message>
+        <source>Precision {1}, recall {2}, {3}.</source>
+        <translation>Précision {1}, rappel {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>“{1}” from this probability on; chosen on the validation part.</source>
+        <translation>«&#x202f;{1}&#x202f;» à partir de cette probabilité&#x202f;; seuil choisi sur la partie de validation.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Probabilities are scaled by it, fitted on the validation part.</source>
+        <translation>Elle met les probabilités à l’échelle&#x202f;; ajustée sur la partie de validation.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>best at round {1} of {2}</source>
+        <translation>meilleur au tour {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from 1 column</source>
+        <translation>Prédit «&#x202f;{1}&#x202f;» ({2}) à partir d’1 colonne</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from {3} columns</source>
+        <translation>Prédit «&#x202f;{1}&#x202f;» ({2}) à partir de {3} colonnes</translation>
+    </message>
+    <message>
+        <source>right for {1} of 1 customer it had not seen</source>
+        <translation>juste pour {1} d’1 client qu’il n’avait pas vu</translation>
+    </message>
+    <message>
+        <source>right for {1} of {2} customers it had not seen</source>
+        <translation>juste pour {1} des {2} clients qu’il n’avait pas vus</translation>
+    </message>
+    <message>
+        <source>{1}; {2}.</source>
+        <translation>{1}&#x202f;; {2}.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from 1 column.</source>
+        <translation>Attribue aux clients 1 segment à partir d’1 colonne.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from {2} columns.</source>
+        <translation>Attribue aux clients 1 segment à partir de {2} colonnes.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from 1 column.</source>
+        <translation>Attribue aux clients l’un des {1} segments à partir d’1 colonne.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from {2} columns.</source>
+        <translation>Attribue aux clients l’un des {1} segments à partir de {2} colonnes.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Silhouette of the codes</source>
+        <translation>Silhouette des codes</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin</source>
+        <translation>Davies–Bouldin</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz</source>
+        <translation>Calinski–Harabasz</translation>
+    </message>
+    <message>
+        <source>Agreement of seeds</source>
+        <translation>Concordance des graines</translation>
+    </message>
+    <message>
+        <source>Own customers given the same segment</source>
+        <translation>Clients d’origine qui reçoivent le même segment</translation>
+    </message>
+    <message>
+        <source>By the rule that new customers are assigned with.</source>
+        <translation>Par la règle qui attribue les nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>Modifications à la main</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +3472,11 @@
     </message>
     <message>
         <source>No temperature lowers the log loss of 1 validation row noticeably: it is {2}.</source>
-        <translation>Aucune température ne réduit sensiblement la perte log de 1 ligne de validation : elle est de {2}.</translation>
+        <translation>Aucune température ne réduit sensiblement la perte log de 1 ligne de validation&#x202f;: elle est de {2}.</translation>
     </message>
     <message>
         <source>No temperature lowers the log loss of {1} validation rows noticeably: it is {2}.</source>
-        <translation>Aucune température ne réduit sensiblement la perte log de {1} lignes de validation : elle est de {2}.</translation>
+        <translation>Aucune température ne réduit sensiblement la perte log de {1} lignes de validation&#x202f;: elle est de {2}.</translation>
     </message>
     <message>
         <source>A temperature of {2} lowers the log loss of 1 validation row from {3} to {4}.</source>
@@ -2143,6 +3485,69 @@
     <message>
         <source>A temperature of {2} lowers the log loss of {1} validation rows from {3} to {4}.</source>
         <translation>Une température de {2} réduit la perte log de {1} lignes de validation de {3} à {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>the curve does not get better</source>
+        <translation>la courbe ne s’améliore pas</translation>
+    </message>
+    <message>
+        <source>the smaller sizes do not foretell the largest one</source>
+        <translation>les petites tailles ne prédisent pas la plus grande</translation>
+    </message>
+    <message>
+        <source>the folds differ too much</source>
+        <translation>les plis diffèrent trop</translation>
+    </message>
+    <message>
+        <source>the customers to come may be others than those of the past</source>
+        <translation>les clients à venir peuvent différer de ceux du passé</translation>
+    </message>
+    <message>
+        <source>this takes five sizes, the largest four times the smallest</source>
+        <translation>il faut cinq tailles, la plus grande quatre fois la plus petite</translation>
+    </message>
+    <message>
+        <source>More customers would help: {1}.</source>
+        <translation>Plus de clients aideraient&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers would hardly help: {1}.</source>
+        <translation>Plus de clients n’aideraient guère&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers made it worse: {1}.</source>
+        <translation>Plus de clients ont dégradé le résultat&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told from these folds: {1}.</source>
+        <translation>Ces plis ne permettent pas de dire si plus de clients aideraient&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4}</source>
+        <translation>de {1} à {2} lignes, la mesure «&#x202f;{3}&#x202f;» a varié de {4}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4} (from {5}: {6})</source>
+        <translation>de {1} à {2} lignes, la mesure «&#x202f;{3}&#x202f;» a varié de {4} (à partir de {5}&#x202f;: {6})</translation>
+    </message>
+    <message>
+        <source>What twice the rows would bring cannot be foretold: {1}.</source>
+        <translation>Impossible de prévoir ce qu’apporteraient deux fois plus de lignes&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>Twice the rows, {1}, would change it by {2} ± {3}, if the curve goes on as a power law.</source>
+        <translation>Deux fois plus de lignes, soit {1}, la feraient varier de {2} ± {3}, si la courbe se poursuit en loi de puissance.</translation>
+    </message>
+    <message>
+        <source>{1} is not known in every fold</source>
+        <translation>la mesure «&#x202f;{1}&#x202f;» n’est pas connue dans chaque pli</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told: {1}.</source>
+        <translation>Impossible de dire si plus de clients aideraient&#x202f;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +3579,125 @@
     <message>
         <source>A model only guesses beyond what it has seen.</source>
         <translation>Un modèle ne fait que deviner au-delà de ce qu’il a vu.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No cell of this column is empty among these rows; later ones would be filled.</source>
+        <translation>Aucune cellule de cette colonne n’est vide parmi ces lignes&#x202f;; les futures seraient remplies.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: one day gathers {1} of the rows.</source>
+        <translation>Une cellule est remplie&#x202f;: un seul jour rassemble {1} des lignes.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: one day gathers {2} of the rows.</source>
+        <translation>Les {1} cellules prennent toutes une même valeur&#x202f;: un seul jour rassemble {2} des lignes.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the standard deviation goes from {1} to {2}.</source>
+        <translation>Une cellule est remplie&#x202f;: l’écart-type passe de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the standard deviation goes from {2} to {3}.</source>
+        <translation>Les {1} cellules prennent toutes une même valeur&#x202f;: l’écart-type passe de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the share of “{1}” rises from {2} to {3}.</source>
+        <translation>Une cellule est remplie&#x202f;: la part de «&#x202f;{1}&#x202f;» monte de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Les {1} cellules prennent toutes une même valeur&#x202f;: la part de «&#x202f;{2}&#x202f;» monte de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>The one filled cell hardly changes the picture.</source>
+        <translation>L’unique cellule remplie ne change guère l’image.</translation>
+    </message>
+    <message>
+        <source>The {1} cells filled hardly change the picture.</source>
+        <translation>Les {1} cellules remplies ne changent guère l’image.</translation>
+    </message>
+    <message>
+        <source>{1} cells take many different values; the standard deviation goes from {2} to {3}.</source>
+        <translation>{1} cellules prennent de nombreuses valeurs différentes&#x202f;; l’écart-type passe de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different values; the standard deviation goes from {3} to {4}.</source>
+        <translation>{1} cellules prennent {2} valeurs différentes&#x202f;; l’écart-type passe de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours over all features would spread them.</source>
+        <translation>Les plus proches voisins sur toutes les variables les répartiraient.</translation>
+    </message>
+    <message>
+        <source>{1} cell becomes a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} cellule devient une modalité à part&#x202f;: rien n’est deviné, et le modèle peut apprendre du fait qu’elle est vide.</translation>
+    </message>
+    <message>
+        <source>{1} cells become a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} cellules deviennent une modalité à part&#x202f;: rien n’est deviné, et le modèle peut apprendre du fait qu’elles sont vides.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different levels, those of similar rows.</source>
+        <translation>{1} cellules prennent {2} modalités différentes, celles de lignes semblables.</translation>
+    </message>
+    <message>
+        <source>One level takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Les {1} cellules prennent toutes une même modalité&#x202f;: la part de «&#x202f;{2}&#x202f;» monte de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>A level of their own or nearest neighbours would not lift one level.</source>
+        <translation>Une modalité à part ou les plus proches voisins ne gonfleraient pas une seule modalité.</translation>
+    </message>
+    <message>
+        <source>Nothing lies outside the limits; later rows would be moved to them.</source>
+        <translation>Rien ne dépasse les limites&#x202f;; les lignes futures y seraient ramenées.</translation>
+    </message>
+    <message>
+        <source>{1} cell moves to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} cellule est ramenée aux limites {2} et {3}&#x202f;: l’étendue allait de {4} à {5}, l’écart-type passe de {6} à {7}.</translation>
+    </message>
+    <message>
+        <source>{1} cells move to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} cellules sont ramenées aux limites {2} et {3}&#x202f;: l’étendue allait de {4} à {5}, l’écart-type passe de {6} à {7}.</translation>
+    </message>
+    <message>
+        <source>Skewness goes from {1} to {2} (0 is symmetric). The order of the rows stays.</source>
+        <translation>L’asymétrie passe de {1} à {2} (0 est symétrique). L’ordre des lignes reste.</translation>
+    </message>
+    <message>
+        <source>The shape stays. Mean {1} becomes {2}, standard deviation {3} becomes {4}, so that no feature counts more for its unit.</source>
+        <translation>La forme reste. La moyenne {1} devient {2}, l’écart-type {3} devient {4}, pour qu’aucune variable ne compte plus à cause de son unité.</translation>
+    </message>
+    <message>
+        <source>{1}. The steps between neighbours count as equally large.</source>
+        <translation>{1}. Les écarts entre voisins comptent comme égaux.</translation>
+    </message>
+    <message>
+        <source>No level is that rare; a level not seen here would join “Other”.</source>
+        <translation>Aucune modalité n’est aussi rare&#x202f;; une modalité non vue ici rejoindrait «&#x202f;Autre&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{1} rare level with {2} becomes “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} modalité rare avec {2} devient «&#x202f;Autre&#x202f;», pour qu’aucune entrée ne représente qu’une poignée de lignes.</translation>
+    </message>
+    <message>
+        <source>{1} rare levels with {2} become “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} modalités rares avec {2} deviennent «&#x202f;Autre&#x202f;», pour qu’aucune entrée ne représente qu’une poignée de lignes.</translation>
+    </message>
+    <message>
+        <source>Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 beside it.</source>
+        <translation>Reste telle quelle&#x202f;; à côté, une entrée par tronçon de son étendue monte de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>{1} input of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entrée de 0 et de 1, une par modalité&#x202f;; aucun ordre n’est inventé. Une modalité non vue à l’ajustement vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>{1} inputs of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entrées de 0 et de 1, une par modalité&#x202f;; aucun ordre n’est inventé. Une modalité non vue à l’ajustement vaut 0 partout.</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +3756,134 @@
     </message>
     <message>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1}&#xa0;%</translation>
     </message>
     <message>
         <source>{1} bytes</source>
         <translation>{1} octets</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>dégradation des poids</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>patience</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>lissage d’étiquettes</translation>
+    </message>
+    <message>
+        <source>gradient clip</source>
+        <translation>écrêtage du gradient</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>largeur de plongement</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>class weights</source>
+        <translation>poids des classes</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>mesure surveillée</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>largeur latente</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>masquage</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>tolérance</translation>
+    </message>
+    <message>
+        <source>target epochs</source>
+        <translation>époques par cible</translation>
+    </message>
+    <message>
+        <source>background rows</source>
+        <translation>lignes de référence</translation>
+    </message>
+    <message>
+        <source>exact columns</source>
+        <translation>colonnes en calcul exact</translation>
+    </message>
+    <message>
+        <source>order pairs</source>
+        <translation>paires d’ordres</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>itérations</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>row sample</source>
+        <translation>échantillon de lignes</translation>
+    </message>
+    <message>
+        <source>column sample</source>
+        <translation>échantillon de colonnes</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>leaf weight</source>
+        <translation>poids des feuilles</translation>
     </message>
 </context>
 <context>
@@ -2271,23 +3918,23 @@
     </message>
     <message>
         <source>The only row is new: no {2} stands in the open table.</source>
-        <translation>La seule ligne est nouvelle : sa valeur de {2} ne figure pas dans la table ouverte.</translation>
+        <translation>La seule ligne est nouvelle&#x202f;: sa valeur de {2} ne figure pas dans la table ouverte.</translation>
     </message>
     <message>
         <source>All {1} rows are new: no {2} stands in the open table.</source>
-        <translation>Les {1} lignes sont toutes nouvelles : aucune valeur de {2} ne figure dans la table ouverte.</translation>
+        <translation>Les {1} lignes sont toutes nouvelles&#x202f;: aucune valeur de {2} ne figure dans la table ouverte.</translation>
     </message>
     <message>
         <source>The only row is not new: its {3} is in the open table too.</source>
-        <translation>La seule ligne n’est pas nouvelle : sa valeur de {3} est aussi dans la table ouverte.</translation>
+        <translation>La seule ligne n’est pas nouvelle&#x202f;: sa valeur de {3} est aussi dans la table ouverte.</translation>
     </message>
     <message>
         <source>1 of {2} rows is not new: its {3} is in the open table too.</source>
-        <translation>1 ligne sur {2} n’est pas nouvelle : sa valeur de {3} est aussi dans la table ouverte.</translation>
+        <translation>1 ligne sur {2} n’est pas nouvelle&#x202f;: sa valeur de {3} est aussi dans la table ouverte.</translation>
     </message>
     <message>
         <source>{1} of {2} rows are not new: their {3} is in the open table too.</source>
-        <translation>{1} lignes sur {2} ne sont pas nouvelles : leur valeur de {3} est aussi dans la table ouverte.</translation>
+        <translation>{1} lignes sur {2} ne sont pas nouvelles&#x202f;: leur valeur de {3} est aussi dans la table ouverte.</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -2331,11 +3978,11 @@
     </message>
     <message>
         <source>{1} has {2} that the open table does not know: {3}, in 1 row.</source>
-        <translation>{1} a {2} que la table ouverte ne connaît pas : {3}, dans 1 ligne.</translation>
+        <translation>{1} a {2} que la table ouverte ne connaît pas&#x202f;: {3}, dans 1 ligne.</translation>
     </message>
     <message>
         <source>{1} has {2} that the open table does not know: {3}, in {4} rows.</source>
-        <translation>{1} a {2} que la table ouverte ne connaît pas : {3}, dans {4} lignes.</translation>
+        <translation>{1} a {2} que la table ouverte ne connaît pas&#x202f;: {3}, dans {4} lignes.</translation>
     </message>
     <message>
         <source>The two share no identifier, so customers cannot be recognised by name.</source>
@@ -2379,6 +4026,383 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>{1} is not among the features here.</source>
+        <translation>{1} n’est pas parmi les variables ici.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step.</source>
+        <translation>Retirez-la de l’étape.</translation>
+    </message>
+    <message>
+        <source>The step does nothing for {1}: it is not the kind of column it is for, or no longer.</source>
+        <translation>L’étape ne fait rien pour {1}&#x202f;: la colonne n’est pas du genre visé, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step, or move the step.</source>
+        <translation>Retirez-la de l’étape, ou déplacez l’étape.</translation>
+    </message>
+    <message>
+        <source>{1} has values of −1 and less, which have no logarithm.</source>
+        <translation>{1} a des valeurs de −1 et moins, qui n’ont pas de logarithme.</translation>
+    </message>
+    <message>
+        <source>Take Yeo–Johnson, or take the column out of the step.</source>
+        <translation>Prenez Yeo–Johnson, ou retirez la colonne de l’étape.</translation>
+    </message>
+    <message>
+        <source>{1} is empty in {2} of the rows: most of what a model sees there would be made up.</source>
+        <translation>{1} est vide dans {2} des lignes&#x202f;: l’essentiel de ce qu’un modèle y verrait serait inventé.</translation>
+    </message>
+    <message>
+        <source>Add the input that says what was missing, or leave the feature out.</source>
+        <translation>Ajoutez l’entrée qui dit ce qui était vide, ou écartez la variable.</translation>
+    </message>
+    <message>
+        <source>{1} still holds words after the last step.</source>
+        <translation>{1} contient encore des mots après la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Add the step that splits categories into yes/no inputs.</source>
+        <translation>Ajoutez l’étape qui éclate les catégories en entrées oui/non.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of {2} are filled by no step and take the middle value.</source>
+        <translation>{1} cellules vides de {2} ne sont remplies par aucune étape et prennent la valeur du milieu.</translation>
+    </message>
+    <message>
+        <source>Add a step that fills missing numbers.</source>
+        <translation>Ajoutez une étape qui remplit les nombres vides.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their own units: those of wide range, such as {1}, outweigh the others.</source>
+        <translation>Les nombres gardent leurs unités&#x202f;: ceux de grande étendue, comme {1}, pèsent plus que les autres.</translation>
+    </message>
+    <message>
+        <source>Add a step that scales numbers.</source>
+        <translation>Ajoutez une étape qui met les nombres à l’échelle.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells become all zeros, as if they were a level of nobody.</source>
+        <translation>{1} cellules vides ne donnent que des zéros, comme une modalité qui ne serait celle de personne.</translation>
+    </message>
+    <message>
+        <source>Fill missing categories before this step.</source>
+        <translation>Remplissez les catégories vides avant cette étape.</translation>
+    </message>
+    <message>
+        <source>No feature is of the kind this step is for, or no longer.</source>
+        <translation>Aucune variable n’est du genre visé par cette étape, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Take the step out, or move it up.</source>
+        <translation>Retirez l’étape, ou remontez-la.</translation>
+    </message>
+    <message>
+        <source>Features cannot be chosen by association: there is no target.</source>
+        <translation>Les variables ne peuvent être choisies par association&#x202f;: il n’y a pas de cible.</translation>
+    </message>
+    <message>
+        <source>Choose features by hand.</source>
+        <translation>Choisissez les variables à la main.</translation>
+    </message>
+    <message>
+        <source>No feature is left.</source>
+        <translation>Il ne reste aucune variable.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Gardez au moins une variable.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Small table</source>
+        <translation>Petite table</translation>
+    </message>
+    <message>
+        <source>Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.</source>
+        <translation>Huit unités cachées, deux codes, 100 époques&#x202f;: un aperçu rapide de quelques centaines de clients.</translation>
+    </message>
+    <message>
+        <source>Steady (denoising)</source>
+        <translation>Stable (débruiteur)</translation>
+    </message>
+    <message>
+        <source>Learns to undo noise: segments that come out alike when training is repeated.</source>
+        <translation>Apprend à enlever le bruit&#x202f;: des segments qui se ressemblent quand l’entraînement est répété.</translation>
+    </message>
+    <message>
+        <source>Large table</source>
+        <translation>Grande table</translation>
+    </message>
+    <message>
+        <source>More units and codes, larger batches: for thousands of customers or many features.</source>
+        <translation>Plus d’unités et de codes, des lots plus grands&#x202f;: pour des milliers de clients ou beaucoup de variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Lecture des lignes</translation>
+    </message>
+    <message>
+        <source>Finding types</source>
+        <translation>Recherche des types</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choosing rows</source>
+        <translation>Choix des lignes</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lecture du classeur</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Missing values that occur together</source>
+        <translation>Valeurs vides simultanées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrage</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Joining clusters</source>
+        <translation>Réunion des groupes</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Learning from ever more rows</source>
+        <translation>Apprentissage sur de plus en plus de lignes</translation>
+    </message>
+    <message>
+        <source>Drawing customers anew</source>
+        <translation>Nouveau tirage des clients</translation>
+    </message>
+    <message>
+        <source>Comparing with other customers</source>
+        <translation>Comparaison à d’autres clients</translation>
+    </message>
+    <message>
+        <source>Trying out values</source>
+        <translation>Essai de valeurs</translation>
+    </message>
+    <message>
+        <source>Shuffling columns</source>
+        <translation>Permutation des colonnes</translation>
+    </message>
+    <message>
+        <source>Fitting the coefficients</source>
+        <translation>Ajustement des coefficients</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Trial {1} of {2}</source>
+        <translation>Tentative {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Trial {1}</source>
+        <translation>Tentative {1}</translation>
+    </message>
+    <message>
+        <source>Estimating missing values</source>
+        <translation>Estimation des valeurs vides</translation>
+    </message>
+    <message>
+        <source>Finding similar rows</source>
+        <translation>Recherche de lignes semblables</translation>
+    </message>
+    <message>
+        <source>Choosing features</source>
+        <translation>Choix des variables</translation>
+    </message>
+    <message>
+        <source>Writing customers</source>
+        <translation>Écriture des clients</translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation>Lecture des transactions</translation>
+    </message>
+    <message>
+        <source>Adding up customers</source>
+        <translation>Cumul par client</translation>
+    </message>
+    <message>
+        <source>Scoring customers</source>
+        <translation>Scoring des clients</translation>
+    </message>
+    <message>
+        <source>Measuring distances of neighbours</source>
+        <translation>Mesure des distances entre voisins</translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation>Recherche des segments</translation>
+    </message>
+    <message>
+        <source>Finding the most alike customers</source>
+        <translation>Recherche des clients les plus semblables</translation>
+    </message>
+    <message>
+        <source>Placing the other customers</source>
+        <translation>Placement des autres clients</translation>
+    </message>
+    <message>
+        <source>Arranging the neighbour map</source>
+        <translation>Disposition de la carte des voisins</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>Mesure des distances</translation>
+    </message>
+    <message>
+        <source>Counting neighbours</source>
+        <translation>Comptage des voisins</translation>
+    </message>
+    <message>
+        <source>Joining neighbours</source>
+        <translation>Réunion des voisins</translation>
+    </message>
+    <message>
+        <source>Assigning customers</source>
+        <translation>Attribution des clients</translation>
+    </message>
+    <message>
+        <source>Measuring densities</source>
+        <translation>Mesure des densités</translation>
+    </message>
+    <message>
+        <source>Measuring neighbour distances</source>
+        <translation>Mesure des distances aux voisins</translation>
+    </message>
+    <message>
+        <source>Training the autoencoder</source>
+        <translation>Entraînement de l’autoencodeur</translation>
+    </message>
+    <message>
+        <source>Refining segments</source>
+        <translation>Affinage des segments</translation>
+    </message>
+    <message>
+        <source>Describing segments</source>
+        <translation>Description des segments</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes</source>
+        <translation>Mesure des silhouettes</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes of the latent codes</source>
+        <translation>Mesure des silhouettes des codes latents</translation>
+    </message>
+    <message>
+        <source>Comparing with simpler methods</source>
+        <translation>Comparaison à des méthodes plus simples</translation>
+    </message>
+    <message>
+        <source>Trying {1} segments</source>
+        <translation>Essai de {1} segments</translation>
+    </message>
+    <message>
+        <source>Trying numbers of segments</source>
+        <translation>Essai de nombres de segments</translation>
+    </message>
+    <message>
+        <source>Comparing with customers without segments</source>
+        <translation>Comparaison à des clients sans segments</translation>
+    </message>
+    <message>
+        <source>Resampling customers, {1} segments</source>
+        <translation>Rééchantillonnage des clients, {1} segments</translation>
+    </message>
+    <message>
+        <source>Comparing with rows without segments</source>
+        <translation>Comparaison à des lignes sans segments</translation>
+    </message>
+    <message>
+        <source>Resampling customers</source>
+        <translation>Rééchantillonnage des clients</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>Comparaison du fichier</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring des clients</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Segments</source>
@@ -2393,15 +4417,15 @@
     <name>Quality</name>
     <message>
         <source>{1} has no values: every cell is empty.</source>
-        <translation>{1} n’a pas de valeurs : toutes les cellules sont vides.</translation>
+        <translation>{1} n’a pas de valeurs&#x202f;: toutes les cellules sont vides.</translation>
     </message>
     <message>
         <source>{1} never varies: every value is {2}.</source>
-        <translation>{1} ne varie jamais : toutes les valeurs sont {2}.</translation>
+        <translation>{1} ne varie jamais&#x202f;: toutes les valeurs sont {2}.</translation>
     </message>
     <message>
         <source>{1} hardly varies: {2} of its values are {3}.</source>
-        <translation>{1} varie à peine : {2} de ses valeurs sont {3}.</translation>
+        <translation>{1} varie à peine&#x202f;: {2} de ses valeurs sont {3}.</translation>
     </message>
     <message>
         <source>, most often where {1}, least often where {2}</source>
@@ -2413,15 +4437,15 @@
     </message>
     <message>
         <source>{1} identifies rows; it is never a feature.</source>
-        <translation>{1} identifie les lignes ; ce n’est jamais une variable.</translation>
+        <translation>{1} identifie les lignes&#x202f;; ce n’est jamais une variable.</translation>
     </message>
     <message>
         <source>{1} has {2} levels; each becomes a column of its own.</source>
-        <translation>{1} a {2} modalités ; chacune devient une colonne à part.</translation>
+        <translation>{1} a {2} modalités&#x202f;; chacune devient une colonne à part.</translation>
     </message>
     <message>
         <source>{1} is read as ordered: {2}.</source>
-        <translation>{1} est lue comme ordonnée : {2}.</translation>
+        <translation>{1} est lue comme ordonnée&#x202f;: {2}.</translation>
     </message>
     <message>
         <source>{1} row has a value of {2} that occurs in an earlier row.</source>
@@ -2449,11 +4473,11 @@
     </message>
     <message>
         <source>{1} row shares all features with a row of another {2} ({3}): no model can tell these apart.</source>
-        <translation>{1} ligne partage toutes les variables avec une ligne d’une autre valeur de {2} ({3}) : aucun modèle ne peut les distinguer.</translation>
+        <translation>{1} ligne partage toutes les variables avec une ligne d’une autre valeur de {2} ({3})&#x202f;: aucun modèle ne peut les distinguer.</translation>
     </message>
     <message>
         <source>{1} rows share all features with a row of another {2} ({3}): no model can tell these apart.</source>
-        <translation>{1} lignes partagent toutes les variables avec une ligne d’une autre valeur de {2} ({3}) : aucun modèle ne peut les distinguer.</translation>
+        <translation>{1} lignes partagent toutes les variables avec une ligne d’une autre valeur de {2} ({3})&#x202f;: aucun modèle ne peut les distinguer.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +4584,7 @@
     </message>
     <message>
         <source>; backslashes keep quotes inside</source>
-        <translation> ; des barres obliques inverses y gardent les guillemets</translation>
+        <translation>&#x202f;; des barres obliques inverses y gardent les guillemets</translation>
     </message>
     <message>
         <source>, with blanks round them</source>
@@ -2608,7 +4632,7 @@
     </message>
     <message>
         <source>not valid UTF-8; has bytes that Windows-1252 lacks, perhaps DOS 850</source>
-        <translation>UTF-8 non valide ; a des octets absents de Windows-1252, peut-être DOS 850</translation>
+        <translation>UTF-8 non valide&#x202f;; a des octets absents de Windows-1252, peut-être DOS 850</translation>
     </message>
     <message>
         <source>not valid UTF-8</source>
@@ -2616,10 +4640,10 @@
     </message>
     <message>
         <source>Every filled cell is a time of day, read as hours since midnight: 14:30 is 14.5.</source>
-        <translation>Chaque cellule remplie est une heure, lue en heures depuis minuit : 14:30 vaut 14,5.</translation>
+        <translation>Chaque cellule remplie est une heure, lue en heures depuis minuit&#x202f;: 14:30 vaut 14,5.</translation>
     </message>
     <message>
-        <source>Every filled cell is a date with the month's name.</source>
+        <source>Every filled cell is a date with the month&apos;s name.</source>
         <translation>Chaque cellule remplie est une date avec le nom du mois.</translation>
     </message>
     <message>
@@ -2644,7 +4668,7 @@
     </message>
     <message>
         <source>Digits that a number would change, such as {1}: kept as text.</source>
-        <translation>Des chiffres qu’un nombre changerait, par exemple {1} : gardés comme texte.</translation>
+        <translation>Des chiffres qu’un nombre changerait, par exemple {1}&#x202f;: gardés comme texte.</translation>
     </message>
     <message>
         <source>A short text that is different in every row.</source>
@@ -2660,7 +4684,7 @@
     </message>
     <message>
         <source>{1} is a known order; confirm the order.</source>
-        <translation>{1} est un ordre connu ; confirmez l’ordre.</translation>
+        <translation>{1} est un ordre connu&#x202f;; confirmez l’ordre.</translation>
     </message>
     <message>
         <source>is no number</source>
@@ -2716,7 +4740,7 @@
     </message>
     <message>
         <source>{1} and {2} both occur; each column is read by its own</source>
-        <translation>{1} et {2} figurent tous deux ; chaque colonne est lue avec ses propres signes</translation>
+        <translation>{1} et {2} figurent tous deux&#x202f;; chaque colonne est lue avec ses propres signes</translation>
     </message>
     <message>
         <source>{1} and {2} leave it open</source>
@@ -2728,7 +4752,7 @@
     </message>
     <message>
         <source>{1} fits no other reading; {2} is taken for thousands</source>
-        <translation>{1} n’admet pas d’autre lecture ; {2} est pris pour des milliers</translation>
+        <translation>{1} n’admet pas d’autre lecture&#x202f;; {2} est pris pour des milliers</translation>
     </message>
     <message>
         <source>{1} fits no other reading</source>
@@ -2772,11 +4796,11 @@
     </message>
     <message>
         <source>1 line begins with “{2}”</source>
-        <translation>1 ligne commence par « {2} »</translation>
+        <translation>1 ligne commence par «&#x202f;{2}&#x202f;»</translation>
     </message>
     <message>
         <source>{1} lines begin with “{2}”</source>
-        <translation>{1} lignes commencent par « {2} »</translation>
+        <translation>{1} lignes commencent par «&#x202f;{2}&#x202f;»</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -2792,11 +4816,11 @@
     </message>
     <message>
         <source>“{1}” reads well</source>
-        <translation>« {1} » se lit bien</translation>
+        <translation>«&#x202f;{1}&#x202f;» se lit bien</translation>
     </message>
     <message>
         <source>“{1}” and “{2}” read well</source>
-        <translation>« {1} » et « {2} » se lisent bien</translation>
+        <translation>«&#x202f;{1}&#x202f;» et «&#x202f;{2}&#x202f;» se lisent bien</translation>
     </message>
     <message>
         <source>UTF-8 but for 1 byte, on line {2}</source>
@@ -2840,7 +4864,7 @@
     </message>
     <message>
         <source>12.5 % is kept as 12.5.</source>
-        <translation>12,5 % est gardé comme 12,5.</translation>
+        <translation>12,5&#x202f;% est gardé comme 12,5.</translation>
     </message>
     <message>
         <source>Parentheses mean minus.</source>
@@ -2881,6 +4905,22 @@
     <message>
         <source>is too long for a row</source>
         <translation>dépasse la longueur permise d’une ligne</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La table n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Toutes les cellules sont vides.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that rise from row to row: a counter of the rows.</source>
+        <translation>Des nombres entiers qui augmentent de ligne en ligne&#x202f;: un compteur des lignes.</translation>
+    </message>
+    <message>
+        <source>Order chosen by the analyst.</source>
+        <translation>Ordre choisi par l’analyste.</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +5079,7 @@
     </message>
     <message>
         <source>No cell is empty here; later ones are filled{1}</source>
-        <translation>Aucune cellule n’est vide ici ; les futures sont remplies{1}</translation>
+        <translation>Aucune cellule n’est vide ici&#x202f;; les futures sont remplies{1}</translation>
     </message>
     <message>
         <source>{1} empty {2}</source>
@@ -3054,12 +5094,12 @@
         <translation>{1} cellules vides dans {2} → {3}</translation>
     </message>
     <message>
-        <source>; {1} input "was missing" added</source>
-        <translation> ; {1} entrée « était vide » ajoutée</translation>
+        <source>; {1} input &quot;was missing&quot; added</source>
+        <translation>&#x202f;; {1} entrée «&#x202f;était vide&#x202f;» ajoutée</translation>
     </message>
     <message>
-        <source>; {1} inputs "was missing" added</source>
-        <translation> ; {1} entrées « était vide » ajoutées</translation>
+        <source>; {1} inputs &quot;was missing&quot; added</source>
+        <translation>&#x202f;; {1} entrées «&#x202f;était vide&#x202f;» ajoutées</translation>
     </message>
     <message>
         <source>, from the most similar customer</source>
@@ -3079,11 +5119,11 @@
     </message>
     <message>
         <source>{1}: {2} ({3} customer)</source>
-        <translation>{1} : {2} ({3} client)</translation>
+        <translation>{1}&#x202f;: {2} ({3} client)</translation>
     </message>
     <message>
         <source>{1}: {2} ({3} customers)</source>
-        <translation>{1} : {2} ({3} clients)</translation>
+        <translation>{1}&#x202f;: {2} ({3} clients)</translation>
     </message>
     <message>
         <source>No feature has an order</source>
@@ -3091,7 +5131,7 @@
     </message>
     <message>
         <source>; a level not seen while fitting becomes all zeros and is counted</source>
-        <translation> ; une modalité non vue à l’ajustement devient des zéros et est comptée</translation>
+        <translation>&#x202f;; une modalité non vue à l’ajustement devient des zéros et est comptée</translation>
     </message>
     <message>
         <source>No value lies beyond the limits here</source>
@@ -3111,7 +5151,7 @@
     </message>
     <message>
         <source>{1} → {2}; {3} had {4}</source>
-        <translation>{1} → {2} ; {3} avait {4}</translation>
+        <translation>{1} → {2}&#x202f;; {3} avait {4}</translation>
     </message>
     <message>
         <source>No number has values enough to be split</source>
@@ -3135,11 +5175,107 @@
     </message>
     <message>
         <source>; the weakest is {1} ({2})</source>
-        <translation> ; la plus faible est {1} ({2})</translation>
+        <translation>&#x202f;; la plus faible est {1} ({2})</translation>
     </message>
     <message>
         <source>; left out: {1}</source>
-        <translation> ; écartées : {1}</translation>
+        <translation>&#x202f;; écartées&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.</source>
+        <translation>Valeur du milieu, modalité la plus fréquente, ordre en nombres, entrées oui/non, échelle standard.</translation>
+    </message>
+    <message>
+        <source>Missing as a level of its own</source>
+        <translation>Vide comme modalité à part</translation>
+    </message>
+    <message>
+        <source>For models that may learn from what is missing; ordered levels become inputs of their own.</source>
+        <translation>Pour les modèles qui peuvent apprendre des vides&#x202f;; les modalités ordonnées deviennent des entrées à part.</translation>
+    </message>
+    <message>
+        <source>Numbers in pieces</source>
+        <translation>Nombres en tronçons</translation>
+    </message>
+    <message>
+        <source>For networks: missing as a level of its own, and beside each number inputs for the pieces of its range, so that a network bends where customers are dense.</source>
+        <translation>Pour les réseaux&#x202f;: vide comme modalité à part et, à côté de chaque nombre, des entrées pour les tronçons de son étendue, afin qu’un réseau se plie là où les clients sont nombreux.</translation>
+    </message>
+    <message>
+        <source>Fill from similar customers</source>
+        <translation>Remplir d’après des clients semblables</translation>
+    </message>
+    <message>
+        <source>Empty cells take what the five most similar customers have; slower on large tables.</source>
+        <translation>Les cellules vides prennent ce qu’ont les cinq clients les plus semblables&#x202f;; plus lent sur de grandes tables.</translation>
+    </message>
+    <message>
+        <source>Skewed amounts</source>
+        <translation>Montants asymétriques</translation>
+    </message>
+    <message>
+        <source>Outliers are moved in and skewed numbers made even, so that a few large customers do not outweigh the rest.</source>
+        <translation>Les valeurs extrêmes sont ramenées et les nombres asymétriques redressés, pour que quelques gros clients ne pèsent pas plus que le reste.</translation>
+    </message>
+    <message>
+        <source>Many rare levels</source>
+        <translation>Beaucoup de modalités rares</translation>
+    </message>
+    <message>
+        <source>Levels of fewer than 1 % of the customers become one level, Other.</source>
+        <translation>Les modalités de moins de 1&#x202f;% des clients en forment une seule, Autre.</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>{1} up to {2}</source>
+        <translation>{1} vers le haut jusqu’à {2}</translation>
+    </message>
+    <message>
+        <source>{1} down to {2}</source>
+        <translation>{1} vers le bas jusqu’à {2}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} à {2}</translation>
+    </message>
+    <message>
+        <source>others {1}</source>
+        <translation>autres {1}</translation>
+    </message>
+    <message>
+        <source>{1} level → {2}</source>
+        <translation>{1} modalité → {2}</translation>
+    </message>
+    <message>
+        <source>{1} levels → {2}</source>
+        <translation>{1} modalités → {2}</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} jours</translation>
+    </message>
+    <message>
+        <source>mean {1} and sd {2}</source>
+        <translation>moyenne {1} et é.-t. {2}</translation>
+    </message>
+    <message>
+        <source>median {1} and interquartile range {2}</source>
+        <translation>médiane {1} et écart interquartile {2}</translation>
+    </message>
+    <message>
+        <source>skewness {1} → {2}</source>
+        <translation>asymétrie {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +5286,7 @@
     </message>
     <message>
         <source>Chart Pack: Choose a Folder</source>
-        <translation>Pack de graphiques : choisir un dossier</translation>
+        <translation>Pack de graphiques&#x202f;: choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -3204,55 +5340,55 @@
     </message>
     <message>
         <source>Frequency counts days with a purchase: there is no order column.</source>
-        <translation>La fréquence compte les jours avec un achat : il n’y a pas de colonne de commande.</translation>
+        <translation>La fréquence compte les jours avec un achat&#x202f;: il n’y a pas de colonne de commande.</translation>
     </message>
     <message>
         <source>1 row left out: the customer is missing.</source>
-        <translation>1 ligne exclue : le client manque.</translation>
+        <translation>1 ligne exclue&#x202f;: le client manque.</translation>
     </message>
     <message>
         <source>{1} rows left out: the customer is missing.</source>
-        <translation>{1} lignes exclues : le client manque.</translation>
+        <translation>{1} lignes exclues&#x202f;: le client manque.</translation>
     </message>
     <message>
         <source>1 row left out: the date is missing.</source>
-        <translation>1 ligne exclue : la date manque.</translation>
+        <translation>1 ligne exclue&#x202f;: la date manque.</translation>
     </message>
     <message>
         <source>{1} rows left out: the date is missing.</source>
-        <translation>{1} lignes exclues : la date manque.</translation>
+        <translation>{1} lignes exclues&#x202f;: la date manque.</translation>
     </message>
     <message>
         <source>1 row left out: the amount is missing.</source>
-        <translation>1 ligne exclue : le montant manque.</translation>
+        <translation>1 ligne exclue&#x202f;: le montant manque.</translation>
     </message>
     <message>
         <source>{1} rows left out: the amount is missing.</source>
-        <translation>{1} lignes exclues : le montant manque.</translation>
+        <translation>{1} lignes exclues&#x202f;: le montant manque.</translation>
     </message>
     <message>
         <source>1 row left out: after the reference date.</source>
-        <translation>1 ligne exclue : après la date de référence.</translation>
+        <translation>1 ligne exclue&#x202f;: après la date de référence.</translation>
     </message>
     <message>
         <source>{1} rows left out: after the reference date.</source>
-        <translation>{1} lignes exclues : après la date de référence.</translation>
+        <translation>{1} lignes exclues&#x202f;: après la date de référence.</translation>
     </message>
     <message>
         <source>1 row left out: the amount is negative.</source>
-        <translation>1 ligne exclue : le montant est négatif.</translation>
+        <translation>1 ligne exclue&#x202f;: le montant est négatif.</translation>
     </message>
     <message>
         <source>{1} rows left out: the amount is negative.</source>
-        <translation>{1} lignes exclues : le montant est négatif.</translation>
+        <translation>{1} lignes exclues&#x202f;: le montant est négatif.</translation>
     </message>
     <message>
         <source>1 row left out: another row of the same order is a return.</source>
-        <translation>1 ligne exclue : une autre ligne de la même commande est un retour.</translation>
+        <translation>1 ligne exclue&#x202f;: une autre ligne de la même commande est un retour.</translation>
     </message>
     <message>
         <source>{1} rows left out: another row of the same order is a return.</source>
-        <translation>{1} lignes exclues : une autre ligne de la même commande est un retour.</translation>
+        <translation>{1} lignes exclues&#x202f;: une autre ligne de la même commande est un retour.</translation>
     </message>
     <message>
         <source>1 return of {2} in all lowers the sums.</source>
@@ -3264,11 +5400,122 @@
     </message>
     <message>
         <source>1 customer left out: no purchase, only returns.</source>
-        <translation>1 client exclu : aucun achat, seulement des retours.</translation>
+        <translation>1 client exclu&#x202f;: aucun achat, seulement des retours.</translation>
     </message>
     <message>
         <source>{1} customers left out: no purchase, only returns.</source>
-        <translation>{1} clients exclus : aucun achat, seulement des retours.</translation>
+        <translation>{1} clients exclus&#x202f;: aucun achat, seulement des retours.</translation>
+    </message>
+    <message>
+        <source>One row per customer of the transactions</source>
+        <translation>Une ligne par client des transactions</translation>
+    </message>
+    <message>
+        <source>Days from the last purchase to {1}</source>
+        <translation>Jours du dernier achat au {1}</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Jours avec un achat</translation>
+    </message>
+    <message>
+        <source>Different orders</source>
+        <translation>Commandes différentes</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts</source>
+        <translation>Somme des montants</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase to {1}</source>
+        <translation>Jours du premier achat au {1}</translation>
+    </message>
+    <message>
+        <source>Monetary / frequency</source>
+        <translation>Montant / fréquence</translation>
+    </message>
+    <message>
+        <source>Fifth of the customers, 5 is the best; equal values have equal scores</source>
+        <translation>Cinquième des clients, 5 est le meilleur&#x202f;; à valeurs égales, scores égaux</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>Les trois scores</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>at least 1</source>
+        <translation>d’au moins 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>supérieure à 0</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>d’au moins 0</translation>
+    </message>
+    <message>
+        <source>at least 0 and below 1</source>
+        <translation>un nombre d’au moins 0 et inférieur à 1</translation>
+    </message>
+    <message>
+        <source>from 1 to {1}</source>
+        <translation>comprise entre 1 et {1}</translation>
+    </message>
+    <message>
+        <source>at least 2 with Batch Normalization</source>
+        <translation>d’au moins 2 avec la normalisation par lot</translation>
+    </message>
+    <message>
+        <source>the loss: an autoencoder has no accuracy</source>
+        <translation>la perte&#x202f;: un autoencodeur n’a pas d’exactitude</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>comprise entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>at most 12</source>
+        <translation>d’au plus 12</translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation>d’au moins 2</translation>
+    </message>
+    <message>
+        <source>from 1 to 30</source>
+        <translation>comprise entre 1 et 30</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>supérieure à 0 et d’au plus 1</translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <translation>un nombre entier de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>for at most {1} layers</source>
+        <translation>une liste d’au plus {1} couches</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>l’une de celles proposées</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} ou {2}</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>un nombre d’au moins 0</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5573,33 @@
     </message>
 </context>
 <context>
+    <name>Scores</name>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>F1 pondéré</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>perte log</translation>
+    </message>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>précision moyenne</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>any value</source>
@@ -3361,7 +5635,7 @@
     </message>
     <message>
         <source>{1} is not in the file; every cell of it was filled as empty ones are.</source>
-        <translation>{1} n’est pas dans le fichier ; toutes ses cellules ont été remplies comme le sont les vides.</translation>
+        <translation>{1} n’est pas dans le fichier&#x202f;; toutes ses cellules ont été remplies comme le sont les vides.</translation>
     </message>
     <message>
         <source>{1} was taken for {2}.</source>
@@ -3369,11 +5643,11 @@
     </message>
     <message>
         <source>1 cell of {2} cannot be read as {3} and counts as empty: {4} on line {5}.</source>
-        <translation>1 cellule de {2} ne peut être lue comme {3} et compte comme vide : {4} à la ligne {5}.</translation>
+        <translation>1 cellule de {2} ne peut être lue comme {3} et compte comme vide&#x202f;: {4} à la ligne {5}.</translation>
     </message>
     <message>
         <source>{1} cells of {2} cannot be read as {3} and count as empty; the first is {4} on line {5}.</source>
-        <translation>{1} cellules de {2} ne peuvent être lues comme {3} et comptent comme vides ; la première est {4} à la ligne {5}.</translation>
+        <translation>{1} cellules de {2} ne peuvent être lues comme {3} et comptent comme vides&#x202f;; la première est {4} à la ligne {5}.</translation>
     </message>
     <message>
         <source>1 cell of {2} holds a level that the model has not seen, {3}.</source>
@@ -3385,23 +5659,23 @@
     </message>
     <message>
         <source>{1} has drifted: its population stability index is {2}, above {3}.</source>
-        <translation>{1} a dérivé : son indice de stabilité de la population est de {2}, au-dessus de {3}.</translation>
+        <translation>{1} a dérivé&#x202f;: son indice de stabilité de la population est de {2}, au-dessus de {3}.</translation>
     </message>
     <message>
         <source>1 of {1} customers is not new: the ID is also in the training file, with the very same features.</source>
-        <translation>1 client sur {1} n’est pas nouveau : son identifiant est aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
+        <translation>1 client sur {1} n’est pas nouveau&#x202f;: son identifiant est aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
     </message>
     <message>
         <source>1 of {1} customers is not new: the ID is also in the training file, with other features.</source>
-        <translation>1 client sur {1} n’est pas nouveau : son identifiant est aussi dans le fichier d’entraînement, avec d’autres valeurs de variables.</translation>
+        <translation>1 client sur {1} n’est pas nouveau&#x202f;: son identifiant est aussi dans le fichier d’entraînement, avec d’autres valeurs de variables.</translation>
     </message>
     <message>
         <source>{1} of {2} customers are not new: their IDs are also in the training file, with the very same features.</source>
-        <translation>{1} clients sur {2} ne sont pas nouveaux : leurs identifiants sont aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
+        <translation>{1} clients sur {2} ne sont pas nouveaux&#x202f;: leurs identifiants sont aussi dans le fichier d’entraînement, avec exactement les mêmes valeurs de variables.</translation>
     </message>
     <message>
         <source>{1} of {2} customers are not new: their IDs are also in the training file, {3} of them with other features.</source>
-        <translation>{1} clients sur {2} ne sont pas nouveaux : leurs identifiants sont aussi dans le fichier d’entraînement, dont {3} avec d’autres valeurs de variables.</translation>
+        <translation>{1} clients sur {2} ne sont pas nouveaux&#x202f;: leurs identifiants sont aussi dans le fichier d’entraînement, dont {3} avec d’autres valeurs de variables.</translation>
     </message>
     <message>
         <source>1 row, on line {2}, does not fit the header and got no label.</source>
@@ -3409,11 +5683,19 @@
     </message>
     <message>
         <source>{1} rows do not fit the header and got no label; the first is on line {2}.</source>
-        <translation>{1} lignes ne correspondent pas à l’en-tête et n’ont reçu aucune étiquette ; la première est à la ligne {2}.</translation>
+        <translation>{1} lignes ne correspondent pas à l’en-tête et n’ont reçu aucune étiquette&#x202f;; la première est à la ligne {2}.</translation>
     </message>
     <message>
         <source>There was no row to score.</source>
         <translation>Il n’y avait aucune ligne à scorer.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>autres modalités</translation>
     </message>
 </context>
 <context>
@@ -3543,14 +5825,6 @@
         <translation>un peu plus âgés</translation>
     </message>
     <message>
-        <source>younger than average</source>
-        <translation>plus jeunes que la moyenne</translation>
-    </message>
-    <message>
-        <source>older than average</source>
-        <translation>plus âgés que la moyenne</translation>
-    </message>
-    <message>
         <source>recent</source>
         <translation>récents</translation>
     </message>
@@ -3656,19 +5930,31 @@
     </message>
     <message>
         <source>Only 1 customer, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
-        <translation>Seulement 1 client, moins de {2} : des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
+        <translation>Seulement 1 client, moins de {2}&#x202f;: des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
     </message>
     <message>
         <source>Only {1} customers, fewer than {2}: averages of so few may be chance, and single customers may be recognised.</source>
-        <translation>Seulement {1} clients, moins de {2} : des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
+        <translation>Seulement {1} clients, moins de {2}&#x202f;: des moyennes sur si peu de clients peuvent être dues au hasard, et des clients isolés peuvent être reconnus.</translation>
     </message>
     <message>
         <source>Less than {1} % of all customers: hardly worth a campaign of its own.</source>
-        <translation>Moins de {1} % de tous les clients : ne mérite guère une campagne à part.</translation>
+        <translation>Moins de {1}&#x202f;% de tous les clients&#x202f;: ne mérite guère une campagne à part.</translation>
     </message>
     <message>
         <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
-        <translation>Quand les clients sont retirés au hasard, ce segment ne revient pas (stabilité {1}) : ne vous y fiez pas.</translation>
+        <translation>Quand les clients sont retirés au hasard, ce segment ne revient pas (stabilité {1})&#x202f;: ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>{1} younger than average</source>
+        <translation>plus jeunes de {1} que la moyenne</translation>
+    </message>
+    <message>
+        <source>{1} older than average</source>
+        <translation>plus âgés de {1} que la moyenne</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
     </message>
 </context>
 <context>
@@ -3683,14 +5969,108 @@
     </message>
 </context>
 <context>
-    <name>Warnings</name>
+    <name>Tuning</name>
     <message>
-        <source>Column {1} has no name in the file; it is called "{2}".</source>
-        <translation>La colonne {1} n’a pas de nom dans le fichier ; elle est nommée « {2} ».</translation>
+        <source>Hidden layers</source>
+        <translation>Couches cachées</translation>
     </message>
     <message>
-        <source>The name "{1}" stands more than once; column {2} is called "{3}".</source>
-        <translation>Le nom « {1} » figure plus d’une fois ; la colonne {2} est nommée « {3} ».</translation>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch Normalization</source>
+        <translation>Normalisation par lot</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille du lot</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Dégradation des poids</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programme du taux</translation>
+    </message>
+    <message>
+        <source>No parameter was searched.</source>
+        <translation>Aucun paramètre n’a été cherché.</translation>
+    </message>
+    <message>
+        <source>It takes {1} finished trials to tell which parameter mattered; there are {2}.</source>
+        <translation>Il faut {1} tentatives terminées pour dire quel paramètre a compté&#x202f;; il y en a {2}.</translation>
+    </message>
+    <message>
+        <source>All trials came out the same.</source>
+        <translation>Toutes les tentatives ont donné le même résultat.</translation>
+    </message>
+    <message>
+        <source>Units of layer {1}</source>
+        <translation>Unités de la couche {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>numeric</source>
+        <translation>numérique</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>oui/non</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Column {1} has no name in the file; it is called &quot;{2}&quot;.</source>
+        <translation>La colonne {1} n’a pas de nom dans le fichier&#x202f;; elle est nommée «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The name &quot;{1}&quot; stands more than once; column {2} is called &quot;{3}&quot;.</source>
+        <translation>Le nom «&#x202f;{1}&#x202f;» figure plus d’une fois&#x202f;; la colonne {2} est nommée «&#x202f;{3}&#x202f;».</translation>
     </message>
     <message>
         <source>{1} is named like an ID, but {2} cells repeat an earlier one.</source>
@@ -3698,27 +6078,27 @@
     </message>
     <message>
         <source>{1} has {2} different texts; it is left out of models.</source>
-        <translation>{1} a {2} textes différents ; elle est exclue des modèles.</translation>
+        <translation>{1} a {2} textes différents&#x202f;; elle est exclue des modèles.</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
-        <translation>« {1} » et « {2} » dans « {3} » ne diffèrent que par la casse ou les espaces.</translation>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; in &quot;{3}&quot; differ only in case or blanks.</source>
+        <translation>«&#x202f;{1}&#x202f;» et «&#x202f;{2}&#x202f;» dans «&#x202f;{3}&#x202f;» ne diffèrent que par la casse ou les espaces.</translation>
     </message>
     <message>
-        <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
-        <translation>« {1} » ne contient que {2} nombres entiers différents ; si ce sont des codes, lisez-la comme catégorie.</translation>
+        <source>&quot;{1}&quot; holds only {2} different whole numbers; if they are codes, read it as a category.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne contient que {2} nombres entiers différents&#x202f;; si ce sont des codes, lisez-la comme catégorie.</translation>
     </message>
     <message>
-        <source>"{1}" has no values; it is ignored.</source>
-        <translation>« {1} » n’a pas de valeurs ; elle est ignorée.</translation>
+        <source>&quot;{1}&quot; has no values; it is ignored.</source>
+        <translation>«&#x202f;{1}&#x202f;» n’a pas de valeurs&#x202f;; elle est ignorée.</translation>
     </message>
     <message>
-        <source>"{1}" never varies; it is ignored.</source>
-        <translation>« {1} » ne varie jamais ; elle est ignorée.</translation>
+        <source>&quot;{1}&quot; never varies; it is ignored.</source>
+        <translation>«&#x202f;{1}&#x202f;» ne varie jamais&#x202f;; elle est ignorée.</translation>
     </message>
     <message>
-        <source>{1} numbers in "{2}" have more digits than can be kept.</source>
-        <translation>{1} nombres dans « {2} » ont plus de chiffres qu’on ne peut en garder.</translation>
+        <source>{1} numbers in &quot;{2}&quot; have more digits than can be kept.</source>
+        <translation>{1} nombres dans «&#x202f;{2}&#x202f;» ont plus de chiffres qu’on ne peut en garder.</translation>
     </message>
     <message>
         <source>The first line looks like data, so the columns are numbered.</source>
@@ -3729,8 +6109,8 @@
         <translation>{1} suites d’octets ne sont pas du {2} valide et ont été remplacées.</translation>
     </message>
     <message>
-        <source>Some letters stand as two odd ones, such as "Ã¤" for "ä": the text was saved in the wrong encoding once. It can be repaired.</source>
-        <translation>Certaines lettres apparaissent comme deux étranges, par exemple « Ã¤ » pour « ä » : le texte a été enregistré une fois dans le mauvais encodage. Il peut être réparé.</translation>
+        <source>Some letters stand as two odd ones, such as &quot;Ã¤&quot; for &quot;ä&quot;: the text was saved in the wrong encoding once. It can be repaired.</source>
+        <translation>Certaines lettres apparaissent comme deux étranges, par exemple «&#x202f;Ã¤&#x202f;» pour «&#x202f;ä&#x202f;»&#x202f;: le texte a été enregistré une fois dans le mauvais encodage. Il peut être réparé.</translation>
     </message>
     <message>
         <source>{1} cells of {2} do not fit the chosen type and are missing.</source>
@@ -3738,11 +6118,11 @@
     </message>
     <message>
         <source>The file holds {1} NUL bytes; it may be damaged.</source>
-        <translation>Le fichier contient {1} octets NUL ; il est peut-être endommagé.</translation>
+        <translation>Le fichier contient {1} octets NUL&#x202f;; il est peut-être endommagé.</translation>
     </message>
     <message>
         <source>The file mixes kinds of line ends; all were understood.</source>
-        <translation>Le fichier mêle plusieurs sortes de fins de ligne ; toutes ont été comprises.</translation>
+        <translation>Le fichier mêle plusieurs sortes de fins de ligne&#x202f;; toutes ont été comprises.</translation>
     </message>
     <message>
         <source>{1} blank lines were skipped.</source>
@@ -3750,35 +6130,35 @@
     </message>
     <message>
         <source>{1} rows do not fit the table and were left out; the first is on line {2}.</source>
-        <translation>{1} lignes ne correspondent pas à la table et ont été exclues ; la première est à la ligne {2}.</translation>
+        <translation>{1} lignes ne correspondent pas à la table et ont été exclues&#x202f;; la première est à la ligne {2}.</translation>
     </message>
     <message>
         <source>The file has a header but no rows.</source>
         <translation>Le fichier a un en-tête mais aucune ligne.</translation>
     </message>
     <message>
-        <source>Only the sheet "{1}" was read; the workbook has {2} more: {3}.</source>
-        <translation>Seule la feuille « {1} » a été lue ; le classeur en a {2} de plus : {3}.</translation>
+        <source>Only the sheet &quot;{1}&quot; was read; the workbook has {2} more: {3}.</source>
+        <translation>Seule la feuille «&#x202f;{1}&#x202f;» a été lue&#x202f;; le classeur en a {2} de plus&#x202f;: {3}.</translation>
     </message>
     <message>
         <source>{1} rows are hidden in the sheet; they were read too.</source>
-        <translation>{1} lignes sont masquées dans la feuille ; elles ont été lues aussi.</translation>
+        <translation>{1} lignes sont masquées dans la feuille&#x202f;; elles ont été lues aussi.</translation>
     </message>
     <message>
         <source>{1} groups of cells are merged; each counts as its first cell, the others are empty.</source>
-        <translation>{1} groupes de cellules sont fusionnés ; chacun compte comme sa première cellule, les autres sont vides.</translation>
+        <translation>{1} groupes de cellules sont fusionnés&#x202f;; chacun compte comme sa première cellule, les autres sont vides.</translation>
     </message>
     <message>
         <source>{1} formulas were saved without their results and are missing; open and save the workbook in its own program.</source>
-        <translation>{1} formules ont été enregistrées sans leurs résultats et sont vides ; ouvrez et enregistrez le classeur dans son propre programme.</translation>
+        <translation>{1} formules ont été enregistrées sans leurs résultats et sont vides&#x202f;; ouvrez et enregistrez le classeur dans son propre programme.</translation>
     </message>
     <message>
         <source>{1} cells hold errors such as #N/A, which were read as text.</source>
         <translation>{1} cellules contiennent des erreurs telles que #N/A, lues comme texte.</translation>
     </message>
     <message>
-        <source>"{1}" is stored as text in the workbook; all its texts are numbers and were read as such.</source>
-        <translation>« {1} » est stockée en texte dans le classeur ; tous ses textes sont des nombres et ont été lus comme tels.</translation>
+        <source>&quot;{1}&quot; is stored as text in the workbook; all its texts are numbers and were read as such.</source>
+        <translation>«&#x202f;{1}&#x202f;» est stockée en texte dans le classeur&#x202f;; tous ses textes sont des nombres et ont été lus comme tels.</translation>
     </message>
     <message>
         <source>{1} is written with {2}, unlike other columns, and was read so.</source>
@@ -3786,11 +6166,11 @@
     </message>
     <message>
         <source>{1} has years of two digits in {2} cells; they are read as 1969 to 2068.</source>
-        <translation>{1} a des années à deux chiffres dans {2} cellules ; elles sont lues de 1969 à 2068.</translation>
+        <translation>{1} a des années à deux chiffres dans {2} cellules&#x202f;; elles sont lues de 1969 à 2068.</translation>
     </message>
     <message>
         <source>{1} holds dates where day and month cannot be told apart; they are kept as text until the order is chosen.</source>
-        <translation>{1} contient des dates où jour et mois ne se distinguent pas ; elles restent du texte jusqu’au choix de l’ordre.</translation>
+        <translation>{1} contient des dates où jour et mois ne se distinguent pas&#x202f;; elles restent du texte jusqu’au choix de l’ordre.</translation>
     </message>
     <message>
         <source>{1} bytes behind the compressed text were left out.</source>
@@ -3798,23 +6178,23 @@
     </message>
     <message>
         <source>Every row is compared with all training rows at once: give the graph batches of some thousand rows.</source>
-        <translation>Chaque ligne est comparée d’un coup à toutes les lignes d’entraînement : donnez au graphe des lots de quelques milliers de lignes.</translation>
+        <translation>Chaque ligne est comparée d’un coup à toutes les lignes d’entraînement&#x202f;: donnez au graphe des lots de quelques milliers de lignes.</translation>
     </message>
     <message>
         <source>The customers the segments were found among keep their own; the graph gives them the same in {1} of cases.</source>
-        <translation>Les clients ayant servi à trouver les segments gardent le leur ; le graphe leur donne le même dans {1} des cas.</translation>
+        <translation>Les clients ayant servi à trouver les segments gardent le leur&#x202f;; le graphe leur donne le même dans {1} des cas.</translation>
     </message>
     <message>
         <source>Without an ID column the rows of the result cannot be told apart: tables have no order.</source>
-        <translation>Sans colonne d’identifiants, les lignes du résultat ne se distinguent pas : les tables n’ont pas d’ordre.</translation>
+        <translation>Sans colonne d’identifiants, les lignes du résultat ne se distinguent pas&#x202f;: les tables n’ont pas d’ordre.</translation>
     </message>
     <message>
         <source>PostgreSQL may compile long statements for longer than it runs them: SET jit = off before it.</source>
-        <translation>PostgreSQL peut mettre plus de temps à compiler les longues requêtes qu’à les exécuter : SET jit = off au préalable.</translation>
+        <translation>PostgreSQL peut mettre plus de temps à compiler les longues requêtes qu’à les exécuter&#x202f;: SET jit = off au préalable.</translation>
     </message>
     <message>
         <source>Spark 3.3 or later: earlier ones copy the stages into each other.</source>
-        <translation>Spark 3.3 ou plus récent : les versions antérieures recopient les étapes les unes dans les autres.</translation>
+        <translation>Spark 3.3 ou plus récent&#x202f;: les versions antérieures recopient les étapes les unes dans les autres.</translation>
     </message>
     <message>
         <source>Beside standard functions it takes GREATEST and LEAST, which are standard since SQL:2023.</source>
@@ -3822,7 +6202,7 @@
     </message>
     <message>
         <source>SQLite needs its mathematical functions (EXP, LN, SQRT), which builds may lack: SELECT EXP(1) tells.</source>
-        <translation>SQLite a besoin de ses fonctions mathématiques (EXP, LN, SQRT), parfois absentes : SELECT EXP(1) permet de le savoir.</translation>
+        <translation>SQLite a besoin de ses fonctions mathématiques (EXP, LN, SQRT), parfois absentes&#x202f;: SELECT EXP(1) permet de le savoir.</translation>
     </message>
     <message>
         <source>SQLite takes some {1} s to read so many numbers before the first row comes.</source>
@@ -3830,71 +6210,71 @@
     </message>
     <message>
         <source>BigQuery may not have columns of these names, rename them in a view: {1}.</source>
-        <translation>BigQuery n’admet pas de colonnes portant ces noms, renommez-les dans une vue : {1}.</translation>
+        <translation>BigQuery n’admet pas de colonnes portant ces noms, renommez-les dans une vue&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>The rule gives {1} of the customers the segments were found among the segment they have.</source>
         <translation>La règle donne à {1} des clients ayant servi à trouver les segments le segment qu’ils ont.</translation>
     </message>
     <message>
-        <source>"{1}" is unevenly spread: {2} of the rows are "{3}", {4} "{5}". Always saying "{6}" would be right in {7} of them.</source>
-        <translation>« {1} » est mal équilibrée : {2} des lignes valent « {3} », {4} « {5} ». Toujours répondre « {6} » serait juste pour {7} d’entre elles.</translation>
+        <source>&quot;{1}&quot; is unevenly spread: {2} of the rows are &quot;{3}&quot;, {4} &quot;{5}&quot;. Always saying &quot;{6}&quot; would be right in {7} of them.</source>
+        <translation>«&#x202f;{1}&#x202f;» est mal équilibrée&#x202f;: {2} des lignes valent «&#x202f;{3}&#x202f;», {4} «&#x202f;{5}&#x202f;». Toujours répondre «&#x202f;{6}&#x202f;» serait juste pour {7} d’entre elles.</translation>
     </message>
     <message>
         <source> and {1} more</source>
         <translation> et {1} de plus</translation>
     </message>
     <message>
-        <source>1 value of "{1}" has fewer than {2} rows: {3}.</source>
-        <translation>1 valeur de « {1} » compte moins de {2} lignes : {3}.</translation>
+        <source>1 value of &quot;{1}&quot; has fewer than {2} rows: {3}.</source>
+        <translation>1 valeur de «&#x202f;{1}&#x202f;» compte moins de {2} lignes&#x202f;: {3}.</translation>
     </message>
     <message>
-        <source>{4} values of "{1}" have fewer than {2} rows: {3}.</source>
-        <translation>{4} valeurs de « {1} » comptent moins de {2} lignes : {3}.</translation>
+        <source>{4} values of &quot;{1}&quot; have fewer than {2} rows: {3}.</source>
+        <translation>{4} valeurs de «&#x202f;{1}&#x202f;» comptent moins de {2} lignes&#x202f;: {3}.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and are left out of training and of every score.</source>
-        <translation>{1} lignes n’ont pas de valeur dans « {2} » et sont exclues de l’entraînement et de tous les scores.</translation>
+        <source>{1} rows have no value in &quot;{2}&quot; and are left out of training and of every score.</source>
+        <translation>{1} lignes n’ont pas de valeur dans «&#x202f;{2}&#x202f;» et sont exclues de l’entraînement et de tous les scores.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} row: its scores mean little.</source>
-        <translation>La classe « {1} » n’a que {2} ligne : ses scores ne signifient pas grand-chose.</translation>
+        <source>The class &quot;{1}&quot; has only {2} row: its scores mean little.</source>
+        <translation>La classe «&#x202f;{1}&#x202f;» n’a que {2} ligne&#x202f;: ses scores ne signifient pas grand-chose.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} rows: its scores mean little.</source>
-        <translation>La classe « {1} » n’a que {2} lignes : ses scores ne signifient pas grand-chose.</translation>
+        <source>The class &quot;{1}&quot; has only {2} rows: its scores mean little.</source>
+        <translation>La classe «&#x202f;{1}&#x202f;» n’a que {2} lignes&#x202f;: ses scores ne signifient pas grand-chose.</translation>
     </message>
     <message>
         <source>The share of {1} % of the training rows is left out: {2}</source>
-        <translation>La part de {1} % des lignes d’entraînement est omise : {2}</translation>
+        <translation>La part de {1}&#x202f;% des lignes d’entraînement est omise&#x202f;: {2}</translation>
     </message>
     <message>
-        <source>Empty cells of "{1}" were filled from other columns. What stands there now counts for "{2}".</source>
-        <translation>Les cellules vides de « {1} » ont été remplies à partir d’autres colonnes. Ce qui s’y trouve compte maintenant pour « {2} ».</translation>
+        <source>Empty cells of &quot;{1}&quot; were filled from other columns. What stands there now counts for &quot;{2}&quot;.</source>
+        <translation>Les cellules vides de «&#x202f;{1}&#x202f;» ont été remplies à partir d’autres colonnes. Ce qui s’y trouve compte maintenant pour «&#x202f;{2}&#x202f;».</translation>
     </message>
     <message>
-        <source>"{1}" is an identifier: what a network learns from it does not carry over to new customers.</source>
-        <translation>« {1} » est un identifiant : ce qu’un réseau en apprend ne vaut pas pour de nouveaux clients.</translation>
+        <source>&quot;{1}&quot; is an identifier: what a network learns from it does not carry over to new customers.</source>
+        <translation>«&#x202f;{1}&#x202f;» est un identifiant&#x202f;: ce qu’un réseau en apprend ne vaut pas pour de nouveaux clients.</translation>
     </message>
     <message>
-        <source>"{1}" holds free text and is not used as a feature.</source>
-        <translation>« {1} » contient du texte libre et n’est pas utilisée comme variable.</translation>
+        <source>&quot;{1}&quot; holds free text and is not used as a feature.</source>
+        <translation>«&#x202f;{1}&#x202f;» contient du texte libre et n’est pas utilisée comme variable.</translation>
     </message>
     <message>
-        <source>"{1}" has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
-        <translation>« {1} » a {2} modalités, plus de {3}, et n’est utilisée comme variable que si elle est nommée.</translation>
+        <source>&quot;{1}&quot; has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
+        <translation>«&#x202f;{1}&#x202f;» a {2} modalités, plus de {3}, et n’est utilisée comme variable que si elle est nommée.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and count as the earliest.</source>
-        <translation>{1} lignes n’ont pas de valeur dans « {2} » et comptent comme les plus anciennes.</translation>
+        <source>{1} rows have no value in &quot;{2}&quot; and count as the earliest.</source>
+        <translation>{1} lignes n’ont pas de valeur dans «&#x202f;{2}&#x202f;» et comptent comme les plus anciennes.</translation>
     </message>
     <message>
-        <source>Values of "{1}" occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
-        <translation>Des valeurs de « {1} » figurent dans plusieurs lignes ; les lignes de même valeur restent dans la même partie, afin que personne ne serve à la fois à apprendre et à juger.</translation>
+        <source>Values of &quot;{1}&quot; occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
+        <translation>Des valeurs de «&#x202f;{1}&#x202f;» figurent dans plusieurs lignes&#x202f;; les lignes de même valeur restent dans la même partie, afin que personne ne serve à la fois à apprendre et à juger.</translation>
     </message>
     <message>
         <source>Some features hardly vary, or follow from others, inside every group that was tried, so the likelihood has no limit. The groups were kept from collapsing; their probabilities are rough.</source>
-        <translation>Certaines variables varient à peine, ou découlent d’autres, dans chaque groupe essayé ; la vraisemblance n’a donc pas de limite. Les groupes ont été empêchés de s’effondrer ; leurs probabilités sont approximatives.</translation>
+        <translation>Certaines variables varient à peine, ou découlent d’autres, dans chaque groupe essayé&#x202f;; la vraisemblance n’a donc pas de limite. Les groupes ont été empêchés de s’effondrer&#x202f;; leurs probabilités sont approximatives.</translation>
     </message>
     <message>
         <source>The mixture still moved after {1} rounds.</source>
@@ -3902,7 +6282,7 @@
     </message>
     <message>
         <source>The target is among the features: the segments repeat it in part.</source>
-        <translation>La cible est parmi les variables : les segments la répètent en partie.</translation>
+        <translation>La cible est parmi les variables&#x202f;: les segments la répètent en partie.</translation>
     </message>
     <message>
         <source>This feature is the same for all customers and tells no segments apart.</source>
@@ -3910,47 +6290,47 @@
     </message>
     <message>
         <source>1 empty cell in {2} was filled; no customer was left out.</source>
-        <translation>1 cellule vide dans {2} a été remplie ; aucun client n’a été exclu.</translation>
+        <translation>1 cellule vide dans {2} a été remplie&#x202f;; aucun client n’a été exclu.</translation>
     </message>
     <message>
         <source>{1} empty cells in {2} were filled; no customer was left out.</source>
-        <translation>{1} cellules vides dans {2} ont été remplies ; aucun client n’a été exclu.</translation>
+        <translation>{1} cellules vides dans {2} ont été remplies&#x202f;; aucun client n’a été exclu.</translation>
     </message>
     <message>
         <source>The latent layer ({1}) is as wide as the prepared features ({2}) or wider: nothing is compressed, and plain k-means does the same with less.</source>
-        <translation>La couche latente ({1}) est aussi large que les variables préparées ({2}) ou plus : rien n’est compressé, et un simple k-means fait de même à moindre coût.</translation>
+        <translation>La couche latente ({1}) est aussi large que les variables préparées ({2}) ou plus&#x202f;: rien n’est compressé, et un simple k-means fait de même à moindre coût.</translation>
     </message>
     <message>
         <source>Latent unit {1} of {2} gives the same value for every customer: it has learnt nothing.</source>
-        <translation>L’unité latente {1} sur {2} donne la même valeur pour chaque client : elle n’a rien appris.</translation>
+        <translation>L’unité latente {1} sur {2} donne la même valeur pour chaque client&#x202f;: elle n’a rien appris.</translation>
     </message>
     <message>
         <source>The refinement drew the customers together until a segment was empty; the segments are those of the epoch before.</source>
-        <translation>L’affinage a rapproché les clients jusqu’à vider un segment ; les segments sont ceux de l’époque précédente.</translation>
+        <translation>L’affinage a rapproché les clients jusqu’à vider un segment&#x202f;; les segments sont ceux de l’époque précédente.</translation>
     </message>
     <message>
         <source>The silhouette of the latent codes ({1}) flatters: among the features themselves the segments reach {2}.</source>
-        <translation>La silhouette des codes latents ({1}) est flatteuse : parmi les variables elles-mêmes, les segments atteignent {2}.</translation>
+        <translation>La silhouette des codes latents ({1}) est flatteuse&#x202f;: parmi les variables elles-mêmes, les segments atteignent {2}.</translation>
     </message>
     <message>
         <source>Another seed finds other segments: the two agree to {1} (adjusted Rand index; 1 is the same).</source>
-        <translation>Une autre graine trouve d’autres segments : les deux concordent à {1} (indice de Rand ajusté ; 1 signifie identiques).</translation>
+        <translation>Une autre graine trouve d’autres segments&#x202f;: les deux concordent à {1} (indice de Rand ajusté&#x202f;; 1 signifie identiques).</translation>
     </message>
     <message>
         <source>Only {1} of {2} segments have customers: there are too few different ones.</source>
-        <translation>Seuls {1} segments sur {2} ont des clients : il y en a trop peu de différents.</translation>
+        <translation>Seuls {1} segments sur {2} ont des clients&#x202f;: il y en a trop peu de différents.</translation>
     </message>
     <message>
         <source>{1} to no segment: too few others are near.</source>
-        <translation>{1} sans segment : trop peu d’autres à proximité.</translation>
+        <translation>{1} sans segment&#x202f;: trop peu d’autres à proximité.</translation>
     </message>
     <message>
         <source>Several segments lie equally far apart where the tree is cut: which of them are joined depends on the order of the rows.</source>
-        <translation>Plusieurs segments sont à égale distance là où l’arbre est coupé : l’ordre des lignes décide lesquels sont réunis.</translation>
+        <translation>Plusieurs segments sont à égale distance là où l’arbre est coupé&#x202f;: l’ordre des lignes décide lesquels sont réunis.</translation>
     </message>
     <message>
         <source>Segment “{1}” has only {2}: its figures rest on little.</source>
-        <translation>Le segment « {1} » n’a que {2} : ses chiffres reposent sur peu de chose.</translation>
+        <translation>Le segment «&#x202f;{1}&#x202f;» n’a que {2}&#x202f;: ses chiffres reposent sur peu de chose.</translation>
     </message>
     <message>
         <source>Silhouettes were measured on {1} drawn at random.</source>
@@ -3958,31 +6338,31 @@
     </message>
     <message>
         <source>{1} has more than {2} different texts; it is left out of models.</source>
-        <translation>{1} a plus de {2} textes différents ; elle est exclue des modèles.</translation>
+        <translation>{1} a plus de {2} textes différents&#x202f;; elle est exclue des modèles.</translation>
     </message>
     <message>
         <source>{1} stands in 1 cell of {3} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} figure dans 1 cellule de {3} et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <translation>{1} figure dans 1 cellule de {3} et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
         <source>{1} stands in {2} cells of {3} and may mean a missing value; it is read as a value.</source>
-        <translation>{1} figure dans {2} cellules de {3} et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <translation>{1} figure dans {2} cellules de {3} et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
-        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
-        <translation>{1} est le seul nombre négatif dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <source>{1} is the only negative number in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est le seul nombre négatif dans «&#x202f;{2}&#x202f;» ({3} cellules) et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
-        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
-        <translation>{1} est très au-dessus de tous les autres nombres dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <source>{1} is far above all other numbers in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est très au-dessus de tous les autres nombres dans «&#x202f;{2}&#x202f;» ({3} cellules) et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
-        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
-        <translation>{1} est bien avant toutes les autres dates dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <source>{1} is far before all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est bien avant toutes les autres dates dans «&#x202f;{2}&#x202f;» ({3} cellules) et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
-        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
-        <translation>{1} est bien après toutes les autres dates dans « {2} » ({3} cellules) et peut signifier une valeur vide ; c’est lu comme une valeur.</translation>
+        <source>{1} is far behind all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <translation>{1} est bien après toutes les autres dates dans «&#x202f;{2}&#x202f;» ({3} cellules) et peut signifier une valeur vide&#x202f;; c’est lu comme une valeur.</translation>
     </message>
     <message>
         <source>Rows end with one delimiter more than the header.</source>
@@ -3990,11 +6370,11 @@
     </message>
     <message>
         <source>Rows have one field more than the header; the first is taken for row names.</source>
-        <translation>Les lignes ont un champ de plus que l’en-tête ; le premier est pris pour des noms de lignes.</translation>
+        <translation>Les lignes ont un champ de plus que l’en-tête&#x202f;; le premier est pris pour des noms de lignes.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252.</source>
-        <translation>Le texte n’est pas de l’UTF-8 ; il a été lu en Windows-1252.</translation>
+        <translation>Le texte n’est pas de l’UTF-8&#x202f;; il a été lu en Windows-1252.</translation>
     </message>
     <message>
         <source>{1} would be dates but for 1 cell, {3}.</source>
@@ -4022,46 +6402,55 @@
     </message>
     <message>
         <source>{1} would be dates, but no one order fits all; choose the type to read those that fit the order of most.</source>
-        <translation>{1} serait une colonne de dates, mais aucun ordre ne convient à toutes ; choisissez le type pour lire celles qui suivent l’ordre de la plupart.</translation>
+        <translation>{1} serait une colonne de dates, mais aucun ordre ne convient à toutes&#x202f;; choisissez le type pour lire celles qui suivent l’ordre de la plupart.</translation>
     </message>
     <message>
-        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
-        <translation>« {1} » semble numéroter les lignes : {2} nombres entiers différents dans {3} lignes, de {4} à {5}.</translation>
+        <source>&quot;{1}&quot; seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <translation>«&#x202f;{1}&#x202f;» semble numéroter les lignes&#x202f;: {2} nombres entiers différents dans {3} lignes, de {4} à {5}.</translation>
     </message>
     <message>
-        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
-        <translation>« {1} » semble nommer les lignes : {2} valeurs différentes dans {3} lignes.</translation>
+        <source>&quot;{1}&quot; seems to name the rows: {2} different values in {3} rows.</source>
+        <translation>«&#x202f;{1}&#x202f;» semble nommer les lignes&#x202f;: {2} valeurs différentes dans {3} lignes.</translation>
     </message>
     <message>
-        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
-        <translation>« {1} » change au fil du fichier : « {2} » représente {3} du premier dixième des lignes et {4} du dernier.</translation>
+        <source>&quot;{1}&quot; changes along the file: &quot;{2}&quot; has {3} of the first tenth of the rows and {4} of the last.</source>
+        <translation>«&#x202f;{1}&#x202f;» change au fil du fichier&#x202f;: «&#x202f;{2}&#x202f;» représente {3} du premier dixième des lignes et {4} du dernier.</translation>
     </message>
     <message>
-        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
-        <translation>« {1} » augmente avec le numéro de ligne (ρ de Spearman {2}).</translation>
+        <source>&quot;{1}&quot; rises with the row number (Spearman&apos;s ρ {2}).</source>
+        <translation>«&#x202f;{1}&#x202f;» augmente avec le numéro de ligne (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
-        <translation>« {1} » diminue avec le numéro de ligne (ρ de Spearman {2}).</translation>
+        <source>&quot;{1}&quot; falls with the row number (Spearman&apos;s ρ {2}).</source>
+        <translation>«&#x202f;{1}&#x202f;» diminue avec le numéro de ligne (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
-        <translation>Les lignes sont triées par « {1} » : {2} blocs de valeurs égales, là où un fichier mélangé en a environ {3}.</translation>
+        <source>The rows are sorted by &quot;{1}&quot;: {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <translation>Les lignes sont triées par «&#x202f;{1}&#x202f;»&#x202f;: {2} blocs de valeurs égales, là où un fichier mélangé en a environ {3}.</translation>
     </message>
     <message>
-        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
-        <translation>Le modèle prédit « {1} » pour chaque ligne de test : il n’a rien appris.</translation>
+        <source>The model predicts &quot;{1}&quot; for every test row: it has learned nothing.</source>
+        <translation>Le modèle prédit «&#x202f;{1}&#x202f;» pour chaque ligne de test&#x202f;: il n’a rien appris.</translation>
     </message>
     <message>
-        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
-        <translation>Le modèle classe bien {1} des lignes de test ({2} à {3}) ; répondre toujours « {4} » donne {5}. L’exactitude ne permet pas de distinguer les deux.</translation>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying &quot;{4}&quot; gets {5}. The two cannot be told apart by accuracy.</source>
+        <translation>Le modèle classe bien {1} des lignes de test ({2} à {3})&#x202f;; répondre toujours «&#x202f;{4}&#x202f;» donne {5}. L’exactitude ne permet pas de distinguer les deux.</translation>
     </message>
-</context>
-<context>
-    <name>fs</name>
     <message>
-        <source>%1_charts_%2</source>
-        <translation>%1_graphiques_%2</translation>
+        <source>Sums in single precision may be added up in another order elsewhere: figures differ in the seventh digit.</source>
+        <translation>Les sommes en simple précision peuvent être faites ailleurs dans un autre ordre&#x202f;: les valeurs diffèrent au septième chiffre.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; all but gives the answer away. If it is known only afterwards, take it off the features.</source>
+        <translation>«&#x202f;{1}&#x202f;» donne presque la réponse. Si elle n’est connue qu’après coup, retirez-la des variables.</translation>
+    </message>
+    <message>
+        <source>a fold has fewer than {1} rows of it.</source>
+        <translation>un pli en a moins de {1} lignes.</translation>
+    </message>
+    <message>
+        <source>in a fold the next one has the same rows.</source>
+        <translation>dans un pli, la suivante a les mêmes lignes.</translation>
     </message>
 </context>
 <context>
@@ -4132,7 +6521,7 @@
     </message>
     <message>
         <source>Training is not possible: the network library could not be loaded.</source>
-        <translation>Entraînement impossible : la bibliothèque de réseaux n’a pas pu être chargée.</translation>
+        <translation>Entraînement impossible&#x202f;: la bibliothèque de réseaux n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>Install the program again with all of its parts. Everything else works.</source>
@@ -4176,7 +6565,7 @@
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation>Point-virgule ;</translation>
+        <translation>Point-virgule&#x202f;;</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -4188,7 +6577,7 @@
     </message>
     <message>
         <source>Colon :</source>
-        <translation>Deux-points :</translation>
+        <translation>Deux-points&#x202f;:</translation>
     </message>
     <message>
         <source>Caret ^</source>
@@ -4244,7 +6633,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Comma %1</source>
@@ -4271,12 +6660,12 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>Double "</translation>
+        <source>Double &quot;</source>
+        <translation>Double &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>Simple '</translation>
+        <source>Single &apos;</source>
+        <translation>Simple &apos;</translation>
     </message>
     <message>
         <source>%1, kept by \</source>
@@ -4388,7 +6777,7 @@
     </message>
     <message>
         <source>Line %1 %2: %3</source>
-        <translation>Ligne %1 %2 : %3</translation>
+        <translation>Ligne %1 %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4444,7 +6833,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4452,7 +6841,7 @@
     </message>
     <message>
         <source>%1: %2, %3, %4 missing. %5</source>
-        <translation>%1 : %2, %3, %4 vides. %5</translation>
+        <translation>%1&#x202f;: %2, %3, %4 vides. %5</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -4468,7 +6857,7 @@
     </message>
     <message>
         <source>Line %1, %2: %3 %4</source>
-        <translation>Ligne %1, %2 : %3 %4</translation>
+        <translation>Ligne %1, %2&#x202f;: %3 %4</translation>
     </message>
     <message>
         <source>Copies in training and test rows flatter a model</source>
@@ -4492,15 +6881,15 @@
     </message>
     <message>
         <source>May be known only after the outcome; a model would cheat</source>
-        <translation>Peut n’être connue qu’après le résultat ; un modèle tricherait</translation>
+        <translation>Peut n’être connue qu’après le résultat&#x202f;; un modèle tricherait</translation>
     </message>
     <message>
         <source>Holds the answer itself; a model would only read it off</source>
-        <translation>Contient la réponse même ; un modèle ne ferait que la lire</translation>
+        <translation>Contient la réponse même&#x202f;; un modèle ne ferait que la lire</translation>
     </message>
     <message>
         <source>May be made from the target; a model would cheat</source>
-        <translation>Peut être dérivée de la cible ; un modèle tricherait</translation>
+        <translation>Peut être dérivée de la cible&#x202f;; un modèle tricherait</translation>
     </message>
     <message>
         <source>Not known yet when a new customer is to be judged</source>
@@ -4508,19 +6897,19 @@
     </message>
     <message>
         <source>Learned by heart; says nothing about new customers</source>
-        <translation>Apprise par cœur ; ne dit rien des nouveaux clients</translation>
+        <translation>Apprise par cœur&#x202f;; ne dit rien des nouveaux clients</translation>
     </message>
     <message>
         <source>May be a counter or a time; rows must be shuffled before they are split, as they are here</source>
-        <translation>Peut être un compteur ou une heure ; les lignes doivent être mélangées avant le partage, comme ici</translation>
+        <translation>Peut être un compteur ou une heure&#x202f;; les lignes doivent être mélangées avant le partage, comme ici</translation>
     </message>
     <message>
         <source>A split by position would mislead; rows are shuffled before they are split here</source>
-        <translation>Un partage par position tromperait ; ici, les lignes sont mélangées avant le partage</translation>
+        <translation>Un partage par position tromperait&#x202f;; ici, les lignes sont mélangées avant le partage</translation>
     </message>
     <message>
         <source>Accuracy flatters: look at what a model adds to this share, and at each class</source>
-        <translation>L’exactitude flatte : voyez ce qu’un modèle ajoute à cette part, et chaque classe</translation>
+        <translation>L’exactitude flatte&#x202f;: voyez ce qu’un modèle ajoute à cette part, et chaque classe</translation>
     </message>
     <message>
         <source>Too few to be learned and judged</source>
@@ -4544,7 +6933,7 @@
     </message>
     <message>
         <source>Codes are not amounts; check the type</source>
-        <translation>Les codes ne sont pas des montants ; vérifiez le type</translation>
+        <translation>Les codes ne sont pas des montants&#x202f;; vérifiez le type</translation>
     </message>
     <message>
         <source>Counted as missing</source>
@@ -4556,11 +6945,11 @@
     </message>
     <message>
         <source>Read as words; as numbers, the odd cells become missing</source>
-        <translation>Lu comme mots ; en nombres, les cellules suspectes deviennent vides</translation>
+        <translation>Lu comme mots&#x202f;; en nombres, les cellules suspectes deviennent vides</translation>
     </message>
     <message>
         <source>Read as words; as dates, the odd cells become missing</source>
-        <translation>Lu comme mots ; en dates, les cellules suspectes deviennent vides</translation>
+        <translation>Lu comme mots&#x202f;; en dates, les cellules suspectes deviennent vides</translation>
     </message>
     <message>
         <source>Read as words until the odd cells are mended</source>
@@ -4584,7 +6973,7 @@
     </message>
     <message>
         <source>Gaps are filled before training; look who has them</source>
-        <translation>Les vides sont remplis avant l’entraînement ; voyez chez qui</translation>
+        <translation>Les vides sont remplis avant l’entraînement&#x202f;; voyez chez qui</translation>
     </message>
     <message>
         <source>Names and levels are misspelled</source>
@@ -4696,15 +7085,15 @@
     </message>
     <message>
         <source>1 column is complete: %1.</source>
-        <translation>1 colonne est complète : %1.</translation>
+        <translation>1 colonne est complète&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 columns are complete: %2 and %3 more.</source>
-        <translation>%1 colonnes sont complètes : %2 et %3 de plus.</translation>
+        <translation>%1 colonnes sont complètes&#x202f;: %2 et %3 de plus.</translation>
     </message>
     <message>
         <source>%1 columns are complete: %2 and %3.</source>
-        <translation>%1 colonnes sont complètes : %2 et %3.</translation>
+        <translation>%1 colonnes sont complètes&#x202f;: %2 et %3.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
@@ -4787,7 +7176,7 @@
         <translation>au plus %1</translation>
     </message>
     <message>
-        <source>Depth of a round's tree</source>
+        <source>Depth of a round&apos;s tree</source>
         <translation>Profondeur d’un arbre par tour</translation>
     </message>
     <message>
@@ -4920,7 +7309,7 @@
     </message>
     <message>
         <source>The middle value: half of the customers are below. Outliers do not move it.</source>
-        <translation>La valeur du milieu : la moitié des clients est en dessous. Les valeurs extrêmes ne la déplacent pas.</translation>
+        <translation>La valeur du milieu&#x202f;: la moitié des clients est en dessous. Les valeurs extrêmes ne la déplacent pas.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4928,7 +7317,7 @@
     </message>
     <message>
         <source>The average: sum / count. A few very large values pull it up.</source>
-        <translation>La moyenne : somme / nombre. Quelques très grandes valeurs la tirent vers le haut.</translation>
+        <translation>La moyenne&#x202f;: somme / nombre. Quelques très grandes valeurs la tirent vers le haut.</translation>
     </message>
     <message>
         <source>Most frequent</source>
@@ -4936,7 +7325,7 @@
     </message>
     <message>
         <source>The value that occurs most often; the smallest of several.</source>
-        <translation>La valeur qui revient le plus souvent ; la plus petite en cas d’égalité.</translation>
+        <translation>La valeur qui revient le plus souvent&#x202f;; la plus petite en cas d’égalité.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -4960,7 +7349,7 @@
     </message>
     <message>
         <source>What the other features lead to expect: each column with gaps is regressed on all others, round after round, until nothing moves.</source>
-        <translation>Ce que les autres variables laissent attendre : chaque colonne avec des vides est régressée sur toutes les autres, tour après tour, jusqu’à ce que rien ne bouge.</translation>
+        <translation>Ce que les autres variables laissent attendre&#x202f;: chaque colonne avec des vides est régressée sur toutes les autres, tour après tour, jusqu’à ce que rien ne bouge.</translation>
     </message>
     <message>
         <source>The level that occurs most often.</source>
@@ -4972,7 +7361,7 @@
     </message>
     <message>
         <source>Empty becomes the level “missing”: nothing is guessed, and the model may learn from it.</source>
-        <translation>Le vide devient la modalité « vide » : rien n’est deviné, et le modèle peut en apprendre quelque chose.</translation>
+        <translation>Le vide devient la modalité «&#x202f;vide&#x202f;»&#x202f;: rien n’est deviné, et le modèle peut en apprendre quelque chose.</translation>
     </message>
     <message>
         <source>The level that most of the similar customers have, compared over all features.</source>
@@ -4984,7 +7373,7 @@
     </message>
     <message>
         <source>A power of its own for each column, chosen so that the result is as close to a bell curve as can be; takes negative values too.</source>
-        <translation>Une puissance propre à chaque colonne, choisie pour que le résultat soit au plus près d’une courbe en cloche ; accepte aussi les valeurs négatives.</translation>
+        <translation>Une puissance propre à chaque colonne, choisie pour que le résultat soit au plus près d’une courbe en cloche&#x202f;; accepte aussi les valeurs négatives.</translation>
     </message>
     <message>
         <source>Logarithm</source>
@@ -4992,7 +7381,7 @@
     </message>
     <message>
         <source>log(1 + x): for amounts and counts that spread over powers of ten.</source>
-        <translation>log(1 + x) : pour les montants et effectifs étalés sur plusieurs puissances de dix.</translation>
+        <translation>log(1 + x)&#x202f;: pour les montants et effectifs étalés sur plusieurs puissances de dix.</translation>
     </message>
     <message>
         <source>Fences</source>
@@ -5024,7 +7413,7 @@
     </message>
     <message>
         <source>(x − smallest) / range: from 0 to 1. One outlier squeezes all others.</source>
-        <translation>(x − minimum) / étendue : de 0 à 1. Une seule valeur extrême écrase toutes les autres.</translation>
+        <translation>(x − minimum) / étendue&#x202f;: de 0 à 1. Une seule valeur extrême écrase toutes les autres.</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -5032,7 +7421,7 @@
     </message>
     <message>
         <source>(x − median) / interquartile range: outliers do not matter.</source>
-        <translation>(x − médiane) / écart interquartile : les valeurs extrêmes ne comptent pas.</translation>
+        <translation>(x − médiane) / écart interquartile&#x202f;: les valeurs extrêmes ne comptent pas.</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -5084,7 +7473,7 @@
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is the target; segments are found without it</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; est la cible ; les segments sont trouvés sans elle</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; est la cible&#x202f;; les segments sont trouvés sans elle</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -5096,11 +7485,11 @@
     </message>
     <message>
         <source>%1 tells customers apart; it takes no part in training</source>
-        <translation>%1 distingue les clients ; ne participe pas à l’entraînement</translation>
+        <translation>%1 distingue les clients&#x202f;; ne participe pas à l’entraînement</translation>
     </message>
     <message>
         <source>%1 tell customers apart; they take no part in training</source>
-        <translation>%1 distinguent les clients ; ne participent pas à l’entraînement</translation>
+        <translation>%1 distinguent les clients&#x202f;; ne participent pas à l’entraînement</translation>
     </message>
     <message>
         <source>free text</source>
@@ -5196,7 +7585,7 @@
     </message>
     <message>
         <source>Correlation ratio η: numbers by category</source>
-        <translation>Rapport de corrélation η : nombres par catégorie</translation>
+        <translation>Rapport de corrélation η&#x202f;: nombres par catégorie</translation>
     </message>
     <message>
         <source>No pair of columns suits this measure.</source>
@@ -5216,11 +7605,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Adjusted for %1 pairs: %2</source>
-        <translation>Corrigé pour %1 paires : %2</translation>
+        <translation>Corrigé pour %1 paires&#x202f;: %2</translation>
     </message>
     <message>
         <source>Among the pairs with an adjusted p up to 0.05, 1 in 20 is likely chance.</source>
@@ -5231,7 +7620,7 @@
 median %3 · mean %4
 middle half %5 to %6
 whiskers %7 to %8</source>
-        <translation>%1 : %2 clients
+        <translation>%1&#x202f;: %2 clients
 médiane %3 · moyenne %4
 moitié centrale de %5 à %6
 moustaches de %7 à %8</translation>
@@ -5262,7 +7651,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>% of each group · line: all customers</source>
-        <translation>% de chaque groupe · ligne : tous les clients</translation>
+        <translation>% de chaque groupe · ligne&#x202f;: tous les clients</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5270,7 +7659,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>all: </source>
-        <translation>tous : </translation>
+        <translation>tous&#x202f;: </translation>
     </message>
     <message>
         <source>Share of customers</source>
@@ -5298,7 +7687,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1 · grey: all</source>
-        <translation>%1 · gris : tous</translation>
+        <translation>%1 · gris&#x202f;: tous</translation>
     </message>
     <message>
         <source>density %1</source>
@@ -5333,20 +7722,20 @@ moustaches de %7 à %8</translation>
         <translation>%1 = %2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3, against %4 % of all.</source>
-        <translation>&lt;b&gt;%1 % de %2 sont %3, contre %4 % de l’ensemble.</translation>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3, against %4&#xa0;% of all.</source>
+        <translation>&lt;b&gt;%1&#x202f;% de %2 sont %3, contre %4&#x202f;% de l’ensemble.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3 (all: %4 %).</source>
-        <translation>&lt;b&gt;%1 % de %2 sont %3 (ensemble : %4 %).</translation>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3 (all: %4&#xa0;%).</source>
+        <translation>&lt;b&gt;%1&#x202f;% de %2 sont %3 (ensemble&#x202f;: %4&#x202f;%).</translation>
     </message>
     <message>
-        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % have %4 = %5, against %6 % of all.</source>
-        <translation>Parmi &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % ont %4 = %5, contre %6 % de l’ensemble.</translation>
+        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#xa0;% have %4 = %5, against %6&#xa0;% of all.</source>
+        <translation>Parmi &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#x202f;% ont %4 = %5, contre %6&#x202f;% de l’ensemble.</translation>
     </message>
     <message>
         <source>The rows hardly differ: no share is 5 points above that of all.</source>
-        <translation>Les lignes diffèrent à peine : aucune part ne dépasse de 5 points celle de l’ensemble.</translation>
+        <translation>Les lignes diffèrent à peine&#x202f;: aucune part ne dépasse de 5 points celle de l’ensemble.</translation>
     </message>
     <message>
         <source>The median %1 is &lt;b&gt;%2&lt;/b&gt;.</source>
@@ -5358,7 +7747,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>The median %1 is &lt;b&gt;%2 for %3&lt;/b&gt; and &lt;b&gt;%4 for %5&lt;/b&gt;; %6 of all.</source>
-        <translation>La médiane de %1 est &lt;b&gt;%2 pour %3&lt;/b&gt; et &lt;b&gt;%4 pour %5&lt;/b&gt; ; %6 pour l’ensemble.</translation>
+        <translation>La médiane de %1 est &lt;b&gt;%2 pour %3&lt;/b&gt; et &lt;b&gt;%4 pour %5&lt;/b&gt;&#x202f;; %6 pour l’ensemble.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; hardly go together.</source>
@@ -5414,31 +7803,31 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Diamond: mean. Dashed: median of all. Whiskers reach 1.5 box lengths.</source>
-        <translation>Losange : moyenne. Tirets : médiane de l’ensemble. Moustaches : jusqu’à 1,5 longueur de boîte.</translation>
+        <translation>Losange&#x202f;: moyenne. Tirets&#x202f;: médiane de l’ensemble. Moustaches&#x202f;: jusqu’à 1,5 longueur de boîte.</translation>
     </message>
     <message>
         <source>Straight line: least squares, %1 per unit.</source>
-        <translation>Droite : moindres carrés, %1 par unité.</translation>
+        <translation>Droite&#x202f;: moindres carrés, %1 par unité.</translation>
     </message>
     <message>
         <source>Dashed: median of %1 equal parts.</source>
-        <translation>Tirets : médiane de %1 parts égales.</translation>
+        <translation>Tirets&#x202f;: médiane de %1 parts égales.</translation>
     </message>
     <message>
         <source>% of each row. Colour: ±50 points from “All”</source>
-        <translation>% de chaque ligne. Couleur : ±50 points par rapport à « Tous »</translation>
+        <translation>% de chaque ligne. Couleur&#x202f;: ±50 points par rapport à «&#x202f;Tous&#x202f;»</translation>
     </message>
     <message>
         <source>% of each column. Colour: ±50 points from “All”</source>
-        <translation>% de chaque colonne. Couleur : ±50 points par rapport à « Tous »</translation>
+        <translation>% de chaque colonne. Couleur&#x202f;: ±50 points par rapport à «&#x202f;Tous&#x202f;»</translation>
     </message>
     <message>
         <source>Customers. Colour: standardised residual, ±%1</source>
-        <translation>Clients. Couleur : résidu standardisé, ±%1</translation>
+        <translation>Clients. Couleur&#x202f;: résidu standardisé, ±%1</translation>
     </message>
     <message>
         <source>Standardised residuals: beyond ±2 is rarely chance. Colour: ±%1</source>
-        <translation>Résidus standardisés : au-delà de ±2, rarement le hasard. Couleur : ±%1</translation>
+        <translation>Résidus standardisés&#x202f;: au-delà de ±2, rarement le hasard. Couleur&#x202f;: ±%1</translation>
     </message>
     <message>
         <source>%1 and %2 present</source>
@@ -5510,7 +7899,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Bands of rows against columns; the darker a cell, the more values are missing. Most are missing in %1: %2 of its values.</source>
-        <translation>Bandes de lignes par colonnes ; plus une case est foncée, plus il manque de valeurs. Le plus de vides : %1, avec %2 de ses valeurs.</translation>
+        <translation>Bandes de lignes par colonnes&#x202f;; plus une case est foncée, plus il manque de valeurs. Le plus de vides&#x202f;: %1, avec %2 de ses valeurs.</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -5530,7 +7919,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Association of every pair of columns, by a measure that suits their types; similar columns stand side by side.</source>
-        <translation>Association de chaque paire de colonnes, par une mesure adaptée à leurs types ; les colonnes semblables sont côte à côte.</translation>
+        <translation>Association de chaque paire de colonnes, par une mesure adaptée à leurs types&#x202f;; les colonnes semblables sont côte à côte.</translation>
     </message>
     <message>
         <source>The table &lt;b&gt;%1&lt;/b&gt; has %2 rows and %3 columns.</source>
@@ -5550,7 +7939,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>The silhouette (Rousseeuw 1987) compares, for every customer, the mean distance to the own segment (a) with that to the nearest other one (b): (b − a) / max(a, b). It is measured on the prepared features, %1, and is %2.</source>
-        <translation>La silhouette (Rousseeuw 1987) compare, pour chaque client, la distance moyenne à son propre segment (a) à celle au segment voisin le plus proche (b) : (b − a) / max(a, b). Elle est mesurée sur les variables préparées, %1, et vaut %2.</translation>
+        <translation>La silhouette (Rousseeuw 1987) compare, pour chaque client, la distance moyenne à son propre segment (a) à celle au segment voisin le plus proche (b)&#x202f;: (b − a) / max(a, b). Elle est mesurée sur les variables préparées, %1, et vaut %2.</translation>
     </message>
     <message>
         <source>on all customers</source>
@@ -5578,7 +7967,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>An autoencoder pressed the prepared features into %1 numbers, in which k-means looked for the segments; the weights of epoch %2 were kept.</source>
-        <translation>Un autoencodeur a condensé les variables préparées en %1 nombres, où k-means a cherché les segments ; les poids de l’époque %2 ont été gardés.</translation>
+        <translation>Un autoencodeur a condensé les variables préparées en %1 nombres, où k-means a cherché les segments&#x202f;; les poids de l’époque %2 ont été gardés.</translation>
     </message>
     <message>
         <source>%1 customers lie too far from all segments and belong to none.</source>
@@ -5590,7 +7979,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How cells became numbers, learnt from %1 rows:</source>
-        <translation>Comment les cellules sont devenues des nombres, appris sur %1 lignes :</translation>
+        <translation>Comment les cellules sont devenues des nombres, appris sur %1 lignes&#x202f;:</translation>
     </message>
     <message>
         <source>%1 to %2 segments were tried on the same prepared customers.</source>
@@ -5630,19 +8019,19 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How cells became numbers, learnt from the training rows only:</source>
-        <translation>Comment les cellules sont devenues des nombres, appris sur les seules lignes d’entraînement :</translation>
+        <translation>Comment les cellules sont devenues des nombres, appris sur les seules lignes d’entraînement&#x202f;:</translation>
     </message>
     <message>
-        <source>Intervals of shares are Wilson's (1927), 95 %. Macro F1 is the mean of the classes' F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
-        <translation>Les intervalles des parts sont ceux de Wilson (1927), 95 %. Le F1 macro est la moyenne des F1 des classes = 2 · précision · rappel / (précision + rappel). L’aire ROC est la chance qu’un client de la classe reçoive une probabilité plus élevée qu’un client d’une autre ; avec plusieurs classes, c’est la moyenne de chacune contre le reste. La perte log est la moyenne de −ln de la probabilité donnée à la vraie classe.</translation>
+        <source>Intervals of shares are Wilson&apos;s (1927), 95 %. Macro F1 is the mean of the classes&apos; F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
+        <translation>Les intervalles des parts sont ceux de Wilson (1927), 95&#x202f;%. Le F1 macro est la moyenne des F1 des classes = 2 · précision · rappel / (précision + rappel). L’aire ROC est la chance qu’un client de la classe reçoive une probabilité plus élevée qu’un client d’une autre&#x202f;; avec plusieurs classes, c’est la moyenne de chacune contre le reste. La perte log est la moyenne de −ln de la probabilité donnée à la vraie classe.</translation>
     </message>
     <message>
         <source>Associations</source>
         <translation>Associations</translation>
     </message>
     <message>
-        <source>Numbers and ordered values by Spearman's rank correlation; categories by Cramér's V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
-        <translation>Nombres et valeurs ordonnées par la corrélation des rangs de Spearman ; catégories par le V de Cramér, biais corrigé (Bergsma 2013) ; un nombre et une catégorie par le rapport de corrélation η. Chaque paire utilise les lignes où les deux sont connus.</translation>
+        <source>Numbers and ordered values by Spearman&apos;s rank correlation; categories by Cramér&apos;s V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
+        <translation>Nombres et valeurs ordonnées par la corrélation des rangs de Spearman&#x202f;; catégories par le V de Cramér, biais corrigé (Bergsma 2013)&#x202f;; un nombre et une catégorie par le rapport de corrélation η. Chaque paire utilise les lignes où les deux sont connus.</translation>
     </message>
     <message>
         <source>Made with Tessera %1. The same file, settings and seed give the same numbers.</source>
@@ -5658,19 +8047,19 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Segments: method</source>
-        <translation>Segments : méthode</translation>
+        <translation>Segments&#x202f;: méthode</translation>
     </message>
     <message>
         <source>Segments: number</source>
-        <translation>Segments : nombre</translation>
+        <translation>Segments&#x202f;: nombre</translation>
     </message>
     <message>
         <source>Segments: features</source>
-        <translation>Segments : variables</translation>
+        <translation>Segments&#x202f;: variables</translation>
     </message>
     <message>
         <source>Segments: starts</source>
-        <translation>Segments : départs</translation>
+        <translation>Segments&#x202f;: départs</translation>
     </message>
     <message>
         <source>as many as suit the table</source>
@@ -5678,15 +8067,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Autoencoder: layers</source>
-        <translation>Autoencodeur : couches</translation>
+        <translation>Autoencodeur&#x202f;: couches</translation>
     </message>
     <message>
         <source>Autoencoder: epochs, batch, rate</source>
-        <translation>Autoencodeur : époques, lot, taux</translation>
+        <translation>Autoencodeur&#x202f;: époques, lot, taux</translation>
     </message>
     <message>
         <source>Segments: radius ε</source>
-        <translation>Segments : rayon ε</translation>
+        <translation>Segments&#x202f;: rayon ε</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5714,7 +8103,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1 predicts %2 right for &lt;b&gt;%3&lt;/b&gt; (%4 – %5) of %6 customers it had never seen; always saying “%7” is right for %8.</source>
-        <translation>%1 prédit %2 correctement pour &lt;b&gt;%3&lt;/b&gt; (%4 – %5) de %6 clients jamais vus ; toujours répondre « %7 » est juste pour %8.</translation>
+        <translation>%1 prédit %2 correctement pour &lt;b&gt;%3&lt;/b&gt; (%4 – %5) de %6 clients jamais vus&#x202f;; toujours répondre «&#x202f;%7&#x202f;» est juste pour %8.</translation>
     </message>
     <message>
         <source>It is no better than that simple rule.</source>
@@ -5738,7 +8127,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Always “%1”</source>
-        <translation>Toujours « %1 »</translation>
+        <translation>Toujours «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -5758,11 +8147,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Right, with 95 % interval</source>
-        <translation>Justes, avec intervalle à 95 %</translation>
+        <translation>Justes, avec intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Right when always saying “%1”</source>
-        <translation>Justes en répondant toujours « %1 »</translation>
+        <translation>Justes en répondant toujours «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Right with a look-up in %1</source>
@@ -5794,7 +8183,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>True against predicted classes. Recognised of each true class: %1.</source>
-        <translation>Classes vraies et prédites. Reconnus de chaque vraie classe : %1.</translation>
+        <translation>Classes vraies et prédites. Reconnus de chaque vraie classe&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Share of each true class, in rows, by the class predicted, with numbers of customers.</source>
@@ -5822,15 +8211,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Precision: how many of those given the class have it. Recall: how many of those who have the class are given it.</source>
-        <translation>Précision : combien de ceux à qui la classe est attribuée l’ont vraiment. Rappel : à combien de ceux qui ont la classe elle est attribuée.</translation>
+        <translation>Précision&#x202f;: combien de ceux à qui la classe est attribuée l’ont vraiment. Rappel&#x202f;: à combien de ceux qui ont la classe elle est attribuée.</translation>
     </message>
     <message>
         <source>Share of customers each is right about: %1.</source>
-        <translation>Part des clients pour lesquels chacun voit juste : %1.</translation>
+        <translation>Part des clients pour lesquels chacun voit juste&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Share of customers the model is right about beside simple rules, with 95 % intervals.</source>
-        <translation>Part des clients pour lesquels le modèle voit juste, à côté de règles simples, avec intervalles à 95 %.</translation>
+        <translation>Part des clients pour lesquels le modèle voit juste, à côté de règles simples, avec intervalles à 95&#x202f;%.</translation>
     </message>
     <message>
         <source>accuracy on %1 test customers</source>
@@ -5842,11 +8231,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Loss by epoch on training and validation customers; the best epoch is %1.</source>
-        <translation>Perte par époque sur les clients d’entraînement et de validation ; la meilleure époque est %1.</translation>
+        <translation>Perte par époque sur les clients d’entraînement et de validation&#x202f;; la meilleure époque est %1.</translation>
     </message>
     <message>
         <source>Loss while learning, on training and validation customers; the marked epoch was kept.</source>
-        <translation>Perte pendant l’apprentissage, sur les clients d’entraînement et de validation ; l’époque marquée a été gardée.</translation>
+        <translation>Perte pendant l’apprentissage, sur les clients d’entraînement et de validation&#x202f;; l’époque marquée a été gardée.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5854,7 +8243,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Against the best</source>
@@ -5865,8 +8254,8 @@ moustaches de %7 à %8</translation>
         <translation>le meilleur</translation>
     </message>
     <message>
-        <source>All models on their test customers; compared by McNemar's test on the same customers.</source>
-        <translation>Tous les modèles sur leurs clients de test ; comparés par le test de McNemar sur les mêmes clients.</translation>
+        <source>All models on their test customers; compared by McNemar&apos;s test on the same customers.</source>
+        <translation>Tous les modèles sur leurs clients de test&#x202f;; comparés par le test de McNemar sur les mêmes clients.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6010,11 +8399,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Every customer as a mark on a plane, in the colour and shape of the segment: %1.</source>
-        <translation>Chaque client est une marque sur un plan, avec la couleur et la forme du segment : %1.</translation>
+        <translation>Chaque client est une marque sur un plan, avec la couleur et la forme du segment&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Each mark is a customer; large marks are segment centres.</source>
-        <translation>Chaque marque est un client ; les grandes marques sont les centres des segments.</translation>
+        <translation>Chaque marque est un client&#x202f;; les grandes marques sont les centres des segments.</translation>
     </message>
     <message>
         <source>Means of numbers, most frequent value and its share of categories.</source>
@@ -6026,11 +8415,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Mean of each feature, or share of a category; colour is the difference from all customers in standard deviations.</source>
-        <translation>Moyenne de chaque variable, ou part d’une catégorie ; la couleur est l’écart à l’ensemble des clients, en écarts-types.</translation>
+        <translation>Moyenne de chaque variable, ou part d’une catégorie&#x202f;; la couleur est l’écart à l’ensemble des clients, en écarts-types.</translation>
     </message>
     <message>
         <source>Not used to segment: %1.</source>
-        <translation>Non utilisées pour segmenter : %1.</translation>
+        <translation>Non utilisées pour segmenter&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A matrix of segments and features.</source>
@@ -6042,7 +8431,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>What speaks for each number of segments; the number shown is marked.</source>
-        <translation>Ce qui plaide pour chaque nombre de segments ; le nombre affiché est marqué.</translation>
+        <translation>Ce qui plaide pour chaque nombre de segments&#x202f;; le nombre affiché est marqué.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 customers&lt;/b&gt;, %2 of all.</source>
@@ -6138,7 +8527,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>The table: how it was read, every column with its type and role, and what needs a decision.</source>
-        <translation>La table : comment elle a été lue, chaque colonne avec son type et son rôle, et ce qui demande une décision.</translation>
+        <translation>La table&#x202f;: comment elle a été lue, chaque colonne avec son type et son rôle, et ce qui demande une décision.</translation>
     </message>
     <message>
         <source>What is missing, what goes with what, and which features give the answer away.</source>
@@ -6150,7 +8539,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Groups of customers who are alike: found, named, and held against chance.</source>
-        <translation>Des groupes de clients qui se ressemblent : trouvés, nommés et confrontés au hasard.</translation>
+        <translation>Des groupes de clients qui se ressemblent&#x202f;: trouvés, nommés et confrontés au hasard.</translation>
     </message>
     <message>
         <source>Models that tell the class of a customer, and how often they are right.</source>
@@ -6170,7 +8559,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>The mark beside the name: a ring is ready, an arc is at work, a tick is done, an arrow is out of date because something it rests on has changed.</source>
-        <translation>La marque à côté du nom : un anneau est prêt, un arc est au travail, une coche est terminée, une flèche est périmée car quelque chose dont elle dépend a changé.</translation>
+        <translation>La marque à côté du nom&#x202f;: un anneau est prêt, un arc est au travail, une coche est terminée, une flèche est périmée car quelque chose dont elle dépend a changé.</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -6242,7 +8631,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Report puts what you have found on pages to print or send: choose the sections, add your notes. Open a table to begin.</source>
-        <translation>Rapport met vos résultats sur des pages à imprimer ou à envoyer : choisissez les sections, ajoutez vos notes. Ouvrez une table pour commencer.</translation>
+        <translation>Rapport met vos résultats sur des pages à imprimer ou à envoyer&#x202f;: choisissez les sections, ajoutez vos notes. Ouvrez une table pour commencer.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6278,15 +8667,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1&#x202f;%</translation>
     </message>
     <message>
         <source>&gt; 99.9 %</source>
-        <translation>&gt; 99,9 %</translation>
+        <translation>&gt; 99,9&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -6334,35 +8723,35 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation>%1 : rien</translation>
+        <translation>%1&#x202f;: rien</translation>
     </message>
     <message>
         <source>%1: all but %2</source>
-        <translation>%1 : tout sauf %2</translation>
+        <translation>%1&#x202f;: tout sauf %2</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
-        <translation>%1 ne contient pas « %2 »</translation>
+        <translation>%1 ne contient pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation>%1 contient « %2 »</translation>
+        <translation>%1 contient «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
-        <translation>%1 n’est pas « %2 »</translation>
+        <translation>%1 n’est pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
-        <translation>%1 est « %2 »</translation>
+        <translation>%1 est «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 does not start with “%2”</source>
-        <translation>%1 ne commence pas par « %2 »</translation>
+        <translation>%1 ne commence pas par «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 starts with “%2”</source>
-        <translation>%1 commence par « %2 »</translation>
+        <translation>%1 commence par «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -6402,7 +8791,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Saves the plot as a picture: PNG for slides, SVG or PDF where it will be scaled. The picture does not depend on the size of the window, the zoom or the theme.</source>
-        <translation>Enregistre le graphique comme image : PNG pour les diapositives, SVG ou PDF s’il doit être redimensionné. L’image ne dépend ni de la taille de la fenêtre, ni du zoom, ni du thème.</translation>
+        <translation>Enregistre le graphique comme image&#x202f;: PNG pour les diapositives, SVG ou PDF s’il doit être redimensionné. L’image ne dépend ni de la taille de la fenêtre, ni du zoom, ni du thème.</translation>
     </message>
     <message>
         <source>Shows the plot in a window of its own. Close that to bring it back.</source>
@@ -6410,7 +8799,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>More to do with the plot: copy or save its numbers, show everything again after zooming. The same menu opens with a right click on the plot.</source>
-        <translation>Autres actions sur le graphique : copier ou enregistrer ses chiffres, tout réafficher après un zoom. Le même menu s’ouvre par un clic droit sur le graphique.</translation>
+        <translation>Autres actions sur le graphique&#x202f;: copier ou enregistrer ses chiffres, tout réafficher après un zoom. Le même menu s’ouvre par un clic droit sur le graphique.</translation>
     </message>
     <message>
         <source>Two</source>
@@ -6482,11 +8871,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Better than %1: %2.</source>
-        <translation>Meilleur que %1 : %2.</translation>
+        <translation>Meilleur que %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Worse than %1: %2.</source>
-        <translation>Moins bon que %1 : %2.</translation>
+        <translation>Moins bon que %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>It beats %1.</source>
@@ -6549,7 +8938,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>not in this file: %1; filled with values from training</source>
-        <translation>absentes de ce fichier : %1 ; remplies par des valeurs de l’entraînement</translation>
+        <translation>absentes de ce fichier&#x202f;: %1&#x202f;; remplies par des valeurs de l’entraînement</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -6637,11 +9026,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>unknown: no ID column that %1 has too</source>
-        <translation>inconnue : pas de colonne d’identifiants qu’ait aussi %1</translation>
+        <translation>inconnue&#x202f;: pas de colonne d’identifiants qu’ait aussi %1</translation>
     </message>
     <message>
         <source>unknown: the model does not keep whom it has seen</source>
-        <translation>inconnue : le modèle ne retient pas qui il a vu</translation>
+        <translation>inconnue&#x202f;: le modèle ne retient pas qui il a vu</translation>
     </message>
     <message>
         <source>no ID is also in %1</source>
@@ -6657,15 +9046,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>; 1 row has none</source>
-        <translation> ; 1 ligne n’en a pas</translation>
+        <translation>&#x202f;; 1 ligne n’en a pas</translation>
     </message>
     <message>
         <source>; %1 rows have none</source>
-        <translation> ; %1 lignes n’en ont pas</translation>
+        <translation>&#x202f;; %1 lignes n’en ont pas</translation>
     </message>
     <message>
         <source>; left out</source>
-        <translation> ; exclus</translation>
+        <translation>&#x202f;; exclus</translation>
     </message>
     <message>
         <source>%1 right on 1 row with a label</source>
@@ -6677,15 +9066,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>unknown: this file has no column %1</source>
-        <translation>inconnue : ce fichier n’a pas de colonne %1</translation>
+        <translation>inconnue&#x202f;: ce fichier n’a pas de colonne %1</translation>
     </message>
     <message>
         <source>unknown: no row of %1 has a label that the model knows</source>
-        <translation>inconnue : aucune ligne de %1 n’a d’étiquette connue du modèle</translation>
+        <translation>inconnue&#x202f;: aucune ligne de %1 n’a d’étiquette connue du modèle</translation>
     </message>
     <message>
         <source>unknown: %1 is empty in this file</source>
-        <translation>inconnue : %1 est vide dans ce fichier</translation>
+        <translation>inconnue&#x202f;: %1 est vide dans ce fichier</translation>
     </message>
     <message>
         <source>Source file</source>
@@ -6701,11 +9090,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>never changed; %1 will be copied byte for byte</source>
-        <translation>jamais modifié ; %1 seront copiées octet par octet</translation>
+        <translation>jamais modifié&#x202f;; %1 seront copiées octet par octet</translation>
     </message>
     <message>
         <source>unchanged; %1 copied byte for byte</source>
-        <translation>inchangé ; %1 copiées octet par octet</translation>
+        <translation>inchangé&#x202f;; %1 copiées octet par octet</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -6733,7 +9122,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source> · &lt;b&gt;%1 right&lt;/b&gt; (95 % interval %2 to %3)</source>
-        <translation> · &lt;b&gt;%1 justes&lt;/b&gt; (intervalle à 95 % de %2 à %3)</translation>
+        <translation> · &lt;b&gt;%1 justes&lt;/b&gt; (intervalle à 95&#x202f;% de %2 à %3)</translation>
     </message>
     <message>
         <source> · accuracy unknown, because the file has no labels</source>
@@ -6781,15 +9170,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Drift: largest in %1, population stability index %2</source>
-        <translation>Dérive : la plus forte dans %1, indice de stabilité de la population %2</translation>
+        <translation>Dérive&#x202f;: la plus forte dans %1, indice de stabilité de la population %2</translation>
     </message>
     <message>
         <source>Not sure (below %1 %): %2 (%3)</source>
-        <translation>Incertains (moins de %1 %) : %2 (%3)</translation>
+        <translation>Incertains (moins de %1&#x202f;%)&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>Not clustered: %1 (%2)</source>
-        <translation>Sans segment : %1 (%2)</translation>
+        <translation>Sans segment&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6869,7 +9258,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How far the segments stay the same when the network is trained again from another seed: the adjusted Rand index, 1 for the same segments and about 0 for unrelated ones. Below about 0.8, other weights would give other segments: do not build a campaign on their borders.</source>
-        <translation>À quel point les segments restent les mêmes quand le réseau est réentraîné avec une autre graine : l’indice de Rand ajusté, 1 pour les mêmes segments et environ 0 pour des segments sans rapport. En dessous d’environ 0,8, d’autres poids donneraient d’autres segments : ne fondez pas une campagne sur leurs frontières.</translation>
+        <translation>À quel point les segments restent les mêmes quand le réseau est réentraîné avec une autre graine&#x202f;: l’indice de Rand ajusté, 1 pour les mêmes segments et environ 0 pour des segments sans rapport. En dessous d’environ 0,8, d’autres poids donneraient d’autres segments&#x202f;: ne fondez pas une campagne sur leurs frontières.</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -6877,7 +9266,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Whether the segments return when customers are drawn anew, with replacement: the Jaccard similarity |A ∩ B| / |A ∪ B| of each segment and the nearest one found then, as the mean over resamples and segments (Hennig 2007). From 0.85 on segments are highly stable, from 0.75 stable; below 0.6 they do not return.</source>
-        <translation>Si les segments reviennent quand les clients sont retirés au hasard, avec remise : la similarité de Jaccard |A ∩ B| / |A ∪ B| de chaque segment et du plus proche alors trouvé, en moyenne sur les rééchantillonnages et les segments (Hennig 2007). À partir de 0,85 les segments sont très stables, à partir de 0,75 stables ; en dessous de 0,6 ils ne reviennent pas.</translation>
+        <translation>Si les segments reviennent quand les clients sont retirés au hasard, avec remise&#x202f;: la similarité de Jaccard |A ∩ B| / |A ∪ B| de chaque segment et du plus proche alors trouvé, en moyenne sur les rééchantillonnages et les segments (Hennig 2007). À partir de 0,85 les segments sont très stables, à partir de 0,75 stables&#x202f;; en dessous de 0,6 ils ne reviennent pas.</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -6885,7 +9274,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How much nearer customers are to their own segment than to the next one: s = (b − a) / max(a, b), where a is the mean distance to the own segment and b to the nearest other one; the mean over the customers is shown. 1 is perfect, 0 means overlapping segments.&lt;br&gt;&lt;br&gt;It is measured on the prepared features. In the latent space of an autoencoder it looks better than it is, because the network has already pulled the customers together.</source>
-        <translation>De combien les clients sont plus proches de leur propre segment que du suivant : s = (b − a) / max(a, b), où a est la distance moyenne au propre segment et b celle au segment voisin le plus proche ; la moyenne sur les clients est affichée. 1 est parfait, 0 signifie des segments qui se chevauchent.&lt;br&gt;&lt;br&gt;Elle est mesurée sur les variables préparées. Dans l’espace latent d’un autoencodeur, elle paraît meilleure qu’elle n’est, car le réseau a déjà rapproché les clients.</translation>
+        <translation>De combien les clients sont plus proches de leur propre segment que du suivant&#x202f;: s = (b − a) / max(a, b), où a est la distance moyenne au propre segment et b celle au segment voisin le plus proche&#x202f;; la moyenne sur les clients est affichée. 1 est parfait, 0 signifie des segments qui se chevauchent.&lt;br&gt;&lt;br&gt;Elle est mesurée sur les variables préparées. Dans l’espace latent d’un autoencodeur, elle paraît meilleure qu’elle n’est, car le réseau a déjà rapproché les clients.</translation>
     </message>
     <message>
         <source>segment</source>
@@ -6911,6 +9300,118 @@ moustaches de %7 à %8</translation>
         <source>It is the only network tried, and it has not seen the test customers.</source>
         <translation>C’est le seul réseau essayé, et il n’a pas vu les clients de test.</translation>
     </message>
+    <message>
+        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
+        <translation>Chaque modalité devient une entrée à part qui vaut 1 pour ses clients et 0 pour les autres, pour ne pas inventer d’ordre là où il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
+        <translation>Les modalités ordonnées deviennent 0, 1, 2 … de bas en haut, pour que le modèle sache ce qui se trouve entre quoi.</translation>
+    </message>
+    <message>
+        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
+        <translation>L’étendue de chaque nombre est coupée aux quantiles, de sorte que chaque tronçon compte autant de clients. Le nombre reste, et une entrée par tronçon y monte de 0 à 1. Les réseaux suivent ainsi mieux les courbes&#x202f;; les arbres n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 variable</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 variables</translation>
+    </message>
+    <message>
+        <source>%1 · the recipe is not fitted yet</source>
+        <translation>%1 · la recette n’est pas encore ajustée</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>1 feature becomes %1</source>
+        <translation>1 variable devient %1</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 deviennent %2</translation>
+    </message>
+    <message>
+        <source> · 1 cell filled</source>
+        <translation> · 1 cellule remplie</translation>
+    </message>
+    <message>
+        <source> · %1 cells filled</source>
+        <translation> · %1 cellules remplies</translation>
+    </message>
+    <message>
+        <source> · fitted on %1 training rows only, the same for every later file</source>
+        <translation> · ajustée sur %1 lignes d’entraînement seulement, la même pour tout fichier ultérieur</translation>
+    </message>
+    <message>
+        <source> · fitted on all %1 rows</source>
+        <translation> · ajustée sur les %1 lignes</translation>
+    </message>
+    <message>
+        <source> · fitting…</source>
+        <translation> · ajustement…</translation>
+    </message>
+    <message>
+        <source> · out of date</source>
+        <translation> · périmé</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 lignes d’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
+        <translation>%1 · recette ajustée sur %2 · graine %3 · %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ajustez la recette pour lire ce que fait chaque étape.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 training rows of %2.</source>
+        <translation>Ajustée sur %1 lignes d’entraînement de %2.</translation>
+    </message>
+    <message>
+        <source>Fitted on all %1 rows of %2.</source>
+        <translation>Ajustée sur les %1 lignes de %2.</translation>
+    </message>
+    <message>
+        <source>Not fitted yet: press F5 to see what it does.</source>
+        <translation>Pas encore ajustée&#x202f;: appuyez sur F5 pour voir son effet.</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more. </source>
+        <translation>Il en va de même pour %1 de plus. </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>share of 1; all customers %1</source>
+        <translation>part de 1&#x202f;; tous les clients %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>%1_charts_%2</source>
+        <translation>%1_graphiques_%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -6920,7 +9421,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>There are not two columns that can be compared: identifiers, text, constant and ignored columns are left out.</source>
-        <translation>Il n’y a pas deux colonnes comparables : les colonnes d’identifiants, de texte, constantes ou ignorées sont exclues.</translation>
+        <translation>Il n’y a pas deux colonnes comparables&#x202f;: les colonnes d’identifiants, de texte, constantes ou ignorées sont exclues.</translation>
     </message>
     <message>
         <source>out of date · Update View applies the other measure</source>
@@ -6951,7 +9452,7 @@ moustaches de %7 à %8</translation>
     <name>ui::AssociationHeatmap</name>
     <message>
         <source>Weaker than |%1|: its cell is left empty.</source>
-        <translation>Plus faible que |%1| : sa case reste vide.</translation>
+        <translation>Plus faible que |%1|&#x202f;: sa case reste vide.</translation>
     </message>
     <message>
         <source>Open a table to see which columns go together.</source>
@@ -6967,7 +9468,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Weaker than |%1|: left empty</source>
-        <translation>Plus faible que |%1| : laissé vide</translation>
+        <translation>Plus faible que |%1|&#x202f;: laissé vide</translation>
     </message>
 </context>
 <context>
@@ -7022,7 +9523,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How closely two columns go together. &lt;b&gt;Automatic&lt;/b&gt; takes what suits each pair: Spearman’s ρ between numbers and ordered levels (−1 to +1, sign kept), Cramér’s V corrected for bias between categories (0 to 1), and the correlation ratio η between a number and categories (0 to 1).&lt;br&gt;&lt;br&gt;Choose &lt;b&gt;Pearson&lt;/b&gt; to see straight-line relations only, &lt;b&gt;Kendall&lt;/b&gt; (τ-b) for ordered levels with many ties; it takes longer. Pairs the measure does not suit stay empty.&lt;br&gt;&lt;br&gt;Each pair uses the rows in which both cells are present (pairwise), so n may differ from cell to cell; the tool tip gives it, with p and p adjusted for the number of pairs.</source>
-        <translation>À quel point deux colonnes vont ensemble. &lt;b&gt;Automatique&lt;/b&gt; prend ce qui convient à chaque paire : le ρ de Spearman entre nombres et modalités ordonnées (−1 à +1, signe gardé), le V de Cramér, biais corrigé, entre catégories (0 à 1), et le rapport de corrélation η entre un nombre et des catégories (0 à 1).&lt;br&gt;&lt;br&gt;Choisissez &lt;b&gt;Pearson&lt;/b&gt; pour ne voir que les relations linéaires, &lt;b&gt;Kendall&lt;/b&gt; (τ-b) pour des modalités ordonnées avec beaucoup d’ex æquo ; il est plus long. Les paires auxquelles la mesure ne convient pas restent vides.&lt;br&gt;&lt;br&gt;Chaque paire utilise les lignes où les deux cellules sont présentes (par paires), n peut donc varier d’une case à l’autre ; l’infobulle le donne, avec p et p corrigé pour le nombre de paires.</translation>
+        <translation>À quel point deux colonnes vont ensemble. &lt;b&gt;Automatique&lt;/b&gt; prend ce qui convient à chaque paire&#x202f;: le ρ de Spearman entre nombres et modalités ordonnées (−1 à +1, signe gardé), le V de Cramér, biais corrigé, entre catégories (0 à 1), et le rapport de corrélation η entre un nombre et des catégories (0 à 1).&lt;br&gt;&lt;br&gt;Choisissez &lt;b&gt;Pearson&lt;/b&gt; pour ne voir que les relations linéaires, &lt;b&gt;Kendall&lt;/b&gt; (τ-b) pour des modalités ordonnées avec beaucoup d’ex æquo&#x202f;; il est plus long. Les paires auxquelles la mesure ne convient pas restent vides.&lt;br&gt;&lt;br&gt;Chaque paire utilise les lignes où les deux cellules sont présentes (par paires), n peut donc varier d’une case à l’autre&#x202f;; l’infobulle le donne, avec p et p corrigé pour le nombre de paires.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7030,7 +9531,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>By similarity puts columns that go together beside each other (average linkage on 1 − |association|); file order keeps them as they stand in the file.</source>
-        <translation>Par similarité place côte à côte les colonnes qui vont ensemble (lien moyen sur 1 − |association|) ; l’ordre du fichier les garde comme dans le fichier.</translation>
+        <translation>Par similarité place côte à côte les colonnes qui vont ensemble (lien moyen sur 1 − |association|)&#x202f;; l’ordre du fichier les garde comme dans le fichier.</translation>
     </message>
     <message>
         <source>Hide below</source>
@@ -7038,7 +9539,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Leaves cells of weaker association empty, whatever their sign, so that the strong ones stand out. Tool tips and exported tables keep their figures; the legend says what is left out.</source>
-        <translation>Laisse vides les cases d’association plus faible, quel que soit leur signe, pour faire ressortir les fortes. Les infobulles et les tables exportées gardent leurs chiffres ; la légende dit ce qui est omis.</translation>
+        <translation>Laisse vides les cases d’association plus faible, quel que soit leur signe, pour faire ressortir les fortes. Les infobulles et les tables exportées gardent leurs chiffres&#x202f;; la légende dit ce qui est omis.</translation>
     </message>
     <message>
         <source>Numbers in the cells</source>
@@ -7135,18 +9636,18 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::BeforeAfterPlot</name>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après : %1</translation>
+        <translation>Après&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 present</source>
@@ -7166,7 +9667,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2 customers (%3)</source>
-        <translation>%1 : %2 clients (%3)</translation>
+        <translation>%1&#x202f;: %2 clients (%3)</translation>
     </message>
     <message>
         <source>, %1 of them filled</source>
@@ -7177,7 +9678,7 @@ moustaches de %7 à %8</translation>
     <name>ui::BestSoFarPlot</name>
     <message>
         <source>Start a search: the score of each trial appears here as it ends.</source>
-        <translation>Lancez une recherche : le score de chaque tentative apparaît ici dès qu’elle finit.</translation>
+        <translation>Lancez une recherche&#x202f;: le score de chaque tentative apparaît ici dès qu’elle finit.</translation>
     </message>
     <message>
         <source>done</source>
@@ -7197,7 +9698,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1 of %2 trials; best so far %3 in trial %4.</source>
-        <translation>%1 tentatives sur %2 ; meilleur score à ce jour %3, tentative %4.</translation>
+        <translation>%1 tentatives sur %2&#x202f;; meilleur score à ce jour %3, tentative %4.</translation>
     </message>
     <message>
         <source>trial</source>
@@ -7306,7 +9807,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>No feature gives %1 away: %2, the strongest, alone ranks %3 of pairs right, all together %4.</source>
-        <translation>Aucune variable ne trahit %1 : %2, la plus forte, classe seule %3 des paires correctement, toutes ensemble %4.</translation>
+        <translation>Aucune variable ne trahit %1&#x202f;: %2, la plus forte, classe seule %3 des paires correctement, toutes ensemble %4.</translation>
     </message>
     <message>
         <source>How well each feature alone tells the classes of the target apart. Choose a target on the Data page first.</source>
@@ -7314,7 +9815,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How well each feature alone tells the classes of the target apart. %1 is no set of classes: it needs categories, or at most 20 different numbers.</source>
-        <translation>À quel point chaque variable seule distingue les classes de la cible. %1 n’est pas un ensemble de classes : il faut des catégories, ou au plus 20 nombres différents.</translation>
+        <translation>À quel point chaque variable seule distingue les classes de la cible. %1 n’est pas un ensemble de classes&#x202f;: il faut des catégories, ou au plus 20 nombres différents.</translation>
     </message>
     <message>
         <source>How well each feature alone tells the classes of %1 apart. There is no feature.</source>
@@ -7322,7 +9823,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How well each feature alone tells the classes of %1 apart. There are too few rows to tell: 100 with a class are needed, and 10 of each class.</source>
-        <translation>À quel point chaque variable seule distingue les classes de %1. Trop peu de lignes pour le dire : il en faut 100 avec une classe, et 10 de chaque classe.</translation>
+        <translation>À quel point chaque variable seule distingue les classes de %1. Trop peu de lignes pour le dire&#x202f;: il en faut 100 avec une classe, et 10 de chaque classe.</translation>
     </message>
     <message>
         <source>the %1 strongest together</source>
@@ -7346,7 +9847,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How many rows each class of the target has. %1 is no set of classes: it needs categories, or at most 20 different numbers.</source>
-        <translation>Combien de lignes a chaque classe de la cible. %1 n’est pas un ensemble de classes : il faut des catégories, ou au plus 20 nombres différents.</translation>
+        <translation>Combien de lignes a chaque classe de la cible. %1 n’est pas un ensemble de classes&#x202f;: il faut des catégories, ou au plus 20 nombres différents.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7372,7 +9873,7 @@ moustaches de %7 à %8</translation>
     <name>ui::ClassBalancePlot</name>
     <message>
         <source>%1: %2 rows, %3</source>
-        <translation>%1 : %2 lignes, %3</translation>
+        <translation>%1&#x202f;: %2 lignes, %3</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -7383,14 +9884,14 @@ moustaches de %7 à %8</translation>
     <name>ui::ClassBars</name>
     <message>
         <source>%1: %2. </source>
-        <translation>%1 : %2. </translation>
+        <translation>%1&#x202f;: %2. </translation>
     </message>
 </context>
 <context>
     <name>ui::ClassReportPlot</name>
     <message>
         <source>Precision, recall and F1 of each class; weighted F1 %1.</source>
-        <translation>Précision, rappel et F1 de chaque classe ; F1 pondéré %1.</translation>
+        <translation>Précision, rappel et F1 de chaque classe&#x202f;; F1 pondéré %1.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7464,7 +9965,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>How the cells are read. A &lt;b&gt;number&lt;/b&gt; is measured, a &lt;b&gt;category&lt;/b&gt; only named, an &lt;b&gt;ordered category&lt;/b&gt; ranked from low to high. Change it when figures are only names (a branch number), or names have an order. Cells that do not fit the type become missing; the file is never changed.</source>
-        <translation>Comment les cellules sont lues. Un &lt;b&gt;nombre&lt;/b&gt; est mesuré, une &lt;b&gt;catégorie&lt;/b&gt; seulement nommée, une &lt;b&gt;catégorie ordonnée&lt;/b&gt; rangée de bas en haut. Changez-le quand des chiffres ne sont que des noms (un numéro d’agence), ou que des noms ont un ordre. Les cellules qui ne correspondent pas au type deviennent vides ; le fichier n’est jamais modifié.</translation>
+        <translation>Comment les cellules sont lues. Un &lt;b&gt;nombre&lt;/b&gt; est mesuré, une &lt;b&gt;catégorie&lt;/b&gt; seulement nommée, une &lt;b&gt;catégorie ordonnée&lt;/b&gt; rangée de bas en haut. Changez-le quand des chiffres ne sont que des noms (un numéro d’agence), ou que des noms ont un ordre. Les cellules qui ne correspondent pas au type deviennent vides&#x202f;; le fichier n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7472,7 +9973,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>What the column is for. &lt;b&gt;Features&lt;/b&gt; describe the customer and are used to find segments and to predict. The &lt;b&gt;target&lt;/b&gt; is what is to be predicted; a table has at most one. &lt;b&gt;Identifiers&lt;/b&gt; name the row and are never learned from. &lt;b&gt;Ignored&lt;/b&gt; columns stay in the file and are left out of everything else.</source>
-        <translation>À quoi sert la colonne. Les &lt;b&gt;variables&lt;/b&gt; décrivent le client et servent à trouver des segments et à prédire. La &lt;b&gt;cible&lt;/b&gt; est ce qu’il faut prédire ; une table en a au plus une. Les &lt;b&gt;identifiants&lt;/b&gt; nomment la ligne et ne servent jamais à apprendre. Les colonnes &lt;b&gt;ignorées&lt;/b&gt; restent dans le fichier et sont exclues de tout le reste.</translation>
+        <translation>À quoi sert la colonne. Les &lt;b&gt;variables&lt;/b&gt; décrivent le client et servent à trouver des segments et à prédire. La &lt;b&gt;cible&lt;/b&gt; est ce qu’il faut prédire&#x202f;; une table en a au plus une. Les &lt;b&gt;identifiants&lt;/b&gt; nomment la ligne et ne servent jamais à apprendre. Les colonnes &lt;b&gt;ignorées&lt;/b&gt; restent dans le fichier et sont exclues de tout le reste.</translation>
     </message>
     <message>
         <source>none</source>
@@ -7480,7 +9981,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Texts that mean “missing” in this column, with semicolons between</source>
-        <translation>Textes qui signifient « vide » dans cette colonne, séparés par des points-virgules</translation>
+        <translation>Textes qui signifient «&#x202f;vide&#x202f;» dans cette colonne, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Also missing</source>
@@ -7488,7 +9989,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Texts that stand for “no value” in this column, with semicolons between them: &lt;b&gt;-99; unknown&lt;/b&gt;. Empty cells are missing anyway. Use it where a number such as -99 or 9999 was typed in place of nothing; otherwise it counts in every mean.</source>
-        <translation>Textes qui signifient « pas de valeur » dans cette colonne, séparés par des points-virgules : &lt;b&gt;-99; inconnu&lt;/b&gt;. Les cellules vides le sont de toute façon. À utiliser quand un nombre tel que -99 ou 9999 a été saisi à la place de rien ; sinon il compte dans chaque moyenne.</translation>
+        <translation>Textes qui signifient «&#x202f;pas de valeur&#x202f;» dans cette colonne, séparés par des points-virgules&#x202f;: &lt;b&gt;-99; inconnu&lt;/b&gt;. Les cellules vides le sont de toute façon. À utiliser quand un nombre tel que -99 ou 9999 a été saisi à la place de rien&#x202f;; sinon il compte dans chaque moyenne.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7512,7 +10013,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Which part of a date comes first. Automatic decides by days past 12; where there are none, 3/4/2024 may be in March or in April and only you can tell.</source>
-        <translation>Quelle partie d’une date vient en premier. Automatique décide d’après les jours au-delà de 12 ; s’il n’y en a pas, 3/4/2024 peut être en mars ou en avril et vous seul pouvez le dire.</translation>
+        <translation>Quelle partie d’une date vient en premier. Automatique décide d’après les jours au-delà de 12&#x202f;; s’il n’y en a pas, 3/4/2024 peut être en mars ou en avril et vous seul pouvez le dire.</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -7520,11 +10021,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Point: 1,234.5</source>
-        <translation>Point : 1,234.5</translation>
+        <translation>Point&#x202f;: 1,234.5</translation>
     </message>
     <message>
         <source>Comma: 1.234,5</source>
-        <translation>Virgule : 1.234,5</translation>
+        <translation>Virgule&#x202f;: 1.234,5</translation>
     </message>
     <message>
         <source>Decimal mark</source>
@@ -7671,7 +10172,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>What the models are ranked by. F1 is the harmonic mean of precision and recall of a class; weighted counts each class by its customers, macro counts each alike. Log loss also judges the probabilities.</source>
-        <translation>Critère de classement des modèles. F1 est la moyenne harmonique de la précision et du rappel d’une classe ; pondéré, chaque classe compte selon ses clients, macro, toutes comptent autant. La perte log juge aussi les probabilités.</translation>
+        <translation>Critère de classement des modèles. F1 est la moyenne harmonique de la précision et du rappel d’une classe&#x202f;; pondéré, chaque classe compte selon ses clients, macro, toutes comptent autant. La perte log juge aussi les probabilités.</translation>
     </message>
     <message>
         <source>The best</source>
@@ -7727,7 +10228,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>The customers are dealt into this many parts; each part is predicted by models that have learnt from all others, preparation included.</source>
-        <translation>Les clients sont répartis en autant de parties ; chaque partie est prédite par des modèles qui ont appris de toutes les autres, préparation comprise.</translation>
+        <translation>Les clients sont répartis en autant de parties&#x202f;; chaque partie est prédite par des modèles qui ont appris de toutes les autres, préparation comprise.</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -7735,7 +10236,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Times the parts are dealt anew. More repeats make intervals narrower, up to a point: the test allows for folds that share customers (Nadeau and Bengio 2003).</source>
-        <translation>Nombre de nouvelles répartitions. Plus de répétitions rendent les intervalles plus étroits, jusqu’à un certain point : le test tient compte des plis qui partagent des clients (Nadeau et Bengio 2003).</translation>
+        <translation>Nombre de nouvelles répartitions. Plus de répétitions rendent les intervalles plus étroits, jusqu’à un certain point&#x202f;: le test tient compte des plis qui partagent des clients (Nadeau et Bengio 2003).</translation>
     </message>
     <message>
         <source>The ticked runs are trained anew on every fold.</source>
@@ -7747,15 +10248,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Shares in %</source>
-        <translation>Parts en %</translation>
+        <translation>Parts en&#x202f;%</translation>
     </message>
     <message>
-        <source>How much of each fold's training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
-        <translation>Combien des clients d’entraînement de chaque pli servent à apprendre. Chaque part est contenue dans la suivante ; la totalité est toujours apprise en plus. Dans le temps, les clients les plus récents forment les plus petites parts.</translation>
+        <source>How much of each fold&apos;s training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
+        <translation>Combien des clients d’entraînement de chaque pli servent à apprendre. Chaque part est contenue dans la suivante&#x202f;; la totalité est toujours apprise en plus. Dans le temps, les clients les plus récents forment les plus petites parts.</translation>
     </message>
     <message>
         <source>The customers are dealt into this many parts; each part judges models that have learnt from shares of all others.</source>
-        <translation>Les clients sont répartis en autant de parties ; chaque partie juge des modèles qui ont appris de parts de toutes les autres.</translation>
+        <translation>Les clients sont répartis en autant de parties&#x202f;; chaque partie juge des modèles qui ont appris de parts de toutes les autres.</translation>
     </message>
     <message>
         <source>Times the parts are dealt anew. More of them tell smaller differences from chance.</source>
@@ -7799,7 +10300,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>A number of trials gives the same search every time; minutes depend on the machine.</source>
-        <translation>Un nombre de tentatives donne chaque fois la même recherche ; les minutes dépendent de la machine.</translation>
+        <translation>Un nombre de tentatives donne chaque fois la même recherche&#x202f;; les minutes dépendent de la machine.</translation>
     </message>
     <message>
         <source>Networks to train.</source>
@@ -7819,7 +10320,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>A range “LOW..HIGH”, a list “A, B, C”, or one value, which is then the same in every trial. Now: %1.</source>
-        <translation>Une plage « BAS..HAUT », une liste « A, B, C », ou une seule valeur, alors la même dans chaque tentative. Actuellement : %1.</translation>
+        <translation>Une plage «&#x202f;BAS..HAUT&#x202f;», une liste «&#x202f;A, B, C&#x202f;», ou une seule valeur, alors la même dans chaque tentative. Actuellement&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Cross-Validate</source>
@@ -7839,7 +10340,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Goes on where the last search ended; a larger budget adds trials.</source>
-        <translation>Reprend où la dernière recherche s’est arrêtée ; un budget plus grand ajoute des tentatives.</translation>
+        <translation>Reprend où la dernière recherche s’est arrêtée&#x202f;; un budget plus grand ajoute des tentatives.</translation>
     </message>
     <message>
         <source>Trials are judged on the validation part. The test part is never seen by the search.</source>
@@ -7855,17 +10356,17 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>“%1” is no share between 0 and 100 %.</source>
-        <translation>« %1 » n’est pas une part entre 0 et 100 %.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une part entre 0 et 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Name at least one share below 100 %.</source>
-        <translation>Indiquez au moins une part inférieure à 100 %.</translation>
+        <translation>Indiquez au moins une part inférieure à 100&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>The run shown on the Predict page is trained anew on every share of every fold: %n models.</source>
         <translation>
-            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèle.</numerusform>
-            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli : %n modèles.</numerusform>
+            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli&#x202f;: %n modèle.</numerusform>
+            <numerusform>L’essai affiché sur la page Prédire est réentraîné sur chaque part de chaque pli&#x202f;: %n modèles.</numerusform>
         </translation>
     </message>
 </context>
@@ -7893,7 +10394,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>More Rows?</source>
-        <translation>Plus de lignes ?</translation>
+        <translation>Plus de lignes&#x202f;?</translation>
     </message>
     <message>
         <source>No runs yet</source>
@@ -7901,7 +10402,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Compare needs a trained model. Train a network on the Predict page; other models are then trained here on the same customers with one click.</source>
-        <translation>Comparer a besoin d’un modèle entraîné. Entraînez un réseau sur la page Prédire ; d’autres modèles sont ensuite entraînés ici sur les mêmes clients en un clic.</translation>
+        <translation>Comparer a besoin d’un modèle entraîné. Entraînez un réseau sur la page Prédire&#x202f;; d’autres modèles sont ensuite entraînés ici sur les mêmes clients en un clic.</translation>
     </message>
     <message>
         <source>Go to Predict</source>
@@ -7959,7 +10460,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>, 95 % interval %1–%2</source>
-        <translation>, intervalle à 95 % %1–%2</translation>
+        <translation>, intervalle à 95&#x202f;% %1–%2</translation>
     </message>
 </context>
 <context>
@@ -8009,15 +10510,15 @@ moustaches de %7 à %8</translation>
     <name>ui::ConfusionPlot</name>
     <message>
         <source>Confusion matrix of %1 customers: %2 right.</source>
-        <translation>Matrice de confusion de %1 clients : %2 justes.</translation>
+        <translation>Matrice de confusion de %1 clients&#x202f;: %2 justes.</translation>
     </message>
     <message>
         <source>%1 customers of %2 were recognised: %3 of all %2.</source>
-        <translation>%1 clients de %2 ont été reconnus : %3 de l’ensemble de %2.</translation>
+        <translation>%1 clients de %2 ont été reconnus&#x202f;: %3 de l’ensemble de %2.</translation>
     </message>
     <message>
         <source>%1 customers of %2 were taken for %4: %3 of all %2.</source>
-        <translation>%1 clients de %2 ont été pris pour %4 : %3 de l’ensemble de %2.</translation>
+        <translation>%1 clients de %2 ont été pris pour %4&#x202f;: %3 de l’ensemble de %2.</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -8029,7 +10530,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>0–100 % of each true class</source>
-        <translation>0–100 % de chaque vraie classe</translation>
+        <translation>0–100&#x202f;% de chaque vraie classe</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +10592,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2, of the average customer %3</source>
-        <translation>%1 : %2, du client moyen %3</translation>
+        <translation>%1&#x202f;: %2, du client moyen %3</translation>
     </message>
     <message>
         <source>probability of %1</source>
@@ -8103,7 +10604,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>average customer %1</source>
@@ -8111,7 +10612,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
-        <translation>%1 : %2 pour %3</translation>
+        <translation>%1&#x202f;: %2 pour %3</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -8119,7 +10620,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
-        <translation>%1 : %2, de %3 à %4</translation>
+        <translation>%1&#x202f;: %2, de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -8144,15 +10645,15 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1 customers; %2 expected if the two had nothing to do with each other</source>
-        <translation>%1 clients ; %2 attendus si les deux étaient sans rapport</translation>
+        <translation>%1 clients&#x202f;; %2 attendus si les deux étaient sans rapport</translation>
     </message>
     <message>
         <source>%1 of the row (all: %2)</source>
-        <translation>%1 de la ligne (ensemble : %2)</translation>
+        <translation>%1 de la ligne (ensemble&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1 of the column (all: %2)</source>
-        <translation>%1 de la colonne (ensemble : %2)</translation>
+        <translation>%1 de la colonne (ensemble&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Standardised residual %1, %2</source>
@@ -8171,7 +10672,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>best: epoch %1</source>
-        <translation>meilleure : époque %1</translation>
+        <translation>meilleure&#x202f;: époque %1</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -8198,11 +10699,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: area %2, 95 % interval %3 to %4</source>
-        <translation>%1 : aire %2, intervalle à 95 % de %3 à %4</translation>
+        <translation>%1&#x202f;: aire %2, intervalle à 95&#x202f;% de %3 à %4</translation>
     </message>
     <message>
         <source>%1: area %2</source>
-        <translation>%1 : aire %2</translation>
+        <translation>%1&#x202f;: aire %2</translation>
     </message>
     <message>
         <source>of the others, taken along (false positives)</source>
@@ -8305,11 +10806,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>test part: never seen in training</source>
-        <translation>partie de test : jamais vu à l’entraînement</translation>
+        <translation>partie de test&#x202f;: jamais vu à l’entraînement</translation>
     </message>
     <message>
         <source>training part: the model has learnt from this customer</source>
-        <translation>partie d’entraînement : le modèle a appris de ce client</translation>
+        <translation>partie d’entraînement&#x202f;: le modèle a appris de ce client</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -8321,11 +10822,11 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>There is no row “%1”. Rows are numbered from 1 to %2.</source>
-        <translation>Il n’y a pas de ligne « %1 ». Les lignes sont numérotées de 1 à %2.</translation>
+        <translation>Il n’y a pas de ligne «&#x202f;%1&#x202f;». Les lignes sont numérotées de 1 à %2.</translation>
     </message>
     <message>
         <source>No customer has “%1” in %2.</source>
-        <translation>Aucun client n’a « %1 » dans %2.</translation>
+        <translation>Aucun client n’a «&#x202f;%1&#x202f;» dans %2.</translation>
     </message>
 </context>
 <context>
@@ -8509,7 +11010,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>Dendrogram of %1 customers, cut into %2 segments. Left and right move the cut, Enter takes it; up and down choose a segment.</source>
-        <translation>Dendrogramme de %1 clients, coupé en %2 segments. Gauche et droite déplacent la coupe, Entrée la valide ; haut et bas choisissent un segment.</translation>
+        <translation>Dendrogramme de %1 clients, coupé en %2 segments. Gauche et droite déplacent la coupe, Entrée la valide&#x202f;; haut et bas choisissent un segment.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8598,7 +11099,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: from %2 at %3 to %4 at %5</source>
-        <translation>%1 : de %2 à %3 jusqu’à %4 à %5</translation>
+        <translation>%1&#x202f;: de %2 à %3 jusqu’à %4 à %5</translation>
     </message>
     <message>
         <source>mean predicted probability</source>
@@ -8610,7 +11111,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>customers</source>
@@ -8761,7 +11262,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2. </source>
-        <translation>%1 : %2. </translation>
+        <translation>%1&#x202f;: %2. </translation>
     </message>
     <message>
         <source>Histogram of %1</source>
@@ -8788,7 +11289,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2 customers (%3)</source>
-        <translation>%1 : %2 clients (%3)</translation>
+        <translation>%1&#x202f;: %2 clients (%3)</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +11300,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>A distribution needs numbers, dates or categories; this table holds only texts and identifiers.</source>
-        <translation>Une distribution demande des nombres, des dates ou des catégories ; cette table ne contient que des textes et des identifiants.</translation>
+        <translation>Une distribution demande des nombres, des dates ou des catégories&#x202f;; cette table ne contient que des textes et des identifiants.</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -8914,7 +11415,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: training against this file</source>
-        <translation>%1 : entraînement et ce fichier</translation>
+        <translation>%1&#x202f;: entraînement et ce fichier</translation>
     </message>
     <message>
         <source>training</source>
@@ -8926,7 +11427,7 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2 in training, %3 in this file</source>
-        <translation>%1 : %2 à l’entraînement, %3 dans ce fichier</translation>
+        <translation>%1&#x202f;: %2 à l’entraînement, %3 dans ce fichier</translation>
     </message>
 </context>
 <context>
@@ -8981,23 +11482,23 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>No feature has drifted. Largest: %1, %2.</source>
-        <translation>Aucune variable n’a dérivé. La plus forte : %1, %2.</translation>
+        <translation>Aucune variable n’a dérivé. La plus forte&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>1 feature has drifted: %1.</source>
-        <translation>1 variable a dérivé : %1.</translation>
+        <translation>1 variable a dérivé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 features have drifted: %2.</source>
-        <translation>%1 variables ont dérivé : %2.</translation>
+        <translation>%1 variables ont dérivé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>1 feature to watch: %1.</source>
-        <translation>1 variable à surveiller : %1.</translation>
+        <translation>1 variable à surveiller&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 features to watch: %2.</source>
-        <translation>%1 variables à surveiller : %2.</translation>
+        <translation>%1 variables à surveiller&#x202f;: %2.</translation>
     </message>
     <message>
         <source>population stability index</source>
@@ -9017,17 +11518,17 @@ moustaches de %7 à %8</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: population stability index %2</source>
-        <translation>%1 : indice de stabilité de la population %2</translation>
+        <translation>%1&#x202f;: indice de stabilité de la population %2</translation>
     </message>
     <message>
         <source>
 most changed: %1, %2 in training, %3 in this file</source>
         <translation>
-le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation>
+le plus changé&#x202f;: %1, %2 à l’entraînement, %3 dans ce fichier</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +11585,7 @@ le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation
     </message>
     <message>
         <source>The figure on the validation customers that chooses the best epoch, whose weights are kept however the training ends.&lt;br&gt;&lt;br&gt;&lt;b&gt;Validation loss&lt;/b&gt;, the mean of −log(probability of the right class), moves with every customer and leads to trustworthy probabilities.&lt;br&gt;&lt;br&gt;&lt;b&gt;Validation accuracy&lt;/b&gt;, the share of right answers, is worth a try when only the answer counts; it moves in steps and is noisier on small tables.</source>
-        <translation>Le chiffre sur les clients de validation qui choisit la meilleure époque, dont les poids sont gardés quelle que soit la fin de l’entraînement.&lt;br&gt;&lt;br&gt;&lt;b&gt;Perte de validation&lt;/b&gt;, la moyenne de −log(probabilité de la bonne classe), réagit à chaque client et mène à des probabilités fiables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Exactitude de validation&lt;/b&gt;, la part de réponses justes, vaut un essai quand seule la réponse compte ; elle bouge par paliers et est plus bruitée sur de petites tables.</translation>
+        <translation>Le chiffre sur les clients de validation qui choisit la meilleure époque, dont les poids sont gardés quelle que soit la fin de l’entraînement.&lt;br&gt;&lt;br&gt;&lt;b&gt;Perte de validation&lt;/b&gt;, la moyenne de −log(probabilité de la bonne classe), réagit à chaque client et mène à des probabilités fiables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Exactitude de validation&lt;/b&gt;, la part de réponses justes, vaut un essai quand seule la réponse compte&#x202f;; elle bouge par paliers et est plus bruitée sur de petites tables.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9096,7 +11597,7 @@ le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation
     </message>
     <message>
         <source>Ends the training when the watched figure has not got better for this many epochs. Raise it when the curve is noisy or the learning rate small. “never” trains all epochs; the best one is kept all the same.</source>
-        <translation>Arrête l’entraînement quand le chiffre surveillé n’a pas progressé pendant autant d’époques. Augmentez-la si la courbe est bruitée ou le taux d’apprentissage petit. « jamais » entraîne toutes les époques ; la meilleure est gardée de toute façon.</translation>
+        <translation>Arrête l’entraînement quand le chiffre surveillé n’a pas progressé pendant autant d’époques. Augmentez-la si la courbe est bruitée ou le taux d’apprentissage petit. «&#x202f;jamais&#x202f;» entraîne toutes les époques&#x202f;; la meilleure est gardée de toute façon.</translation>
     </message>
     <message>
         <source>loss · after 1 epoch</source>
@@ -9141,7 +11642,7 @@ le plus changé : %1, %2 à l’entraînement, %3 dans ce fichier</translation
     <name>ui::EpochTableModel</name>
     <message>
         <source>The epoch of the lowest validation loss; its weights are kept</source>
-        <translation>L’époque de plus faible perte de validation ; ses poids sont gardés</translation>
+        <translation>L’époque de plus faible perte de validation&#x202f;; ses poids sont gardés</translation>
     </message>
     <message>
         <source> %</source>
@@ -9208,7 +11709,7 @@ validation</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>right answers</source>
@@ -9224,7 +11725,7 @@ validation</translation>
     </message>
     <message>
         <source>%1 of %2 “%3” found · %4 “%5” taken for it · %6 right in all · F1 %7. The results are shown at %8.</source>
-        <translation>%1 « %3 » sur %2 trouvés · %4 « %5 » pris pour tels · %6 justes en tout · F1 %7. Les résultats sont montrés à %8.</translation>
+        <translation>%1 «&#x202f;%3&#x202f;» sur %2 trouvés · %4 «&#x202f;%5&#x202f;» pris pour tels · %6 justes en tout · F1 %7. Les résultats sont montrés à %8.</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +11760,7 @@ validation</translation>
     </message>
     <message>
         <source>What the model loses on the test customers when the values of one column are shuffled between them, so that they no longer say anything (Breiman 2001; Fisher, Rudin and Dominici 2019). All inputs made of the column move together. Bars are means, lines standard deviations over the repeats.&lt;br&gt;&lt;br&gt;Columns that say the same share their importance: each alone can be replaced by the other.</source>
-        <translation>Ce que le modèle perd sur les clients de test quand les valeurs d’une colonne sont mélangées entre eux, de sorte qu’elles ne disent plus rien (Breiman 2001 ; Fisher, Rudin et Dominici 2019). Toutes les entrées tirées de la colonne bougent ensemble. Les barres sont des moyennes, les traits des écarts-types sur les répétitions.&lt;br&gt;&lt;br&gt;Des colonnes qui disent la même chose se partagent l’importance : chacune peut être remplacée par l’autre.</translation>
+        <translation>Ce que le modèle perd sur les clients de test quand les valeurs d’une colonne sont mélangées entre eux, de sorte qu’elles ne disent plus rien (Breiman 2001&#x202f;; Fisher, Rudin et Dominici 2019). Toutes les entrées tirées de la colonne bougent ensemble. Les barres sont des moyennes, les traits des écarts-types sur les répétitions.&lt;br&gt;&lt;br&gt;Des colonnes qui disent la même chose se partagent l’importance&#x202f;: chacune peut être remplacée par l’autre.</translation>
     </message>
     <message>
         <source>Progress of the importance</source>
@@ -9275,7 +11776,7 @@ validation</translation>
     </message>
     <message>
         <source>Cancelled: how much worse the model gets without each column was not measured to the end.</source>
-        <translation>Annulé : ce que le modèle perd sans chaque colonne n’a pas été mesuré jusqu’au bout.</translation>
+        <translation>Annulé&#x202f;: ce que le modèle perd sans chaque colonne n’a pas été mesuré jusqu’au bout.</translation>
     </message>
     <message>
         <source>%1 test customers · %2 repeats · seed %3</source>
@@ -9393,7 +11894,7 @@ validation</translation>
     </message>
     <message>
         <source>No cell is missing: all %1 rows are complete in all %2 columns.</source>
-        <translation>Aucune cellule n’est vide : les %1 lignes sont complètes dans les %2 colonnes.</translation>
+        <translation>Aucune cellule n’est vide&#x202f;: les %1 lignes sont complètes dans les %2 colonnes.</translation>
     </message>
     <message>
         <source>%1 · %2 rows × %3 columns · %4</source>
@@ -9492,7 +11993,7 @@ validation</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -9503,7 +12004,7 @@ validation</translation>
     <name>ui::FactsModel</name>
     <message>
         <source>Not certain: %1</source>
-        <translation>Incertain : %1</translation>
+        <translation>Incertain&#x202f;: %1</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9516,6 +12017,61 @@ validation</translation>
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeatureChoiceGroup</name>
+    <message>
+        <source>Features</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Association at least</source>
+        <translation>Association d’au moins</translation>
+    </message>
+    <message>
+        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
+        <translation>Écarte les variables moins associées que cela à la cible, une à la fois, mesuré sur les lignes servant à l’ajustement&#x202f;: ρ de Spearman, V de Cramér ou rapport de corrélation η. 0,1 est une limite usuelle. Une variable qui dit peu seule peut quand même aider avec d’autres.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Garder au plus</translation>
+    </message>
+    <message>
+        <source>The so many features that go most closely with the target.</source>
+        <translation>Autant de variables, celles qui vont le plus étroitement avec la cible.</translation>
+    </message>
+    <message>
+        <source>Features that are kept</source>
+        <translation>Variables gardées</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the limit</source>
+        <translation>%1 est écartée par la limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Untick what the model is not to see.</source>
+        <translation>Décochez ce que le modèle ne doit pas voir.</translation>
+    </message>
+    <message>
+        <source>Bars: association with %1.</source>
+        <translation>Barres&#x202f;: association avec %1.</translation>
+    </message>
+    <message>
+        <source> Muted features are left out.</source>
+        <translation> Les variables grisées sont écartées.</translation>
     </message>
 </context>
 <context>
@@ -9533,15 +12089,15 @@ validation</translation>
     <name>ui::FeatureScorePlot</name>
     <message>
         <source>%1: %2, suspect</source>
-        <translation>%1 : %2, suspecte</translation>
+        <translation>%1&#x202f;: %2, suspecte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>pairs of different classes ranked right · 50 % is guessing</source>
-        <translation>paires de classes différentes bien classées · 50 % revient à deviner</translation>
+        <translation>paires de classes différentes bien classées · 50&#x202f;% revient à deviner</translation>
     </message>
     <message>
         <source>and %1 weaker ones</source>
@@ -9553,7 +12109,7 @@ validation</translation>
     </message>
     <message>
         <source>; the others without it %1</source>
-        <translation> ; les autres sans elle %1</translation>
+        <translation>&#x202f;; les autres sans elle %1</translation>
     </message>
 </context>
 <context>
@@ -9636,7 +12192,7 @@ validation</translation>
     </message>
     <message>
         <source>Pixels of a PNG; drawings are sharp at any size</source>
-        <translation>Pixels d’un PNG ; les dessins sont nets à toute taille</translation>
+        <translation>Pixels d’un PNG&#x202f;; les dessins sont nets à toute taille</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9656,7 +12212,7 @@ validation</translation>
     </message>
     <message>
         <source>%1, sharp at any size; texts can be selected</source>
-        <translation>%1, net à toute taille ; les textes sont sélectionnables</translation>
+        <translation>%1, net à toute taille&#x202f;; les textes sont sélectionnables</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -9924,7 +12480,7 @@ validation</translation>
     </message>
     <message>
         <source>means over the folds, 95 % intervals</source>
-        <translation>moyennes sur les plis, intervalles à 95 %</translation>
+        <translation>moyennes sur les plis, intervalles à 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1 over %2</source>
@@ -9991,7 +12547,7 @@ validation</translation>
     </message>
     <message>
         <source>cost %1, bring %2:</source>
-        <translation>coûtent %1, rapportent %2 :</translation>
+        <translation>coûtent %1, rapportent %2&#x202f;:</translation>
     </message>
     <message>
         <source>profit %1</source>
@@ -9999,7 +12555,7 @@ validation</translation>
     </message>
     <message>
         <source>reach %1 of %2:</source>
-        <translation>atteignent %1 sur %2 :</translation>
+        <translation>atteignent %1 sur %2&#x202f;:</translation>
     </message>
     <message>
         <source>%1 times chance</source>
@@ -10011,7 +12567,7 @@ validation</translation>
     </message>
     <message>
         <source>highest: %1 at %2</source>
-        <translation>maximum : %1 à %2</translation>
+        <translation>maximum&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -10019,11 +12575,11 @@ validation</translation>
     </message>
     <message>
         <source>%1 contacted (%2) reach %3 of %4: %5 times chance.</source>
-        <translation>%1 contactés (%2) atteignent %3 sur %4 : %5 fois le hasard.</translation>
+        <translation>%1 contactés (%2) atteignent %3 sur %4&#x202f;: %5 fois le hasard.</translation>
     </message>
     <message>
         <source>%1 contacted (%2) cost %3 and bring %4: profit %5.</source>
-        <translation>%1 contactés (%2) coûtent %3 et rapportent %4 : profit %5.</translation>
+        <translation>%1 contactés (%2) coûtent %3 et rapportent %4&#x202f;: profit %5.</translation>
     </message>
     <message>
         <source>No budget earns anything.</source>
@@ -10066,7 +12622,7 @@ validation</translation>
     </message>
     <message>
         <source>%1: %2 customers, %3</source>
-        <translation>%1 : %2 clients, %3</translation>
+        <translation>%1&#x202f;: %2 clients, %3</translation>
     </message>
     <message>
         <source>customers</source>
@@ -10093,7 +12649,7 @@ validation</translation>
     </message>
     <message>
         <source>Nothing to compare: fewer than two groups have values, or all values are equal.</source>
-        <translation>Rien à comparer : moins de deux groupes ont des valeurs, ou toutes les valeurs sont égales.</translation>
+        <translation>Rien à comparer&#x202f;: moins de deux groupes ont des valeurs, ou toutes les valeurs sont égales.</translation>
     </message>
     <message>
         <source>η = %1 (F test, %2)</source>
@@ -10133,7 +12689,7 @@ validation</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10184,7 +12740,7 @@ validation</translation>
     <name>ui::HelpBrowser</name>
     <message>
         <source>“%1” in the help</source>
-        <translation>« %1 » dans l’aide</translation>
+        <translation>«&#x202f;%1&#x202f;» dans l’aide</translation>
     </message>
     <message>
         <source>No page has these words.</source>
@@ -10254,7 +12810,7 @@ validation</translation>
     <name>ui::ImportDialog</name>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more at the left.</source>
@@ -10444,7 +13000,7 @@ validation</translation>
     </message>
     <message>
         <source>Texts that mean “missing”, besides empty cells; separated by ;</source>
-        <translation>Textes qui signifient « vide », outre les cellules vides ; séparés par ;</translation>
+        <translation>Textes qui signifient «&#x202f;vide&#x202f;», outre les cellules vides&#x202f;; séparés par&#x202f;;</translation>
     </message>
     <message>
         <source>Also missing</source>
@@ -10460,7 +13016,7 @@ validation</translation>
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation>À vérifier : %1</translation>
+        <translation>À vérifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Line %1 holds names</source>
@@ -10480,19 +13036,19 @@ validation</translation>
     </message>
     <message>
         <source>“%1” in %2 may mean missing</source>
-        <translation>« %1 » dans %2 peut signifier vide</translation>
+        <translation>«&#x202f;%1&#x202f;» dans %2 peut signifier vide</translation>
     </message>
     <message>
         <source>Read “%1” as Missing</source>
-        <translation>Lire « %1 » comme vide</translation>
+        <translation>Lire «&#x202f;%1&#x202f;» comme vide</translation>
     </message>
     <message>
         <source>text such as “Ã¤” is read as “ä”</source>
-        <translation>un texte tel que « Ã¤ » est lu « ä »</translation>
+        <translation>un texte tel que «&#x202f;Ã¤&#x202f;» est lu «&#x202f;ä&#x202f;»</translation>
     </message>
     <message>
         <source>text such as “Ã¤” was UTF-8 read as Windows-1252</source>
-        <translation>un texte tel que « Ã¤ » était de l’UTF-8 lu en Windows-1252</translation>
+        <translation>un texte tel que «&#x202f;Ã¤&#x202f;» était de l’UTF-8 lu en Windows-1252</translation>
     </message>
 </context>
 <context>
@@ -10507,11 +13063,11 @@ validation</translation>
     </message>
     <message>
         <source>Grey: within two standard deviations of no share at all.</source>
-        <translation>Gris : à moins de deux écarts-types d’une part nulle.</translation>
+        <translation>Gris&#x202f;: à moins de deux écarts-types d’une part nulle.</translation>
     </message>
     <message>
         <source>Grey: within two standard deviations of no loss at all.</source>
-        <translation>Gris : à moins de deux écarts-types d’une perte nulle.</translation>
+        <translation>Gris&#x202f;: à moins de deux écarts-types d’une perte nulle.</translation>
     </message>
     <message>
         <source>%1, per cent</source>
@@ -10519,19 +13075,19 @@ validation</translation>
     </message>
     <message>
         <source>%1 lost, percentage points</source>
-        <translation>%1 : perte en points de pourcentage</translation>
+        <translation>%1&#x202f;: perte en points de pourcentage</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation>%1 : perte</translation>
+        <translation>%1&#x202f;: perte</translation>
     </message>
     <message>
         <source>%1: %2 %, %3</source>
-        <translation>%1 : %2 %, %3</translation>
+        <translation>%1&#x202f;: %2&#x202f;%, %3</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 %, %4</source>
-        <translation>%1 : %2 ± %3 %, %4</translation>
+        <translation>%1&#x202f;: %2 ± %3&#x202f;%, %4</translation>
     </message>
     <message>
         <source>percentage points of %1</source>
@@ -10539,11 +13095,11 @@ validation</translation>
     </message>
     <message>
         <source>%1: %2 %3 lost</source>
-        <translation>%1 : %2 %3 de perte</translation>
+        <translation>%1&#x202f;: %2 %3 de perte</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 %4 lost</source>
-        <translation>%1 : %2 ± %3 %4 de perte</translation>
+        <translation>%1&#x202f;: %2 ± %3 %4 de perte</translation>
     </message>
 </context>
 <context>
@@ -10607,7 +13163,7 @@ validation</translation>
     </message>
     <message>
         <source>What is running, how far it is and how long it may take. Stop &amp; Keep Best ends it with the best it has found so far; Discard, or Cancel, leaves everything as it was before. The window can be used meanwhile.</source>
-        <translation>Ce qui tourne, où cela en est et combien de temps cela peut durer. Arrêter et garder le meilleur termine avec le meilleur trouvé jusqu’ici ; Abandonner, ou Annuler, laisse tout comme avant. La fenêtre reste utilisable pendant ce temps.</translation>
+        <translation>Ce qui tourne, où cela en est et combien de temps cela peut durer. Arrêter et garder le meilleur termine avec le meilleur trouvé jusqu’ici&#x202f;; Abandonner, ou Annuler, laisse tout comme avant. La fenêtre reste utilisable pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -10698,7 +13254,7 @@ validation</translation>
     </message>
     <message>
         <source>Distance of customers to their %1 nearest customer, sorted. At eps %2: %3. Suggested: %4. The arrow keys choose another eps, Home the suggested one.</source>
-        <translation>Distance des clients à leur %1 client le plus proche, triée. À eps %2 : %3. Suggéré : %4. Les flèches choisissent un autre eps, Origine celui suggéré.</translation>
+        <translation>Distance des clients à leur %1 client le plus proche, triée. À eps %2&#x202f;: %3. Suggéré&#x202f;: %4. Les flèches choisissent un autre eps, Origine celui suggéré.</translation>
     </message>
 </context>
 <context>
@@ -10855,7 +13411,7 @@ validation</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Units of layer %1</source>
@@ -10894,7 +13450,7 @@ validation</translation>
     </message>
     <message>
         <source>%1 parameters: %2 trained, %3 not trained</source>
-        <translation>%1 paramètres : %2 entraînés, %3 non entraînés</translation>
+        <translation>%1 paramètres&#x202f;: %2 entraînés, %3 non entraînés</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10902,7 +13458,7 @@ validation</translation>
     </message>
     <message>
         <source>Running mean and variance of batch normalization: followed while training, not learnt by gradients</source>
-        <translation>Moyenne et variance courantes de la normalisation par lot : suivies pendant l’entraînement, pas apprises par gradients</translation>
+        <translation>Moyenne et variance courantes de la normalisation par lot&#x202f;: suivies pendant l’entraînement, pas apprises par gradients</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10961,7 +13517,7 @@ validation</translation>
     </message>
     <message>
         <source>Layers, training settings and preparation that work. Changing anything makes it your own design. “Regularised” is the safe choice: dropout and weight decay keep the network from learning single customers by heart.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dense&lt;/b&gt;: each unit weighs all values before it, and its activation bends the sum: f(w · x + b). More units see finer patterns and need more customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Batch norm&lt;/b&gt; centres and scales the values of each batch, which lets deep networks learn faster.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; leaves out this share of the values in each step, so that the network does not lean on single ones. Raise it when the validation loss rises while the train loss falls.</source>
-        <translation>Couches, réglages d’entraînement et préparation qui fonctionnent. Tout changement en fait votre propre conception. « Régularisé » est le choix sûr : dropout et dégradation des poids empêchent le réseau d’apprendre des clients isolés par cœur.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dense&lt;/b&gt; : chaque unité pondère toutes les valeurs qui la précèdent, et son activation plie la somme : f(w · x + b). Plus d’unités voient des motifs plus fins et demandent plus de clients.&lt;br&gt;&lt;br&gt;&lt;b&gt;Norm. par lot&lt;/b&gt; centre et met à l’échelle les valeurs de chaque lot, ce qui fait apprendre plus vite les réseaux profonds.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; omet cette part des valeurs à chaque pas, pour que le réseau ne s’appuie pas sur certaines d’entre elles. Augmentez-le quand la perte de validation monte tandis que la perte d’entraînement baisse.</translation>
+        <translation>Couches, réglages d’entraînement et préparation qui fonctionnent. Tout changement en fait votre propre conception. «&#x202f;Régularisé&#x202f;» est le choix sûr&#x202f;: dropout et dégradation des poids empêchent le réseau d’apprendre des clients isolés par cœur.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dense&lt;/b&gt;&#x202f;: chaque unité pondère toutes les valeurs qui la précèdent, et son activation plie la somme&#x202f;: f(w · x + b). Plus d’unités voient des motifs plus fins et demandent plus de clients.&lt;br&gt;&lt;br&gt;&lt;b&gt;Norm. par lot&lt;/b&gt; centre et met à l’échelle les valeurs de chaque lot, ce qui fait apprendre plus vite les réseaux profonds.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; omet cette part des valeurs à chaque pas, pour que le réseau ne s’appuie pas sur certaines d’entre elles. Augmentez-le quand la perte de validation monte tandis que la perte d’entraînement baisse.</translation>
     </message>
     <message>
         <source>One-hot</source>
@@ -10977,7 +13533,7 @@ validation</translation>
     </message>
     <message>
         <source>How the network takes in the levels that the preparation has split into inputs of 0 and 1.&lt;br&gt;&lt;br&gt;&lt;b&gt;One-hot&lt;/b&gt;: these inputs as they are. The safe choice.&lt;br&gt;&lt;br&gt;&lt;b&gt;Embeddings&lt;/b&gt;: a column of %1 levels or more becomes half as many learnt numbers, at most 50, so that levels that act alike come to lie near each other (Guo and Berkhahn 2016). Try them with columns of many levels, such as towns or products, and compare.</source>
-        <translation>Comment le réseau reçoit les modalités que la préparation a éclatées en entrées de 0 et 1.&lt;br&gt;&lt;br&gt;&lt;b&gt;One-hot&lt;/b&gt; : ces entrées telles quelles. Le choix sûr.&lt;br&gt;&lt;br&gt;&lt;b&gt;Plongements&lt;/b&gt; : une colonne de %1 modalités ou plus devient moitié moins de nombres appris, au plus 50, de sorte que des modalités d’effet semblable se rapprochent (Guo et Berkhahn 2016). Essayez-les avec des colonnes à nombreuses modalités, comme des villes ou des produits, et comparez.</translation>
+        <translation>Comment le réseau reçoit les modalités que la préparation a éclatées en entrées de 0 et 1.&lt;br&gt;&lt;br&gt;&lt;b&gt;One-hot&lt;/b&gt;&#x202f;: ces entrées telles quelles. Le choix sûr.&lt;br&gt;&lt;br&gt;&lt;b&gt;Plongements&lt;/b&gt;&#x202f;: une colonne de %1 modalités ou plus devient moitié moins de nombres appris, au plus 50, de sorte que des modalités d’effet semblable se rapprochent (Guo et Berkhahn 2016). Essayez-les avec des colonnes à nombreuses modalités, comme des villes ou des produits, et comparez.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -10993,11 +13549,11 @@ validation</translation>
     </message>
     <message>
         <source>What the network learns by. Either way it gives a probability for each class.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes&lt;/b&gt;: −log p of the right one; all wrong ones are alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes in order&lt;/b&gt;: −Σ log p of the right side of each cut between two neighbouring classes, so that a near miss costs less than a far one (Tödter and Ahrens 2012). Neither is better on every table: compare the two.&lt;br&gt;&lt;br&gt;Offered because the classes of this target have an order. The losses shown are those of “Classes”.</source>
-        <translation>Ce d’après quoi le réseau apprend. Dans les deux cas, il donne une probabilité pour chaque classe.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes&lt;/b&gt; : −log p de la bonne ; toutes les mauvaises se valent.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes ordonnées&lt;/b&gt; : −Σ log p du bon côté de chaque coupe entre deux classes voisines, de sorte qu’une erreur proche coûte moins qu’une lointaine (Tödter et Ahrens 2012). Aucune n’est meilleure sur toutes les tables : comparez les deux.&lt;br&gt;&lt;br&gt;Proposé parce que les classes de cette cible ont un ordre. Les pertes affichées sont celles de « Classes ».</translation>
+        <translation>Ce d’après quoi le réseau apprend. Dans les deux cas, il donne une probabilité pour chaque classe.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes&lt;/b&gt;&#x202f;: −log p de la bonne&#x202f;; toutes les mauvaises se valent.&lt;br&gt;&lt;br&gt;&lt;b&gt;Classes ordonnées&lt;/b&gt;&#x202f;: −Σ log p du bon côté de chaque coupe entre deux classes voisines, de sorte qu’une erreur proche coûte moins qu’une lointaine (Tödter et Ahrens 2012). Aucune n’est meilleure sur toutes les tables&#x202f;: comparez les deux.&lt;br&gt;&lt;br&gt;Proposé parce que les classes de cette cible ont un ordre. Les pertes affichées sont celles de «&#x202f;Classes&#x202f;».</translation>
     </message>
     <message>
         <source>No column has %1 levels or more: this changes nothing.</source>
-        <translation>Aucune colonne n’a %1 modalités ou plus : cela ne change rien.</translation>
+        <translation>Aucune colonne n’a %1 modalités ou plus&#x202f;: cela ne change rien.</translation>
     </message>
     <message>
         <source>%1 inputs of 1 column become %2 numbers</source>
@@ -11029,11 +13585,11 @@ validation</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Temps : %1</translation>
+        <translation>Temps&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, compared</source>
@@ -11077,7 +13633,7 @@ validation</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11111,7 +13667,7 @@ validation</translation>
     </message>
     <message>
         <source>%1 with %2 training rows: %3 on training rows, %4 on rows held out.</source>
-        <translation>%1 avec %2 lignes d’entraînement : %3 sur les lignes d’entraînement, %4 sur les lignes réservées.</translation>
+        <translation>%1 avec %2 lignes d’entraînement&#x202f;: %3 sur les lignes d’entraînement, %4 sur les lignes réservées.</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -11169,11 +13725,11 @@ validation</translation>
     </message>
     <message>
         <source>Would more customers help?</source>
-        <translation>Plus de clients aideraient-ils ?</translation>
+        <translation>Plus de clients aideraient-ils&#x202f;?</translation>
     </message>
     <message>
         <source>The run shown on the Predict page learns from ever larger shares of the customers and is judged on others each time. Where its score still rises at the end, more customers are worth having; where it is level, better columns are.</source>
-        <translation>L’essai affiché sur la page Prédire apprend de parts toujours plus grandes des clients et est chaque fois jugé sur d’autres. Si son score monte encore à la fin, plus de clients valent la peine ; s’il est plat, ce sont de meilleures colonnes.</translation>
+        <translation>L’essai affiché sur la page Prédire apprend de parts toujours plus grandes des clients et est chaque fois jugé sur d’autres. Si son score monte encore à la fin, plus de clients valent la peine&#x202f;; s’il est plat, ce sont de meilleures colonnes.</translation>
     </message>
     <message>
         <source>Draw Learning Curve</source>
@@ -11193,7 +13749,7 @@ validation</translation>
     </message>
     <message>
         <source>: %1 learnt from %2 to %3 of the customers in %4 and was judged by %5 on those held out. Bands are standard deviations between folds, ± below the 95 % intervals of the changes.</source>
-        <translation> : %1 a appris de %2 à %3 des clients en %4 et a été jugé par %5 sur les clients réservés. Les bandes sont les écarts-types entre plis, ± sous les intervalles à 95 % des changements.</translation>
+        <translation>&#x202f;: %1 a appris de %2 à %3 des clients en %4 et a été jugé par %5 sur les clients réservés. Les bandes sont les écarts-types entre plis, ± sous les intervalles à 95&#x202f;% des changements.</translation>
     </message>
     <message>
         <source> More repeats narrow them, up to a point.</source>
@@ -11209,14 +13765,14 @@ validation</translation>
     </message>
     <message>
         <source>The model learns from ever more customers; a cancelled curve leaves the last one.</source>
-        <translation>Le modèle apprend de toujours plus de clients ; une courbe annulée laisse la précédente.</translation>
+        <translation>Le modèle apprend de toujours plus de clients&#x202f;; une courbe annulée laisse la précédente.</translation>
     </message>
 </context>
 <context>
     <name>ui::LevelListModel</name>
     <message>
         <source>%1: %2 rows</source>
-        <translation>%1 : %2 lignes</translation>
+        <translation>%1&#x202f;: %2 lignes</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +13783,45 @@ validation</translation>
     </message>
 </context>
 <context>
+    <name>ui::LevelOrderGroup</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
+        <translation>L’ordre appartient à la colonne&#x202f;: les associations de la page Explorer le suivent aussi.</translation>
+    </message>
+    <message>
+        <source>Levels from low to high</source>
+        <translation>Modalités de bas en haut</translation>
+    </message>
+    <message>
+        <source>Make Ordinal…</source>
+        <translation>Rendre ordinale…</translation>
+    </message>
+    <message>
+        <source>Give the levels of another column an order</source>
+        <translation>Donner un ordre aux modalités d’une autre colonne</translation>
+    </message>
+    <message>
+        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
+        <translation>Aucune variable n’a encore d’ordre. Rendez une catégorie ordinale et mettez ses modalités en ordre.</translation>
+    </message>
+    <message>
+        <source>From low to high, as you put them.</source>
+        <translation>De bas en haut, comme vous les avez mises.</translation>
+    </message>
+    <message>
+        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
+        <translation>De bas en haut, comme trouvé dans le fichier. Glissez, ou appuyez sur Alt+Haut et Alt+Bas, si ce n’est pas juste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LiveCurve</name>
     <message>
         <source>%1 · best %2</source>
@@ -11234,11 +13829,11 @@ validation</translation>
     </message>
     <message>
         <source>%1 over %2 epochs; last: train %3, validation %4.</source>
-        <translation>%1 sur %2 époques ; dernière : entraînement %3, validation %4.</translation>
+        <translation>%1 sur %2 époques&#x202f;; dernière&#x202f;: entraînement %3, validation %4.</translation>
     </message>
     <message>
         <source>%1: %2 epochs, last %3</source>
-        <translation>%1 : %2 époques, dernière %3</translation>
+        <translation>%1&#x202f;: %2 époques, dernière %3</translation>
     </message>
     <message>
         <source>, best %1 at epoch %2</source>
@@ -11273,7 +13868,7 @@ validation</translation>
     </message>
     <message>
         <source>in %1; the file it was made from is unchanged</source>
-        <translation>dans %1 ; le fichier d’origine est inchangé</translation>
+        <translation>dans %1&#x202f;; le fichier d’origine est inchangé</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -11285,7 +13880,7 @@ validation</translation>
     </message>
     <message>
         <source>Install the fast linear algebra, then start Tessera again: sudo apt install libopenblas0-pthread</source>
-        <translation>Installez l’algèbre linéaire rapide, puis relancez Tessera : sudo apt install libopenblas0-pthread</translation>
+        <translation>Installez l’algèbre linéaire rapide, puis relancez Tessera&#x202f;: sudo apt install libopenblas0-pthread</translation>
     </message>
     <message>
         <source>Open CSV…</source>
@@ -11369,7 +13964,7 @@ validation</translation>
     </message>
     <message>
         <source>The table stays as it was read; it cannot be reloaded until the file is back.</source>
-        <translation>La table reste telle qu’elle a été lue ; elle ne peut être rechargée tant que le fichier n’est pas revenu.</translation>
+        <translation>La table reste telle qu’elle a été lue&#x202f;; elle ne peut être rechargée tant que le fichier n’est pas revenu.</translation>
     </message>
     <message>
         <source>Open a Random Sample of %1 Rows</source>
@@ -11545,7 +14140,7 @@ validation</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#x202f;%</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -11577,7 +14172,7 @@ validation</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>From CSV to &amp;Named Segments</source>
@@ -11649,7 +14244,7 @@ validation</translation>
     </message>
     <message>
         <source>Choose another folder; the picture is on the clipboard.</source>
-        <translation>Choisissez un autre dossier ; l’image est dans le presse-papiers.</translation>
+        <translation>Choisissez un autre dossier&#x202f;; l’image est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>About Tessera</source>
@@ -11661,7 +14256,7 @@ validation</translation>
     </message>
     <message>
         <source>&lt;p&gt;Customer segmentation and prediction for marketing analysts.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer: tables are read, analysed and kept here only.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, libtorch, QCustomPlot and the typeface Inter.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Segmentation et prédiction de clients pour analystes marketing.&lt;/p&gt;&lt;p&gt;Rien ne quitte cet ordinateur : les tables ne sont lues, analysées et gardées qu’ici.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt %2, libtorch, QCustomPlot et la police Inter.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Segmentation et prédiction de clients pour analystes marketing.&lt;/p&gt;&lt;p&gt;Rien ne quitte cet ordinateur&#x202f;: les tables ne sont lues, analysées et gardées qu’ici.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Construit avec Qt %2, libtorch, QCustomPlot et la police Inter.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Diagnostic information copied</source>
@@ -11681,11 +14276,11 @@ validation</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The customer file itself is never written to: runs, segments, choices and notes are kept in a project.</source>
-        <translation>Le fichier de clients lui-même n’est jamais modifié : essais, segments, choix et notes sont gardés dans un projet.</translation>
+        <translation>Le fichier de clients lui-même n’est jamais modifié&#x202f;: essais, segments, choix et notes sont gardés dans un projet.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11713,11 +14308,11 @@ validation</translation>
     </message>
     <message>
         <source>Results that fit it are there, marked out of date; models have lost their customers.</source>
-        <translation>Les résultats qui lui correspondent sont là, marqués comme périmés ; les modèles ont perdu leurs clients.</translation>
+        <translation>Les résultats qui lui correspondent sont là, marqués comme périmés&#x202f;; les modèles ont perdu leurs clients.</translation>
     </message>
     <message>
         <source>Not any more: %1.</source>
-        <translation>Plus maintenant : %1.</translation>
+        <translation>Plus maintenant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save it to keep it.</source>
@@ -11729,11 +14324,11 @@ validation</translation>
     </message>
     <message>
         <source>Recovered “%1”.</source>
-        <translation>« %1 » récupéré.</translation>
+        <translation>«&#x202f;%1&#x202f;» récupéré.</translation>
     </message>
     <message>
         <source>Opened “%1”.</source>
-        <translation>« %1 » ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» ouvert.</translation>
     </message>
     <message>
         <source>%1 is nowhere to be found.</source>
@@ -11749,7 +14344,7 @@ validation</translation>
     </message>
     <message>
         <source>Where Is %1?</source>
-        <translation>Où est %1 ?</translation>
+        <translation>Où est %1&#x202f;?</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -11810,8 +14405,8 @@ validation</translation>
         <translation>Axes</translation>
     </message>
     <message>
-        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features' variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
-        <translation>Ce sur quoi la carte est tracée. Deux colonnes montrent les unités d’origine et sont les plus faciles à expliquer. Les composantes principales gardent autant de la variance de toutes les variables que deux axes le peuvent ; les titres des axes disent combien. L’espace latent est ce que voit l’autoencodeur. La carte des voisins place côte à côte les clients semblables, quel que soit le nombre de variables ; elle n’a pas d’axes, et les distances entre groupes signifient peu.</translation>
+        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features&apos; variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
+        <translation>Ce sur quoi la carte est tracée. Deux colonnes montrent les unités d’origine et sont les plus faciles à expliquer. Les composantes principales gardent autant de la variance de toutes les variables que deux axes le peuvent&#x202f;; les titres des axes disent combien. L’espace latent est ce que voit l’autoencodeur. La carte des voisins place côte à côte les clients semblables, quel que soit le nombre de variables&#x202f;; elle n’a pas d’axes, et les distances entre groupes signifient peu.</translation>
     </message>
     <message>
         <source>Across</source>
@@ -11827,7 +14422,7 @@ validation</translation>
     </message>
     <message>
         <source>About how many neighbours each customer keeps. Low values show small groups, high ones the large picture; 30 suits most tables. It is never more than a third of the customers.</source>
-        <translation>Combien de voisins environ chaque client garde. De petites valeurs montrent de petits groupes, de grandes la vue d’ensemble ; 30 convient à la plupart des tables. Jamais plus d’un tiers des clients.</translation>
+        <translation>Combien de voisins environ chaque client garde. De petites valeurs montrent de petits groupes, de grandes la vue d’ensemble&#x202f;; 30 convient à la plupart des tables. Jamais plus d’un tiers des clients.</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -11855,7 +14450,7 @@ validation</translation>
     </message>
     <message>
         <source>A line round the customers of each segment; on large tables round the nine tenths nearest to its centre. Density draws the smallest areas that hold a half and nine tenths of a segment, which shows where segments overlap.</source>
-        <translation>Une ligne autour des clients de chaque segment ; sur de grandes tables, autour des neuf dixièmes les plus proches de son centre. Densité trace les plus petites zones contenant la moitié et les neuf dixièmes d’un segment, ce qui montre où les segments se chevauchent.</translation>
+        <translation>Une ligne autour des clients de chaque segment&#x202f;; sur de grandes tables, autour des neuf dixièmes les plus proches de son centre. Densité trace les plus petites zones contenant la moitié et les neuf dixièmes d’un segment, ce qui montre où les segments se chevauchent.</translation>
     </message>
     <message>
         <source>Centres</source>
@@ -11871,7 +14466,7 @@ validation</translation>
     </message>
     <message>
         <source>An arrow for each feature: customers in its direction have high values; the longer it is, the more of it the map shows.</source>
-        <translation>Une flèche par variable : les clients dans sa direction ont des valeurs élevées ; plus elle est longue, plus la carte en montre.</translation>
+        <translation>Une flèche par variable&#x202f;: les clients dans sa direction ont des valeurs élevées&#x202f;; plus elle est longue, plus la carte en montre.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -11942,11 +14537,11 @@ validation</translation>
     </message>
     <message>
         <source>outlines hold the inner 90 %</source>
-        <translation>les contours contiennent les 90 % intérieurs</translation>
+        <translation>les contours contiennent les 90&#x202f;% intérieurs</translation>
     </message>
     <message>
         <source>lines hold the densest 50 and 90 %</source>
-        <translation>les lignes contiennent les 50 et 90 % les plus denses</translation>
+        <translation>les lignes contiennent les 50 et 90&#x202f;% les plus denses</translation>
     </message>
 </context>
 <context>
@@ -11965,7 +14560,7 @@ validation</translation>
     </message>
     <message>
         <source>Drag a rectangle round customers (R, or Shift while dragging). Ctrl adds to the selection. By keyboard: Enter, arrows, Shift + arrows, Enter.</source>
-        <translation>Tracez un rectangle autour de clients (R, ou Maj en glissant). Ctrl ajoute à la sélection. Au clavier : Entrée, flèches, Maj + flèches, Entrée.</translation>
+        <translation>Tracez un rectangle autour de clients (R, ou Maj en glissant). Ctrl ajoute à la sélection. Au clavier&#x202f;: Entrée, flèches, Maj + flèches, Entrée.</translation>
     </message>
     <message>
         <source>Select by Lasso</source>
@@ -11984,7 +14579,7 @@ validation</translation>
     </message>
     <message>
         <source>Every feature of the model needs a column of %1. Columns are matched by their names alone; look at the values before you trust a match.</source>
-        <translation>Chaque variable du modèle a besoin d’une colonne de %1. Les colonnes ne sont associées que par leur nom ; regardez les valeurs avant de vous fier à une association.</translation>
+        <translation>Chaque variable du modèle a besoin d’une colonne de %1. Les colonnes ne sont associées que par leur nom&#x202f;; regardez les valeurs avant de vous fier à une association.</translation>
     </message>
     <message>
         <source>Feature of the model</source>
@@ -12028,7 +14623,7 @@ validation</translation>
     </message>
     <message>
         <source>Column %1 cannot serve more than one feature: %2.</source>
-        <translation>La colonne %1 ne peut servir à plus d’une variable : %2.</translation>
+        <translation>La colonne %1 ne peut servir à plus d’une variable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No feature of the model is in this file.</source>
@@ -12044,7 +14639,7 @@ validation</translation>
     </message>
     <message>
         <source>%1 features are filled with values from training for every customer: %2.</source>
-        <translation>%1 variables sont remplies par des valeurs de l’entraînement pour chaque client : %2.</translation>
+        <translation>%1 variables sont remplies par des valeurs de l’entraînement pour chaque client&#x202f;: %2.</translation>
     </message>
     <message>
         <source>used more than once</source>
@@ -12127,7 +14722,7 @@ validation</translation>
     </message>
     <message>
         <source>&lt;b&gt;k-means&lt;/b&gt; puts each customer to the nearest of k centres; fast, and easy to explain: Σ ‖x − centre‖² is made as small as possible.&lt;br&gt;&lt;br&gt;&lt;b&gt;Autoencoder + k-means&lt;/b&gt; first squeezes the features through a small network and clusters what comes out: worth trying when many features hang together in bent ways. The Comparison tab says whether it helped.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gaussian mixture&lt;/b&gt; finds stretched groups of different size and says how likely each customer belongs to each.&lt;br&gt;&lt;br&gt;&lt;b&gt;Linkage&lt;/b&gt; joins the two nearest groups again and again and draws the tree: Ward makes compact groups, complete linkage groups of small diameter, average linkage lies between and sets outliers apart.&lt;br&gt;&lt;br&gt;&lt;b&gt;DBSCAN&lt;/b&gt; finds dense regions of any shape by itself, and leaves customers without near neighbours out of all segments. &lt;b&gt;HDBSCAN&lt;/b&gt; does so for regions of different density.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-prototypes&lt;/b&gt; is k-means for tables with many categories: a category that differs counts as such, and a segment has its most frequent ones.&lt;br&gt;&lt;br&gt;&lt;b&gt;Mini-batch k-means&lt;/b&gt; is k-means for millions of customers: nearly the same segments in less time.</source>
-        <translation>&lt;b&gt;k-means&lt;/b&gt; attribue chaque client au plus proche de k centres ; rapide et facile à expliquer : Σ ‖x − centre‖² est rendu aussi petit que possible.&lt;br&gt;&lt;br&gt;&lt;b&gt;Autoencodeur + k-means&lt;/b&gt; fait d’abord passer les variables par un petit réseau et segmente ce qui en sort : à essayer quand beaucoup de variables sont liées de façon courbe. L’onglet Comparaison dit si cela a aidé.&lt;br&gt;&lt;br&gt;&lt;b&gt;Mélange gaussien&lt;/b&gt; trouve des groupes étirés de tailles différentes et dit avec quelle probabilité chaque client appartient à chacun.&lt;br&gt;&lt;br&gt;&lt;b&gt;Lien&lt;/b&gt; réunit sans cesse les deux groupes les plus proches et dessine l’arbre : Ward fait des groupes compacts, le lien complet des groupes de petit diamètre, le lien moyen est entre les deux et met à part les valeurs extrêmes.&lt;br&gt;&lt;br&gt;&lt;b&gt;DBSCAN&lt;/b&gt; trouve de lui-même des régions denses de toute forme, et laisse hors des segments les clients sans voisins proches. &lt;b&gt;HDBSCAN&lt;/b&gt; en fait autant pour des régions de densités différentes.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-prototypes&lt;/b&gt; est k-means pour les tables riches en catégories : une catégorie qui diffère compte comme telle, et un segment a ses plus fréquentes.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-means par mini-lots&lt;/b&gt; est k-means pour des millions de clients : presque les mêmes segments en moins de temps.</translation>
+        <translation>&lt;b&gt;k-means&lt;/b&gt; attribue chaque client au plus proche de k centres&#x202f;; rapide et facile à expliquer&#x202f;: Σ ‖x − centre‖² est rendu aussi petit que possible.&lt;br&gt;&lt;br&gt;&lt;b&gt;Autoencodeur + k-means&lt;/b&gt; fait d’abord passer les variables par un petit réseau et segmente ce qui en sort&#x202f;: à essayer quand beaucoup de variables sont liées de façon courbe. L’onglet Comparaison dit si cela a aidé.&lt;br&gt;&lt;br&gt;&lt;b&gt;Mélange gaussien&lt;/b&gt; trouve des groupes étirés de tailles différentes et dit avec quelle probabilité chaque client appartient à chacun.&lt;br&gt;&lt;br&gt;&lt;b&gt;Lien&lt;/b&gt; réunit sans cesse les deux groupes les plus proches et dessine l’arbre&#x202f;: Ward fait des groupes compacts, le lien complet des groupes de petit diamètre, le lien moyen est entre les deux et met à part les valeurs extrêmes.&lt;br&gt;&lt;br&gt;&lt;b&gt;DBSCAN&lt;/b&gt; trouve de lui-même des régions denses de toute forme, et laisse hors des segments les clients sans voisins proches. &lt;b&gt;HDBSCAN&lt;/b&gt; en fait autant pour des régions de densités différentes.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-prototypes&lt;/b&gt; est k-means pour les tables riches en catégories&#x202f;: une catégorie qui diffère compte comme telle, et un segment a ses plus fréquentes.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-means par mini-lots&lt;/b&gt; est k-means pour des millions de clients&#x202f;: presque les mêmes segments en moins de temps.</translation>
     </message>
     <message>
         <source>Segments k</source>
@@ -12135,7 +14730,7 @@ validation</translation>
     </message>
     <message>
         <source>How many segments to make. Few segments are easier to act on; raise k when one segment clearly holds two kinds of customers.</source>
-        <translation>Combien de segments former. Il est plus facile d’agir sur peu de segments ; augmentez k quand un segment réunit clairement deux sortes de clients.</translation>
+        <translation>Combien de segments former. Il est plus facile d’agir sur peu de segments&#x202f;; augmentez k quand un segment réunit clairement deux sortes de clients.</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -12150,7 +14745,7 @@ validation</translation>
         <translation>Graine</translation>
     </message>
     <message>
-        <source>Chooses the random starts and the network's first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
+        <source>Chooses the random starts and the network&apos;s first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
         <translation>Choisit les départs aléatoires et les premiers poids du réseau. La même graine donne les mêmes segments. Essayez-en une autre pour voir combien le résultat tient au hasard.</translation>
     </message>
     <message>
@@ -12163,7 +14758,7 @@ validation</translation>
     </message>
     <message>
         <source>Two customers are neighbours when they are this near, in standard deviations of the prepared features. Empty: at the knee of the neighbour distances, which the Neighbours tab draws. Lower it when everything is one segment, raise it when most customers are left out.</source>
-        <translation>Deux clients sont voisins s’ils sont aussi proches, en écarts-types des variables préparées. Vide : au coude des distances aux voisins, que trace l’onglet Voisins. Diminuez-la quand tout ne fait qu’un segment, augmentez-la quand la plupart des clients sont exclus.</translation>
+        <translation>Deux clients sont voisins s’ils sont aussi proches, en écarts-types des variables préparées. Vide&#x202f;: au coude des distances aux voisins, que trace l’onglet Voisins. Diminuez-la quand tout ne fait qu’un segment, augmentez-la quand la plupart des clients sont exclus.</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -12179,7 +14774,7 @@ validation</translation>
     </message>
     <message>
         <source>What a category that differs counts, beside squared distances of numbers in standard deviations (γ, Huang 1998). Empty: half the mean standard deviation of the numbers, 0.5.</source>
-        <translation>Ce que compte une catégorie qui diffère, à côté des distances au carré des nombres en écarts-types (γ, Huang 1998). Vide : la moitié de l’écart-type moyen des nombres, 0,5.</translation>
+        <translation>Ce que compte une catégorie qui diffère, à côté des distances au carré des nombres en écarts-types (γ, Huang 1998). Vide&#x202f;: la moitié de l’écart-type moyen des nombres, 0,5.</translation>
     </message>
     <message>
         <source>Any direction</source>
@@ -12203,7 +14798,7 @@ validation</translation>
     </message>
     <message>
         <source>How each group may be stretched: in any direction (full covariance), along the features only (diagonal), all groups alike (tied), or not at all (spherical). Freer shapes need more customers.</source>
-        <translation>Comment chaque groupe peut être étiré : dans toute direction (covariance complète), selon les variables seulement (diagonale), tous les groupes pareillement (liée), ou pas du tout (sphérique). Des formes plus libres demandent plus de clients.</translation>
+        <translation>Comment chaque groupe peut être étiré&#x202f;: dans toute direction (covariance complète), selon les variables seulement (diagonale), tous les groupes pareillement (liée), ou pas du tout (sphérique). Des formes plus libres demandent plus de clients.</translation>
     </message>
     <message>
         <source>The distance must be a number above 0.</source>
@@ -12215,15 +14810,15 @@ validation</translation>
     </message>
     <message>
         <source>The method is run from this many random starts and the best is kept. “Auto”: k-means makes 20 starts, down to 3 above 50,000 customers, and below 100,000 customers then tries single centres of the best ones elsewhere; mini-batch k-means makes 20, or 6 above 50,000 customers, a Gaussian mixture 5 to 100 and k-prototypes 5 to 300, the fewer the larger the table. With a number of your own no centres are moved. Raise it when two seeds give different segments.</source>
-        <translation>La méthode est lancée d’autant de départs aléatoires et le meilleur résultat est gardé. « Auto » : k-means fait 20 départs, jusqu’à 3 seulement au-dessus de 50 000 clients, et, en dessous de 100 000 clients, essaie ensuite ailleurs des centres isolés des meilleurs ; k-means par mini-lots en fait 20, ou 6 au-dessus de 50 000 clients, un mélange gaussien 5 à 100 et k-prototypes 5 à 300, d’autant moins que la table est grande. Avec un nombre de votre choix, aucun centre n’est déplacé. Augmentez-le quand deux graines donnent des segments différents.</translation>
+        <translation>La méthode est lancée d’autant de départs aléatoires et le meilleur résultat est gardé. «&#x202f;Auto&#x202f;»&#x202f;: k-means fait 20 départs, jusqu’à 3 seulement au-dessus de 50&#x202f;000 clients, et, en dessous de 100&#x202f;000 clients, essaie ensuite ailleurs des centres isolés des meilleurs&#x202f;; k-means par mini-lots en fait 20, ou 6 au-dessus de 50&#x202f;000 clients, un mélange gaussien 5 à 100 et k-prototypes 5 à 300, d’autant moins que la table est grande. Avec un nombre de votre choix, aucun centre n’est déplacé. Augmentez-le quand deux graines donnent des segments différents.</translation>
     </message>
     <message>
         <source>How many customers, itself counted, must lie within ε for a place to count as dense. “Auto”: twice the number of prepared inputs, but no more than the square root of the number of customers, and at least 5.</source>
-        <translation>Combien de clients, lui compris, doivent se trouver à moins de ε pour qu’un endroit soit dense. « Auto » : deux fois le nombre d’entrées préparées, mais pas plus que la racine carrée du nombre de clients, et au moins 5.</translation>
+        <translation>Combien de clients, lui compris, doivent se trouver à moins de ε pour qu’un endroit soit dense. «&#x202f;Auto&#x202f;»&#x202f;: deux fois le nombre d’entrées préparées, mais pas plus que la racine carrée du nombre de clients, et au moins 5.</translation>
     </message>
     <message>
         <source>Fewer customers are no segment. “Auto”: half the square root of the number of customers, at least 5.</source>
-        <translation>Moins de clients ne font pas un segment. « Auto » : la moitié de la racine carrée du nombre de clients, au moins 5.</translation>
+        <translation>Moins de clients ne font pas un segment. «&#x202f;Auto&#x202f;»&#x202f;: la moitié de la racine carrée du nombre de clients, au moins 5.</translation>
     </message>
 </context>
 <context>
@@ -12234,11 +14829,11 @@ validation</translation>
     </message>
     <message>
         <source>Share of missing cells by column: %1 columns have gaps, most of all %2 (%3).</source>
-        <translation>Part de cellules vides par colonne : %1 colonnes ont des vides, le plus %2 (%3).</translation>
+        <translation>Part de cellules vides par colonne&#x202f;: %1 colonnes ont des vides, le plus %2 (%3).</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1
@@ -12261,23 +14856,23 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>%1 is missing in %2 of %3 but in %4 of %5: here an empty cell says something about %6.</source>
-        <translation>%1 est vide dans %2 de %3 mais dans %4 de %5 : ici une cellule vide dit quelque chose sur %6.</translation>
+        <translation>%1 est vide dans %2 de %3 mais dans %4 de %5&#x202f;: ici une cellule vide dit quelque chose sur %6.</translation>
     </message>
     <message>
         <source>p: χ² test, one per column. The grey line stands at the share of all rows.</source>
-        <translation>p : test du χ², un par colonne. La ligne grise indique la part sur toutes les lignes.</translation>
+        <translation>p&#x202f;: test du χ², un par colonne. La ligne grise indique la part sur toutes les lignes.</translation>
     </message>
     <message>
         <source>Bold: below 0.05.</source>
-        <translation>Gras : inférieur à 0,05.</translation>
+        <translation>Gras&#x202f;: inférieur à 0,05.</translation>
     </message>
     <message>
         <source>Bold: below 0.05 even when all %1 columns are counted in (Bonferroni).</source>
-        <translation>Gras : inférieur à 0,05 même en tenant compte des %1 colonnes (Bonferroni).</translation>
+        <translation>Gras&#x202f;: inférieur à 0,05 même en tenant compte des %1 colonnes (Bonferroni).</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4)</source>
-        <translation>%1 : %2 sur %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 sur %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -12370,7 +14965,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12382,7 +14977,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>%1: %2 of %3 missing (%4)</source>
-        <translation>%1 : %2 vides sur %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 vides sur %3 (%4)</translation>
     </message>
     <message>
         <source>%1 of them filled</source>
@@ -12390,7 +14985,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Whole column: %1 (%2)</source>
-        <translation>Colonne entière : %1 (%2)</translation>
+        <translation>Colonne entière&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1
@@ -12412,11 +15007,11 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>%1 % filled</source>
-        <translation>%1 % rempli</translation>
+        <translation>%1&#x202f;% rempli</translation>
     </message>
     <message>
         <source>%1 % missing</source>
-        <translation>%1 % vide</translation>
+        <translation>%1&#x202f;% vide</translation>
     </message>
     <message>
         <source>over 0</source>
@@ -12591,8 +15186,8 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
         <translation>Genre</translation>
     </message>
     <message>
-        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds' probabilities; usually a little better than the best of them.</source>
-        <translation>Tous les genres voient les mêmes variables préparées et le même partage, leurs scores sont donc comparables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Réseau&lt;/b&gt; : des couches de votre conception ; demande quelques milliers de clients.&lt;br&gt;&lt;br&gt;&lt;b&gt;Régression logistique&lt;/b&gt; : un poids par variable, softmax(W · x + b). L’étalon : ce qui ne la bat pas n’en vaut pas la peine.&lt;br&gt;&lt;br&gt;&lt;b&gt;k plus proches voisins&lt;/b&gt; : la classe la plus fréquente parmi les k clients les plus semblables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Forêt aléatoire&lt;/b&gt; : la moyenne de nombreux arbres profonds, chacun formé sur d’autres clients ; difficile à rater.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt; : chaque arbre peu profond corrige ce que les précédents ont laissé ; souvent le meilleur sur des tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt; : la moyenne des probabilités de plusieurs genres ; d’ordinaire un peu meilleur que le meilleur d’entre eux.</translation>
+        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds&apos; probabilities; usually a little better than the best of them.</source>
+        <translation>Tous les genres voient les mêmes variables préparées et le même partage, leurs scores sont donc comparables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Réseau&lt;/b&gt;&#x202f;: des couches de votre conception&#x202f;; demande quelques milliers de clients.&lt;br&gt;&lt;br&gt;&lt;b&gt;Régression logistique&lt;/b&gt;&#x202f;: un poids par variable, softmax(W · x + b). L’étalon&#x202f;: ce qui ne la bat pas n’en vaut pas la peine.&lt;br&gt;&lt;br&gt;&lt;b&gt;k plus proches voisins&lt;/b&gt;&#x202f;: la classe la plus fréquente parmi les k clients les plus semblables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Forêt aléatoire&lt;/b&gt;&#x202f;: la moyenne de nombreux arbres profonds, chacun formé sur d’autres clients&#x202f;; difficile à rater.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;&#x202f;: chaque arbre peu profond corrige ce que les précédents ont laissé&#x202f;; souvent le meilleur sur des tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;&#x202f;: la moyenne des probabilités de plusieurs genres&#x202f;; d’ordinaire un peu meilleur que le meilleur d’entre eux.</translation>
     </message>
     <message>
         <source>Freedom C</source>
@@ -12600,7 +15195,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>How freely the weights w may grow: the search makes C · Σ log loss + ½ ‖w‖² small. Lower it, by a factor of ten, when there are many features for few customers.</source>
-        <translation>À quel point les poids w peuvent croître : la recherche rend C · Σ perte log + ½ ‖w‖² petit. Diminuez-la, d’un facteur dix, quand il y a beaucoup de variables pour peu de clients.</translation>
+        <translation>À quel point les poids w peuvent croître&#x202f;: la recherche rend C · Σ perte log + ½ ‖w‖² petit. Diminuez-la, d’un facteur dix, quand il y a beaucoup de variables pour peu de clients.</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -12608,7 +15203,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>How many of the nearest customers vote. Few follow every whim of the table, many blur it; 15 to 50 suit thousands of customers.</source>
-        <translation>Combien des clients les plus proches votent. Peu suivent chaque caprice de la table, beaucoup l’estompent ; 15 à 50 conviennent à des milliers de clients.</translation>
+        <translation>Combien des clients les plus proches votent. Peu suivent chaque caprice de la table, beaucoup l’estompent&#x202f;; 15 à 50 conviennent à des milliers de clients.</translation>
     </message>
     <message>
         <source>All alike</source>
@@ -12624,7 +15219,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>“Nearer more” counts each neighbour by 1 / distance: worth a try when many neighbours vote.</source>
-        <translation>« Proches plus » compte chaque voisin pour 1 / distance : à essayer quand beaucoup de voisins votent.</translation>
+        <translation>«&#x202f;Proches plus&#x202f;» compte chaque voisin pour 1 / distance&#x202f;: à essayer quand beaucoup de voisins votent.</translation>
     </message>
     <message>
         <source>Trees</source>
@@ -12632,7 +15227,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>More trees give steadier probabilities and take longer; beyond some hundred little changes.</source>
-        <translation>Plus d’arbres donnent des probabilités plus régulières et prennent plus de temps ; au-delà de quelques centaines, peu de choses changent.</translation>
+        <translation>Plus d’arbres donnent des probabilités plus régulières et prennent plus de temps&#x202f;; au-delà de quelques centaines, peu de choses changent.</translation>
     </message>
     <message>
         <source>Tree depth</source>
@@ -12656,7 +15251,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>At most this many rounds of trees; patience usually ends sooner, and the best round is kept.</source>
-        <translation>Au plus autant de tours d’arbres ; la patience arrête en général plus tôt, et le meilleur tour est gardé.</translation>
+        <translation>Au plus autant de tours d’arbres&#x202f;; la patience arrête en général plus tôt, et le meilleur tour est gardé.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -12664,7 +15259,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Features that may act together, at most: 1 adds them up one by one, 3 to 6 suit most tables.</source>
-        <translation>Nombre maximal de variables pouvant agir ensemble : 1 les additionne une par une, 3 à 6 conviennent à la plupart des tables.</translation>
+        <translation>Nombre maximal de variables pouvant agir ensemble&#x202f;: 1 les additionne une par une, 3 à 6 conviennent à la plupart des tables.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -12708,7 +15303,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>By folds, as many models learn, each without another part of the training and validation customers and watched on it; the mean of their probabilities counts. Steadier and a little better, for as many times the work.</source>
-        <translation>Par plis, autant de modèles apprennent, chacun sans une autre partie des clients d’entraînement et de validation et surveillé sur elle ; la moyenne de leurs probabilités compte. Plus régulier et un peu meilleur, pour autant de fois le travail.</translation>
+        <translation>Par plis, autant de modèles apprennent, chacun sans une autre partie des clients d’entraînement et de validation et surveillé sur elle&#x202f;; la moyenne de leurs probabilités compte. Plus régulier et un peu meilleur, pour autant de fois le travail.</translation>
     </message>
     <message>
         <source>As learnt</source>
@@ -12724,7 +15319,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Calibrated: scaled by the temperature T that suits the validation customers, softmax(z / T) (Guo et al. 2017). The answers stay the same; choose it when the reliability curve leaves the diagonal.</source>
-        <translation>Calibrées : ajustées par la température T qui convient aux clients de validation, softmax(z / T) (Guo et al. 2017). Les réponses restent les mêmes ; à choisir quand la courbe de fiabilité quitte la diagonale.</translation>
+        <translation>Calibrées&#x202f;: ajustées par la température T qui convient aux clients de validation, softmax(z / T) (Guo et al. 2017). Les réponses restent les mêmes&#x202f;; à choisir quand la courbe de fiabilité quitte la diagonale.</translation>
     </message>
     <message>
         <source>Likelier class</source>
@@ -12756,7 +15351,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>From which probability on a customer counts as the second of two classes. Chosen on the validation customers, judged on the test.&lt;br&gt;&lt;br&gt;&lt;b&gt;F1&lt;/b&gt;, 2 · precision · recall / (precision + recall), suits rare classes; &lt;b&gt;Youden’s J&lt;/b&gt; is recall + specificity − 1. &lt;b&gt;Recall at least&lt;/b&gt; takes the highest precision that still finds the wished share of the class; &lt;b&gt;precision at least&lt;/b&gt; the other way round.</source>
-        <translation>À partir de quelle probabilité un client compte comme la seconde de deux classes. Choisi sur les clients de validation, jugé sur le test.&lt;br&gt;&lt;br&gt;&lt;b&gt;F1&lt;/b&gt;, 2 · précision · rappel / (précision + rappel), convient aux classes rares ; &lt;b&gt;J de Youden&lt;/b&gt; est rappel + spécificité − 1. &lt;b&gt;Rappel d’au moins&lt;/b&gt; prend la plus haute précision qui trouve encore la part souhaitée de la classe ; &lt;b&gt;précision d’au moins&lt;/b&gt;, l’inverse.</translation>
+        <translation>À partir de quelle probabilité un client compte comme la seconde de deux classes. Choisi sur les clients de validation, jugé sur le test.&lt;br&gt;&lt;br&gt;&lt;b&gt;F1&lt;/b&gt;, 2 · précision · rappel / (précision + rappel), convient aux classes rares&#x202f;; &lt;b&gt;J de Youden&lt;/b&gt; est rappel + spécificité − 1. &lt;b&gt;Rappel d’au moins&lt;/b&gt; prend la plus haute précision qui trouve encore la part souhaitée de la classe&#x202f;; &lt;b&gt;précision d’au moins&lt;/b&gt;, l’inverse.</translation>
     </message>
     <message>
         <source>Wished share</source>
@@ -12814,19 +15409,19 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>%1 % of the test customers right, log loss %2</source>
-        <translation>%1 % des clients de test justes, perte log %2</translation>
+        <translation>%1&#x202f;% des clients de test justes, perte log %2</translation>
     </message>
     <message>
         <source>Trained again, every figure and every probability of %1 is the same to the last digit: %2.</source>
-        <translation>Réentraîné, chaque chiffre et chaque probabilité de %1 sont identiques jusqu’au dernier chiffre : %2.</translation>
+        <translation>Réentraîné, chaque chiffre et chaque probabilité de %1 sont identiques jusqu’au dernier chiffre&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Trained again, %1 comes out otherwise: %2. It was stopped or continued by hand, which cannot be repeated exactly. The new run stands beside the old one.</source>
-        <translation>Réentraîné, %1 donne un autre résultat : %2. Il a été arrêté ou poursuivi à la main, ce qui ne peut être répété exactement. Le nouvel essai figure à côté de l’ancien.</translation>
+        <translation>Réentraîné, %1 donne un autre résultat&#x202f;: %2. Il a été arrêté ou poursuivi à la main, ce qui ne peut être répété exactement. Le nouvel essai figure à côté de l’ancien.</translation>
     </message>
     <message>
         <source>Trained again, %1 comes out otherwise: %2. Another processor or another version of the program rounds otherwise. The new run stands beside the old one.</source>
-        <translation>Réentraîné, %1 donne un autre résultat : %2. Un autre processeur ou une autre version du programme arrondit autrement. Le nouvel essai figure à côté de l’ancien.</translation>
+        <translation>Réentraîné, %1 donne un autre résultat&#x202f;: %2. Un autre processeur ou une autre version du programme arrondit autrement. Le nouvel essai figure à côté de l’ancien.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12913,7 +15508,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Network, layers from input to output: %1.</source>
-        <translation>Réseau, couches de l’entrée à la sortie : %1.</translation>
+        <translation>Réseau, couches de l’entrée à la sortie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -12952,7 +15547,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Widths of the layers before the narrow one, from wide to narrow, such as 8 or 32-8. The decoder is the mirror image. More layers find more bent shapes but need more customers. Empty: a linear squeeze, much like principal components.</source>
-        <translation>Largeurs des couches avant la couche étroite, de large à étroit, par exemple 8 ou 32-8. Le décodeur est l’image inverse. Plus de couches trouvent plus de formes courbes mais demandent plus de clients. Vide : une compression linéaire, proche des composantes principales.</translation>
+        <translation>Largeurs des couches avant la couche étroite, de large à étroit, par exemple 8 ou 32-8. Le décodeur est l’image inverse. Plus de couches trouvent plus de formes courbes mais demandent plus de clients. Vide&#x202f;: une compression linéaire, proche des composantes principales.</translation>
     </message>
     <message>
         <source>Latent width</source>
@@ -12960,7 +15555,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Numbers that describe a customer after the squeeze; the segments are made from them. 2 can be drawn. It must be smaller than the number of prepared features, or nothing is squeezed.</source>
-        <translation>Nombres qui décrivent un client après la compression ; les segments en sont tirés. 2 peuvent être dessinés. Elle doit être inférieure au nombre de variables préparées, sinon rien n’est compressé.</translation>
+        <translation>Nombres qui décrivent un client après la compression&#x202f;; les segments en sont tirés. 2 peuvent être dessinés. Elle doit être inférieure au nombre de variables préparées, sinon rien n’est compressé.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -12968,7 +15563,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>The bend in each hidden layer. ReLU, max(0, x), is the usual choice; take Tanh or ELU when a warning says that a latent unit is dead.</source>
-        <translation>Le pli dans chaque couche cachée. ReLU, max(0, x), est le choix usuel ; prenez Tanh ou ELU quand un avertissement dit qu’une unité latente est morte.</translation>
+        <translation>Le pli dans chaque couche cachée. ReLU, max(0, x), est le choix usuel&#x202f;; prenez Tanh ou ELU quand un avertissement dit qu’une unité latente est morte.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -12984,7 +15579,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Customers in one step. Small batches learn more per epoch; large ones run faster on large tables.</source>
-        <translation>Clients dans un pas. De petits lots apprennent plus par époque ; de grands lots vont plus vite sur de grandes tables.</translation>
+        <translation>Clients dans un pas. De petits lots apprennent plus par époque&#x202f;; de grands lots vont plus vite sur de grandes tables.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -13012,7 +15607,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Customers the network does not learn from; their loss chooses the best epoch. They get a segment all the same. 0 %: the train loss decides.</source>
-        <translation>Clients dont le réseau n’apprend pas ; leur perte choisit la meilleure époque. Ils reçoivent quand même un segment. 0 % : la perte d’entraînement décide.</translation>
+        <translation>Clients dont le réseau n’apprend pas&#x202f;; leur perte choisit la meilleure époque. Ils reçoivent quand même un segment. 0&#x202f;%&#x202f;: la perte d’entraînement décide.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -13028,23 +15623,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Standard deviation of noise added to the features in each step; the network learns to take it out again (denoising autoencoder, Vincent et al. 2010). Features have standard deviation 1.</source>
-        <translation>Écart-type du bruit ajouté aux variables à chaque pas ; le réseau apprend à l’enlever (autoencodeur débruiteur, Vincent et al. 2010). Les variables ont un écart-type de 1.</translation>
-    </message>
-    <message>
-        <source>Small-table preset (100 epochs, batch 8)</source>
-        <translation>Préréglage petite table (100 époques, lot 8)</translation>
-    </message>
-    <message>
-        <source>One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers.</source>
-        <translation>Une couche cachée de 8, largeur latente 2, ReLU : convient à quelques centaines de clients.</translation>
-    </message>
-    <message>
-        <source>Large-table preset (50 epochs, batch 64)</source>
-        <translation>Préréglage grande table (50 époques, lot 64)</translation>
-    </message>
-    <message>
-        <source>Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers.</source>
-        <translation>Couches cachées de 32 et 8, largeur latente 2, ReLU : convient à des milliers de clients.</translation>
+        <translation>Écart-type du bruit ajouté aux variables à chaque pas&#x202f;; le réseau apprend à l’enlever (autoencodeur débruiteur, Vincent et al. 2010). Les variables ont un écart-type de 1.</translation>
     </message>
     <message>
         <source>Hidden units are whole numbers such as 8 or 32-8.</source>
@@ -13072,11 +15651,11 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>After the training, network and segment centres move together: each customer is drawn to the segment it most likely belongs to, while the network must still be able to reproduce the features (IDEC, Guo et al. 2017: reconstruction error + weight · KL(p‖q)). A larger weight gives tighter segments, which say less of the customers.</source>
-        <translation>Après l’entraînement, le réseau et les centres des segments bougent ensemble : chaque client est attiré vers le segment auquel il appartient le plus probablement, tandis que le réseau doit encore pouvoir reproduire les variables (IDEC, Guo et al. 2017 : erreur de reconstruction + poids · KL(p‖q)). Un poids plus grand donne des segments plus serrés, qui disent moins des clients.</translation>
+        <translation>Après l’entraînement, le réseau et les centres des segments bougent ensemble&#x202f;: chaque client est attiré vers le segment auquel il appartient le plus probablement, tandis que le réseau doit encore pouvoir reproduire les variables (IDEC, Guo et al. 2017&#x202f;: erreur de reconstruction + poids · KL(p‖q)). Un poids plus grand donne des segments plus serrés, qui disent moins des clients.</translation>
     </message>
     <message>
         <source>At most so many; it ends earlier once hardly any customer changes the segment.</source>
-        <translation>Au plus autant ; l’arrêt est plus précoce dès que presque aucun client ne change de segment.</translation>
+        <translation>Au plus autant&#x202f;; l’arrêt est plus précoce dès que presque aucun client ne change de segment.</translation>
     </message>
     <message>
         <source>%1 epochs · batch %2</source>
@@ -13089,6 +15668,22 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     <message>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better validation loss. The best epoch is kept either way.</source>
+        <translation>S’arrête après autant d’époques sans meilleure perte de validation. La meilleure époque est conservée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Préréglage : %1</translation>
     </message>
 </context>
 <context>
@@ -13103,7 +15698,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>Are the customers of another file new? Choose the file you mean to score, or a later export: identifiers, features, columns and levels are compared with the open table.</source>
-        <translation>Les clients d’un autre fichier sont-ils nouveaux ? Choisissez le fichier à scorer, ou un export ultérieur : identifiants, variables, colonnes et modalités sont comparés à la table ouverte.</translation>
+        <translation>Les clients d’un autre fichier sont-ils nouveaux&#x202f;? Choisissez le fichier à scorer, ou un export ultérieur&#x202f;: identifiants, variables, colonnes et modalités sont comparés à la table ouverte.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -13186,7 +15781,7 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
     </message>
     <message>
         <source>What the table is, what was decided and why: kept with the project.</source>
-        <translation>Ce qu’est la table, ce qui a été décidé et pourquoi : gardé avec le projet.</translation>
+        <translation>Ce qu’est la table, ce qui a été décidé et pourquoi&#x202f;: gardé avec le projet.</translation>
     </message>
 </context>
 <context>
@@ -13200,8 +15795,8 @@ Cliquez pour trier les lignes de la matrice par elle</translation>
 Correlation of their gaps: %3
 Both missing in %4 rows; by chance it would be %5</source>
         <translation>%1 × %2
-Corrélation de leurs vides : %3
-Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
+Corrélation de leurs vides&#x202f;: %3
+Toutes deux vides dans %4 lignes&#x202f;; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>%1
@@ -13211,11 +15806,11 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>%1 and %2 are most often empty together: in %3 rows, where chance would give %4.</source>
-        <translation>%1 et %2 sont le plus souvent vides ensemble : dans %3 lignes, là où le hasard en donnerait %4.</translation>
+        <translation>%1 et %2 sont le plus souvent vides ensemble&#x202f;: dans %3 lignes, là où le hasard en donnerait %4.</translation>
     </message>
     <message>
         <source>+1: empty in exactly the same rows · 0: no connection · −1: never empty together.</source>
-        <translation>+1 : vides dans exactement les mêmes lignes · 0 : aucun lien · −1 : jamais vides ensemble.</translation>
+        <translation>+1&#x202f;: vides dans exactement les mêmes lignes · 0&#x202f;: aucun lien · −1&#x202f;: jamais vides ensemble.</translation>
     </message>
     <message>
         <source>1 column without gaps is left out.</source>
@@ -13238,7 +15833,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>Which of %1 columns are missing together: most alike are %2 and %3.</source>
-        <translation>Lesquelles de %1 colonnes sont vides ensemble : les plus semblables sont %2 et %3.</translation>
+        <translation>Lesquelles de %1 colonnes sont vides ensemble&#x202f;: les plus semblables sont %2 et %3.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -13256,7 +15851,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>Most like %1: they differ in %2 of all rows</source>
-        <translation>La plus semblable à %1 : elles diffèrent dans %2 de toutes les lignes</translation>
+        <translation>La plus semblable à %1&#x202f;: elles diffèrent dans %2 de toutes les lignes</translation>
     </message>
 </context>
 <context>
@@ -13361,7 +15956,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
     <message>
         <source>Enter on the framed cell shows the customers, Esc clears</source>
@@ -13393,8 +15988,8 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     <message>
         <source>%1: %2
 %3: %4</source>
-        <translation>%1 : %2
-%3 : %4</translation>
+        <translation>%1&#x202f;: %2
+%3&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -13442,7 +16037,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>Start a search: every trial will be a line from its settings to its score.</source>
-        <translation>Lancez une recherche : chaque tentative sera une ligne de ses réglages à son score.</translation>
+        <translation>Lancez une recherche&#x202f;: chaque tentative sera une ligne de ses réglages à son score.</translation>
     </message>
     <message>
         <source>trial %1</source>
@@ -13454,7 +16049,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>The best is trial %1: %2.</source>
-        <translation>La meilleure est la tentative %1 : %2.</translation>
+        <translation>La meilleure est la tentative %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -13469,11 +16064,11 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>Nothing differs: both runs have the same settings.</source>
-        <translation>Rien ne diffère : les deux essais ont les mêmes réglages.</translation>
+        <translation>Rien ne diffère&#x202f;: les deux essais ont les mêmes réglages.</translation>
     </message>
     <message>
         <source>Nothing differs: all runs have the same settings.</source>
-        <translation>Rien ne diffère : tous les essais ont les mêmes réglages.</translation>
+        <translation>Rien ne diffère&#x202f;: tous les essais ont les mêmes réglages.</translation>
     </message>
     <message>
         <source>The %1 best of %2 ticked runs.</source>
@@ -13481,7 +16076,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -13504,7 +16099,7 @@ Toutes deux vides dans %4 lignes ; au hasard ce serait %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
@@ -13604,7 +16199,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The customers the model is judged on: those it has never seen, or those its best epoch was chosen by</source>
-        <translation>Les clients sur lesquels le modèle est jugé : ceux qu’il n’a jamais vus, ou ceux qui ont choisi sa meilleure époque</translation>
+        <translation>Les clients sur lesquels le modèle est jugé&#x202f;: ceux qu’il n’a jamais vus, ou ceux qui ont choisi sa meilleure époque</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13612,7 +16207,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Copies the picture most people paste: the curves, the confusion matrix or the importance of columns</source>
-        <translation>Copie l’image le plus souvent collée : les courbes, la matrice de confusion ou l’importance des colonnes</translation>
+        <translation>Copie l’image le plus souvent collée&#x202f;: les courbes, la matrice de confusion ou l’importance des colonnes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13628,7 +16223,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The table has changed since this model was trained: its figures stay, its customers are no longer known.</source>
-        <translation>La table a changé depuis l’entraînement de ce modèle : ses chiffres restent, ses clients ne sont plus connus.</translation>
+        <translation>La table a changé depuis l’entraînement de ce modèle&#x202f;: ses chiffres restent, ses clients ne sont plus connus.</translation>
     </message>
     <message>
         <source>%1 · %2, %3 customers · seed %4</source>
@@ -13648,15 +16243,15 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Training · best so far: epoch %1 · now %2 of the validation customers right · test customers not touched</source>
-        <translation>Entraînement · meilleure à ce jour : époque %1 · maintenant %2 des clients de validation justes · clients de test non touchés</translation>
+        <translation>Entraînement · meilleure à ce jour&#x202f;: époque %1 · maintenant %2 des clients de validation justes · clients de test non touchés</translation>
     </message>
     <message>
         <source>%1 customers; the network learns from most of them, a part chooses the best epoch and a part is kept for the honest test</source>
-        <translation>%1 clients ; le réseau apprend de la plupart d’entre eux, une partie choisit la meilleure époque et une partie est gardée pour le test honnête</translation>
+        <translation>%1 clients&#x202f;; le réseau apprend de la plupart d’entre eux, une partie choisit la meilleure époque et une partie est gardée pour le test honnête</translation>
     </message>
     <message>
         <source>%1 on %2 test customers (95 % interval %3–%4) · always “%5”: %6 · weighted F1 %7</source>
-        <translation>%1 sur %2 clients de test (intervalle à 95 % %3–%4) · toujours « %5 » : %6 · F1 pondéré %7</translation>
+        <translation>%1 sur %2 clients de test (intervalle à 95&#x202f;% %3–%4) · toujours «&#x202f;%5&#x202f;»&#x202f;: %6 · F1 pondéré %7</translation>
     </message>
     <message>
         <source>%1 right</source>
@@ -13748,11 +16343,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>This model is found in one go: it has no epochs to draw.</source>
-        <translation>Ce modèle est trouvé d’un seul coup : il n’a pas d’époques à tracer.</translation>
+        <translation>Ce modèle est trouvé d’un seul coup&#x202f;: il n’a pas d’époques à tracer.</translation>
     </message>
     <message>
         <source>always %1: %2</source>
-        <translation>toujours %1 : %2</translation>
+        <translation>toujours %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>best first, then newest</source>
@@ -13811,7 +16406,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -13819,7 +16414,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>How large everything on the screen is, plots included. Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 goes back to 100 %. Saved pictures do not change. Where nothing was chosen it follows the size of the system’s own letters.</source>
-        <translation>La taille de tout ce qui est à l’écran, graphiques compris. Ctrl+Plus et Ctrl+Moins la changent partout, Ctrl+0 revient à 100 %. Les images enregistrées ne changent pas. Sans choix, elle suit la taille des lettres du système.</translation>
+        <translation>La taille de tout ce qui est à l’écran, graphiques compris. Ctrl+Plus et Ctrl+Moins la changent partout, Ctrl+0 revient à 100&#x202f;%. Les images enregistrées ne changent pas. Sans choix, elle suit la taille des lettres du système.</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -13831,7 +16426,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Reduced: nothing moves or blinks by itself. Figures of running work still count up, and live curves still grow.</source>
-        <translation>Réduites : rien ne bouge ni ne clignote de soi-même. Les chiffres du travail en cours avancent toujours, et les courbes en direct s’allongent toujours.</translation>
+        <translation>Réduites&#x202f;: rien ne bouge ni ne clignote de soi-même. Les chiffres du travail en cours avancent toujours, et les courbes en direct s’allongent toujours.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13843,7 +16438,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Of the window, with its numbers and dates. Files that are written stay as they are: their column names, numbers and dates do not depend on the language. While something runs, the window changes its language when that has ended.</source>
-        <translation>De la fenêtre, avec ses nombres et ses dates. Les fichiers écrits restent tels quels : leurs noms de colonnes, nombres et dates ne dépendent pas de la langue. Si quelque chose tourne, la fenêtre change de langue une fois que c’est fini.</translation>
+        <translation>De la fenêtre, avec ses nombres et ses dates. Les fichiers écrits restent tels quels&#x202f;: leurs noms de colonnes, nombres et dates ne dépendent pas de la langue. Si quelque chose tourne, la fenêtre change de langue une fois que c’est fini.</translation>
     </message>
     <message>
         <source>Tables saved as CSV</source>
@@ -13851,7 +16446,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Excel on Windows otherwise takes the file for one in an old encoding and shows “MÃ¼nchen” for “München”. Other programs may show the mark as a character of the first column’s name.</source>
-        <translation>Sinon, Excel sous Windows croit le fichier dans un encodage ancien et affiche « MÃ¼nchen » pour « München ». D’autres programmes peuvent montrer la marque comme un caractère du nom de la première colonne.</translation>
+        <translation>Sinon, Excel sous Windows croit le fichier dans un encodage ancien et affiche «&#x202f;MÃ¼nchen&#x202f;» pour «&#x202f;München&#x202f;». D’autres programmes peuvent montrer la marque comme un caractère du nom de la première colonne.</translation>
     </message>
     <message>
         <source>Excel expects semicolons where the comma is the decimal sign, as in German, French or Spanish. Numbers are written with a point all the same.</source>
@@ -13859,7 +16454,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Spreadsheets compute texts that begin with =, +, − or @. An apostrophe is put before such texts; numbers stay as they are.</source>
-        <translation>Les tableurs calculent les textes qui commencent par =, +, − ou @. Une apostrophe est placée devant ces textes ; les nombres restent tels quels.</translation>
+        <translation>Les tableurs calculent les textes qui commencent par =, +, − ou @. Une apostrophe est placée devant ces textes&#x202f;; les nombres restent tels quels.</translation>
     </message>
     <message>
         <source>For the cluster summary, the tables of the pages and the numbers of plots. Files of customers keep the dress they came in.</source>
@@ -13867,7 +16462,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: there is nothing to switch off.</source>
-        <translation>Rien ne quitte cet ordinateur : il n’y a rien à désactiver.</translation>
+        <translation>Rien ne quitte cet ordinateur&#x202f;: il n’y a rien à désactiver.</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
@@ -13900,184 +16495,12 @@ Fermez-la pour le ramener.</translation>
 <context>
     <name>ui::PrepareOptions</name>
     <message>
-        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
-        <translation>Chaque modalité devient une entrée à part qui vaut 1 pour ses clients et 0 pour les autres, pour ne pas inventer d’ordre là où il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
-        <translation>Les modalités ordonnées deviennent 0, 1, 2 … de bas en haut, pour que le modèle sache ce qui se trouve entre quoi.</translation>
-    </message>
-    <message>
-        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
-        <translation>L’étendue de chaque nombre est coupée aux quantiles, de sorte que chaque tronçon compte autant de clients. Le nombre reste, et une entrée par tronçon y monte de 0 à 1. Les réseaux suivent ainsi mieux les courbes ; les arbres n’en ont pas besoin.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
         <source>Fit Recipe</source>
         <translation>Ajuster la recette</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>What every empty cell of these columns takes.</source>
-        <translation>Ce que prend chaque cellule vide de ces colonnes.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Voisins</translation>
-    </message>
-    <message>
-        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
-        <translation>Combien de clients semblables sont interrogés. Peu suivent les détails, beaucoup donnent des valeurs plus calmes.</translation>
-    </message>
-    <message>
-        <source>Rounds, at most</source>
-        <translation>Tours, au plus</translation>
-    </message>
-    <message>
-        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
-        <translation>Combien de fois toutes les colonnes avec des vides sont parcourues ; l’arrêt est plus précoce si les valeurs ne bougent plus.</translation>
-    </message>
-    <message>
-        <source>Middle of an order</source>
-        <translation>Milieu d’un ordre</translation>
-    </message>
-    <message>
-        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
-        <translation>Les colonnes ordonnées prennent la modalité du milieu au lieu de la plus fréquente.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Rarer than</source>
-        <translation>Plus rares que</translation>
-    </message>
-    <message>
-        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
-        <translation>Les modalités de moins de clients en forment une seule, Autre. 1 % de 8 000 clients font 80 : avec moins, un modèle apprend des personnes isolées par cœur.</translation>
-    </message>
-    <message>
-        <source>Share at each end</source>
-        <translation>Part à chaque bout</translation>
-    </message>
-    <message>
-        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
-        <translation>Les limites sont les quantiles p et 1 − p des lignes servant à l’ajustement.</translation>
-    </message>
-    <message>
-        <source>Interquartile ranges</source>
-        <translation>Écarts interquartiles</translation>
-    </message>
-    <message>
-        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
-        <translation>Limites : Q1 − f × (Q3 − Q1) et Q3 + f × (Q3 − Q1). 1,5 marque les valeurs extrêmes, 3 les plus extrêmes.</translation>
-    </message>
-    <message>
-        <source>Pieces, at most</source>
-        <translation>Tronçons, au plus</translation>
-    </message>
-    <message>
-        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
-        <translation>Des quantiles égaux comptent une fois : un nombre à peu de valeurs a moins de tronçons.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>All that suit</source>
-        <translation>Toutes celles qui conviennent</translation>
-    </message>
-    <message>
-        <source>Also those that come to suit later, when a type or a step before is changed</source>
-        <translation>Aussi celles qui conviendront plus tard, quand un type ou une étape précédente change</translation>
-    </message>
-    <message>
-        <source>Columns of the step</source>
-        <translation>Colonnes de l’étape</translation>
-    </message>
-    <message>
-        <source>Keep what is missing</source>
-        <translation>Garder la trace des vides</translation>
-    </message>
-    <message>
-        <source>Add a “was missing” input</source>
-        <translation>Ajouter une entrée « était vide »</translation>
-    </message>
-    <message>
-        <source>“Was missing” input</source>
-        <translation>Entrée « était vide »</translation>
-    </message>
-    <message>
-        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
-        <translation>Une entrée de plus pour chaque colonne avec des vides : 1 si la cellule était vide, sinon 0. Le modèle peut alors apprendre du fait que quelque chose n’est pas connu. Utile quand les cellules sont plus souvent vides pour certains clients que pour d’autres.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
-        <translation>L’ordre appartient à la colonne : les associations de la page Explorer le suivent aussi.</translation>
-    </message>
-    <message>
-        <source>Levels from low to high</source>
-        <translation>Modalités de bas en haut</translation>
-    </message>
-    <message>
-        <source>Make Ordinal…</source>
-        <translation>Rendre ordinale…</translation>
-    </message>
-    <message>
-        <source>Give the levels of another column an order</source>
-        <translation>Donner un ordre aux modalités d’une autre colonne</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>Association at least</source>
-        <translation>Association d’au moins</translation>
-    </message>
-    <message>
-        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
-        <translation>Écarte les variables moins associées que cela à la cible, une à la fois, mesuré sur les lignes servant à l’ajustement : ρ de Spearman, V de Cramér ou rapport de corrélation η. 0,1 est une limite usuelle. Une variable qui dit peu seule peut quand même aider avec d’autres.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>Garder au plus</translation>
-    </message>
-    <message>
-        <source>The so many features that go most closely with the target.</source>
-        <translation>Autant de variables, celles qui vont le plus étroitement avec la cible.</translation>
-    </message>
-    <message>
-        <source>Features that are kept</source>
-        <translation>Variables gardées</translation>
     </message>
     <message>
         <source>Columns set aside</source>
@@ -14089,7 +16512,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Train, validation and test, as chosen on the Predict page. The recipe is fitted on the training part only; the others are prepared with what was found there.</source>
-        <translation>Entraînement, validation et test, comme choisis sur la page Prédire. La recette n’est ajustée que sur la partie d’entraînement ; les autres sont préparées avec ce qui y a été trouvé.</translation>
+        <translation>Entraînement, validation et test, comme choisis sur la page Prédire. La recette n’est ajustée que sur la partie d’entraînement&#x202f;; les autres sont préparées avec ce qui y a été trouvé.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -14100,72 +16523,12 @@ Fermez-la pour le ramener.</translation>
         <translation>Chaque colonne est une variable.</translation>
     </message>
     <message>
-        <source>&lt;p style="margin: 4px 0 0 0"&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
-        <translation>&lt;p style="margin: 4px 0 0 0"&gt;Les rôles et les types se changent sur la page Données.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>all features</source>
-        <translation>toutes les variables</translation>
+        <source>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Les rôles et les types se changent sur la page Données.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>complète</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 vides</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 modalités</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>No feature suits this step where it stands.</source>
-        <translation>Aucune variable ne convient à cette étape à cet endroit.</translation>
-    </message>
-    <message>
-        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
-        <translation>Une étape porte sur au moins une colonne ; retirez plutôt l’étape (Suppr sur sa carte).</translation>
-    </message>
-    <message>
-        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
-        <translation>Suggéré : %1 est plus souvent vide là où %2 est %3 (%4) que %5 (%6).</translation>
-    </message>
-    <message>
-        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
-        <translation>Aucune variable n’a encore d’ordre. Rendez une catégorie ordinale et mettez ses modalités en ordre.</translation>
-    </message>
-    <message>
-        <source>From low to high, as you put them.</source>
-        <translation>De bas en haut, comme vous les avez mises.</translation>
-    </message>
-    <message>
-        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
-        <translation>De bas en haut, comme trouvé dans le fichier. Glissez, ou appuyez sur Alt+Haut et Alt+Bas, si ce n’est pas juste.</translation>
-    </message>
-    <message>
-        <source>%1 is left out by the limit</source>
-        <translation>%1 est écartée par la limite</translation>
-    </message>
-    <message>
-        <source>Untick what the model is not to see.</source>
-        <translation>Décochez ce que le modèle ne doit pas voir.</translation>
-    </message>
-    <message>
-        <source>Bars: association with %1.</source>
-        <translation>Barres : association avec %1.</translation>
-    </message>
-    <message>
-        <source> Muted features are left out.</source>
-        <translation> Les variables grisées sont écartées.</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -14204,7 +16567,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14213,34 +16576,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>Preset %1</source>
         <translation>Préréglage %1</translation>
-    </message>
-    <message>
-        <source>Prepared Table as CSV…</source>
-        <translation>Table préparée en CSV…</translation>
-    </message>
-    <message>
-        <source>Recipe in Words…</source>
-        <translation>Recette en mots…</translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text…</source>
-        <translation>Enregistrer la recette en texte…</translation>
-    </message>
-    <message>
-        <source>Load Recipe…</source>
-        <translation>Charger une recette…</translation>
-    </message>
-    <message>
-        <source>Before and After as Picture…</source>
-        <translation>Avant et après en image…</translation>
-    </message>
-    <message>
-        <source>Missing Cells as CSV…</source>
-        <translation>Cellules vides en CSV…</translation>
-    </message>
-    <message>
-        <source>First Prepared Rows as CSV…</source>
-        <translation>Premières lignes préparées en CSV…</translation>
     </message>
     <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
@@ -14271,70 +16606,6 @@ Fermez-la pour le ramener.</translation>
         <translation>Ajustez la recette pour voir l’effet de cette étape (F5).</translation>
     </message>
     <message>
-        <source>%1 training rows</source>
-        <translation>%1 lignes d’entraînement</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
-        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
-        <translation>%1 · recette ajustée sur %2 · graine %3 · %4</translation>
-    </message>
-    <message>
-        <source>1 feature</source>
-        <translation>1 variable</translation>
-    </message>
-    <message>
-        <source>%1 features</source>
-        <translation>%1 variables</translation>
-    </message>
-    <message>
-        <source>%1 · the recipe is not fitted yet</source>
-        <translation>%1 · la recette n’est pas encore ajustée</translation>
-    </message>
-    <message>
-        <source>1 input</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>%1 inputs</source>
-        <translation>%1 entrées</translation>
-    </message>
-    <message>
-        <source>1 feature becomes %1</source>
-        <translation>1 variable devient %1</translation>
-    </message>
-    <message>
-        <source>%1 become %2</source>
-        <translation>%1 deviennent %2</translation>
-    </message>
-    <message>
-        <source> · 1 cell filled</source>
-        <translation> · 1 cellule remplie</translation>
-    </message>
-    <message>
-        <source> · %1 cells filled</source>
-        <translation> · %1 cellules remplies</translation>
-    </message>
-    <message>
-        <source> · fitted on %1 training rows only, the same for every later file</source>
-        <translation> · ajustée sur %1 lignes d’entraînement seulement, la même pour tout fichier ultérieur</translation>
-    </message>
-    <message>
-        <source> · fitted on all %1 rows</source>
-        <translation> · ajustée sur les %1 lignes</translation>
-    </message>
-    <message>
-        <source> · fitting…</source>
-        <translation> · ajustement…</translation>
-    </message>
-    <message>
-        <source> · out of date</source>
-        <translation> · périmé</translation>
-    </message>
-    <message>
         <source>%1 / %2 / %3 · stratified · %4</source>
         <translation>%1 / %2 / %3 · stratifié · %4</translation>
     </message>
@@ -14349,30 +16620,6 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>Mend what is marked as an error first.</source>
         <translation>Corrigez d’abord ce qui est marqué comme erreur.</translation>
-    </message>
-    <message>
-        <source>Not fitted yet: press F5 to see what it does.</source>
-        <translation>Pas encore ajustée : appuyez sur F5 pour voir son effet.</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more. </source>
-        <translation>Il en va de même pour %1 de plus. </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>Dupliquer « %1 »</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -14395,64 +16642,8 @@ Fermez-la pour le ramener.</translation>
         <translation>Comparer à un nouveau fichier</translation>
     </message>
     <message>
-        <source>Fitted on %1 training rows of %2.</source>
-        <translation>Ajustée sur %1 lignes d’entraînement de %2.</translation>
-    </message>
-    <message>
-        <source>Fitted on all %1 rows of %2.</source>
-        <translation>Ajustée sur les %1 lignes de %2.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajustez la recette pour lire ce que fait chaque étape.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Recipe for Prediction</source>
-        <translation>Recette pour la prédiction</translation>
-    </message>
-    <message>
-        <source>Recipe for Segments</source>
-        <translation>Recette pour les segments</translation>
-    </message>
-    <message>
-        <source>Load Recipe</source>
-        <translation>Charger une recette</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt);;All files (*)</source>
-        <translation>Recette en texte (*.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a recipe.</source>
-        <translation>%1 ne peut pas être lu comme recette.</translation>
-    </message>
-    <message>
-        <source>Choose a text file that was saved here.</source>
-        <translation>Choisissez un fichier texte enregistré ici.</translation>
-    </message>
-    <message>
         <source>Load %1</source>
         <translation>Charger %1</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: </source>
-        <translation>Ligne %1 de %2 : </translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text</source>
-        <translation>Enregistrer la recette en texte</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt)</source>
-        <translation>Recette en texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export Prepared Table</source>
-        <translation>Exporter la table préparée</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Table CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14515,7 +16706,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source> The new file is filled with the values found here: the recipe is never fitted again.</source>
-        <translation> Le nouveau fichier est rempli avec les valeurs trouvées ici : la recette n’est jamais réajustée.</translation>
+        <translation> Le nouveau fichier est rempli avec les valeurs trouvées ici&#x202f;: la recette n’est jamais réajustée.</translation>
     </message>
     <message>
         <source> %1 of its cells hold a level not seen while fitting, such as %2.</source>
@@ -14542,14 +16733,14 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Order matters: steps run from top to bottom</source>
-        <translation>L’ordre compte : les étapes s’exécutent de haut en bas</translation>
+        <translation>L’ordre compte&#x202f;: les étapes s’exécutent de haut en bas</translation>
     </message>
 </context>
 <context>
     <name>ui::PreparedModel</name>
     <message>
         <source>%1, row %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -14583,19 +16774,19 @@ Fermez-la pour le ramener.</translation>
     <name>ui::PreviewModel</name>
     <message>
         <source>In the file: empty</source>
-        <translation>Dans le fichier : vide</translation>
+        <translation>Dans le fichier&#x202f;: vide</translation>
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation>Dans le fichier : « %1 »</translation>
+        <translation>Dans le fichier&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Read as: missing</source>
-        <translation>Lu comme : vide</translation>
+        <translation>Lu comme&#x202f;: vide</translation>
     </message>
     <message>
         <source>Read as: %1 (%2)</source>
-        <translation>Lu comme : %1 (%2)</translation>
+        <translation>Lu comme&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -14604,7 +16795,7 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>%1: %2
 %3</source>
-        <translation>%1 : %2
+        <translation>%1&#x202f;: %2
 %3</translation>
     </message>
 </context>
@@ -14628,7 +16819,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1 : %2, avant %3</translation>
+        <translation>%1&#x202f;: %2, avant %3</translation>
     </message>
     <message>
         <source>%1 (predicted)</source>
@@ -14647,7 +16838,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Profile of %1 segments over %2 columns: means in original units, coloured by the difference from all customers.</source>
-        <translation>Profil de %1 segments sur %2 colonnes : moyennes en unités d’origine, colorées selon l’écart à l’ensemble des clients.</translation>
+        <translation>Profil de %1 segments sur %2 colonnes&#x202f;: moyennes en unités d’origine, colorées selon l’écart à l’ensemble des clients.</translation>
     </message>
     <message>
         <source>Not clustered</source>
@@ -14687,7 +16878,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>levels: ±50 points</source>
-        <translation>modalités : ±50 points</translation>
+        <translation>modalités&#x202f;: ±50 points</translation>
     </message>
     <message>
         <source>median</source>
@@ -14974,6 +17165,100 @@ Fermez-la pour le ramener.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RecipeEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeFiles</name>
+    <message>
+        <source>Prepared Table as CSV…</source>
+        <translation>Table préparée en CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe in Words…</source>
+        <translation>Recette en mots…</translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text…</source>
+        <translation>Enregistrer la recette en texte…</translation>
+    </message>
+    <message>
+        <source>Load Recipe…</source>
+        <translation>Charger une recette…</translation>
+    </message>
+    <message>
+        <source>Before and After as Picture…</source>
+        <translation>Avant et après en image…</translation>
+    </message>
+    <message>
+        <source>Missing Cells as CSV…</source>
+        <translation>Cellules vides en CSV…</translation>
+    </message>
+    <message>
+        <source>First Prepared Rows as CSV…</source>
+        <translation>Premières lignes préparées en CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe for Prediction</source>
+        <translation>Recette pour la prédiction</translation>
+    </message>
+    <message>
+        <source>Recipe for Segments</source>
+        <translation>Recette pour les segments</translation>
+    </message>
+    <message>
+        <source>Load Recipe</source>
+        <translation>Charger une recette</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt);;All files (*)</source>
+        <translation>Recette en texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a recipe.</source>
+        <translation>%1 ne peut pas être lu comme recette.</translation>
+    </message>
+    <message>
+        <source>Choose a text file that was saved here.</source>
+        <translation>Choisissez un fichier texte enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: </source>
+        <translation>Ligne %1 de %2&#x202f;: </translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text</source>
+        <translation>Enregistrer la recette en texte</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt)</source>
+        <translation>Recette en texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export Prepared Table</source>
+        <translation>Exporter la table préparée</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Table CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecipePlans</name>
     <message>
         <source>Fitting the recipe</source>
@@ -14992,7 +17277,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>“%1”, as of %2, can be recovered.</source>
-        <translation>« %1 », dans l’état de %2, peut être récupéré.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans l’état de %2, peut être récupéré.</translation>
     </message>
 </context>
 <context>
@@ -15051,7 +17336,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -15177,7 +17462,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>PDF: pages as shown here, with an outline and with words for every picture, for readers who cannot see it. HTML: one file for any browser, which needs no other; it prints well.</source>
-        <translation>PDF : des pages comme affichées ici, avec un plan et une description en mots de chaque image, pour les lecteurs qui ne peuvent pas la voir. HTML : un seul fichier pour tout navigateur, sans aucun autre ; il s’imprime bien.</translation>
+        <translation>PDF&#x202f;: des pages comme affichées ici, avec un plan et une description en mots de chaque image, pour les lecteurs qui ne peuvent pas la voir. HTML&#x202f;: un seul fichier pour tout navigateur, sans aucun autre&#x202f;; il s’imprime bien.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -15193,7 +17478,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Size of the pages: A4 (210 × 297 mm) or Letter (8.5 × 11 inches).</source>
-        <translation>Taille des pages : A4 (210 × 297 mm) ou Letter (8,5 × 11 pouces).</translation>
+        <translation>Taille des pages&#x202f;: A4 (210 × 297 mm) ou Letter (8,5 × 11 pouces).</translation>
     </message>
     <message>
         <source>Text</source>
@@ -15221,7 +17506,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Words under “%1”</source>
-        <translation>Mots sous « %1 »</translation>
+        <translation>Mots sous «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -15256,7 +17541,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Writing %1: %2</source>
-        <translation>Écriture de %1 : %2</translation>
+        <translation>Écriture de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
@@ -15357,7 +17642,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation>Intervalles à 95 %</translation>
+        <translation>Intervalles à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Train a model to see how it does on customers it has never seen.</source>
@@ -15385,7 +17670,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>true “%1”, predicted “%2” (%3)</source>
-        <translation>vraie « %1 », prédite « %2 » (%3)</translation>
+        <translation>vraie «&#x202f;%1&#x202f;», prédite «&#x202f;%2&#x202f;» (%3)</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -15429,7 +17714,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Enter what a contact costs and what a customer reached brings to see the expected result.</source>
@@ -15437,7 +17722,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Expected result of contacting %1 (%2): %3 — cost %4, value %5.</source>
-        <translation>Résultat attendu en contactant %1 (%2) : %3 — coût %4, valeur %5.</translation>
+        <translation>Résultat attendu en contactant %1 (%2)&#x202f;: %3 — coût %4, valeur %5.</translation>
     </message>
 </context>
 <context>
@@ -15582,7 +17867,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Filter: On</source>
-        <translation>Filtre : activé</translation>
+        <translation>Filtre&#x202f;: activé</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -15789,7 +18074,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>validation part · circles: best epoch, kept</source>
-        <translation>partie de validation · cercles : meilleure époque, gardée</translation>
+        <translation>partie de validation · cercles&#x202f;: meilleure époque, gardée</translation>
     </message>
     <message>
         <source>Smooth</source>
@@ -15820,8 +18105,8 @@ Fermez-la pour le ramener.</translation>
         <translation>Méthode du test</translation>
     </message>
     <message>
-        <source>The right answers of two models are compared on the very same test customers (McNemar's test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of ROC-AUC are DeLong's; 95 %.</source>
-        <translation>Les réponses justes de deux modèles sont comparées sur exactement les mêmes clients de test (test de McNemar, mid-p) : seuls les clients pour lesquels un modèle voit juste et l’autre non peuvent les départager. En dessous de p = 0,05, la différence est reconnue comme telle. Avec beaucoup d’essais, certaines différences restent dues au hasard : la validation croisée en dit plus. Les intervalles de F1 viennent de 2 000 échantillons bootstrap, ceux de l’exactitude sont de Wilson, ceux de ROC-AUC de DeLong ; 95 %.</translation>
+        <source>The right answers of two models are compared on the very same test customers (McNemar&apos;s test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson&apos;s, those of ROC-AUC are DeLong&apos;s; 95 %.</source>
+        <translation>Les réponses justes de deux modèles sont comparées sur exactement les mêmes clients de test (test de McNemar, mid-p)&#x202f;: seuls les clients pour lesquels un modèle voit juste et l’autre non peuvent les départager. En dessous de p = 0,05, la différence est reconnue comme telle. Avec beaucoup d’essais, certaines différences restent dues au hasard&#x202f;: la validation croisée en dit plus. Les intervalles de F1 viennent de 2 000 échantillons bootstrap, ceux de l’exactitude sont de Wilson, ceux de ROC-AUC de DeLong&#x202f;; 95&#x202f;%.</translation>
     </message>
     <message>
         <source>all on the same %1 test customers, seed %2</source>
@@ -15829,7 +18114,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation>Intervalles à 95 %</translation>
+        <translation>Intervalles à 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2 shown · %3</source>
@@ -15883,7 +18168,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Scatter: %1</source>
-        <translation>Nuage de points : %1</translation>
+        <translation>Nuage de points&#x202f;: %1</translation>
     </message>
     <message>
         <source>X</source>
@@ -15974,7 +18259,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -15997,15 +18282,15 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Train at least one model: its scores will be compared here.</source>
-        <translation>Entraînez au moins un modèle : ses scores seront comparés ici.</translation>
+        <translation>Entraînez au moins un modèle&#x202f;: ses scores seront comparés ici.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, 95 % interval %1 – %2</source>
-        <translation>, intervalle à 95 % %1 – %2</translation>
+        <translation>, intervalle à 95&#x202f;% %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16024,7 +18309,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>What gives the labels: a model trained here, the segments found here, or a model file. Its preparation belongs to it and is never fitted again.</source>
-        <translation>Ce qui attribue les étiquettes : un modèle entraîné ici, les segments trouvés ici, ou un fichier de modèle. Sa préparation lui appartient et n’est jamais réajustée.</translation>
+        <translation>Ce qui attribue les étiquettes&#x202f;: un modèle entraîné ici, les segments trouvés ici, ou un fichier de modèle. Sa préparation lui appartient et n’est jamais réajustée.</translation>
     </message>
     <message>
         <source>Right on its test part</source>
@@ -16072,7 +18357,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Customers whose label is less probable than this are written as “not sure” instead of being guessed. The picture shows how often the model was right above and below on customers it had not learnt from. 0 gives everybody a label.</source>
-        <translation>Les clients dont l’étiquette est moins probable que cela sont écrits « incertain » au lieu d’être devinés. L’image montre à quelle fréquence le modèle voyait juste au-dessus et en dessous, sur des clients dont il n’avait rien appris. 0 donne une étiquette à tous.</translation>
+        <translation>Les clients dont l’étiquette est moins probable que cela sont écrits «&#x202f;incertain&#x202f;» au lieu d’être devinés. L’image montre à quelle fréquence le modèle voyait juste au-dessus et en dessous, sur des clients dont il n’avait rien appris. 0 donne une étiquette à tous.</translation>
     </message>
     <message>
         <source>Only customers never seen</source>
@@ -16104,7 +18389,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#x202f;%2&#x202f;»)</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -16160,7 +18445,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Nothing is added to the file: tick what is wanted.</source>
-        <translation>Rien n’est ajouté au fichier : cochez ce que vous voulez.</translation>
+        <translation>Rien n’est ajouté au fichier&#x202f;: cochez ce que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -16195,7 +18480,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>&lt;p&gt;How far the values of a feature have moved between the customers the model has learnt from and this file. Both are parted alike, numbers at the tenths of training, categories by level, missing cells by themselves; the index is the sum over the parts of (found − expected) × ln (found ÷ expected).&lt;/p&gt;&lt;p&gt;Below 0.1 nothing has changed that matters, above 0.25 the feature has drifted: the model meets customers it was not made for (Siddiqi 2006). Click a feature to see its parts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De combien les valeurs d’une variable se sont déplacées entre les clients dont le modèle a appris et ce fichier. Tous deux sont découpés de même, les nombres aux déciles de l’entraînement, les catégories par modalité, les cellules vides à part ; l’indice est la somme sur les tranches de (trouvé − attendu) × ln (trouvé ÷ attendu).&lt;/p&gt;&lt;p&gt;En dessous de 0,1 rien d’important n’a changé, au-dessus de 0,25 la variable a dérivé : le modèle rencontre des clients pour lesquels il n’a pas été fait (Siddiqi 2006). Cliquez sur une variable pour voir ses tranches.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;De combien les valeurs d’une variable se sont déplacées entre les clients dont le modèle a appris et ce fichier. Tous deux sont découpés de même, les nombres aux déciles de l’entraînement, les catégories par modalité, les cellules vides à part&#x202f;; l’indice est la somme sur les tranches de (trouvé − attendu) × ln (trouvé ÷ attendu).&lt;/p&gt;&lt;p&gt;En dessous de 0,1 rien d’important n’a changé, au-dessus de 0,25 la variable a dérivé&#x202f;: le modèle rencontre des clients pour lesquels il n’a pas été fait (Siddiqi 2006). Cliquez sur une variable pour voir ses tranches.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels given</source>
@@ -16207,7 +18492,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>drag the line to change “not sure”</source>
-        <translation>glissez la ligne pour changer « incertain »</translation>
+        <translation>glissez la ligne pour changer «&#x202f;incertain&#x202f;»</translation>
     </message>
     <message>
         <source>First customers of the file with their labels</source>
@@ -16259,14 +18544,14 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The model has learnt nothing about these; its recipe says what stands for them.</source>
-        <translation>Le modèle n’a rien appris d’elles ; sa recette dit ce qui les remplace.</translation>
+        <translation>Le modèle n’a rien appris d’elles&#x202f;; sa recette dit ce qui les remplace.</translation>
     </message>
     <message>
         <source>Empty Cells</source>
         <translation>Cellules vides</translation>
     </message>
     <message>
-        <source>Filled as the model's recipe says, with values found while training. Nothing was learnt from this file.</source>
+        <source>Filled as the model&apos;s recipe says, with values found while training. Nothing was learnt from this file.</source>
         <translation>Remplies comme le dit la recette du modèle, avec des valeurs trouvées à l’entraînement. Rien n’a été appris de ce fichier.</translation>
     </message>
     <message>
@@ -16274,7 +18559,7 @@ Fermez-la pour le ramener.</translation>
         <translation>Cellules illisibles</translation>
     </message>
     <message>
-        <source>Taken as empty and filled as the model's recipe says. In the written file they stay as they are.</source>
+        <source>Taken as empty and filled as the model&apos;s recipe says. In the written file they stay as they are.</source>
         <translation>Comptées comme vides et remplies comme le dit la recette du modèle. Dans le fichier écrit, elles restent telles quelles.</translation>
     </message>
     <message>
@@ -16319,7 +18604,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Score gives the customers of another file the labels of a model: a network trained on the Predict page, the segments found here, or a model file from somebody else.</source>
-        <translation>Scorer donne aux clients d’un autre fichier les étiquettes d’un modèle : un réseau entraîné sur la page Prédire, les segments trouvés ici, ou un fichier de modèle venu d’ailleurs.</translation>
+        <translation>Scorer donne aux clients d’un autre fichier les étiquettes d’un modèle&#x202f;: un réseau entraîné sur la page Prédire, les segments trouvés ici, ou un fichier de modèle venu d’ailleurs.</translation>
     </message>
     <message>
         <source>Open Model…</source>
@@ -16331,11 +18616,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Which customers get a label?</source>
-        <translation>Quels clients reçoivent une étiquette ?</translation>
+        <translation>Quels clients reçoivent une étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here. It is checked against what %1 was made from, and never changed: the labels go into a new file.</source>
-        <translation>Choisissez un fichier, ou déposez-le ici. Il est comparé à ce dont %1 est issu, et jamais modifié : les étiquettes vont dans un nouveau fichier.</translation>
+        <translation>Choisissez un fichier, ou déposez-le ici. Il est comparé à ce dont %1 est issu, et jamais modifié&#x202f;: les étiquettes vont dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -16347,7 +18632,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Every customer gets a label; nothing is written yet.</source>
-        <translation>Chaque client reçoit une étiquette ; rien n’est encore écrit.</translation>
+        <translation>Chaque client reçoit une étiquette&#x202f;; rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>%1 is not checked yet</source>
@@ -16371,7 +18656,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source> · &lt;b&gt;out of date&lt;/b&gt;: model, file or columns have changed since</source>
-        <translation> · &lt;b&gt;périmé&lt;/b&gt; : modèle, fichier ou colonnes ont changé depuis</translation>
+        <translation> · &lt;b&gt;périmé&lt;/b&gt;&#x202f;: modèle, fichier ou colonnes ont changé depuis</translation>
     </message>
 </context>
 <context>
@@ -16430,7 +18715,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>A file each: %1.</source>
-        <translation>Un fichier chacun : %1.</translation>
+        <translation>Un fichier chacun&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
@@ -16534,7 +18819,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Which settings mattered: from %1 finished trials on.</source>
-        <translation>Quels réglages ont compté : à partir de %1 tentatives terminées.</translation>
+        <translation>Quels réglages ont compté&#x202f;: à partir de %1 tentatives terminées.</translation>
     </message>
     <message>
         <source>What mattered</source>
@@ -16604,11 +18889,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2 customers, %3</source>
-        <translation>%1 : %2 clients, %3</translation>
+        <translation>%1&#x202f;: %2 clients, %3</translation>
     </message>
     <message>
         <source>&lt;br&gt;&lt;br&gt;&lt;i&gt;Note:&lt;/i&gt; %1</source>
-        <translation>&lt;br&gt;&lt;br&gt;&lt;i&gt;Note :&lt;/i&gt; %1</translation>
+        <translation>&lt;br&gt;&lt;br&gt;&lt;i&gt;Note&#x202f;:&lt;/i&gt; %1</translation>
     </message>
     <message>
         <source>Note and recommended actions</source>
@@ -16659,11 +18944,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Starting points from a library for profiles like this one. They are not results: use, edit or ignore them.</source>
-        <translation>Points de départ d’une bibliothèque pour des profils comme celui-ci. Ce ne sont pas des résultats : utilisez-les, modifiez-les ou ignorez-les.</translation>
+        <translation>Points de départ d’une bibliothèque pour des profils comme celui-ci. Ce ne sont pas des résultats&#x202f;: utilisez-les, modifiez-les ou ignorez-les.</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation>Parce que : %1</translation>
+        <translation>Parce que&#x202f;: %1</translation>
     </message>
     <message>
         <source>Use</source>
@@ -16671,7 +18956,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation>Utiliser : %1</translation>
+        <translation>Utiliser&#x202f;: %1</translation>
     </message>
     <message>
         <source>Recommended action</source>
@@ -16761,11 +19046,11 @@ Fermez-la pour le ramener.</translation>
     <name>ui::SegmentComparison</name>
     <message>
         <source>Previous: %1</source>
-        <translation>Précédents : %1</translation>
+        <translation>Précédents&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>Gardés : %1</translation>
+        <translation>Gardés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Compare Segments</source>
@@ -16808,7 +19093,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Adjusted Rand index&lt;/b&gt;: of all pairs of customers, how many both segmentations treat alike, put together or apart, beyond what chance would give: 1 for the same segments, about 0 for unrelated ones (Hubert and Arabie 1985).&lt;br&gt;&lt;br&gt;&lt;b&gt;Normalised mutual information&lt;/b&gt;: how much the one segmentation tells of the other, 2 I(A, B) / (H(A) + H(B)): 1 when each follows from the other, 0 when none tells anything.&lt;br&gt;&lt;br&gt;Neither depends on names, colours or order. “Not clustered” counts as a group.</source>
-        <translation>&lt;b&gt;Indice de Rand ajusté&lt;/b&gt; : sur toutes les paires de clients, combien les deux segmentations traitent de même, réunies ou séparées, au-delà de ce que donnerait le hasard : 1 pour les mêmes segments, environ 0 pour des segments sans rapport (Hubert et Arabie 1985).&lt;br&gt;&lt;br&gt;&lt;b&gt;Information mutuelle normalisée&lt;/b&gt; : ce qu’une segmentation dit de l’autre, 2 I(A, B) / (H(A) + H(B)) : 1 quand chacune découle de l’autre, 0 quand aucune ne dit rien.&lt;br&gt;&lt;br&gt;Aucune ne dépend des noms, des couleurs ou de l’ordre. « Sans segment » compte comme un groupe.</translation>
+        <translation>&lt;b&gt;Indice de Rand ajusté&lt;/b&gt;&#x202f;: sur toutes les paires de clients, combien les deux segmentations traitent de même, réunies ou séparées, au-delà de ce que donnerait le hasard&#x202f;: 1 pour les mêmes segments, environ 0 pour des segments sans rapport (Hubert et Arabie 1985).&lt;br&gt;&lt;br&gt;&lt;b&gt;Information mutuelle normalisée&lt;/b&gt;&#x202f;: ce qu’une segmentation dit de l’autre, 2 I(A, B) / (H(A) + H(B))&#x202f;: 1 quand chacune découle de l’autre, 0 quand aucune ne dit rien.&lt;br&gt;&lt;br&gt;Aucune ne dépend des noms, des couleurs ou de l’ordre. «&#x202f;Sans segment&#x202f;» compte comme un groupe.</translation>
     </message>
     <message>
         <source>Adjusted Rand index &lt;b&gt;%1&lt;/b&gt; · mutual information &lt;b&gt;%2&lt;/b&gt;</source>
@@ -16820,7 +19105,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1 · compared with: %2</source>
-        <translation>%1 · comparé à : %2</translation>
+        <translation>%1 · comparé à&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -16865,7 +19150,7 @@ Fermez-la pour le ramener.</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Segment, its name, silhouette and distance to the segment's centre are added to every file.</source>
+        <source>Segment, its name, silhouette and distance to the segment&apos;s centre are added to every file.</source>
         <translation>Le segment, son nom, la silhouette et la distance au centre du segment sont ajoutés à chaque fichier.</translation>
     </message>
     <message>
@@ -16894,11 +19179,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation>Tous : %1</translation>
+        <translation>Tous&#x202f;: %1</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation>Aucun : %1</translation>
+        <translation>Aucun&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16945,7 +19230,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
-        <translation>%1 : %2 clients</translation>
+        <translation>%1&#x202f;: %2 clients</translation>
     </message>
     <message>
         <source>Map on which customers who are alike stand together</source>
@@ -16987,7 +19272,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Open a table of customers first: one row per customer, with columns such as age, income or spending.</source>
-        <translation>Ouvrez d’abord une table de clients : une ligne par client, avec des colonnes comme l’âge, le revenu ou les dépenses.</translation>
+        <translation>Ouvrez d’abord une table de clients&#x202f;: une ligne par client, avec des colonnes comme l’âge, le revenu ou les dépenses.</translation>
     </message>
     <message>
         <source>Open Data</source>
@@ -17091,7 +19376,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source> · epoch %1 · best so far: epoch %2</source>
-        <translation> · époque %1 · meilleure à ce jour : époque %2</translation>
+        <translation> · époque %1 · meilleure à ce jour&#x202f;: époque %2</translation>
     </message>
     <message>
         <source>Groups of similar customers, found without a target</source>
@@ -17099,11 +19384,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Options have changed: these segments are of earlier ones.</source>
-        <translation>Les options ont changé : ces segments relèvent des précédentes.</translation>
+        <translation>Les options ont changé&#x202f;: ces segments relèvent des précédentes.</translation>
     </message>
     <message>
         <source>The recipe has changed: these segments are of the earlier one.</source>
-        <translation>La recette a changé : ces segments relèvent de la précédente.</translation>
+        <translation>La recette a changé&#x202f;: ces segments relèvent de la précédente.</translation>
     </message>
     <message>
         <source>The table has changed since these segments were found.</source>
@@ -17131,7 +19416,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Writing &lt;b&gt;%1&lt;/b&gt;: %2</source>
-        <translation>Écriture de &lt;b&gt;%1&lt;/b&gt; : %2</translation>
+        <translation>Écriture de &lt;b&gt;%1&lt;/b&gt;&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -17258,23 +19543,23 @@ Fermez-la pour le ramener.</translation>
     <name>ui::SeparationPlot</name>
     <message>
         <source>What separates the segments, strongest first: %1.</source>
-        <translation>Ce qui sépare les segments, le plus fort d’abord : %1.</translation>
+        <translation>Ce qui sépare les segments, le plus fort d’abord&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The segment against the rest, in standard deviations: 0.2 is small, 0.5 medium, 0.8 large.</source>
-        <translation>Le segment face au reste, en écarts-types : 0,2 est petit, 0,5 moyen, 0,8 grand.</translation>
+        <translation>Le segment face au reste, en écarts-types&#x202f;: 0,2 est petit, 0,5 moyen, 0,8 grand.</translation>
     </message>
     <message>
         <source>0: the segments are alike, 1: entirely apart.</source>
-        <translation>0 : les segments se ressemblent, 1 : entièrement séparés.</translation>
+        <translation>0&#x202f;: les segments se ressemblent, 1&#x202f;: entièrement séparés.</translation>
     </message>
     <message>
         <source>The segments were made to differ in the features used: only the tests of the other columns are evidence.</source>
-        <translation>Les segments ont été faits pour différer sur les variables utilisées : seuls les tests des autres colonnes sont des preuves.</translation>
+        <translation>Les segments ont été faits pour différer sur les variables utilisées&#x202f;: seuls les tests des autres colonnes sont des preuves.</translation>
     </message>
     <message>
         <source>The segments were made to differ in these features: no test of them is evidence.</source>
-        <translation>Les segments ont été faits pour différer sur ces variables : aucun test sur elles n’est une preuve.</translation>
+        <translation>Les segments ont été faits pour différer sur ces variables&#x202f;: aucun test sur elles n’est une preuve.</translation>
     </message>
     <message>
         <source> sd</source>
@@ -17290,26 +19575,26 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1 against the rest: %2 (%3)</source>
-        <translation>%1 face au reste : %2 (%3)</translation>
+        <translation>%1 face au reste&#x202f;: %2 (%3)</translation>
     </message>
     <message>
-        <source>Cohen's h</source>
+        <source>Cohen&apos;s h</source>
         <translation>h de Cohen</translation>
     </message>
     <message>
-        <source>Cohen's d</source>
+        <source>Cohen&apos;s d</source>
         <translation>d de Cohen</translation>
     </message>
     <message>
         <source>%1: %2 of the segment, %3 of the rest, lift %4</source>
-        <translation>%1 : %2 du segment, %3 du reste, lift %4</translation>
+        <translation>%1&#x202f;: %2 du segment, %3 du reste, lift %4</translation>
     </message>
     <message>
         <source>does not vary, or only one segment has values</source>
         <translation>ne varie pas, ou un seul segment a des valeurs</translation>
     </message>
     <message>
-        <source>Cramér's V %1</source>
+        <source>Cramér&apos;s V %1</source>
         <translation>V de Cramér %1</translation>
     </message>
     <message>
@@ -17322,7 +19607,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>used to segment: its test is no evidence</source>
-        <translation>utilisée pour segmenter : son test n’est pas une preuve</translation>
+        <translation>utilisée pour segmenter&#x202f;: son test n’est pas une preuve</translation>
     </message>
     <message>
         <source>F test</source>
@@ -17338,7 +19623,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2, adjusted for the number of columns: %3</source>
-        <translation>%1 : %2, corrigé pour le nombre de colonnes : %3</translation>
+        <translation>%1&#x202f;: %2, corrigé pour le nombre de colonnes&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -17357,7 +19642,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Silhouette of every customer; %1.</source>
-        <translation>Silhouette de chaque client ; %1.</translation>
+        <translation>Silhouette de chaque client&#x202f;; %1.</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -17395,14 +19680,6 @@ Fermez-la pour le ramener.</translation>
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <source>share of 1; all customers %1</source>
-        <translation>part de 1 ; tous les clients %1</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>autres</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>médiane %1</translation>
     </message>
@@ -17416,11 +19693,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>all customers: median %1</source>
-        <translation>tous les clients : médiane %1</translation>
+        <translation>tous les clients&#x202f;: médiane %1</translation>
     </message>
     <message>
         <source>%1: %2, all customers %3</source>
-        <translation>%1 : %2, tous les clients %3</translation>
+        <translation>%1&#x202f;: %2, tous les clients %3</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -17434,8 +19711,8 @@ Fermez-la pour le ramener.</translation>
         <translation>Les moyennes de %1 segments sur %2 colonnes, en écarts-types par rapport à l’ensemble des clients.</translation>
     </message>
     <message>
-        <source>band: ±1 sd of the segment's customers</source>
-        <translation>bande : ±1 é.-t. des clients du segment</translation>
+        <source>band: ±1 sd of the segment&apos;s customers</source>
+        <translation>bande&#x202f;: ±1 é.-t. des clients du segment</translation>
     </message>
     <message>
         <source>1 column of several levels is left out</source>
@@ -17498,7 +19775,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Share of the customers that the model does not learn from, but that choose the best epoch. 15 to 20 % suit most tables; less on very large ones.</source>
-        <translation>Part des clients dont le modèle n’apprend pas, mais qui choisissent la meilleure époque. 15 à 20 % conviennent à la plupart des tables ; moins pour les très grandes.</translation>
+        <translation>Part des clients dont le modèle n’apprend pas, mais qui choisissent la meilleure époque. 15 à 20&#x202f;% conviennent à la plupart des tables&#x202f;; moins pour les très grandes.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -17506,7 +19783,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Share of the customers that are touched once, at the end, for the score shown. Each class gives its share to each part. A larger part narrows the interval of the score: its half width is about 1 / √n.</source>
-        <translation>Part des clients touchés une seule fois, à la fin, pour le score affiché. Chaque classe donne sa part à chaque partie. Une partie plus grande resserre l’intervalle du score : sa demi-largeur est d’environ 1 / √n.</translation>
+        <translation>Part des clients touchés une seule fois, à la fin, pour le score affiché. Chaque classe donne sa part à chaque partie. Une partie plus grande resserre l’intervalle du score&#x202f;: sa demi-largeur est d’environ 1 / √n.</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -17514,7 +19791,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Rows with the same value here stay in the same part: several rows of one customer, household or shop. Otherwise the model is judged on customers it has already seen, and the score is too good.&lt;br&gt;&lt;br&gt;“Automatic” keeps together the rows of an identifier whose values repeat.</source>
-        <translation>Les lignes de même valeur ici restent dans la même partie : plusieurs lignes d’un client, d’un ménage ou d’un magasin. Sinon le modèle est jugé sur des clients qu’il a déjà vus, et le score est trop bon.&lt;br&gt;&lt;br&gt;« Automatique » garde ensemble les lignes d’un identifiant dont les valeurs se répètent.</translation>
+        <translation>Les lignes de même valeur ici restent dans la même partie&#x202f;: plusieurs lignes d’un client, d’un ménage ou d’un magasin. Sinon le modèle est jugé sur des clients qu’il a déjà vus, et le score est trop bon.&lt;br&gt;&lt;br&gt;«&#x202f;Automatique&#x202f;» garde ensemble les lignes d’un identifiant dont les valeurs se répètent.</translation>
     </message>
     <message>
         <source>None</source>
@@ -17526,7 +19803,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The earliest customers train, later ones choose the best epoch, the latest ones judge: the score then says how well the model does on what comes next. Choose a date, or a number that grows with time. Rows without one count as earliest.</source>
-        <translation>Les premiers clients entraînent, les suivants choisissent la meilleure époque, les plus récents jugent : le score dit alors ce que vaut le modèle sur la suite. Choisissez une date, ou un nombre qui croît avec le temps. Les lignes sans valeur comptent comme les plus anciennes.</translation>
+        <translation>Les premiers clients entraînent, les suivants choisissent la meilleure époque, les plus récents jugent&#x202f;: le score dit alors ce que vaut le modèle sur la suite. Choisissez une date, ou un nombre qui croît avec le temps. Les lignes sans valeur comptent comme les plus anciennes.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -17534,11 +19811,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Chooses the split, the first weights and the order of customers. The same seed gives the same result; try another to see how far the score hangs on chance.</source>
-        <translation>Choisit le partage, les premiers poids et l’ordre des clients. La même graine donne le même résultat ; essayez-en une autre pour voir combien le score tient au hasard.</translation>
+        <translation>Choisit le partage, les premiers poids et l’ordre des clients. La même graine donne le même résultat&#x202f;; essayez-en une autre pour voir combien le score tient au hasard.</translation>
     </message>
     <message>
         <source>At least %1 % of the customers must be left to learn from.</source>
-        <translation>Il doit rester au moins %1 % des clients pour apprendre.</translation>
+        <translation>Il doit rester au moins %1&#x202f;% des clients pour apprendre.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -17561,7 +19838,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>One statement that reads your customers where they lie and gives each a label: preparation, model and labels in one. Nothing else has to be installed there.</source>
-        <translation>Une seule requête qui lit vos clients là où ils sont et donne à chacun une étiquette : préparation, modèle et étiquettes en un. Rien d’autre n’est à installer là-bas.</translation>
+        <translation>Une seule requête qui lit vos clients là où ils sont et donne à chacun une étiquette&#x202f;: préparation, modèle et étiquettes en un. Rien d’autre n’est à installer là-bas.</translation>
     </message>
     <message>
         <source>Standard SQL</source>
@@ -17597,11 +19874,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Given back in front of the label; empty: none</source>
-        <translation>Rendue devant l’étiquette ; vide : aucune</translation>
+        <translation>Rendue devant l’étiquette&#x202f;; vide&#x202f;: aucune</translation>
     </message>
     <message>
         <source>May be qualified: schema.customers</source>
-        <translation>Peut être qualifiée : schema.clients</translation>
+        <translation>Peut être qualifiée&#x202f;: schema.clients</translation>
     </message>
     <message>
         <source>The statement</source>
@@ -17694,11 +19971,133 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation>%1 : plus</translation>
+        <translation>%1&#x202f;: plus</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepColumnsGroup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <translation>Toutes celles qui conviennent</translation>
+    </message>
+    <message>
+        <source>Also those that come to suit later, when a type or a step before is changed</source>
+        <translation>Aussi celles qui conviendront plus tard, quand un type ou une étape précédente change</translation>
+    </message>
+    <message>
+        <source>Columns of the step</source>
+        <translation>Colonnes de l’étape</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 vides</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 modalités</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No feature suits this step where it stands.</source>
+        <translation>Aucune variable ne convient à cette étape à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
+        <translation>Une étape porte sur au moins une colonne&#x202f;; retirez plutôt l’étape (Suppr sur sa carte).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepMethodGroup</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What every empty cell of these columns takes.</source>
+        <translation>Ce que prend chaque cellule vide de ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
+        <translation>Combien de clients semblables sont interrogés. Peu suivent les détails, beaucoup donnent des valeurs plus calmes.</translation>
+    </message>
+    <message>
+        <source>Rounds, at most</source>
+        <translation>Tours, au plus</translation>
+    </message>
+    <message>
+        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
+        <translation>Combien de fois toutes les colonnes avec des vides sont parcourues&#x202f;; l’arrêt est plus précoce si les valeurs ne bougent plus.</translation>
+    </message>
+    <message>
+        <source>Middle of an order</source>
+        <translation>Milieu d’un ordre</translation>
+    </message>
+    <message>
+        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
+        <translation>Les colonnes ordonnées prennent la modalité du milieu au lieu de la plus fréquente.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Rarer than</source>
+        <translation>Plus rares que</translation>
+    </message>
+    <message>
+        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
+        <translation>Les modalités de moins de clients en forment une seule, Autre. 1&#x202f;% de 8 000 clients font 80&#x202f;: avec moins, un modèle apprend des personnes isolées par cœur.</translation>
+    </message>
+    <message>
+        <source>Share at each end</source>
+        <translation>Part à chaque bout</translation>
+    </message>
+    <message>
+        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
+        <translation>Les limites sont les quantiles p et 1 − p des lignes servant à l’ajustement.</translation>
+    </message>
+    <message>
+        <source>Interquartile ranges</source>
+        <translation>Écarts interquartiles</translation>
+    </message>
+    <message>
+        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
+        <translation>Limites&#x202f;: Q1 − f × (Q3 − Q1) et Q3 + f × (Q3 − Q1). 1,5 marque les valeurs extrêmes, 3 les plus extrêmes.</translation>
+    </message>
+    <message>
+        <source>Pieces, at most</source>
+        <translation>Tronçons, au plus</translation>
+    </message>
+    <message>
+        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
+        <translation>Des quantiles égaux comptent une fois&#x202f;: un nombre à peu de valeurs a moins de tronçons.</translation>
+    </message>
+    <message>
+        <source>all features</source>
+        <translation>toutes les variables</translation>
     </message>
 </context>
 <context>
@@ -17767,7 +20166,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fitted on the %1 training customers only; the same steps are applied to every other row.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajustée sur les %1 clients d’entraînement seulement ; les mêmes étapes sont appliquées à toute autre ligne.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ajustée sur les %1 clients d’entraînement seulement&#x202f;; les mêmes étapes sont appliquées à toute autre ligne.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -17782,7 +20181,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>This model gives no probabilities: it does not say how sure it is.</source>
-        <translation>Ce modèle ne donne pas de probabilités : il ne dit pas sa certitude.</translation>
+        <translation>Ce modèle ne donne pas de probabilités&#x202f;: il ne dit pas sa certitude.</translation>
     </message>
     <message>
         <source>%1 of %2 customers are below %3. %4</source>
@@ -17790,7 +20189,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>probability of the %1 given</source>
-        <translation>probabilité : %1</translation>
+        <translation>probabilité&#x202f;: %1</translation>
     </message>
     <message>
         <source>customers</source>
@@ -17798,7 +20197,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>On the test part, all labels were above %1;</source>
-        <translation>Sur la partie de test, toutes les étiquettes étaient au-dessus de %1 ;</translation>
+        <translation>Sur la partie de test, toutes les étiquettes étaient au-dessus de %1&#x202f;;</translation>
     </message>
     <message>
         <source>%1 of them were right.</source>
@@ -17806,7 +20205,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>On the test part, no label reached %1;</source>
-        <translation>Sur la partie de test, aucune étiquette n’atteignait %1 ;</translation>
+        <translation>Sur la partie de test, aucune étiquette n’atteignait %1&#x202f;;</translation>
     </message>
     <message>
         <source>On the test part, labels above %1</source>
@@ -17857,7 +20256,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The numbers of segments that the Numbers tab compares: how well separated they are, and whether they return.</source>
-        <translation>Les nombres de segments que compare l’onglet Nombres : à quel point ils sont séparés, et s’ils reviennent.</translation>
+        <translation>Les nombres de segments que compare l’onglet Nombres&#x202f;: à quel point ils sont séparés, et s’ils reviennent.</translation>
     </message>
     <message>
         <source>None</source>
@@ -17869,7 +20268,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>How often customers are drawn anew, with replacement, and segments found among them: a segment that does not return is an accident of this table. Stability is the mean Jaccard similarity |A ∩ B| / |A ∪ B| of each segment and its nearest one (Hennig 2007): below 0.6 it does not return, from 0.75 on it is stable.</source>
-        <translation>Combien de fois les clients sont retirés au hasard, avec remise, et des segments trouvés parmi eux : un segment qui ne revient pas est un accident de cette table. La stabilité est la similarité de Jaccard moyenne |A ∩ B| / |A ∪ B| de chaque segment et de son plus proche (Hennig 2007) : en dessous de 0,6 il ne revient pas, à partir de 0,75 il est stable.</translation>
+        <translation>Combien de fois les clients sont retirés au hasard, avec remise, et des segments trouvés parmi eux&#x202f;: un segment qui ne revient pas est un accident de cette table. La stabilité est la similarité de Jaccard moyenne |A ∩ B| / |A ∪ B| de chaque segment et de son plus proche (Hennig 2007)&#x202f;: en dessous de 0,6 il ne revient pas, à partir de 0,75 il est stable.</translation>
     </message>
     <message>
         <source>Compare Numbers</source>
@@ -17900,7 +20299,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
@@ -17943,7 +20342,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Enter: next match, Shift+Enter: the one before</source>
-        <translation>Entrée : résultat suivant, Maj+Entrée : précédent</translation>
+        <translation>Entrée&#x202f;: résultat suivant, Maj+Entrée&#x202f;: précédent</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -18124,11 +20523,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>In the file: empty</source>
-        <translation>Dans le fichier : vide</translation>
+        <translation>Dans le fichier&#x202f;: vide</translation>
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation>Dans le fichier : « %1 »</translation>
+        <translation>Dans le fichier&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -18136,11 +20535,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Read as: missing</source>
-        <translation>Lu comme : vide</translation>
+        <translation>Lu comme&#x202f;: vide</translation>
     </message>
     <message>
         <source>Read as: %1 (%2)</source>
-        <translation>Lu comme : %1 (%2)</translation>
+        <translation>Lu comme&#x202f;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -18155,7 +20554,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The column to predict. Its levels become the classes; a column of two to %1 different values can be a target. Customers without a value in it are left out.</source>
-        <translation>La colonne à prédire. Ses modalités deviennent les classes ; une colonne de deux à %1 valeurs différentes peut être une cible. Les clients sans valeur y sont exclus.</translation>
+        <translation>La colonne à prédire. Ses modalités deviennent les classes&#x202f;; une colonne de deux à %1 valeurs différentes peut être une cible. Les clients sans valeur y sont exclus.</translation>
     </message>
     <message>
         <source>None</source>
@@ -18171,7 +20570,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Balanced makes rare classes count as much as common ones: each customer counts n / (classes × customers of the class). Finds more of the rare class at the price of accuracy, and probabilities become too high for it.</source>
-        <translation>Équilibrés fait compter les classes rares autant que les courantes : chaque client compte n / (classes × clients de la classe). Trouve davantage de la classe rare au prix de l’exactitude, et ses probabilités deviennent trop élevées.</translation>
+        <translation>Équilibrés fait compter les classes rares autant que les courantes&#x202f;: chaque client compte n / (classes × clients de la classe). Trouve davantage de la classe rare au prix de l’exactitude, et ses probabilités deviennent trop élevées.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -18265,11 +20664,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>At %1: nobody is picked.</source>
-        <translation>À %1 : personne n’est retenu.</translation>
+        <translation>À %1&#x202f;: personne n’est retenu.</translation>
     </message>
     <message>
         <source>At %1: %2 of %3 are found; of the %4 customers picked, %5 are right.</source>
-        <translation>À %1 : %2 sur %3 sont trouvés ; des %4 clients retenus, %5 sont justes.</translation>
+        <translation>À %1&#x202f;: %2 sur %3 sont trouvés&#x202f;; des %4 clients retenus, %5 sont justes.</translation>
     </message>
     <message>
         <source>Profit %1, of %2 at most.</source>
@@ -18277,11 +20676,11 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Profit %1; no threshold earns anything.</source>
-        <translation>Profit %1 ; aucun seuil ne rapporte.</translation>
+        <translation>Profit %1&#x202f;; aucun seuil ne rapporte.</translation>
     </message>
     <message>
         <source>threshold: picked from this probability on</source>
-        <translation>seuil : retenu à partir de cette probabilité</translation>
+        <translation>seuil&#x202f;: retenu à partir de cette probabilité</translation>
     </message>
     <message>
         <source>share, on %1 customers</source>
@@ -18438,7 +20837,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>How a gradient becomes a step of the weights.&lt;br&gt;&lt;br&gt;&lt;b&gt;AdamW&lt;/b&gt; gives each weight a step of its own size, from the mean m and the mean square v of its gradients: rate · m / (√v + ε), and decays weights apart from that. Leave it unless you know better.&lt;br&gt;&lt;br&gt;&lt;b&gt;Adam&lt;/b&gt; is the same with the decay inside the gradient.&lt;br&gt;&lt;br&gt;&lt;b&gt;SGD + momentum&lt;/b&gt; steps along a running sum of gradients; it needs a larger rate (about 0.05) and a good schedule.&lt;br&gt;&lt;br&gt;&lt;b&gt;RMSprop&lt;/b&gt; divides by √v only.</source>
-        <translation>Comment un gradient devient un pas des poids.&lt;br&gt;&lt;br&gt;&lt;b&gt;AdamW&lt;/b&gt; donne à chaque poids un pas de sa propre taille, d’après la moyenne m et le carré moyen v de ses gradients : taux · m / (√v + ε), et dégrade les poids à part. Laissez-le, sauf si vous savez mieux.&lt;br&gt;&lt;br&gt;&lt;b&gt;Adam&lt;/b&gt; est le même avec la dégradation dans le gradient.&lt;br&gt;&lt;br&gt;&lt;b&gt;SGD + momentum&lt;/b&gt; avance selon une somme courante des gradients ; il demande un taux plus grand (environ 0.05) et un bon programme.&lt;br&gt;&lt;br&gt;&lt;b&gt;RMSprop&lt;/b&gt; ne divise que par √v.</translation>
+        <translation>Comment un gradient devient un pas des poids.&lt;br&gt;&lt;br&gt;&lt;b&gt;AdamW&lt;/b&gt; donne à chaque poids un pas de sa propre taille, d’après la moyenne m et le carré moyen v de ses gradients&#x202f;: taux · m / (√v + ε), et dégrade les poids à part. Laissez-le, sauf si vous savez mieux.&lt;br&gt;&lt;br&gt;&lt;b&gt;Adam&lt;/b&gt; est le même avec la dégradation dans le gradient.&lt;br&gt;&lt;br&gt;&lt;b&gt;SGD + momentum&lt;/b&gt; avance selon une somme courante des gradients&#x202f;; il demande un taux plus grand (environ 0.05) et un bon programme.&lt;br&gt;&lt;br&gt;&lt;b&gt;RMSprop&lt;/b&gt; ne divise que par √v.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -18446,7 +20845,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The share of the last step that the next one keeps: step = momentum · step + gradient. 0.9 is usual; lower it when the loss swings.</source>
-        <translation>La part du dernier pas que garde le suivant : pas = momentum · pas + gradient. 0.9 est usuel ; diminuez-le quand la perte oscille.</translation>
+        <translation>La part du dernier pas que garde le suivant&#x202f;: pas = momentum · pas + gradient. 0.9 est usuel&#x202f;; diminuez-le quand la perte oscille.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -18454,7 +20853,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>How far each step moves the weights; with a schedule, the highest rate. Smaller is slower and steadier: if the loss jumps about, divide it by three, if it falls too slowly, multiply it by three.</source>
-        <translation>De combien chaque pas déplace les poids ; avec un programme, le taux le plus élevé. Plus petit est plus lent et plus régulier : si la perte saute, divisez-le par trois, si elle baisse trop lentement, multipliez-le par trois.</translation>
+        <translation>De combien chaque pas déplace les poids&#x202f;; avec un programme, le taux le plus élevé. Plus petit est plus lent et plus régulier&#x202f;: si la perte saute, divisez-le par trois, si elle baisse trop lentement, multipliez-le par trois.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -18478,7 +20877,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>How the learning rate changes while training.&lt;br&gt;&lt;br&gt;&lt;b&gt;Cosine&lt;/b&gt; falls to 0 over all epochs: rate · (1 + cos(π · t / T)) / 2. Good for long trainings that are not stopped early.&lt;br&gt;&lt;br&gt;&lt;b&gt;Reduce on plateau&lt;/b&gt; halves the rate when the watched figure has not got better for three epochs.&lt;br&gt;&lt;br&gt;&lt;b&gt;One-cycle&lt;/b&gt; rises to the rate and falls far below it; often the fastest way when the number of epochs is known.</source>
-        <translation>Comment le taux d’apprentissage change pendant l’entraînement.&lt;br&gt;&lt;br&gt;&lt;b&gt;Cosinus&lt;/b&gt; descend à 0 sur toutes les époques : taux · (1 + cos(π · t / T)) / 2. Bon pour de longs entraînements sans arrêt anticipé.&lt;br&gt;&lt;br&gt;&lt;b&gt;Réduire sur plateau&lt;/b&gt; divise le taux par deux quand le chiffre surveillé n’a pas progressé pendant trois époques.&lt;br&gt;&lt;br&gt;&lt;b&gt;Un cycle&lt;/b&gt; monte jusqu’au taux puis tombe bien en dessous ; souvent le plus rapide quand le nombre d’époques est connu.</translation>
+        <translation>Comment le taux d’apprentissage change pendant l’entraînement.&lt;br&gt;&lt;br&gt;&lt;b&gt;Cosinus&lt;/b&gt; descend à 0 sur toutes les époques&#x202f;: taux · (1 + cos(π · t / T)) / 2. Bon pour de longs entraînements sans arrêt anticipé.&lt;br&gt;&lt;br&gt;&lt;b&gt;Réduire sur plateau&lt;/b&gt; divise le taux par deux quand le chiffre surveillé n’a pas progressé pendant trois époques.&lt;br&gt;&lt;br&gt;&lt;b&gt;Un cycle&lt;/b&gt; monte jusqu’au taux puis tombe bien en dessous&#x202f;; souvent le plus rapide quand le nombre d’époques est connu.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -18486,7 +20885,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Customers in one step. Small batches learn more per epoch, large ones run faster; with batch norm take at least 16.</source>
-        <translation>Clients dans un pas. De petits lots apprennent plus par époque, de grands vont plus vite ; avec norm. par lot, prenez au moins 16.</translation>
+        <translation>Clients dans un pas. De petits lots apprennent plus par époque, de grands vont plus vite&#x202f;; avec norm. par lot, prenez au moins 16.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -18506,7 +20905,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Pulls weights towards zero at every step. AdamW takes it beside the gradient: w − rate · decay · w; the others add decay · w to the gradient, as an L2 penalty ½ · decay · ‖w‖² does. Raise it when the train loss falls and the validation loss rises; 0.0001 to 0.1 is usual. Empty: off.</source>
-        <translation>Tire les poids vers zéro à chaque pas. AdamW la prend à côté du gradient : w − taux · dégradation · w ; les autres ajoutent dégradation · w au gradient, comme le fait une pénalité L2 ½ · dégradation · ‖w‖². Augmentez-la quand la perte d’entraînement baisse et que la perte de validation monte ; 0.0001 à 0.1 est usuel. Vide : désactivé.</translation>
+        <translation>Tire les poids vers zéro à chaque pas. AdamW la prend à côté du gradient&#x202f;: w − taux · dégradation · w&#x202f;; les autres ajoutent dégradation · w au gradient, comme le fait une pénalité L2 ½ · dégradation · ‖w‖². Augmentez-la quand la perte d’entraînement baisse et que la perte de validation monte&#x202f;; 0.0001 à 0.1 est usuel. Vide&#x202f;: désactivé.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -18514,7 +20913,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Spreads this share s of each answer over all K classes: 1 − s + s / K for the right one, s / K for the others. Try 0.05 to 0.1 when the network is too sure of itself or answers in the table are doubtful. The losses shown are without it. Empty: off.</source>
-        <translation>Répartit cette part s de chaque réponse sur les K classes : 1 − s + s / K pour la bonne, s / K pour les autres. Essayez 0.05 à 0.1 quand le réseau est trop sûr de lui ou que les réponses de la table sont douteuses. Les pertes affichées sont sans lissage. Vide : désactivé.</translation>
+        <translation>Répartit cette part s de chaque réponse sur les K classes&#x202f;: 1 − s + s / K pour la bonne, s / K pour les autres. Essayez 0.05 à 0.1 quand le réseau est trop sûr de lui ou que les réponses de la table sont douteuses. Les pertes affichées sont sans lissage. Vide&#x202f;: désactivé.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -18522,7 +20921,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>Shortens the gradient g of a step to this length c when it is longer: g · min(1, c / ‖g‖). Try 1 when the loss suddenly jumps up. Empty: off.</source>
-        <translation>Raccourcit le gradient g d’un pas à cette longueur c s’il est plus long : g · min(1, c / ‖g‖). Essayez 1 quand la perte bondit soudain. Vide : désactivé.</translation>
+        <translation>Raccourcit le gradient g d’un pas à cette longueur c s’il est plus long&#x202f;: g · min(1, c / ‖g‖). Essayez 1 quand la perte bondit soudain. Vide&#x202f;: désactivé.</translation>
     </message>
     <message>
         <source>The learning rate must be a number above 0, such as 0.001.</source>
@@ -18600,7 +20999,7 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>On the validation part; the test part is not touched by the search</source>
-        <translation>Sur la partie de validation ; la recherche ne touche pas la partie de test</translation>
+        <translation>Sur la partie de validation&#x202f;; la recherche ne touche pas la partie de test</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -18639,6 +21038,29 @@ Fermez-la pour le ramener.</translation>
     <message>
         <source>Columns and their types</source>
         <translation>Colonnes et leurs types</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WasMissingGroup</name>
+    <message>
+        <source>Keep what is missing</source>
+        <translation>Garder la trace des vides</translation>
+    </message>
+    <message>
+        <source>Add a “was missing” input</source>
+        <translation>Ajouter une entrée «&#x202f;était vide&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“Was missing” input</source>
+        <translation>Entrée «&#x202f;était vide&#x202f;»</translation>
+    </message>
+    <message>
+        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
+        <translation>Une entrée de plus pour chaque colonne avec des vides&#x202f;: 1 si la cellule était vide, sinon 0. Le modèle peut alors apprendre du fait que quelque chose n’est pas connu. Utile quand les cellules sont plus souvent vides pour certains clients que pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
+        <translation>Suggéré&#x202f;: %1 est plus souvent vide là où %2 est %3 (%4) que %5 (%6).</translation>
     </message>
 </context>
 <context>
@@ -18688,15 +21110,15 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>%1: back to what it was</source>
-        <translation>%1 : revenir à la valeur d’origine</translation>
+        <translation>%1&#x202f;: revenir à la valeur d’origine</translation>
     </message>
     <message>
         <source>A day as in 2012-09-04; empty for missing</source>
-        <translation>Un jour comme 2012-09-04 ; vide si inconnu</translation>
+        <translation>Un jour comme 2012-09-04&#x202f;; vide si inconnu</translation>
     </message>
     <message>
         <source>A number; empty for missing</source>
-        <translation>Un nombre ; vide si inconnu</translation>
+        <translation>Un nombre&#x202f;; vide si inconnu</translation>
     </message>
     <message>
         <source>%1, slider</source>
@@ -18747,15 +21169,15 @@ Fermez-la pour le ramener.</translation>
     </message>
     <message>
         <source>The model says “%1”.</source>
-        <translation>Le modèle dit « %1 ».</translation>
+        <translation>Le modèle dit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The model still says “%1”.</source>
-        <translation>Le modèle dit toujours « %1 ».</translation>
+        <translation>Le modèle dit toujours «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The model now says “%1” instead of “%2”.</source>
-        <translation>Le modèle dit maintenant « %1 » au lieu de « %2 ».</translation>
+        <translation>Le modèle dit maintenant «&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>

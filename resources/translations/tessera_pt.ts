@@ -260,10 +260,6 @@
         <translation>{1} não se distinguem; {2} supera {3}.</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-    <message>
         <source>difference {1}</source>
         <translation>diferença {1}</translation>
     </message>
@@ -607,9 +603,516 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>its sheet has more rows than a sheet can have</source>
+        <translation>sua planilha tem mais linhas do que cabem em uma planilha</translation>
+    </message>
+    <message>
+        <source>its sheet has more columns than a sheet can have</source>
+        <translation>sua planilha tem mais colunas do que cabem em uma planilha</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>não tem nenhuma planilha</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>uma célula remete a um texto que não existe</translation>
+    </message>
+    <message>
+        <source>a row has the number 0</source>
+        <translation>uma linha tem o número 0</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of all rows</source>
+        <translation>uma célula está fora de todas as linhas</translation>
+    </message>
+    <message>
+        <source>a cell stands in no column</source>
+        <translation>uma célula não está em nenhuma coluna</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; declares entities, as no workbook does</source>
+        <translation>a parte “{1}” declara entidades, o que nenhuma pasta de trabalho faz</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is no sound XML past line {2}</source>
+        <translation>a parte “{1}” deixa de ser XML válido depois da linha {2}</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>seu conteúdo comprimido não pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; of its archive cannot be unpacked</source>
+        <translation>a parte “{1}” de seu conteúdo comprimido não pode ser descompactada</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is missing</source>
+        <translation>falta a parte “{1}”</translation>
+    </message>
+    <message>
+        <source>an embedding has no inputs</source>
+        <translation>um embedding não tem entradas</translation>
+    </message>
+    <message>
+        <source>an embedding has a width of {1}</source>
+        <translation>um embedding tem largura {1}</translation>
+    </message>
+    <message>
+        <source>two embeddings overlap or are out of order</source>
+        <translation>dois embeddings se sobrepõem ou estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>an embedding goes beyond the inputs</source>
+        <translation>um embedding vai além das entradas</translation>
+    </message>
+    <message>
+        <source>a layer has {1} units</source>
+        <translation>uma camada tem {1} unidades</translation>
+    </message>
+    <message>
+        <source>a layer has an unknown activation</source>
+        <translation>uma camada tem uma ativação desconhecida</translation>
+    </message>
+    <message>
+        <source>a dropout rate is out of range</source>
+        <translation>uma taxa de dropout está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>uma variância é negativa</translation>
+    </message>
+    <message>
+        <source>it has {1} inputs</source>
+        <translation>tem {1} entradas</translation>
+    </message>
+    <message>
+        <source>it has {1} layers</source>
+        <translation>tem {1} camadas</translation>
+    </message>
+    <message>
+        <source>its last layer is not a linear output</source>
+        <translation>sua última camada não é uma saída linear</translation>
+    </message>
+    <message>
+        <source>its output is not that of a classifier</source>
+        <translation>sua saída não é a de um classificador</translation>
+    </message>
+    <message>
+        <source>an autoencoder has no embeddings</source>
+        <translation>um autoencoder não tem embeddings</translation>
+    </message>
+    <message>
+        <source>its output is not as wide as its inputs</source>
+        <translation>sua saída não tem a mesma largura que suas entradas</translation>
+    </message>
+    <message>
+        <source>its latent layer is missing</source>
+        <translation>falta sua camada latente</translation>
+    </message>
+    <message>
+        <source>its layers need {1} numbers, but there are {2}</source>
+        <translation>suas camadas precisam de {1} números, mas há {2}</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <translation>um de seus números não é finito</translation>
+    </message>
+    <message>
+        <source>its scores are of other classes</source>
+        <translation>suas pontuações são de outras classes</translation>
+    </message>
+    <message>
+        <source>its scores do not add up</source>
+        <translation>suas pontuações não fecham a soma</translation>
+    </message>
+    <message>
+        <source>its test rows are not those of a table</source>
+        <translation>suas linhas de teste não são as de uma tabela</translation>
+    </message>
+    <message>
+        <source>its split is of a table</source>
+        <translation>sua divisão depende de uma tabela</translation>
+    </message>
+    <message>
+        <source>its sample does not fit the preparation</source>
+        <translation>sua amostra não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>it no longer computes what it computed when it was saved</source>
+        <translation>já não calcula o que calculava quando foi salvo</translation>
+    </message>
+    <message>
+        <source>a column of its sample holds text</source>
+        <translation>uma coluna de sua amostra contém texto</translation>
+    </message>
+    <message>
+        <source>a column of its sample is of another type</source>
+        <translation>uma coluna de sua amostra é de outro tipo</translation>
+    </message>
+    <message>
+        <source>its sample has a value that is out of range</source>
+        <translation>sua amostra tem um valor fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>its classes are too few or too many</source>
+        <translation>tem classes de menos ou de mais</translation>
+    </message>
+    <message>
+        <source>a class of it occurs twice</source>
+        <translation>uma de suas classes aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the model does not fit its preparation or its classes</source>
+        <translation>o modelo não combina com sua preparação ou suas classes</translation>
+    </message>
+    <message>
+        <source>its threshold is for two classes</source>
+        <translation>seu limiar é para duas classes</translation>
+    </message>
+    <message>
+        <source>a step is for a column that is not there</source>
+        <translation>um passo é para uma coluna que não existe</translation>
+    </message>
+    <message>
+        <source>a step for numbers meets words</source>
+        <translation>um passo para números encontra palavras</translation>
+    </message>
+    <message>
+        <source>the columns of a step are out of order</source>
+        <translation>as colunas de um passo estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>a step for categories meets numbers</source>
+        <translation>um passo para categorias encontra números</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have other columns</source>
+        <translation>as linhas usadas para preencher têm outras colunas</translation>
+    </message>
+    <message>
+        <source>the rows to fill from are of another kind</source>
+        <translation>as linhas usadas para preencher são de outro tipo</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have levels that are not there</source>
+        <translation>as linhas usadas para preencher têm níveis que não existem</translation>
+    </message>
+    <message>
+        <source>the regressions that fill numbers have other columns</source>
+        <translation>as regressões que preenchem números têm outras colunas</translation>
+    </message>
+    <message>
+        <source>a scale is out of range</source>
+        <translation>uma escala está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the value for empty cells is out of range</source>
+        <translation>o valor para células vazias está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the level for empty cells is not there</source>
+        <translation>o nível para células vazias não existe</translation>
+    </message>
+    <message>
+        <source>the groups of rare levels do not fit their column</source>
+        <translation>os grupos de níveis raros não combinam com sua coluna</translation>
+    </message>
+    <message>
+        <source>a transformation is out of range</source>
+        <translation>uma transformação está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>a limit of outliers is out of range</source>
+        <translation>um limite de valores extremos está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the pieces of a number are out of order</source>
+        <translation>os trechos de um número estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>a feature that is left out is not there</source>
+        <translation>uma variável deixada de fora não existe</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>uma coluna está listada duas vezes</translation>
+    </message>
+    <message>
+        <source>a column of free text is a feature</source>
+        <translation>uma coluna de texto livre é usada como variável</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>não tem colunas</translation>
+    </message>
+    <message>
+        <source>it has steps that are not planned</source>
+        <translation>tem passos que não estão planejados</translation>
+    </message>
+    <message>
+        <source>a step is not the one that was planned</source>
+        <translation>um passo não é o que foi planejado</translation>
+    </message>
+    <message>
+        <source>its columns are not those it promises</source>
+        <translation>suas colunas não são as que promete</translation>
+    </message>
+    <message>
+        <source>a middle value is out of range</source>
+        <translation>um valor do meio está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>what it knows of its features does not fit the preparation</source>
+        <translation>o que sabe de suas variáveis não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>what it knows of a feature does not fit the preparation</source>
+        <translation>o que sabe de uma variável não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of order</source>
+        <translation>as partes de uma variável estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>a share of a feature is out of range</source>
+        <translation>uma proporção de uma variável está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the shares of a feature do not add up</source>
+        <translation>as proporções de uma variável não somam 1</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of range</source>
+        <translation>as partes de uma variável estão fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the customers it knows are not those of its table</source>
+        <translation>os clientes que conhece não são os de sua tabela</translation>
+    </message>
+    <message>
+        <source>a centre is out of range</source>
+        <translation>um centro está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the centres do not fit the preparation</source>
+        <translation>os centros não combinam com a preparação</translation>
+    </message>
+    <message>
+        <source>the mixture does not fit the preparation</source>
+        <translation>a mistura não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>a weight is out of range</source>
+        <translation>um peso está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>the dense regions do not fit the preparation</source>
+        <translation>as regiões densas não combinam com a preparação</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>um rótulo está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>a distance is out of range</source>
+        <translation>uma distância está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>a density is out of range</source>
+        <translation>uma densidade está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>a prototype has other columns</source>
+        <translation>um protótipo tem outras colunas</translation>
+    </message>
+    <message>
+        <source>the prototypes do not fit the preparation</source>
+        <translation>os protótipos não combinam com a preparação</translation>
+    </message>
+    <message>
+        <source>a probe has an unknown level</source>
+        <translation>uma linha de prova tem um nível desconhecido</translation>
+    </message>
+    <message>
+        <source>a change by hand does not fit the segments</source>
+        <translation>uma mudança à mão não combina com os segmentos</translation>
+    </message>
+    <message>
+        <source>a segment that is split is not there</source>
+        <translation>um segmento dividido não existe</translation>
+    </message>
+    <message>
+        <source>the parts of a segment do not fit</source>
+        <translation>as partes de um segmento não combinam</translation>
+    </message>
+    <message>
+        <source>there are segments without a name</source>
+        <translation>há segmentos sem nome</translation>
+    </message>
+    <message>
+        <source>the network does not fit the preparation</source>
+        <translation>a rede não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>the segments are out of order</source>
+        <translation>os segmentos estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s segment is not there</source>
+        <translation>o segmento de um cliente não existe</translation>
+    </message>
+    <message>
+        <source>a probe does not fit the preparation</source>
+        <translation>uma linha de prova não combina com a preparação</translation>
+    </message>
+    <message>
+        <source>it no longer gives customers the segments it gave them when it was saved</source>
+        <translation>já não dá aos clientes os segmentos que lhes dava quando foi salvo</translation>
+    </message>
+    <message>
+        <source>a test row of it is not there</source>
+        <translation>uma de suas linhas de teste não existe</translation>
+    </message>
+    <message>
+        <source>the columns of its sample do not fit each other</source>
+        <translation>as colunas de sua amostra não combinam entre si</translation>
+    </message>
+    <message>
+        <source>its description is nested too deeply</source>
+        <translation>sua descrição está aninhada em níveis demais</translation>
+    </message>
+    <message>
+        <source>its description cannot be understood</source>
+        <translation>sua descrição não pode ser compreendida</translation>
+    </message>
+    <message>
+        <source>it is no file of Tessera</source>
+        <translation>não é um arquivo do Tessera</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>contém outra coisa</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of the program</source>
+        <translation>foi salvo por uma versão mais nova do programa</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or cut off</source>
+        <translation>uma de suas partes está ausente ou cortada</translation>
+    </message>
+    <message>
+        <source>it holds a network of an unknown kind</source>
+        <translation>contém uma rede de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>the layers of its network cannot be read</source>
+        <translation>as camadas de sua rede não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>it holds a model of an unknown kind</source>
+        <translation>contém um modelo de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>a part of it is used twice</source>
+        <translation>uma de suas partes é usada duas vezes</translation>
+    </message>
+    <message>
+        <source>its network predicts no classes</source>
+        <translation>sua rede não prevê classes</translation>
+    </message>
+    <message>
+        <source>it has too many classes</source>
+        <translation>tem classes demais</translation>
+    </message>
+    <message>
+        <source>it holds trees of an unknown kind</source>
+        <translation>contém árvores de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>a tree of it is cut off</source>
+        <translation>uma de suas árvores está cortada</translation>
+    </message>
+    <message>
+        <source>its trees do not fit each other</source>
+        <translation>suas árvores não combinam entre si</translation>
+    </message>
+    <message>
+        <source>its class shares do not add up</source>
+        <translation>suas proporções das classes não somam 1</translation>
+    </message>
+    <message>
+        <source>the members of its ensemble do not fit together</source>
+        <translation>os membros de seu conjunto não combinam entre si</translation>
+    </message>
+    <message>
+        <source>its temperature is out of range</source>
+        <translation>sua temperatura está fora do intervalo válido</translation>
+    </message>
+    <message>
+        <source>its rows are not those of the table</source>
+        <translation>suas linhas não são as da tabela</translation>
+    </message>
+    <message>
+        <source>its rows and their probabilities do not fit each other</source>
+        <translation>suas linhas e as probabilidades delas não combinam entre si</translation>
+    </message>
+    <message>
+        <source>its segments are not there</source>
+        <translation>seus segmentos não existem</translation>
+    </message>
+    <message>
+        <source>its report has a section that this program does not know</source>
+        <translation>seu relatório tem uma seção que este programa não conhece</translation>
+    </message>
+    <message>
+        <source>two of its runs have one number</source>
+        <translation>duas de suas execuções têm o mesmo número</translation>
+    </message>
+    <message>
+        <source>its runs are not counted rightly</source>
+        <translation>suas execuções não estão contadas corretamente</translation>
+    </message>
+    <message>
+        <source>the table of its segments is not there</source>
+        <translation>a tabela de seus segmentos não existe</translation>
+    </message>
+    <message>
+        <source>the table of a run is not there</source>
+        <translation>a tabela de uma execução não existe</translation>
+    </message>
+    <message>
+        <source>its rows are out of order</source>
+        <translation>suas linhas estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>it names a type of column that is not known</source>
+        <translation>indica um tipo de coluna desconhecido</translation>
+    </message>
+    <message>
+        <source>its plan of preparation cannot be read</source>
+        <translation>seu plano de preparação não pode ser lido</translation>
+    </message>
+    <message>
+        <source>its preparation has steps that are not planned</source>
+        <translation>sua preparação tem passos que não estão planejados</translation>
+    </message>
+    <message>
+        <source>it gives customers segments in a way that is not known</source>
+        <translation>dá segmentos aos clientes de um modo desconhecido</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
-        <source>"{1}" holds no table.</source>
+        <source>&quot;{1}&quot; holds no table.</source>
         <translation>“{1}” não contém tabela.</translation>
     </message>
     <message>
@@ -617,7 +1120,7 @@
         <translation>Escolha um arquivo com cabeçalho e linhas.</translation>
     </message>
     <message>
-        <source>The header of "{1}" opens a quote that is not closed properly.</source>
+        <source>The header of &quot;{1}&quot; opens a quote that is not closed properly.</source>
         <translation>O cabeçalho de “{1}” abre aspas que não são fechadas corretamente.</translation>
     </message>
     <message>
@@ -625,7 +1128,7 @@
         <translation>Corrija a linha, ou escolha outras aspas.</translation>
     </message>
     <message>
-        <source>"{1}" has more than 100,000 columns.</source>
+        <source>&quot;{1}&quot; has more than 100,000 columns.</source>
         <translation>“{1}” tem mais de 100.000 colunas.</translation>
     </message>
     <message>
@@ -661,7 +1164,7 @@
         <translation>Abra uma amostra aleatória de suas linhas, ou feche antes outros programas.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is UTF-16.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is UTF-16.</source>
         <translation>Não é possível tirar uma amostra de “{1}” porque é UTF-16.</translation>
     </message>
     <message>
@@ -669,11 +1172,11 @@
         <translation>Salve antes o arquivo como UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column named "{1}".</source>
+        <source>There is no column named &quot;{1}&quot;.</source>
         <translation>Não há coluna chamada “{1}”.</translation>
     </message>
     <message>
-        <source>There is no file "{1}".</source>
+        <source>There is no file &quot;{1}&quot;.</source>
         <translation>Não há arquivo “{1}”.</translation>
     </message>
     <message>
@@ -681,7 +1184,7 @@
         <translation>Confira o nome e a pasta.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be read: {2}.</source>
+        <source>&quot;{1}&quot; cannot be read: {2}.</source>
         <translation>“{1}” não pode ser lido: {2}.</translation>
     </message>
     <message>
@@ -689,15 +1192,15 @@
         <translation>Verifique se é um arquivo que você pode ler.</translation>
     </message>
     <message>
-        <source>"{1}" is larger than the memory.</source>
+        <source>&quot;{1}&quot; is larger than the memory.</source>
         <translation>“{1}” é maior que a memória.</translation>
     </message>
     <message>
-        <source>The order of "{1}" must name each of its levels once; "{2}" is not.</source>
+        <source>The order of &quot;{1}&quot; must name each of its levels once; &quot;{2}&quot; is not.</source>
         <translation>A ordem de “{1}” deve nomear cada um de seus níveis uma vez; “{2}” não está assim.</translation>
     </message>
     <message>
-        <source>"{1}" has no levels to put in order.</source>
+        <source>&quot;{1}&quot; has no levels to put in order.</source>
         <translation>“{1}” não tem níveis para pôr em ordem.</translation>
     </message>
     <message>
@@ -733,7 +1236,7 @@
         <translation>Escolha 2 ou mais, em geral 5 ou 10.</translation>
     </message>
     <message>
-        <source>The sheet "{1}" of "{2}" is empty.</source>
+        <source>The sheet &quot;{1}&quot; of &quot;{2}&quot; is empty.</source>
         <translation>A planilha “{1}” de “{2}” está vazia.</translation>
     </message>
     <message>
@@ -741,7 +1244,7 @@
         <translation>Feche outros programas, ou salve como CSV a parte de que precisa.</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is compressed.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is compressed.</source>
         <translation>Não é possível tirar uma amostra de “{1}” porque está comprimido.</translation>
     </message>
     <message>
@@ -749,7 +1252,7 @@
         <translation>Abra-o inteiro, ou descompacte-o ou salve-o antes como CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: its text cannot be unpacked past {2} bytes.</source>
+        <source>&quot;{1}&quot; is damaged: its text cannot be unpacked past {2} bytes.</source>
         <translation>“{1}” está danificado: seu texto não pode ser descompactado além de {2} bytes.</translation>
     </message>
     <message>
@@ -757,11 +1260,11 @@
         <translation>Copie ou baixe o arquivo de novo.</translation>
     </message>
     <message>
-        <source>"{1}" is not complete: it ends in the middle, behind {2} bytes of text.</source>
+        <source>&quot;{1}&quot; is not complete: it ends in the middle, behind {2} bytes of text.</source>
         <translation>“{1}” não está completo: termina no meio, após {2} bytes de texto.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
         <translation>“{1}” descompactado dá cerca de {2} MiB de texto; há espaço para {3} MiB.</translation>
     </message>
     <message>
@@ -769,11 +1272,11 @@
         <translation>Feche outros programas, ou descompacte o arquivo e abra uma amostra aleatória.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to more than the memory holds.</source>
+        <source>&quot;{1}&quot; unpacks to more than the memory holds.</source>
         <translation>“{1}” descompactado não cabe na memória.</translation>
     </message>
     <message>
-        <source>"{1}" is protected with a password.</source>
+        <source>&quot;{1}&quot; is protected with a password.</source>
         <translation>“{1}” está protegido com senha.</translation>
     </message>
     <message>
@@ -781,7 +1284,7 @@
         <translation>Salve-o sem senha e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>"{1}" is a document, not a workbook.</source>
+        <source>&quot;{1}&quot; is a document, not a workbook.</source>
         <translation>“{1}” é um documento, não uma pasta de trabalho.</translation>
     </message>
     <message>
@@ -789,11 +1292,11 @@
         <translation>Abra uma pasta de trabalho ou um arquivo de texto delimitado.</translation>
     </message>
     <message>
-        <source>The sheet of "{1}" takes at least {2} MiB; there is room for {3} MiB.</source>
+        <source>The sheet of &quot;{1}&quot; takes at least {2} MiB; there is room for {3} MiB.</source>
         <translation>A planilha de “{1}” ocupa pelo menos {2} MiB; há espaço para {3} MiB.</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: the cells of its sheet are out of order near row {2}.</source>
+        <source>&quot;{1}&quot; is damaged: the cells of its sheet are out of order near row {2}.</source>
         <translation>“{1}” está danificado: as células de sua planilha estão fora de ordem perto da linha {2}.</translation>
     </message>
     <message>
@@ -801,7 +1304,7 @@
         <translation>Salve-o de novo no programa de onde veio.</translation>
     </message>
     <message>
-        <source>"{1}" has no sheet named "{2}".</source>
+        <source>&quot;{1}&quot; has no sheet named &quot;{2}&quot;.</source>
         <translation>“{1}” não tem planilha chamada “{2}”.</translation>
     </message>
     <message>
@@ -809,7 +1312,7 @@
         <translation>Escolha uma de suas planilhas: {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is a binary workbook (.xlsb).</source>
+        <source>&quot;{1}&quot; is a binary workbook (.xlsb).</source>
         <translation>“{1}” é uma pasta de trabalho binária (.xlsb).</translation>
     </message>
     <message>
@@ -817,7 +1320,7 @@
         <translation>Salve-a como .xlsx e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>"{1}" is a zip archive, not a workbook.</source>
+        <source>&quot;{1}&quot; is a zip archive, not a workbook.</source>
         <translation>“{1}” é um arquivo zip, não uma pasta de trabalho.</translation>
     </message>
     <message>
@@ -833,11 +1336,11 @@
         <translation>Feche outros programas.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed in a way that is not known.</source>
+        <source>&quot;{1}&quot; is compressed in a way that is not known.</source>
         <translation>“{1}” está comprimido de um modo desconhecido.</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to at least {2} MiB; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to at least {2} MiB; there is room for {3} MiB.</source>
         <translation>“{1}” descompactado dá pelo menos {2} MiB; há espaço para {3} MiB.</translation>
     </message>
     <message>
@@ -873,7 +1376,7 @@
         <translation>Exporte outro tipo de modelo.</translation>
     </message>
     <message>
-        <source>The step "{1}" compares every row with the rows it was fitted on, which a graph cannot hold.</source>
+        <source>The step &quot;{1}&quot; compares every row with the rows it was fitted on, which a graph cannot hold.</source>
         <translation>O passo “{1}” compara cada linha com as linhas em que foi ajustado, o que um grafo não comporta.</translation>
     </message>
     <message>
@@ -925,10 +1428,6 @@
         <translation>Treine outro tipo de modelo: uma rede, árvores com boosting.</translation>
     </message>
     <message>
-        <source>The preparation cannot be written in SQL: the step "{1}" {2}.</source>
-        <translation>A preparação não pode ser escrita em SQL: o passo “{1}” {2}.</translation>
-    </message>
-    <message>
         <source>Fill empty cells by the median, the mean or the most frequent level instead, or score in this program.</source>
         <translation>Preencha as células vazias pela mediana, pela média ou pelo nível mais frequente, ou pontue neste programa.</translation>
     </message>
@@ -965,7 +1464,7 @@
         <translation>Um nome em SQL não pode ser vazio.</translation>
     </message>
     <message>
-        <source>Spark SQL would put a variable into the name "{1}".</source>
+        <source>Spark SQL would put a variable into the name &quot;{1}&quot;.</source>
         <translation>O Spark SQL poria uma variável no nome “{1}”.</translation>
     </message>
     <message>
@@ -973,7 +1472,7 @@
         <translation>Renomeie a coluna.</translation>
     </message>
     <message>
-        <source>"{1}" is no name of a table.</source>
+        <source>&quot;{1}&quot; is no name of a table.</source>
         <translation>“{1}” não é nome de tabela.</translation>
     </message>
     <message>
@@ -981,7 +1480,7 @@
         <translation>O alvo não está entre as colunas associadas.</translation>
     </message>
     <message>
-        <source>"{1}" holds identifiers or free text, which have no levels.</source>
+        <source>&quot;{1}&quot; holds identifiers or free text, which have no levels.</source>
         <translation>“{1}” contém identificadores ou texto livre, que não têm níveis.</translation>
     </message>
     <message>
@@ -989,11 +1488,11 @@
         <translation>Escolha uma coluna de números ou níveis.</translation>
     </message>
     <message>
-        <source>"{1}" holds texts, which have no distribution.</source>
+        <source>&quot;{1}&quot; holds texts, which have no distribution.</source>
         <translation>“{1}” contém textos, que não têm distribuição.</translation>
     </message>
     <message>
-        <source>"{1}" does not divide the rows into a few groups.</source>
+        <source>&quot;{1}&quot; does not divide the rows into a few groups.</source>
         <translation>“{1}” não divide as linhas em poucos grupos.</translation>
     </message>
     <message>
@@ -1001,11 +1500,11 @@
         <translation>Os postos são limitados a 1.073.741.823 linhas.</translation>
     </message>
     <message>
-        <source>The filter does not fit the type of "{1}".</source>
+        <source>The filter does not fit the type of &quot;{1}&quot;.</source>
         <translation>O filtro não combina com o tipo de “{1}”.</translation>
     </message>
     <message>
-        <source>"{1}" does not hold numbers.</source>
+        <source>&quot;{1}&quot; does not hold numbers.</source>
         <translation>“{1}” não contém números.</translation>
     </message>
     <message>
@@ -1017,11 +1516,11 @@
         <translation>Instale o Tessera de novo, ou defina TESSERA_ENGINE com o caminho de {1}.</translation>
     </message>
     <message>
-        <source>The layer "{1}" cannot be read: {2}.</source>
+        <source>The layer &quot;{1}&quot; cannot be read: {2}.</source>
         <translation>A camada “{1}” não pode ser lida: {2}.</translation>
     </message>
     <message>
-        <source>Write layers as "dense 32 relu, dropout 0.3, batchnorm".</source>
+        <source>Write layers as &quot;dense 32 relu, dropout 0.3, batchnorm&quot;.</source>
         <translation>Escreva as camadas como “dense 32 relu, dropout 0.3, batchnorm”.</translation>
     </message>
     <message>
@@ -1029,7 +1528,7 @@
         <translation>A rede não pode ser restaurada: {1}.</translation>
     </message>
     <message>
-        <source>The option "{1}" must be {2}.</source>
+        <source>The option &quot;{1}&quot; must be {2}.</source>
         <translation>A opção “{1}” deve ser {2}.</translation>
     </message>
     <message>
@@ -1177,7 +1676,7 @@
         <translation>Não há linhas com que comparar o cliente.</translation>
     </message>
     <message>
-        <source>The model does not look at the column "{1}".</source>
+        <source>The model does not look at the column &quot;{1}&quot;.</source>
         <translation>O modelo não olha para a coluna “{1}”.</translation>
     </message>
     <message>
@@ -1201,7 +1700,7 @@
         <translation>São precisas duas linhas ou mais para trocar valores.</translation>
     </message>
     <message>
-        <source>The option "repeats" must be at least 1.</source>
+        <source>The option &quot;repeats&quot; must be at least 1.</source>
         <translation>A opção “repeats” deve ser no mínimo 1.</translation>
     </message>
     <message>
@@ -1213,7 +1712,7 @@
         <translation>Uma variável escolhida não existe.</translation>
     </message>
     <message>
-        <source>The target "{1}" cannot be one of its own features.</source>
+        <source>The target &quot;{1}&quot; cannot be one of its own features.</source>
         <translation>O alvo “{1}” não pode ser uma de suas próprias variáveis.</translation>
     </message>
     <message>
@@ -1221,7 +1720,7 @@
         <translation>Tire-o das variáveis.</translation>
     </message>
     <message>
-        <source>The feature "{1}" is named more than once.</source>
+        <source>The feature &quot;{1}&quot; is named more than once.</source>
         <translation>A variável “{1}” é indicada mais de uma vez.</translation>
     </message>
     <message>
@@ -1257,7 +1756,7 @@
         <translation>Os números dos vizinhos mais próximos não combinam entre si.</translation>
     </message>
     <message>
-        <source>The option "neighbours" must be at least 1.</source>
+        <source>The option &quot;neighbours&quot; must be at least 1.</source>
         <translation>A opção “neighbours” deve ser no mínimo 1.</translation>
     </message>
     <message>
@@ -1309,7 +1808,7 @@
         <translation>Use a cabeça softmax: com duas classes é o mesmo.</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
+        <source>There is no preset &quot;{1}&quot;.</source>
         <translation>Não há predefinição “{1}”.</translation>
     </message>
     <message>
@@ -1317,7 +1816,7 @@
         <translation>Escolha uma de {1}.</translation>
     </message>
     <message>
-        <source>"{1}" is not a time.</source>
+        <source>&quot;{1}&quot; is not a time.</source>
         <translation>“{1}” não é um tempo.</translation>
     </message>
     <message>
@@ -1353,7 +1852,7 @@
         <translation>O modelo não pode ser usado: {1}.</translation>
     </message>
     <message>
-        <source>The column "{1}" cannot be the target: {2}.</source>
+        <source>The column &quot;{1}&quot; cannot be the target: {2}.</source>
         <translation>A coluna “{1}” não pode ser o alvo: {2}.</translation>
     </message>
     <message>
@@ -1361,15 +1860,11 @@
         <translation>A coluna-alvo não existe.</translation>
     </message>
     <message>
-        <source>The target "{1}" has {2}; there must be at least two.</source>
-        <translation>O alvo “{1}” tem {2}; são precisas pelo menos duas.</translation>
-    </message>
-    <message>
         <source>Choose another target.</source>
         <translation>Escolha outro alvo.</translation>
     </message>
     <message>
-        <source>"{1}" is not possible for "{2}": it must be {3}.</source>
+        <source>&quot;{1}&quot; is not possible for &quot;{2}&quot;: it must be {3}.</source>
         <translation>“{1}” não é possível para “{2}”: deve ser {3}.</translation>
     </message>
     <message>
@@ -1417,11 +1912,11 @@
         <translation>A receita não tem passos.</translation>
     </message>
     <message>
-        <source>Write one step a line, such as "fill-numbers median".</source>
+        <source>Write one step a line, such as &quot;fill-numbers median&quot;.</source>
         <translation>Escreva um passo por linha, como “fill-numbers median”.</translation>
     </message>
     <message>
-        <source>"{1}" still holds words after the last step.</source>
+        <source>&quot;{1}&quot; still holds words after the last step.</source>
         <translation>“{1}” ainda contém palavras após o último passo.</translation>
     </message>
     <message>
@@ -1445,7 +1940,7 @@
         <translation>A preparação não pode ser usada: {1}.</translation>
     </message>
     <message>
-        <source>There is no preparation called "{1}".</source>
+        <source>There is no preparation called &quot;{1}&quot;.</source>
         <translation>Não há preparação chamada “{1}”.</translation>
     </message>
     <message>
@@ -1477,7 +1972,7 @@
         <translation>Escolha 1,5 ou 3 intervalos interquartis.</translation>
     </message>
     <message>
-        <source>Column "{1}" has no values in the rows that are fitted on.</source>
+        <source>Column &quot;{1}&quot; has no values in the rows that are fitted on.</source>
         <translation>A coluna “{1}” não tem valores nas linhas usadas no ajuste.</translation>
     </message>
     <message>
@@ -1521,7 +2016,7 @@
         <translation>Um número é dividido em 2 a 64 trechos.</translation>
     </message>
     <message>
-        <source>"{1}" has values of −1 and less ({2}), which have no logarithm.</source>
+        <source>&quot;{1}&quot; has values of −1 and less ({2}), which have no logarithm.</source>
         <translation>“{1}” tem valores de −1 ou menos ({2}), que não têm logaritmo.</translation>
     </message>
     <message>
@@ -1529,7 +2024,7 @@
         <translation>Use Yeo–Johnson para esta coluna, ou deixe-a fora do passo.</translation>
     </message>
     <message>
-        <source>Column "{1}" is of type {2} and cannot be used as a feature.</source>
+        <source>Column &quot;{1}&quot; is of type {2} and cannot be used as a feature.</source>
         <translation>A coluna “{1}” é do tipo {2} e não pode ser usada como variável.</translation>
     </message>
     <message>
@@ -1557,11 +2052,11 @@
         <translation>Grave o resumo dos segmentos como CSV.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}.</source>
+        <source>&quot;{1}&quot; cannot be written: {2}.</source>
         <translation>“{1}” não pode ser gravado: {2}.</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}</source>
+        <source>&quot;{1}&quot; cannot be written: {2}</source>
         <translation>“{1}” não pode ser gravado: {2}</translation>
     </message>
     <message>
@@ -1573,16 +2068,8 @@
         <translation>Não há memória para uma pasta de trabalho.</translation>
     </message>
     <message>
-        <source>The {1} must be a column of numbers; "{2}" is none.</source>
-        <translation>{1} deve ser uma coluna de números; “{2}” não é.</translation>
-    </message>
-    <message>
         <source>Choose another column, or read it as numbers.</source>
         <translation>Escolha outra coluna, ou leia-a como números.</translation>
-    </message>
-    <message>
-        <source>There is no column for the {1} of a transaction.</source>
-        <translation>Não há coluna para {1} de uma transação.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1593,11 +2080,11 @@
         <translation>Uma coluna escolhida não está na tabela.</translation>
     </message>
     <message>
-        <source>"{1}" is chosen twice.</source>
+        <source>&quot;{1}&quot; is chosen twice.</source>
         <translation>“{1}” foi escolhida duas vezes.</translation>
     </message>
     <message>
-        <source>The date must be a column of dates; "{1}" is none.</source>
+        <source>The date must be a column of dates; &quot;{1}&quot; is none.</source>
         <translation>A data deve ser uma coluna de datas; “{1}” não é.</translation>
     </message>
     <message>
@@ -1621,7 +2108,7 @@
         <translation>Confira as colunas escolhidas e a data de referência.</translation>
     </message>
     <message>
-        <source>There is no example named "{1}".</source>
+        <source>There is no example named &quot;{1}&quot;.</source>
         <translation>Não há exemplo chamado “{1}”.</translation>
     </message>
     <message>
@@ -1857,10 +2344,6 @@
         <translation>Dê o papel de identificador, em ambas, à coluna que nomeia os clientes.</translation>
     </message>
     <message>
-        <source>The two segmentations have no customer in common{1}</source>
-        <translation>As duas segmentações não têm nenhum cliente em comum{1}</translation>
-    </message>
-    <message>
         <source>There is no segment {1}.</source>
         <translation>Não há segmento {1}.</translation>
     </message>
@@ -1921,7 +2404,7 @@
         <translation>Comparar com linhas sem segmentos exige k a partir de 2 e duas ou mais referências.</translation>
     </message>
     <message>
-        <source>'{1}' is the file that is read.</source>
+        <source>&apos;{1}&apos; is the file that is read.</source>
         <translation>“{1}” é o arquivo que é lido.</translation>
     </message>
     <message>
@@ -1993,11 +2476,11 @@
         <translation>A tabela não tem colunas.</translation>
     </message>
     <message>
-        <source>The nearest column is "{1}".</source>
+        <source>The nearest column is &quot;{1}&quot;.</source>
         <translation>A coluna mais próxima é “{1}”.</translation>
     </message>
     <message>
-        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <source>&quot;{1}&quot; is an old Excel workbook (.xls).</source>
         <translation>“{1}” é uma pasta de trabalho antiga do Excel (.xls).</translation>
     </message>
     <message>
@@ -2005,7 +2488,7 @@
         <translation>Salve-a como .xlsx ou CSV e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with bzip2.</source>
+        <source>&quot;{1}&quot; is compressed with bzip2.</source>
         <translation>“{1}” está comprimido com bzip2.</translation>
     </message>
     <message>
@@ -2013,15 +2496,15 @@
         <translation>Descompacte-o, ou comprima-o com gzip.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with xz.</source>
+        <source>&quot;{1}&quot; is compressed with xz.</source>
         <translation>“{1}” está comprimido com xz.</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with zstd.</source>
+        <source>&quot;{1}&quot; is compressed with zstd.</source>
         <translation>“{1}” está comprimido com zstd.</translation>
     </message>
     <message>
-        <source>"{1}" is a web page, whatever its name says.</source>
+        <source>&quot;{1}&quot; is a web page, whatever its name says.</source>
         <translation>“{1}” é uma página web, diga o que disser o nome.</translation>
     </message>
     <message>
@@ -2029,7 +2512,7 @@
         <translation>Salve a tabela como .xlsx ou CSV.</translation>
     </message>
     <message>
-        <source>"{1}" is an XML file.</source>
+        <source>&quot;{1}&quot; is an XML file.</source>
         <translation>“{1}” é um arquivo XML.</translation>
     </message>
     <message>
@@ -2049,12 +2532,424 @@
         <translation>Não há no modelo variável chamada “{1}”.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here.</source>
         <translation>A coluna “{1}” foi preparada como {2}, mas aqui é {3}.</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here: &quot;{4}&quot; cannot be read as such.</source>
         <translation>A coluna “{1}” foi preparada como {2}, mas aqui é {3}: “{4}” não pode ser lido assim.</translation>
+    </message>
+    <message>
+        <source>There are too few groups to split into train, validation and test parts.</source>
+        <translation>Há poucos grupos para dividir em partes de treinamento, validação e teste.</translation>
+    </message>
+    <message>
+        <source>There are too few rows to split into train, validation and test parts.</source>
+        <translation>Há poucas linhas para dividir em partes de treinamento, validação e teste.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is damaged: {2}.</source>
+        <translation>“{1}” está danificado: {2}.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; compares every row with the rows it was fitted on.</source>
+        <translation>A preparação não pode ser escrita em SQL: o passo “{1}” compara cada linha com as linhas em que foi ajustado.</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; computes in rounds until nothing changes.</source>
+        <translation>A preparação não pode ser escrita em SQL: o passo “{1}” calcula em rodadas até que nada mude.</translation>
+    </message>
+    <message>
+        <source>more than {1}</source>
+        <translation>mais de {1}</translation>
+    </message>
+    <message>
+        <source>Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.</source>
+        <translation>Escreva TABLE, SCHEMA.TABLE ou PROJECT.DATASET.TABLE.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has no levels.</source>
+        <translation>“{1}” não tem níveis.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>{1} is not an engine library</source>
+        <translation>{1} não é uma biblioteca que treina redes</translation>
+    </message>
+    <message>
+        <source>{1} belongs to another version of the program</source>
+        <translation>{1} pertence a outra versão do programa</translation>
+    </message>
+    <message>
+        <source>it was not found at {1}</source>
+        <translation>não foi encontrada em {1}</translation>
+    </message>
+    <message>
+        <source>the number of units is missing</source>
+        <translation>falta o número de unidades</translation>
+    </message>
+    <message>
+        <source>the units must be a whole number from 1 to {1}</source>
+        <translation>as unidades devem ser um número inteiro de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not an activation</source>
+        <translation>“{1}” não é uma ativação</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is one word too many</source>
+        <translation>“{1}” é uma palavra a mais</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazia</translation>
+    </message>
+    <message>
+        <source>dropout needs one rate of at least 0 and below 1</source>
+        <translation>dropout precisa de uma taxa de no mínimo 0 e menor que 1</translation>
+    </message>
+    <message>
+        <source>batchnorm takes no number</source>
+        <translation>batchnorm não leva número</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a layer (dense, dropout, batchnorm)</source>
+        <translation>“{1}” não é uma camada (dense, dropout, batchnorm)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train this network.</source>
+        <translation>Não há memória suficiente para treinar esta rede.</translation>
+    </message>
+    <message>
+        <source>Use smaller layers or a smaller batch.</source>
+        <translation>Use camadas menores ou um lote menor.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a finite number.</source>
+        <translation>O treinamento divergiu: a perda deixou de ser um número finito.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>Diminua a taxa de aprendizado.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}, …</source>
+        <translation>Escolha uma de: {1}, …</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no date of &quot;{2}&quot;.</source>
+        <translation>“{1}” não é uma data válida para “{2}”.</translation>
+    </message>
+    <message>
+        <source>Write the day as in 2012-09-04.</source>
+        <translation>Escreva o dia como em 2012-09-04.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number of &quot;{2}&quot;.</source>
+        <translation>“{1}” não é um número válido para “{2}”.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.5.</source>
+        <translation>Escreva um número, por exemplo 12,5.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no level of &quot;{2}&quot;.</source>
+        <translation>“{1}” não é um nível de “{2}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no value of &quot;{2}&quot;.</source>
+        <translation>“{1}” não é um valor de “{2}”.</translation>
+    </message>
+    <message>
+        <source>it holds numbers with more than {1} different values, and a classifier predicts classes</source>
+        <translation>contém números com mais de {1} valores diferentes, e um classificador prevê classes</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or turn the numbers into a few groups first.</source>
+        <translation>Escolha uma coluna de classes, ou agrupe antes os números em poucas faixas.</translation>
+    </message>
+    <message>
+        <source>it tells the customers apart, so there is one class per customer</source>
+        <translation>distingue os clientes, por isso há uma classe por cliente</translation>
+    </message>
+    <message>
+        <source>Choose a column that groups customers.</source>
+        <translation>Escolha uma coluna que agrupe clientes.</translation>
+    </message>
+    <message>
+        <source>it holds free text</source>
+        <translation>contém texto livre</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or change the column&apos;s type to category.</source>
+        <translation>Escolha uma coluna de classes, ou mude o tipo da coluna para categoria.</translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation>contém datas</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes.</source>
+        <translation>Escolha uma coluna de classes.</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>seu tipo é desconhecido</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has no class; there must be at least two.</source>
+        <translation>O alvo “{1}” não tem nenhuma classe; são precisas pelo menos duas.</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has only the class &quot;{2}&quot;; there must be at least two.</source>
+        <translation>O alvo “{1}” só tem a classe “{2}”; são precisas pelo menos duas.</translation>
+    </message>
+    <message>
+        <source>it has {1} classes, and at most {2} can be told apart</source>
+        <translation>tem {1} classes, e é possível distinguir no máximo {2}</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer classes, or group its values first.</source>
+        <translation>Escolha uma coluna com menos classes, ou agrupe antes seus valores.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; needs two numbers, such as 1..3.</source>
+        <translation>A busca de “{1}” precisa de dois números, como 1..3.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must stay from {2} to {3}.</source>
+        <translation>A busca de “{1}” deve ficar entre {2} e {3}.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must end above where it begins.</source>
+        <translation>A busca de “{1}” deve terminar acima de onde começa.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must go from a whole number to a whole number.</source>
+        <translation>A busca de “{1}” deve ir de um número inteiro a outro.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has no choices.</source>
+        <translation>A busca de “{1}” não tem opções.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has the same choice twice.</source>
+        <translation>A busca de “{1}” tem a mesma opção duas vezes.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is missing.</source>
+        <translation>Falta a busca de “{1}”.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is not the whole space.</source>
+        <translation>A busca de “{1}” não é o espaço inteiro.</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; does not stand in its place.</source>
+        <translation>A busca de “{1}” não está no seu lugar.</translation>
+    </message>
+    <message>
+        <source>Search a space with smaller learning rates.</source>
+        <translation>Busque em um espaço com taxas de aprendizado menores.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Faltam aspas de fechamento.</translation>
+    </message>
+    <message>
+        <source>Add the closing mark.</source>
+        <translation>Acrescente as aspas de fechamento.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no step.</source>
+        <translation>“{1}” não é um passo.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not understood here.</source>
+        <translation>“{1}” não é compreendido aqui.</translation>
+    </message>
+    <message>
+        <source>Take it out, or look at the help for what this step takes.</source>
+        <translation>Retire-o, ou veja na ajuda o que este passo aceita.</translation>
+    </message>
+    <message>
+        <source>{1} is for all features.</source>
+        <translation>{1} vale para todas as variáveis.</translation>
+    </message>
+    <message>
+        <source>Name those to drop with {1}.</source>
+        <translation>Indique com {1} as que devem ficar de fora.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no method of this step.</source>
+        <translation>“{1}” não é um método deste passo.</translation>
+    </message>
+    <message>
+        <source>{1} is not usable.</source>
+        <translation>{1} não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>Dê um número de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number.</source>
+        <translation>{1} deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>Retire as casas decimais.</translation>
+    </message>
+    <message>
+        <source>A column name is empty.</source>
+        <translation>Um nome de coluna está vazio.</translation>
+    </message>
+    <message>
+        <source>Separate names by single commas.</source>
+        <translation>Separe os nomes por uma única vírgula.</translation>
+    </message>
+    <message>
+        <source>Lower the least association, which no feature reaches.</source>
+        <translation>Diminua a associação mínima, que nenhuma variável atinge.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Mantenha pelo menos uma variável.</translation>
+    </message>
+    <message>
+        <source>Choose 8.</source>
+        <translation>Escolha 8.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a sheet of a workbook can hold.</source>
+        <translation>A tabela tem mais linhas do que cabem em uma planilha de uma pasta de trabalho.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Salve-a como CSV.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder for the log.</source>
+        <translation>Libere espaço no disco, ou escolha outra pasta para o registro.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the log.</source>
+        <translation>Escolha outra pasta para o registro.</translation>
+    </message>
+    <message>
+        <source>There is no column for the customer of a transaction.</source>
+        <translation>Não há coluna para o cliente de uma transação.</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of a transaction.</source>
+        <translation>Não há coluna para a data de uma transação.</translation>
+    </message>
+    <message>
+        <source>There is no column for the amount of a transaction.</source>
+        <translation>Não há coluna para o valor de uma transação.</translation>
+    </message>
+    <message>
+        <source>The amount must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>O valor deve ser uma coluna de números; “{1}” não é.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>A quantidade deve ser uma coluna de números; “{1}” não é.</translation>
+    </message>
+    <message>
+        <source>Lower the smallest segment or the number of neighbours, or take another method.</source>
+        <translation>Diminua o menor segmento ou o número de vizinhos, ou use outro método.</translation>
+    </message>
+    <message>
+        <source>Raise the distance or lower the number of neighbours.</source>
+        <translation>Aumente a distância ou diminua o número de vizinhos.</translation>
+    </message>
+    <message>
+        <source>Every layer of the encoder needs at least one unit.</source>
+        <translation>Cada camada do codificador precisa de pelo menos uma unidade.</translation>
+    </message>
+    <message>
+        <source>The latent width must be at least 1.</source>
+        <translation>A largura latente deve ser no mínimo 1.</translation>
+    </message>
+    <message>
+        <source>The number of epochs must be at least 1.</source>
+        <translation>O número de épocas deve ser no mínimo 1.</translation>
+    </message>
+    <message>
+        <source>The batch size must be at least 1.</source>
+        <translation>O tamanho do lote deve ser no mínimo 1.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0.</source>
+        <translation>A taxa de aprendizado deve ser maior que 0.</translation>
+    </message>
+    <message>
+        <source>The weight decay must not be negative.</source>
+        <translation>O decaimento dos pesos não pode ser negativo.</translation>
+    </message>
+    <message>
+        <source>The dropout must be at least 0 and below 1.</source>
+        <translation>O dropout deve ser no mínimo 0 e menor que 1.</translation>
+    </message>
+    <message>
+        <source>The noise must not be negative.</source>
+        <translation>O ruído não pode ser negativo.</translation>
+    </message>
+    <message>
+        <source>The masked share must be at least 0 and below 1.</source>
+        <translation>A proporção mascarada deve ser no mínimo 0 e menor que 1.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 and below 1.</source>
+        <translation>A parte de validação deve ser no mínimo 0 e menor que 1.</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>A paciência não pode ser negativa.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common.</source>
+        <translation>As duas segmentações não têm nenhum cliente em comum.</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common: &quot;{1}&quot; never holds the same value.</source>
+        <translation>As duas segmentações não têm nenhum cliente em comum: “{1}” nunca contém o mesmo valor.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another one.</source>
+        <translation>Libere espaço no disco, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>A pasta não existe; escolha outra.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>Você não tem permissão para gravar ali; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or train and save the model anew.</source>
+        <translation>Copie o arquivo de novo, ou treine e salve o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save it anew.</source>
+        <translation>Copie o arquivo de novo, ou salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>Install {1} or later.</source>
+        <translation>Instale {1} ou posterior.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or take an earlier copy of it.</source>
+        <translation>Copie o arquivo de novo, ou use uma cópia anterior dele.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save the segments anew.</source>
+        <translation>Copie o arquivo de novo, ou salve os segmentos de novo.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2979,79 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>other</source>
+        <translation>outros</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Embedding · 1 column</source>
+        <translation>Embedding · 1 coluna</translation>
+    </message>
+    <message>
+        <source>Embedding · {1} columns</source>
+        <translation>Embedding · {1} colunas</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>{1} is always {2}</source>
+        <translation>{1} é sempre {2}</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3} and so on.</source>
+        <translation>{1} diz o mesmo que {2} com outras palavras: {3} e assim por diante.</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3}.</source>
+        <translation>{1} diz o mesmo que {2} com outras palavras: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the others without it {6}.</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %), as outras sem ela {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %).</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %).</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}, the others without it {6}.</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %), as {4} variáveis mais fortes juntas {5}, as outras sem ela {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}.</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %), as {4} variáveis mais fortes juntas {5}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}, the others without it {6}.</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %), todas as {4} variáveis juntas {5}, as outras sem ela {6}.</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}.</source>
+        <translation>{1} sozinha ordena certo {2} dos pares de linhas com {3} diferente (acaso: 50 %), todas as {4} variáveis juntas {5}.</translation>
+    </message>
+    <message>
+        <source>{1} is named like the target {2} and goes with it: {3}</source>
+        <translation>{1} tem nome parecido com o do alvo {2} e anda com ele: {3}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>ela</translation>
+    </message>
+    <message>
+        <source>Its name ({1}) speaks of something known only after the event.</source>
+        <translation>Seu nome ({1}) indica algo que só se conhece depois do evento.</translation>
+    </message>
+    <message>
+        <source>{1} may be known only after the event, as its name ({2}) says.</source>
+        <translation>{1} talvez só seja conhecida depois do evento, como indica seu nome ({2}).</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{1}, {2}</source>
@@ -2096,6 +3064,380 @@
     <message>
         <source>{1} more</source>
         <translation>mais {1}</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Average linkage</source>
+        <translation>Ligação média</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>Ligação completa</translation>
+    </message>
+    <message>
+        <source>k-means on the features</source>
+        <translation>k-means nas variáveis</translation>
+    </message>
+    <message>
+        <source>PCA + k-means</source>
+        <translation>PCA + k-means</translation>
+    </message>
+    <message>
+        <source>autoencoder + k-means</source>
+        <translation>autoencoder + k-means</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>mini-batch k-means</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototypes</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Mistura gaussiana</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>Ligação de Ward</translation>
+    </message>
+    <message>
+        <source>average linkage</source>
+        <translation>ligação média</translation>
+    </message>
+    <message>
+        <source>complete linkage</source>
+        <translation>ligação completa</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>numeric</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>estratificada</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>por grupos</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>cronológica</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>nenhuma linha</translation>
+    </message>
+    <message>
+        <source>{1} ({2} – {3})</source>
+        <translation>{1} ({2} – {3})</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Salvo em</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Customers it knows</source>
+        <translation>Clientes que conhece</translation>
+    </message>
+    <message>
+        <source>By a mark of “{1}”, to tell which of a new file are not new.</source>
+        <translation>Por uma marca de “{1}”, para saber quais clientes de um novo arquivo não são novos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>The table has no ID, or the model was saved by an early version: it cannot tell whether customers of a new file are new.</source>
+        <translation>A tabela não tem ID, ou o modelo foi salvo por uma versão antiga: não é possível saber se clientes de um novo arquivo são novos.</translation>
+    </message>
+    <message>
+        <source>What it takes in</source>
+        <translation>O que recebe</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} e mais {2}</translation>
+    </message>
+    <message>
+        <source>How cells become inputs</source>
+        <translation>Como as células se tornam entradas</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Fitted on 1 row.</source>
+        <translation>Receita ajustada em 1 linha.</translation>
+    </message>
+    <message>
+        <source>Fitted on {1} rows.</source>
+        <translation>Receita ajustada em {1} linhas.</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>A que prestar atenção</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Como foi avaliado</translation>
+    </message>
+    <message>
+        <source>Right on its test part</source>
+        <translation>Acertos na sua parte de teste</translation>
+    </message>
+    <message>
+        <source>1 customer it has not learnt from; 95 % interval.</source>
+        <translation>1 cliente com o qual não aprendeu; intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>{1} customers it has not learnt from; 95 % interval.</source>
+        <translation>{1} clientes com os quais não aprendeu; intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>Always “{1}”</source>
+        <translation>Sempre “{1}”</translation>
+    </message>
+    <message>
+        <source>On the same customers, without a model.</source>
+        <translation>Nos mesmos clientes, sem modelo.</translation>
+    </message>
+    <message>
+        <source>Look-up in {1}</source>
+        <translation>Consultando {1}</translation>
+    </message>
+    <message>
+        <source>On the same customers.</source>
+        <translation>Nos mesmos clientes.</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 ponderado</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Perda logarítmica</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Área ROC</translation>
+    </message>
+    <message>
+        <source>Precision–recall area</source>
+        <translation>Área precisão–revocação</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1}, seed {2}.</source>
+        <translation>Linhas para aprender, para escolher e para avaliar; {1}, semente {2}.</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1} by “{2}”, seed {3}.</source>
+        <translation>Linhas para aprender, para escolher e para avaliar; {1}, segundo “{2}”, semente {3}.</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>Escolhido entre</translation>
+    </message>
+    <message>
+        <source>None of them has seen the test part.</source>
+        <translation>Nenhuma delas viu a parte de teste.</translation>
+    </message>
+    <message>
+        <source>Each class, on the test part</source>
+        <translation>Cada classe, na parte de teste</translation>
+    </message>
+    <message>
+        <source>Precision {1}, recall {2}, {3}.</source>
+        <translation>Precisão {1}, revocação {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Prevê</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>“{1}” from this probability on; chosen on the validation part.</source>
+        <translation>“{1}” a partir desta probabilidade; escolhido na parte de validação.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Probabilities are scaled by it, fitted on the validation part.</source>
+        <translation>Escala as probabilidades; foi ajustada na parte de validação.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>best at round {1} of {2}</source>
+        <translation>melhor na rodada {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from 1 column</source>
+        <translation>Prevê “{1}” ({2}) a partir de 1 coluna</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from {3} columns</source>
+        <translation>Prevê “{1}” ({2}) a partir de {3} colunas</translation>
+    </message>
+    <message>
+        <source>right for {1} of 1 customer it had not seen</source>
+        <translation>acerta {1} de 1 cliente que não tinha visto</translation>
+    </message>
+    <message>
+        <source>right for {1} of {2} customers it had not seen</source>
+        <translation>acerta {1} de {2} clientes que não tinha visto</translation>
+    </message>
+    <message>
+        <source>{1}; {2}.</source>
+        <translation>{1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from 1 column.</source>
+        <translation>Dá aos clientes o único segmento, a partir de 1 coluna.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from {2} columns.</source>
+        <translation>Dá aos clientes o único segmento, a partir de {2} colunas.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from 1 column.</source>
+        <translation>Dá aos clientes um de {1} segmentos a partir de 1 coluna.</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from {2} columns.</source>
+        <translation>Dá aos clientes um de {1} segmentos a partir de {2} colunas.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhueta</translation>
+    </message>
+    <message>
+        <source>Silhouette of the codes</source>
+        <translation>Silhueta dos códigos</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin</source>
+        <translation>Davies–Bouldin</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz</source>
+        <translation>Calinski–Harabasz</translation>
+    </message>
+    <message>
+        <source>Agreement of seeds</source>
+        <translation>Concordância entre sementes</translation>
+    </message>
+    <message>
+        <source>Own customers given the same segment</source>
+        <translation>Clientes próprios que recebem o mesmo segmento</translation>
+    </message>
+    <message>
+        <source>By the rule that new customers are assigned with.</source>
+        <translation>Pela regra com que novos clientes são atribuídos.</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>Mudanças à mão</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3488,69 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>the curve does not get better</source>
+        <translation>a curva não melhora</translation>
+    </message>
+    <message>
+        <source>the smaller sizes do not foretell the largest one</source>
+        <translation>os tamanhos menores não preveem o maior</translation>
+    </message>
+    <message>
+        <source>the folds differ too much</source>
+        <translation>as dobras diferem demais</translation>
+    </message>
+    <message>
+        <source>the customers to come may be others than those of the past</source>
+        <translation>os clientes futuros podem ser diferentes dos passados</translation>
+    </message>
+    <message>
+        <source>this takes five sizes, the largest four times the smallest</source>
+        <translation>são precisos cinco tamanhos, o maior quatro vezes o menor</translation>
+    </message>
+    <message>
+        <source>More customers would help: {1}.</source>
+        <translation>Mais clientes ajudariam: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers would hardly help: {1}.</source>
+        <translation>Mais clientes quase não ajudariam: {1}.</translation>
+    </message>
+    <message>
+        <source>More customers made it worse: {1}.</source>
+        <translation>Mais clientes pioraram o modelo: {1}.</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told from these folds: {1}.</source>
+        <translation>Estas dobras não permitem dizer se mais clientes ajudariam: {1}.</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4}</source>
+        <translation>de {1} para {2} linhas, a variação em {3} foi de {4}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4} (from {5}: {6})</source>
+        <translation>de {1} para {2} linhas, a variação em {3} foi de {4} (a partir de {5}: {6})</translation>
+    </message>
+    <message>
+        <source>What twice the rows would bring cannot be foretold: {1}.</source>
+        <translation>Não é possível prever o que traria o dobro de linhas: {1}.</translation>
+    </message>
+    <message>
+        <source>Twice the rows, {1}, would change it by {2} ± {3}, if the curve goes on as a power law.</source>
+        <translation>O dobro de linhas, {1}, traria uma variação de {2} ± {3}, se a curva seguir como lei de potência.</translation>
+    </message>
+    <message>
+        <source>{1} is not known in every fold</source>
+        <translation>o valor de {1} não é conhecido em todas as dobras</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told: {1}.</source>
+        <translation>Não é possível dizer se mais clientes ajudariam: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>NewFileCard</name>
     <message>
         <source>How a model does on these says nothing about customers it has not seen.</source>
@@ -2174,6 +3579,125 @@
     <message>
         <source>A model only guesses beyond what it has seen.</source>
         <translation>Um modelo só adivinha além do que viu.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No cell of this column is empty among these rows; later ones would be filled.</source>
+        <translation>Nenhuma célula desta coluna está vazia nestas linhas; as que vierem seriam preenchidas.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: one day gathers {1} of the rows.</source>
+        <translation>Uma célula é preenchida: um só dia reúne {1} das linhas.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: one day gathers {2} of the rows.</source>
+        <translation>Um só valor ocupa todas as {1} células: um só dia reúne {2} das linhas.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the standard deviation goes from {1} to {2}.</source>
+        <translation>Uma célula é preenchida: o desvio padrão passa de {1} para {2}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the standard deviation goes from {2} to {3}.</source>
+        <translation>Um só valor ocupa todas as {1} células: o desvio padrão passa de {2} para {3}.</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the share of “{1}” rises from {2} to {3}.</source>
+        <translation>Uma célula é preenchida: a proporção de “{1}” sobe de {2} para {3}.</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Um só valor ocupa todas as {1} células: a proporção de “{2}” sobe de {3} para {4}.</translation>
+    </message>
+    <message>
+        <source>The one filled cell hardly changes the picture.</source>
+        <translation>A única célula preenchida quase não muda o quadro.</translation>
+    </message>
+    <message>
+        <source>The {1} cells filled hardly change the picture.</source>
+        <translation>As {1} células preenchidas quase não mudam o quadro.</translation>
+    </message>
+    <message>
+        <source>{1} cells take many different values; the standard deviation goes from {2} to {3}.</source>
+        <translation>{1} células recebem muitos valores diferentes; o desvio padrão passa de {2} para {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different values; the standard deviation goes from {3} to {4}.</source>
+        <translation>{1} células recebem {2} valores diferentes; o desvio padrão passa de {3} para {4}.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours over all features would spread them.</source>
+        <translation>Vizinhos mais próximos em todas as variáveis as espalhariam.</translation>
+    </message>
+    <message>
+        <source>{1} cell becomes a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} célula passa a formar um nível próprio: nada é adivinhado, e o modelo pode aprender com o fato de ela estar vazia.</translation>
+    </message>
+    <message>
+        <source>{1} cells become a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} células passam a formar um nível próprio: nada é adivinhado, e o modelo pode aprender com o fato de elas estarem vazias.</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different levels, those of similar rows.</source>
+        <translation>{1} células recebem {2} níveis diferentes, os de linhas parecidas.</translation>
+    </message>
+    <message>
+        <source>One level takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>Um só nível ocupa todas as {1} células: a proporção de “{2}” sobe de {3} para {4}.</translation>
+    </message>
+    <message>
+        <source>A level of their own or nearest neighbours would not lift one level.</source>
+        <translation>Com um nível próprio ou vizinhos mais próximos, não aumentaria um nível só.</translation>
+    </message>
+    <message>
+        <source>Nothing lies outside the limits; later rows would be moved to them.</source>
+        <translation>Nada está fora dos limites; linhas posteriores seriam trazidas até eles.</translation>
+    </message>
+    <message>
+        <source>{1} cell moves to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} célula é movida para os limites {2} e {3}: o intervalo era de {4} a {5}, o desvio padrão passa de {6} para {7}.</translation>
+    </message>
+    <message>
+        <source>{1} cells move to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} células são movidas para os limites {2} e {3}: o intervalo era de {4} a {5}, o desvio padrão passa de {6} para {7}.</translation>
+    </message>
+    <message>
+        <source>Skewness goes from {1} to {2} (0 is symmetric). The order of the rows stays.</source>
+        <translation>A assimetria passa de {1} para {2} (0 é simétrico). A ordem das linhas permanece.</translation>
+    </message>
+    <message>
+        <source>The shape stays. Mean {1} becomes {2}, standard deviation {3} becomes {4}, so that no feature counts more for its unit.</source>
+        <translation>A forma permanece. A média {1} passa a {2} e o desvio padrão {3} a {4}, para que nenhuma variável pese mais por causa de sua unidade.</translation>
+    </message>
+    <message>
+        <source>{1}. The steps between neighbours count as equally large.</source>
+        <translation>{1}. Os passos entre níveis vizinhos contam como igualmente grandes.</translation>
+    </message>
+    <message>
+        <source>No level is that rare; a level not seen here would join “Other”.</source>
+        <translation>Nenhum nível é tão raro; um nível não visto aqui entraria em “Outros”.</translation>
+    </message>
+    <message>
+        <source>{1} rare level with {2} becomes “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} nível raro com {2} passa a “Outros”, para que nenhuma entrada represente só um punhado de linhas.</translation>
+    </message>
+    <message>
+        <source>{1} rare levels with {2} become “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} níveis raros com {2} passam a “Outros”, para que nenhuma entrada represente só um punhado de linhas.</translation>
+    </message>
+    <message>
+        <source>Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 beside it.</source>
+        <translation>Fica como está; ao lado, entradas próprias para cada trecho do intervalo sobem de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>{1} input of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entrada de 0 e 1, uma por nível; não se inventa uma ordem. Um nível não visto no ajuste é 0 em todas.</translation>
+    </message>
+    <message>
+        <source>{1} inputs of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} entradas de 0 e 1, uma por nível; não se inventa uma ordem. Um nível não visto no ajuste é 0 em todas.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3761,129 @@
     <message>
         <source>{1} bytes</source>
         <translation>{1} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>paciência</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>suavização de rótulos</translation>
+    </message>
+    <message>
+        <source>gradient clip</source>
+        <translation>corte do gradiente</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>largura dos embeddings</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>class weights</source>
+        <translation>pesos das classes</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>observar</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>largura latente</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruído</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>mascaramento</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>tolerância</translation>
+    </message>
+    <message>
+        <source>target epochs</source>
+        <translation>épocas do alvo</translation>
+    </message>
+    <message>
+        <source>background rows</source>
+        <translation>linhas de referência</translation>
+    </message>
+    <message>
+        <source>exact columns</source>
+        <translation>colunas exatas</translation>
+    </message>
+    <message>
+        <source>order pairs</source>
+        <translation>pares de ordens</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>iterações</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rodadas</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>row sample</source>
+        <translation>amostra de linhas</translation>
+    </message>
+    <message>
+        <source>column sample</source>
+        <translation>amostra de colunas</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>leaf weight</source>
+        <translation>peso da folha</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4023,383 @@
     <message>
         <source>Both have the same columns of the same types.</source>
         <translation>As duas têm as mesmas colunas dos mesmos tipos.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>{1} is not among the features here.</source>
+        <translation>{1} não está entre as variáveis aqui.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step.</source>
+        <translation>Retire-a do passo.</translation>
+    </message>
+    <message>
+        <source>The step does nothing for {1}: it is not the kind of column it is for, or no longer.</source>
+        <translation>O passo não faz nada com {1}: ela não é, ou já não é, do tipo de coluna a que ele se aplica.</translation>
+    </message>
+    <message>
+        <source>Take it out of the step, or move the step.</source>
+        <translation>Retire-a do passo, ou mova o passo.</translation>
+    </message>
+    <message>
+        <source>{1} has values of −1 and less, which have no logarithm.</source>
+        <translation>{1} tem valores de −1 ou menos, que não têm logaritmo.</translation>
+    </message>
+    <message>
+        <source>Take Yeo–Johnson, or take the column out of the step.</source>
+        <translation>Use Yeo–Johnson, ou retire a coluna do passo.</translation>
+    </message>
+    <message>
+        <source>{1} is empty in {2} of the rows: most of what a model sees there would be made up.</source>
+        <translation>{1} está vazia em {2} das linhas: a maior parte do que um modelo vê ali seria inventada.</translation>
+    </message>
+    <message>
+        <source>Add the input that says what was missing, or leave the feature out.</source>
+        <translation>Adicione a entrada que diz o que estava ausente, ou deixe a variável de fora.</translation>
+    </message>
+    <message>
+        <source>{1} still holds words after the last step.</source>
+        <translation>{1} ainda contém palavras depois do último passo.</translation>
+    </message>
+    <message>
+        <source>Add the step that splits categories into yes/no inputs.</source>
+        <translation>Adicione o passo que divide categorias em entradas de sim ou não.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of {2} are filled by no step and take the middle value.</source>
+        <translation>{1} células vazias de {2} não são preenchidas por nenhum passo e recebem o valor do meio.</translation>
+    </message>
+    <message>
+        <source>Add a step that fills missing numbers.</source>
+        <translation>Adicione um passo que preencha números ausentes.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their own units: those of wide range, such as {1}, outweigh the others.</source>
+        <translation>Os números mantêm suas próprias unidades: os de grande amplitude, como {1}, pesam mais que os outros.</translation>
+    </message>
+    <message>
+        <source>Add a step that scales numbers.</source>
+        <translation>Adicione um passo que escale números.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells become all zeros, as if they were a level of nobody.</source>
+        <translation>{1} células vazias viram só zeros, como se fossem um nível de ninguém.</translation>
+    </message>
+    <message>
+        <source>Fill missing categories before this step.</source>
+        <translation>Preencha as categorias ausentes antes deste passo.</translation>
+    </message>
+    <message>
+        <source>No feature is of the kind this step is for, or no longer.</source>
+        <translation>Não há, ou já não há, variável do tipo a que este passo se aplica.</translation>
+    </message>
+    <message>
+        <source>Take the step out, or move it up.</source>
+        <translation>Retire o passo, ou mova-o para cima.</translation>
+    </message>
+    <message>
+        <source>Features cannot be chosen by association: there is no target.</source>
+        <translation>As variáveis não podem ser escolhidas por associação: não há alvo.</translation>
+    </message>
+    <message>
+        <source>Choose features by hand.</source>
+        <translation>Escolha variáveis à mão.</translation>
+    </message>
+    <message>
+        <source>No feature is left.</source>
+        <translation>Não resta nenhuma variável.</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>Mantenha pelo menos uma variável.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Small table</source>
+        <translation>Tabela pequena</translation>
+    </message>
+    <message>
+        <source>Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.</source>
+        <translation>Oito unidades ocultas, dois códigos, 100 épocas: uma olhada rápida em algumas centenas de clientes.</translation>
+    </message>
+    <message>
+        <source>Steady (denoising)</source>
+        <translation>Estável (denoising)</translation>
+    </message>
+    <message>
+        <source>Learns to undo noise: segments that come out alike when training is repeated.</source>
+        <translation>Aprende a desfazer o ruído: segmentos que saem parecidos quando o treinamento é repetido.</translation>
+    </message>
+    <message>
+        <source>Large table</source>
+        <translation>Tabela grande</translation>
+    </message>
+    <message>
+        <source>More units and codes, larger batches: for thousands of customers or many features.</source>
+        <translation>Mais unidades e códigos, lotes maiores: para milhares de clientes ou muitas variáveis.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Lendo linhas</translation>
+    </message>
+    <message>
+        <source>Finding types</source>
+        <translation>Identificando tipos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Choosing rows</source>
+        <translation>Escolhendo linhas</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descompactando</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lendo a pasta de trabalho</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Associação</translation>
+    </message>
+    <message>
+        <source>Missing values that occur together</source>
+        <translation>Valores ausentes que ocorrem juntos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrando</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Joining clusters</source>
+        <translation>Unindo grupos</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Avaliando</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Learning from ever more rows</source>
+        <translation>Aprendendo com cada vez mais linhas</translation>
+    </message>
+    <message>
+        <source>Drawing customers anew</source>
+        <translation>Sorteando clientes de novo</translation>
+    </message>
+    <message>
+        <source>Comparing with other customers</source>
+        <translation>Comparando com outros clientes</translation>
+    </message>
+    <message>
+        <source>Trying out values</source>
+        <translation>Testando valores</translation>
+    </message>
+    <message>
+        <source>Shuffling columns</source>
+        <translation>Embaralhando colunas</translation>
+    </message>
+    <message>
+        <source>Fitting the coefficients</source>
+        <translation>Ajustando os coeficientes</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prevendo</translation>
+    </message>
+    <message>
+        <source>Trial {1} of {2}</source>
+        <translation>Tentativa {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Trial {1}</source>
+        <translation>Tentativa {1}</translation>
+    </message>
+    <message>
+        <source>Estimating missing values</source>
+        <translation>Estimando valores ausentes</translation>
+    </message>
+    <message>
+        <source>Finding similar rows</source>
+        <translation>Buscando linhas parecidas</translation>
+    </message>
+    <message>
+        <source>Choosing features</source>
+        <translation>Escolhendo variáveis</translation>
+    </message>
+    <message>
+        <source>Writing customers</source>
+        <translation>Gravando clientes</translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation>Lendo transações</translation>
+    </message>
+    <message>
+        <source>Adding up customers</source>
+        <translation>Somando por cliente</translation>
+    </message>
+    <message>
+        <source>Scoring customers</source>
+        <translation>Pontuando clientes</translation>
+    </message>
+    <message>
+        <source>Measuring distances of neighbours</source>
+        <translation>Medindo distâncias dos vizinhos</translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation>Encontrando segmentos</translation>
+    </message>
+    <message>
+        <source>Finding the most alike customers</source>
+        <translation>Buscando os clientes mais parecidos</translation>
+    </message>
+    <message>
+        <source>Placing the other customers</source>
+        <translation>Posicionando os outros clientes</translation>
+    </message>
+    <message>
+        <source>Arranging the neighbour map</source>
+        <translation>Arranjando o mapa de vizinhos</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>Medindo distâncias</translation>
+    </message>
+    <message>
+        <source>Counting neighbours</source>
+        <translation>Contando vizinhos</translation>
+    </message>
+    <message>
+        <source>Joining neighbours</source>
+        <translation>Unindo vizinhos</translation>
+    </message>
+    <message>
+        <source>Assigning customers</source>
+        <translation>Atribuindo clientes</translation>
+    </message>
+    <message>
+        <source>Measuring densities</source>
+        <translation>Medindo densidades</translation>
+    </message>
+    <message>
+        <source>Measuring neighbour distances</source>
+        <translation>Medindo distâncias aos vizinhos</translation>
+    </message>
+    <message>
+        <source>Training the autoencoder</source>
+        <translation>Treinando o autoencoder</translation>
+    </message>
+    <message>
+        <source>Refining segments</source>
+        <translation>Refinando segmentos</translation>
+    </message>
+    <message>
+        <source>Describing segments</source>
+        <translation>Descrevendo segmentos</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes</source>
+        <translation>Medindo silhuetas</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes of the latent codes</source>
+        <translation>Medindo silhuetas dos códigos latentes</translation>
+    </message>
+    <message>
+        <source>Comparing with simpler methods</source>
+        <translation>Comparando com métodos mais simples</translation>
+    </message>
+    <message>
+        <source>Trying {1} segments</source>
+        <translation>Tentando {1} segmentos</translation>
+    </message>
+    <message>
+        <source>Trying numbers of segments</source>
+        <translation>Tentando números de segmentos</translation>
+    </message>
+    <message>
+        <source>Comparing with customers without segments</source>
+        <translation>Comparando com clientes sem segmentos</translation>
+    </message>
+    <message>
+        <source>Resampling customers, {1} segments</source>
+        <translation>Reamostrando clientes, {1} segmentos</translation>
+    </message>
+    <message>
+        <source>Comparing with rows without segments</source>
+        <translation>Comparando com linhas sem segmentos</translation>
+    </message>
+    <message>
+        <source>Resampling customers</source>
+        <translation>Reamostrando clientes</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>Comparando o arquivo</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Pontuando clientes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvando</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +4643,7 @@
         <translation>Cada célula preenchida é uma hora do dia, lida como horas desde a meia-noite: 14:30 é 14,5.</translation>
     </message>
     <message>
-        <source>Every filled cell is a date with the month's name.</source>
+        <source>Every filled cell is a date with the month&apos;s name.</source>
         <translation>Cada célula preenchida é uma data com o nome do mês.</translation>
     </message>
     <message>
@@ -2882,6 +4906,22 @@
         <source>is too long for a row</source>
         <translation>é longa demais para uma linha da tabela</translation>
     </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>A tabela não tem linhas.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Todas as células estão vazias.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that rise from row to row: a counter of the rows.</source>
+        <translation>Números inteiros que crescem de linha em linha: um contador das linhas.</translation>
+    </message>
+    <message>
+        <source>Order chosen by the analyst.</source>
+        <translation>Ordem escolhida pelo analista.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -3054,11 +5094,11 @@
         <translation>{1} células vazias em {2} → {3}</translation>
     </message>
     <message>
-        <source>; {1} input "was missing" added</source>
+        <source>; {1} input &quot;was missing&quot; added</source>
         <translation>; {1} entrada “estava ausente” adicionada</translation>
     </message>
     <message>
-        <source>; {1} inputs "was missing" added</source>
+        <source>; {1} inputs &quot;was missing&quot; added</source>
         <translation>; {1} entradas “estava ausente” adicionadas</translation>
     </message>
     <message>
@@ -3140,6 +5180,102 @@
     <message>
         <source>; left out: {1}</source>
         <translation>; de fora: {1}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.</source>
+        <translation>Valor do meio, nível mais frequente, ordem como números, entradas de sim ou não, escala padrão.</translation>
+    </message>
+    <message>
+        <source>Missing as a level of its own</source>
+        <translation>Ausente como nível próprio</translation>
+    </message>
+    <message>
+        <source>For models that may learn from what is missing; ordered levels become inputs of their own.</source>
+        <translation>Para modelos que podem aprender com o que falta; níveis ordenados tornam-se entradas próprias.</translation>
+    </message>
+    <message>
+        <source>Numbers in pieces</source>
+        <translation>Números em trechos</translation>
+    </message>
+    <message>
+        <source>For networks: missing as a level of its own, and beside each number inputs for the pieces of its range, so that a network bends where customers are dense.</source>
+        <translation>Para redes: ausente como nível próprio e, ao lado de cada número, entradas para os trechos de seu intervalo, para que a rede se curve onde há muitos clientes.</translation>
+    </message>
+    <message>
+        <source>Fill from similar customers</source>
+        <translation>Preencher a partir de clientes parecidos</translation>
+    </message>
+    <message>
+        <source>Empty cells take what the five most similar customers have; slower on large tables.</source>
+        <translation>Células vazias recebem o que têm os cinco clientes mais parecidos; mais lento em tabelas grandes.</translation>
+    </message>
+    <message>
+        <source>Skewed amounts</source>
+        <translation>Valores assimétricos</translation>
+    </message>
+    <message>
+        <source>Outliers are moved in and skewed numbers made even, so that a few large customers do not outweigh the rest.</source>
+        <translation>Valores extremos são recolhidos e números assimétricos equilibrados, para que poucos clientes grandes não pesem mais que os demais.</translation>
+    </message>
+    <message>
+        <source>Many rare levels</source>
+        <translation>Muitos níveis raros</translation>
+    </message>
+    <message>
+        <source>Levels of fewer than 1 % of the customers become one level, Other.</source>
+        <translation>Níveis com menos de 1 % dos clientes tornam-se um só nível, Outros.</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1} up to {2}</source>
+        <translation>{1} abaixo → {2}</translation>
+    </message>
+    <message>
+        <source>{1} down to {2}</source>
+        <translation>{1} acima → {2}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <source>others {1}</source>
+        <translation>outros {1}</translation>
+    </message>
+    <message>
+        <source>{1} level → {2}</source>
+        <translation>{1} nível → {2}</translation>
+    </message>
+    <message>
+        <source>{1} levels → {2}</source>
+        <translation>{1} níveis → {2}</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} dias</translation>
+    </message>
+    <message>
+        <source>mean {1} and sd {2}</source>
+        <translation>média {1} e dp {2}</translation>
+    </message>
+    <message>
+        <source>median {1} and interquartile range {2}</source>
+        <translation>mediana {1} e intervalo interquartil {2}</translation>
+    </message>
+    <message>
+        <source>skewness {1} → {2}</source>
+        <translation>assimetria {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5406,117 @@
         <source>{1} customers left out: no purchase, only returns.</source>
         <translation>{1} clientes de fora: nenhuma compra, só devoluções.</translation>
     </message>
+    <message>
+        <source>One row per customer of the transactions</source>
+        <translation>Uma linha por cliente das transações</translation>
+    </message>
+    <message>
+        <source>Days from the last purchase to {1}</source>
+        <translation>Dias desde a última compra até {1}</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Dias com compra</translation>
+    </message>
+    <message>
+        <source>Different orders</source>
+        <translation>Pedidos diferentes</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts</source>
+        <translation>Soma dos valores</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase to {1}</source>
+        <translation>Dias desde a primeira compra até {1}</translation>
+    </message>
+    <message>
+        <source>Monetary / frequency</source>
+        <translation>Valor monetário / frequência</translation>
+    </message>
+    <message>
+        <source>Fifth of the customers, 5 is the best; equal values have equal scores</source>
+        <translation>Quinto dos clientes, 5 é o melhor; valores iguais têm pontuações iguais</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>As três pontuações</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>at least 1</source>
+        <translation>no mínimo 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>maior que 0</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>no mínimo 0</translation>
+    </message>
+    <message>
+        <source>at least 0 and below 1</source>
+        <translation>no mínimo 0 e menor que 1</translation>
+    </message>
+    <message>
+        <source>from 1 to {1}</source>
+        <translation>de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>at least 2 with Batch Normalization</source>
+        <translation>no mínimo 2 com a normalização de lote</translation>
+    </message>
+    <message>
+        <source>the loss: an autoencoder has no accuracy</source>
+        <translation>a perda: um autoencoder não tem acurácia</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>at most 12</source>
+        <translation>no máximo 12</translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation>no mínimo 2</translation>
+    </message>
+    <message>
+        <source>from 1 to 30</source>
+        <translation>de 1 a 30</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>maior que 0 e no máximo 1</translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <translation>um número inteiro de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>for at most {1} layers</source>
+        <translation>para no máximo {1} camadas</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>uma das opções oferecidas</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} ou {2}</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>um número maior que 0</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>um número de no mínimo 0</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3323,6 +5570,33 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Tabela CSV (*.csv);;Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>accuracy</source>
+        <translation>acurácia</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>F1 ponderado</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>perda logarítmica</translation>
+    </message>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisão média</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5688,14 @@
     <message>
         <source>There was no row to score.</source>
         <translation>Não havia nenhuma linha para pontuar.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>outros níveis</translation>
     </message>
 </context>
 <context>
@@ -3543,14 +5825,6 @@
         <translation>um pouco mais velhos</translation>
     </message>
     <message>
-        <source>younger than average</source>
-        <translation>mais jovens que a média</translation>
-    </message>
-    <message>
-        <source>older than average</source>
-        <translation>mais velhos que a média</translation>
-    </message>
-    <message>
         <source>recent</source>
         <translation>recentes</translation>
     </message>
@@ -3670,6 +5944,18 @@
         <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
         <translation>Quando os clientes são sorteados de novo, este segmento não volta (estabilidade {1}): não se apoie nele.</translation>
     </message>
+    <message>
+        <source>{1} younger than average</source>
+        <translation>{1} mais jovens que a média</translation>
+    </message>
+    <message>
+        <source>{1} older than average</source>
+        <translation>{1} mais velhos que a média</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}.</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -3683,13 +5969,107 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Camadas ocultas</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch Normalization</source>
+        <translation>Normalização de lote</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavização de rótulos</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda da taxa</translation>
+    </message>
+    <message>
+        <source>No parameter was searched.</source>
+        <translation>Nenhum parâmetro foi buscado.</translation>
+    </message>
+    <message>
+        <source>It takes {1} finished trials to tell which parameter mattered; there are {2}.</source>
+        <translation>São precisas {1} tentativas concluídas para saber que parâmetro importou; há {2}.</translation>
+    </message>
+    <message>
+        <source>All trials came out the same.</source>
+        <translation>Todas as tentativas deram o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>Units of layer {1}</source>
+        <translation>Unidades da camada {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>numeric</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
-        <source>Column {1} has no name in the file; it is called "{2}".</source>
+        <source>Column {1} has no name in the file; it is called &quot;{2}&quot;.</source>
         <translation>A coluna {1} não tem nome no arquivo; chama-se “{2}”.</translation>
     </message>
     <message>
-        <source>The name "{1}" stands more than once; column {2} is called "{3}".</source>
+        <source>The name &quot;{1}&quot; stands more than once; column {2} is called &quot;{3}&quot;.</source>
         <translation>O nome “{1}” aparece mais de uma vez; a coluna {2} chama-se “{3}”.</translation>
     </message>
     <message>
@@ -3701,23 +6081,23 @@
         <translation>{1} tem {2} textos diferentes; fica fora dos modelos.</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; in &quot;{3}&quot; differ only in case or blanks.</source>
         <translation>“{1}” e “{2}” em “{3}” só diferem em maiúsculas ou espaços.</translation>
     </message>
     <message>
-        <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
+        <source>&quot;{1}&quot; holds only {2} different whole numbers; if they are codes, read it as a category.</source>
         <translation>“{1}” contém só {2} números inteiros diferentes; se são códigos, leia-a como categoria.</translation>
     </message>
     <message>
-        <source>"{1}" has no values; it is ignored.</source>
+        <source>&quot;{1}&quot; has no values; it is ignored.</source>
         <translation>“{1}” não tem valores; é ignorada.</translation>
     </message>
     <message>
-        <source>"{1}" never varies; it is ignored.</source>
+        <source>&quot;{1}&quot; never varies; it is ignored.</source>
         <translation>“{1}” nunca varia; é ignorada.</translation>
     </message>
     <message>
-        <source>{1} numbers in "{2}" have more digits than can be kept.</source>
+        <source>{1} numbers in &quot;{2}&quot; have more digits than can be kept.</source>
         <translation>{1} números em “{2}” têm mais dígitos do que se pode guardar.</translation>
     </message>
     <message>
@@ -3729,7 +6109,7 @@
         <translation>{1} sequências de bytes não são {2} válido e foram substituídas.</translation>
     </message>
     <message>
-        <source>Some letters stand as two odd ones, such as "Ã¤" for "ä": the text was saved in the wrong encoding once. It can be repaired.</source>
+        <source>Some letters stand as two odd ones, such as &quot;Ã¤&quot; for &quot;ä&quot;: the text was saved in the wrong encoding once. It can be repaired.</source>
         <translation>Algumas letras aparecem como duas estranhas, como “Ã¤” por “ä”: o texto foi salvo alguma vez na codificação errada. Pode ser reparado.</translation>
     </message>
     <message>
@@ -3757,7 +6137,7 @@
         <translation>O arquivo tem cabeçalho, mas nenhuma linha.</translation>
     </message>
     <message>
-        <source>Only the sheet "{1}" was read; the workbook has {2} more: {3}.</source>
+        <source>Only the sheet &quot;{1}&quot; was read; the workbook has {2} more: {3}.</source>
         <translation>Só a planilha “{1}” foi lida; a pasta de trabalho tem mais {2}: {3}.</translation>
     </message>
     <message>
@@ -3777,7 +6157,7 @@
         <translation>{1} células contêm erros como #N/A, que foram lidos como texto.</translation>
     </message>
     <message>
-        <source>"{1}" is stored as text in the workbook; all its texts are numbers and were read as such.</source>
+        <source>&quot;{1}&quot; is stored as text in the workbook; all its texts are numbers and were read as such.</source>
         <translation>“{1}” está guardada como texto na pasta de trabalho; todos os seus textos são números e foram lidos assim.</translation>
     </message>
     <message>
@@ -3837,7 +6217,7 @@
         <translation>A regra dá a {1} dos clientes em que os segmentos foram encontrados o segmento que eles têm.</translation>
     </message>
     <message>
-        <source>"{1}" is unevenly spread: {2} of the rows are "{3}", {4} "{5}". Always saying "{6}" would be right in {7} of them.</source>
+        <source>&quot;{1}&quot; is unevenly spread: {2} of the rows are &quot;{3}&quot;, {4} &quot;{5}&quot;. Always saying &quot;{6}&quot; would be right in {7} of them.</source>
         <translation>“{1}” está distribuída de forma desigual: {2} das linhas são “{3}”, {4} “{5}”. Dizer sempre “{6}” acertaria em {7} delas.</translation>
     </message>
     <message>
@@ -3845,23 +6225,23 @@
         <translation> e mais {1}</translation>
     </message>
     <message>
-        <source>1 value of "{1}" has fewer than {2} rows: {3}.</source>
+        <source>1 value of &quot;{1}&quot; has fewer than {2} rows: {3}.</source>
         <translation>1 valor de “{1}” tem menos de {2} linhas: {3}.</translation>
     </message>
     <message>
-        <source>{4} values of "{1}" have fewer than {2} rows: {3}.</source>
+        <source>{4} values of &quot;{1}&quot; have fewer than {2} rows: {3}.</source>
         <translation>{4} valores de “{1}” têm menos de {2} linhas: {3}.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and are left out of training and of every score.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and are left out of training and of every score.</source>
         <translation>{1} linhas não têm valor em “{2}” e ficam fora do treinamento e de todas as pontuações.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} row: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} row: its scores mean little.</source>
         <translation>A classe “{1}” tem só {2} linha: suas pontuações dizem pouco.</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} rows: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} rows: its scores mean little.</source>
         <translation>A classe “{1}” tem só {2} linhas: suas pontuações dizem pouco.</translation>
     </message>
     <message>
@@ -3869,27 +6249,27 @@
         <translation>A proporção de {1} % das linhas de treinamento fica de fora: {2}</translation>
     </message>
     <message>
-        <source>Empty cells of "{1}" were filled from other columns. What stands there now counts for "{2}".</source>
+        <source>Empty cells of &quot;{1}&quot; were filled from other columns. What stands there now counts for &quot;{2}&quot;.</source>
         <translation>Células vazias de “{1}” foram preenchidas a partir de outras colunas. O que está ali agora conta para “{2}”.</translation>
     </message>
     <message>
-        <source>"{1}" is an identifier: what a network learns from it does not carry over to new customers.</source>
+        <source>&quot;{1}&quot; is an identifier: what a network learns from it does not carry over to new customers.</source>
         <translation>“{1}” é um identificador: o que uma rede aprende com ele não vale para novos clientes.</translation>
     </message>
     <message>
-        <source>"{1}" holds free text and is not used as a feature.</source>
+        <source>&quot;{1}&quot; holds free text and is not used as a feature.</source>
         <translation>“{1}” contém texto livre e não é usada como variável.</translation>
     </message>
     <message>
-        <source>"{1}" has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
+        <source>&quot;{1}&quot; has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
         <translation>“{1}” tem {2} níveis, mais de {3}, e só é usada como variável se for indicada.</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and count as the earliest.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and count as the earliest.</source>
         <translation>{1} linhas não têm valor em “{2}” e contam como as mais antigas.</translation>
     </message>
     <message>
-        <source>Values of "{1}" occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
+        <source>Values of &quot;{1}&quot; occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
         <translation>Valores de “{1}” aparecem em várias linhas; linhas com o mesmo valor ficam na mesma parte, para que ninguém sirva ao mesmo tempo para aprender e para avaliar.</translation>
     </message>
     <message>
@@ -3969,19 +6349,19 @@
         <translation>{1} aparece em {2} células de {3} e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
-        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is the only negative number in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} é o único número negativo em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
-        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far above all other numbers in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} está muito acima de todos os outros números em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
-        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far before all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} é muito anterior a todas as outras datas em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
-        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far behind all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} é muito posterior a todas as outras datas em “{2}” ({3} células) e pode significar um valor ausente; é lido como valor.</translation>
     </message>
     <message>
@@ -4025,43 +6405,52 @@
         <translation>{1} conteria datas, mas nenhuma ordem serve para todas; escolha o tipo para ler as que seguem a ordem da maioria.</translation>
     </message>
     <message>
-        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <source>&quot;{1}&quot; seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
         <translation>“{1}” parece numerar as linhas: {2} números inteiros diferentes em {3} linhas, de {4} a {5}.</translation>
     </message>
     <message>
-        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <source>&quot;{1}&quot; seems to name the rows: {2} different values in {3} rows.</source>
         <translation>“{1}” parece nomear as linhas: {2} valores diferentes em {3} linhas.</translation>
     </message>
     <message>
-        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <source>&quot;{1}&quot; changes along the file: &quot;{2}&quot; has {3} of the first tenth of the rows and {4} of the last.</source>
         <translation>“{1}” muda ao longo do arquivo: “{2}” tem {3} do primeiro décimo das linhas e {4} do último.</translation>
     </message>
     <message>
-        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; rises with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>“{1}” cresce com o número da linha (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; falls with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>“{1}” decresce com o número da linha (ρ de Spearman {2}).</translation>
     </message>
     <message>
-        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <source>The rows are sorted by &quot;{1}&quot;: {2} blocks of equal values, where a shuffled file has about {3}.</source>
         <translation>As linhas estão ordenadas por “{1}”: {2} blocos de valores iguais, onde um arquivo embaralhado tem cerca de {3}.</translation>
     </message>
     <message>
-        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <source>The model predicts &quot;{1}&quot; for every test row: it has learned nothing.</source>
         <translation>O modelo prevê “{1}” para todas as linhas de teste: não aprendeu nada.</translation>
     </message>
     <message>
-        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying &quot;{4}&quot; gets {5}. The two cannot be told apart by accuracy.</source>
         <translation>O modelo acerta {1} das linhas de teste ({2} a {3}); dizer sempre “{4}” acerta {5}. Os dois não se distinguem pela acurácia.</translation>
     </message>
-</context>
-<context>
-    <name>fs</name>
     <message>
-        <source>%1_charts_%2</source>
-        <translation>%1_graficos_%2</translation>
+        <source>Sums in single precision may be added up in another order elsewhere: figures differ in the seventh digit.</source>
+        <translation>Somas em precisão simples podem ser feitas em outra ordem em outro lugar: os números diferem no sétimo dígito.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; all but gives the answer away. If it is known only afterwards, take it off the features.</source>
+        <translation>“{1}” quase entrega a resposta. Se só é conhecida depois, retire-a das variáveis.</translation>
+    </message>
+    <message>
+        <source>a fold has fewer than {1} rows of it.</source>
+        <translation>uma dobra tem menos de {1} linhas dela.</translation>
+    </message>
+    <message>
+        <source>in a fold the next one has the same rows.</source>
+        <translation>em uma dobra, a seguinte tem as mesmas linhas.</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +6660,12 @@
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>Aspas duplas "</translation>
+        <source>Double &quot;</source>
+        <translation>Aspas duplas &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>Aspas simples '</translation>
+        <source>Single &apos;</source>
+        <translation>Aspas simples &apos;</translation>
     </message>
     <message>
         <source>%1, kept by \</source>
@@ -4787,7 +7176,7 @@
         <translation>no máximo %1</translation>
     </message>
     <message>
-        <source>Depth of a round's tree</source>
+        <source>Depth of a round&apos;s tree</source>
         <translation>Profundidade da árvore de cada rodada</translation>
     </message>
     <message>
@@ -5333,15 +7722,15 @@ hastes %7 a %8</translation>
         <translation>%1 = %2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3, against %4 % of all.</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3, against %4&#xa0;% of all.</source>
         <translation>&lt;b&gt;%1 % de %2 são %3, contra %4 % do total.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3 (all: %4 %).</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3 (all: %4&#xa0;%).</source>
         <translation>&lt;b&gt;%1 % de %2 são %3 (total: %4 %).</translation>
     </message>
     <message>
-        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % have %4 = %5, against %6 % of all.</source>
+        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#xa0;% have %4 = %5, against %6&#xa0;% of all.</source>
         <translation>Entre &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % têm %4 = %5, contra %6 % do total.</translation>
     </message>
     <message>
@@ -5633,7 +8022,7 @@ hastes %7 a %8</translation>
         <translation>Como as células se tornaram números, aprendido só com as linhas de treinamento:</translation>
     </message>
     <message>
-        <source>Intervals of shares are Wilson's (1927), 95 %. Macro F1 is the mean of the classes' F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
+        <source>Intervals of shares are Wilson&apos;s (1927), 95 %. Macro F1 is the mean of the classes&apos; F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
         <translation>Os intervalos das proporções são os de Wilson (1927), 95 %. O F1 macro é a média dos F1 das classes = 2 · precisão · revocação / (precisão + revocação). A área ROC é a chance de um cliente da classe receber uma probabilidade maior que um de outra; com várias classes, é a média de cada uma contra o resto. A perda logarítmica é a média de −ln da probabilidade dada à classe verdadeira.</translation>
     </message>
     <message>
@@ -5641,7 +8030,7 @@ hastes %7 a %8</translation>
         <translation>Associações</translation>
     </message>
     <message>
-        <source>Numbers and ordered values by Spearman's rank correlation; categories by Cramér's V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
+        <source>Numbers and ordered values by Spearman&apos;s rank correlation; categories by Cramér&apos;s V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
         <translation>Números e valores ordenados pela correlação de postos de Spearman; categorias pelo V de Cramér, com viés corrigido (Bergsma 2013); um número e uma categoria pela razão de correlação η. Cada par usa as linhas em que ambos são conhecidos.</translation>
     </message>
     <message>
@@ -5865,7 +8254,7 @@ hastes %7 a %8</translation>
         <translation>o melhor</translation>
     </message>
     <message>
-        <source>All models on their test customers; compared by McNemar's test on the same customers.</source>
+        <source>All models on their test customers; compared by McNemar&apos;s test on the same customers.</source>
         <translation>Todos os modelos em seus clientes de teste; comparados pelo teste de McNemar com os mesmos clientes.</translation>
     </message>
     <message>
@@ -6911,6 +9300,118 @@ hastes %7 a %8</translation>
         <source>It is the only network tried, and it has not seen the test customers.</source>
         <translation>É a única rede experimentada e não viu os clientes de teste.</translation>
     </message>
+    <message>
+        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
+        <translation>Cada nível se torna uma entrada própria, que é 1 para seus clientes e 0 para os outros, para que não se invente uma ordem onde não há.</translation>
+    </message>
+    <message>
+        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
+        <translation>Níveis ordenados tornam-se 0, 1, 2 … do menor ao maior, para que o modelo saiba o que está entre o quê.</translation>
+    </message>
+    <message>
+        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
+        <translation>O intervalo de cada número é cortado em quantis, de modo que haja o mesmo número de clientes em cada trecho. O número fica, e uma entrada para cada trecho sobe de 0 a 1 ao longo dele. As redes seguem melhor as curvas assim; as árvores não precisam.</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 variável</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 variáveis</translation>
+    </message>
+    <message>
+        <source>%1 · the recipe is not fitted yet</source>
+        <translation>%1 · a receita ainda não foi ajustada</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>1 feature becomes %1</source>
+        <translation>1 variável se torna %1</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 se tornam %2</translation>
+    </message>
+    <message>
+        <source> · 1 cell filled</source>
+        <translation> · 1 célula preenchida</translation>
+    </message>
+    <message>
+        <source> · %1 cells filled</source>
+        <translation> · %1 células preenchidas</translation>
+    </message>
+    <message>
+        <source> · fitted on %1 training rows only, the same for every later file</source>
+        <translation> · ajustada só em %1 linhas de treinamento, igual para qualquer arquivo posterior</translation>
+    </message>
+    <message>
+        <source> · fitted on all %1 rows</source>
+        <translation> · ajustada em todas as %1 linhas</translation>
+    </message>
+    <message>
+        <source> · fitting…</source>
+        <translation> · ajustando…</translation>
+    </message>
+    <message>
+        <source> · out of date</source>
+        <translation> · desatualizada</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 linhas de treinamento</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
+        <translation>%1 · receita ajustada em %2 · semente %3 · %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ajuste a receita para ler o que cada passo faz.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 training rows of %2.</source>
+        <translation>Ajustada em %1 linhas de treinamento de %2.</translation>
+    </message>
+    <message>
+        <source>Fitted on all %1 rows of %2.</source>
+        <translation>Ajustada em todas as %1 linhas de %2.</translation>
+    </message>
+    <message>
+        <source>Not fitted yet: press F5 to see what it does.</source>
+        <translation>Ainda não ajustada: pressione F5 para ver o que faz.</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more. </source>
+        <translation>O mesmo vale para mais %1. </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Adicionar “%1”</translation>
+    </message>
+    <message>
+        <source>share of 1; all customers %1</source>
+        <translation>proporção de 1; todos os clientes %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>%1_charts_%2</source>
+        <translation>%1_graficos_%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -7750,7 +10251,7 @@ hastes %7 a %8</translation>
         <translation>Proporções em %</translation>
     </message>
     <message>
-        <source>How much of each fold's training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
+        <source>How much of each fold&apos;s training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
         <translation>Com quanto dos clientes de treinamento de cada dobra se aprende. Cada proporção está contida na seguinte; além disso, sempre se aprende com todos. Por tempo, os clientes mais recentes formam as proporções menores.</translation>
     </message>
     <message>
@@ -9519,6 +12020,61 @@ validação</translation>
     </message>
 </context>
 <context>
+    <name>ui::FeatureChoiceGroup</name>
+    <message>
+        <source>Features</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Association at least</source>
+        <translation>Associação mínima</translation>
+    </message>
+    <message>
+        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
+        <translation>Deixa de fora variáveis que andam com o alvo menos que isto, uma de cada vez, medidas nas linhas usadas no ajuste: ρ de Spearman, V de Cramér ou a razão de correlação η. 0,1 é um limite usual. Uma variável que sozinha diz pouco ainda pode ajudar ao lado de outras.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Manter no máximo</translation>
+    </message>
+    <message>
+        <source>The so many features that go most closely with the target.</source>
+        <translation>As tantas variáveis que mais andam com o alvo.</translation>
+    </message>
+    <message>
+        <source>Features that are kept</source>
+        <translation>Variáveis mantidas</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the limit</source>
+        <translation>%1 é deixada de fora pelo limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Untick what the model is not to see.</source>
+        <translation>Desmarque o que o modelo não deve ver.</translation>
+    </message>
+    <message>
+        <source>Bars: association with %1.</source>
+        <translation>Barras: associação com %1.</translation>
+    </message>
+    <message>
+        <source> Muted features are left out.</source>
+        <translation> As variáveis esmaecidas ficam de fora.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureGroup</name>
     <message>
         <source>Features</source>
@@ -10961,7 +13517,7 @@ validação</translation>
     </message>
     <message>
         <source>Layers, training settings and preparation that work. Changing anything makes it your own design. “Regularised” is the safe choice: dropout and weight decay keep the network from learning single customers by heart.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dense&lt;/b&gt;: each unit weighs all values before it, and its activation bends the sum: f(w · x + b). More units see finer patterns and need more customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Batch norm&lt;/b&gt; centres and scales the values of each batch, which lets deep networks learn faster.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; leaves out this share of the values in each step, so that the network does not lean on single ones. Raise it when the validation loss rises while the train loss falls.</source>
-        <translation>Camadas, configurações de treinamento e preparação que funcionam. Mudar qualquer coisa faz dela seu desenho próprio. “Regularizada” é a escolha segura: dropout e decaimento dos pesos evitam que a rede aprenda clientes de cor.&lt;br&gt;&lt;br&gt;&lt;b&gt;Densa&lt;/b&gt;: cada unidade pesa todos os valores anteriores, e sua ativação curva a soma: f(w · x + b). Mais unidades veem padrões mais finos e precisam de mais clientes.&lt;br&gt;&lt;br&gt;&lt;b&gt;Norm. de lote&lt;/b&gt; centra e escala os valores de cada lote, o que faz redes profundas aprenderem mais rápido.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; deixa de fora esta proporção dos valores a cada passo, para que a rede não se apoie em valores isolados. Aumente-o quando a perda de validação sobe enquanto a perda de treino cai.</translation>
+        <translation>Camadas, configurações de treinamento e preparação que funcionam. Mudar qualquer coisa faz dela seu desenho próprio. “Regularizada” é a escolha segura: dropout e decaimento dos pesos evitam que a rede decore clientes.&lt;br&gt;&lt;br&gt;&lt;b&gt;Densa&lt;/b&gt;: cada unidade pesa todos os valores anteriores, e sua ativação curva a soma: f(w · x + b). Mais unidades veem padrões mais finos e precisam de mais clientes.&lt;br&gt;&lt;br&gt;&lt;b&gt;Norm. de lote&lt;/b&gt; centra e escala os valores de cada lote, o que faz redes profundas aprenderem mais rápido.&lt;br&gt;&lt;br&gt;&lt;b&gt;Dropout&lt;/b&gt; deixa de fora esta proporção dos valores a cada passo, para que a rede não se apoie em valores isolados. Aumente-o quando a perda de validação sobe enquanto a perda de treino cai.</translation>
     </message>
     <message>
         <source>One-hot</source>
@@ -11224,6 +13780,45 @@ validação</translation>
     <message>
         <source>Levels</source>
         <translation>Níveis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LevelOrderGroup</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
+        <translation>A ordem pertence à coluna: as associações na página Explorar também a seguem.</translation>
+    </message>
+    <message>
+        <source>Levels from low to high</source>
+        <translation>Níveis do menor ao maior</translation>
+    </message>
+    <message>
+        <source>Make Ordinal…</source>
+        <translation>Tornar ordinal…</translation>
+    </message>
+    <message>
+        <source>Give the levels of another column an order</source>
+        <translation>Dar uma ordem aos níveis de outra coluna</translation>
+    </message>
+    <message>
+        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
+        <translation>Nenhuma variável tem ordem ainda. Torne ordinal uma categoria e ponha seus níveis em ordem.</translation>
+    </message>
+    <message>
+        <source>From low to high, as you put them.</source>
+        <translation>Do menor ao maior, como você os pôs.</translation>
+    </message>
+    <message>
+        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
+        <translation>Do menor ao maior, como encontrado no arquivo. Arraste, ou pressione Alt+Seta para cima e Alt+Seta para baixo, onde não estiver certo.</translation>
     </message>
 </context>
 <context>
@@ -11810,7 +14405,7 @@ validação</translation>
         <translation>Eixos</translation>
     </message>
     <message>
-        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features' variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
+        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features&apos; variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
         <translation>Sobre o que o mapa é desenhado. Duas colunas mostram as unidades originais e são o mais fácil de explicar. Os componentes principais guardam o máximo da variância de todas as variáveis que dois eixos podem; os títulos dos eixos dizem quanto. O espaço latente é o que o autoencoder vê. O mapa de vizinhos põe lado a lado clientes parecidos, seja qual for o número de variáveis; não tem eixos, e as distâncias entre grupos dizem pouco.</translation>
     </message>
     <message>
@@ -12150,7 +14745,7 @@ validação</translation>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Chooses the random starts and the network's first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
+        <source>Chooses the random starts and the network&apos;s first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
         <translation>Escolhe os inícios aleatórios e os primeiros pesos da rede. A mesma semente dá os mesmos segmentos. Tente outra para ver o quanto o resultado depende do acaso.</translation>
     </message>
     <message>
@@ -12591,7 +15186,7 @@ Clique para ordenar por ela as linhas da matriz</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds' probabilities; usually a little better than the best of them.</source>
+        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds&apos; probabilities; usually a little better than the best of them.</source>
         <translation>Todos os tipos veem as mesmas variáveis preparadas e a mesma divisão, para que suas pontuações possam ser comparadas.&lt;br&gt;&lt;br&gt;&lt;b&gt;Rede&lt;/b&gt;: camadas desenhadas por você; precisa de alguns milhares de clientes.&lt;br&gt;&lt;br&gt;&lt;b&gt;Regressão logística&lt;/b&gt;: um peso por variável, softmax(W · x + b). A régua: o que não a supera não vale o esforço.&lt;br&gt;&lt;br&gt;&lt;b&gt;k vizinhos mais próximos&lt;/b&gt;: a classe mais frequente entre os k clientes mais parecidos.&lt;br&gt;&lt;br&gt;&lt;b&gt;Floresta aleatória&lt;/b&gt;: a média de muitas árvores profundas, cada uma crescida com outros clientes; difícil de errar.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: cada árvore rasa corrige o que as anteriores deixaram; muitas vezes o melhor em tabelas.&lt;br&gt;&lt;br&gt;&lt;b&gt;Conjunto&lt;/b&gt;: a média das probabilidades de vários tipos; em geral um pouco melhor que o melhor deles.</translation>
     </message>
     <message>
@@ -13031,22 +15626,6 @@ Clique para ordenar por ela as linhas da matriz</translation>
         <translation>Desvio padrão do ruído somado às variáveis a cada passo; a rede aprende a retirá-lo (denoising autoencoder, Vincent et al. 2010). As variáveis têm desvio padrão 1.</translation>
     </message>
     <message>
-        <source>Small-table preset (100 epochs, batch 8)</source>
-        <translation>Predefinição para tabela pequena (100 épocas, lote 8)</translation>
-    </message>
-    <message>
-        <source>One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers.</source>
-        <translation>Uma camada oculta de 8, largura latente 2, ReLU: serve a algumas centenas de clientes.</translation>
-    </message>
-    <message>
-        <source>Large-table preset (50 epochs, batch 64)</source>
-        <translation>Predefinição para tabela grande (50 épocas, lote 64)</translation>
-    </message>
-    <message>
-        <source>Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers.</source>
-        <translation>Camadas ocultas de 32 e 8, largura latente 2, ReLU: serve a milhares de clientes.</translation>
-    </message>
-    <message>
         <source>Hidden units are whole numbers such as 8 or 32-8.</source>
         <translation>Unidades ocultas são números inteiros como 8 ou 32-8.</translation>
     </message>
@@ -13089,6 +15668,22 @@ Clique para ordenar por ela as linhas da matriz</translation>
     <message>
         <source>off</source>
         <translation>desligado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better validation loss. The best epoch is kept either way.</source>
+        <translation>Termina após tantas épocas sem melhora na perda de validação. A melhor época é mantida de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Predefinição: %1</translation>
     </message>
 </context>
 <context>
@@ -13900,184 +16495,12 @@ Feche-a para trazê-lo de volta.</translation>
 <context>
     <name>ui::PrepareOptions</name>
     <message>
-        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
-        <translation>Cada nível se torna uma entrada própria, que é 1 para seus clientes e 0 para os outros, para que não se invente uma ordem onde não há.</translation>
-    </message>
-    <message>
-        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
-        <translation>Níveis ordenados tornam-se 0, 1, 2 … do menor ao maior, para que o modelo saiba o que está entre o quê.</translation>
-    </message>
-    <message>
-        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
-        <translation>O intervalo de cada número é cortado em quantis, de modo que haja o mesmo número de clientes em cada trecho. O número fica, e uma entrada para cada trecho sobe de 0 a 1 ao longo dele. As redes seguem melhor as curvas assim; as árvores não precisam.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opções</translation>
     </message>
     <message>
         <source>Fit Recipe</source>
         <translation>Ajustar receita</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>What every empty cell of these columns takes.</source>
-        <translation>O que cada célula vazia destas colunas recebe.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vizinhos</translation>
-    </message>
-    <message>
-        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
-        <translation>Quantos clientes parecidos são consultados. Poucos seguem os detalhes, muitos dão valores mais calmos.</translation>
-    </message>
-    <message>
-        <source>Rounds, at most</source>
-        <translation>Rodadas, no máximo</translation>
-    </message>
-    <message>
-        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
-        <translation>Quantas vezes todas as colunas com lacunas são percorridas; termina antes quando os valores param.</translation>
-    </message>
-    <message>
-        <source>Middle of an order</source>
-        <translation>Meio de uma ordem</translation>
-    </message>
-    <message>
-        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
-        <translation>Colunas com ordem recebem o nível do meio em vez do mais frequente.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Rarer than</source>
-        <translation>Mais raros que</translation>
-    </message>
-    <message>
-        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
-        <translation>Níveis com menos clientes tornam-se um só nível, Outros. 1 % de 8.000 clientes são 80: com menos, um modelo aprende pessoas de cor.</translation>
-    </message>
-    <message>
-        <source>Share at each end</source>
-        <translation>Proporção em cada extremo</translation>
-    </message>
-    <message>
-        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
-        <translation>Os limites são os quantis p e 1 − p das linhas usadas no ajuste.</translation>
-    </message>
-    <message>
-        <source>Interquartile ranges</source>
-        <translation>Intervalos interquartis</translation>
-    </message>
-    <message>
-        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
-        <translation>Limites: Q1 − f × (Q3 − Q1) e Q3 + f × (Q3 − Q1). 1,5 marca valores atípicos, 3 os extremos.</translation>
-    </message>
-    <message>
-        <source>Pieces, at most</source>
-        <translation>Trechos, no máximo</translation>
-    </message>
-    <message>
-        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
-        <translation>Quantis iguais contam uma vez: um número com poucos valores tem menos trechos.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>All that suit</source>
-        <translation>Todas as adequadas</translation>
-    </message>
-    <message>
-        <source>Also those that come to suit later, when a type or a step before is changed</source>
-        <translation>Também as que venham a servir depois, quando um tipo ou um passo anterior muda</translation>
-    </message>
-    <message>
-        <source>Columns of the step</source>
-        <translation>Colunas do passo</translation>
-    </message>
-    <message>
-        <source>Keep what is missing</source>
-        <translation>Guardar o que falta</translation>
-    </message>
-    <message>
-        <source>Add a “was missing” input</source>
-        <translation>Adicionar entrada “estava ausente”</translation>
-    </message>
-    <message>
-        <source>“Was missing” input</source>
-        <translation>Entrada “estava ausente”</translation>
-    </message>
-    <message>
-        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
-        <translation>Mais uma entrada para cada coluna com lacunas: 1 onde a célula estava vazia, senão 0. O modelo pode então aprender com o fato de algo não ser conhecido. Vale a pena quando faltam células mais para uns clientes que para outros.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordem</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Coluna</translation>
-    </message>
-    <message>
-        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
-        <translation>A ordem pertence à coluna: as associações na página Explorar também a seguem.</translation>
-    </message>
-    <message>
-        <source>Levels from low to high</source>
-        <translation>Níveis do menor ao maior</translation>
-    </message>
-    <message>
-        <source>Make Ordinal…</source>
-        <translation>Tornar ordinal…</translation>
-    </message>
-    <message>
-        <source>Give the levels of another column an order</source>
-        <translation>Dar uma ordem aos níveis de outra coluna</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Variáveis</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sem limite</translation>
-    </message>
-    <message>
-        <source>Association at least</source>
-        <translation>Associação mínima</translation>
-    </message>
-    <message>
-        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
-        <translation>Deixa de fora variáveis que andam com o alvo menos que isto, uma de cada vez, medidas nas linhas usadas no ajuste: ρ de Spearman, V de Cramér ou a razão de correlação η. 0,1 é um limite usual. Uma variável que sozinha diz pouco ainda pode ajudar ao lado de outras.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>Manter no máximo</translation>
-    </message>
-    <message>
-        <source>The so many features that go most closely with the target.</source>
-        <translation>As tantas variáveis que mais andam com o alvo.</translation>
-    </message>
-    <message>
-        <source>Features that are kept</source>
-        <translation>Variáveis mantidas</translation>
     </message>
     <message>
         <source>Columns set aside</source>
@@ -14100,72 +16523,12 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Todas as colunas são variáveis.</translation>
     </message>
     <message>
-        <source>&lt;p style="margin: 4px 0 0 0"&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
-        <translation>&lt;p style="margin: 4px 0 0 0"&gt;Papéis e tipos são mudados na página Dados.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>all features</source>
-        <translation>todas as variáveis</translation>
+        <source>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Papéis e tipos são mudados na página Dados.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>completa</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 ausentes</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 níveis</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No feature suits this step where it stands.</source>
-        <translation>Nenhuma variável serve para este passo onde ele está.</translation>
-    </message>
-    <message>
-        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
-        <translation>Um passo precisa de pelo menos uma coluna; remova o passo em vez disso (Del no seu cartão).</translation>
-    </message>
-    <message>
-        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
-        <translation>Sugerido: %1 falta mais onde %2 é %3 (%4) do que %5 (%6).</translation>
-    </message>
-    <message>
-        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
-        <translation>Nenhuma variável tem ordem ainda. Torne ordinal uma categoria e ponha seus níveis em ordem.</translation>
-    </message>
-    <message>
-        <source>From low to high, as you put them.</source>
-        <translation>Do menor ao maior, como você os pôs.</translation>
-    </message>
-    <message>
-        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
-        <translation>Do menor ao maior, como encontrado no arquivo. Arraste, ou pressione Alt+Seta para cima e Alt+Seta para baixo, onde não estiver certo.</translation>
-    </message>
-    <message>
-        <source>%1 is left out by the limit</source>
-        <translation>%1 é deixada de fora pelo limite</translation>
-    </message>
-    <message>
-        <source>Untick what the model is not to see.</source>
-        <translation>Desmarque o que o modelo não deve ver.</translation>
-    </message>
-    <message>
-        <source>Bars: association with %1.</source>
-        <translation>Barras: associação com %1.</translation>
-    </message>
-    <message>
-        <source> Muted features are left out.</source>
-        <translation> As variáveis esmaecidas ficam de fora.</translation>
     </message>
 </context>
 <context>
@@ -14215,34 +16578,6 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Predefinição %1</translation>
     </message>
     <message>
-        <source>Prepared Table as CSV…</source>
-        <translation>Tabela preparada como CSV…</translation>
-    </message>
-    <message>
-        <source>Recipe in Words…</source>
-        <translation>Receita em palavras…</translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text…</source>
-        <translation>Salvar receita como texto…</translation>
-    </message>
-    <message>
-        <source>Load Recipe…</source>
-        <translation>Carregar receita…</translation>
-    </message>
-    <message>
-        <source>Before and After as Picture…</source>
-        <translation>Antes e depois como imagem…</translation>
-    </message>
-    <message>
-        <source>Missing Cells as CSV…</source>
-        <translation>Células vazias como CSV…</translation>
-    </message>
-    <message>
-        <source>First Prepared Rows as CSV…</source>
-        <translation>Primeiras linhas preparadas como CSV…</translation>
-    </message>
-    <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; salvo em %2.</translation>
     </message>
@@ -14271,70 +16606,6 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Ajuste a receita para ver o que este passo faz (F5).</translation>
     </message>
     <message>
-        <source>%1 training rows</source>
-        <translation>%1 linhas de treinamento</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 linhas</translation>
-    </message>
-    <message>
-        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
-        <translation>%1 · receita ajustada em %2 · semente %3 · %4</translation>
-    </message>
-    <message>
-        <source>1 feature</source>
-        <translation>1 variável</translation>
-    </message>
-    <message>
-        <source>%1 features</source>
-        <translation>%1 variáveis</translation>
-    </message>
-    <message>
-        <source>%1 · the recipe is not fitted yet</source>
-        <translation>%1 · a receita ainda não foi ajustada</translation>
-    </message>
-    <message>
-        <source>1 input</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 inputs</source>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
-        <source>1 feature becomes %1</source>
-        <translation>1 variável se torna %1</translation>
-    </message>
-    <message>
-        <source>%1 become %2</source>
-        <translation>%1 se tornam %2</translation>
-    </message>
-    <message>
-        <source> · 1 cell filled</source>
-        <translation> · 1 célula preenchida</translation>
-    </message>
-    <message>
-        <source> · %1 cells filled</source>
-        <translation> · %1 células preenchidas</translation>
-    </message>
-    <message>
-        <source> · fitted on %1 training rows only, the same for every later file</source>
-        <translation> · ajustada só em %1 linhas de treinamento, igual para qualquer arquivo posterior</translation>
-    </message>
-    <message>
-        <source> · fitted on all %1 rows</source>
-        <translation> · ajustada em todas as %1 linhas</translation>
-    </message>
-    <message>
-        <source> · fitting…</source>
-        <translation> · ajustando…</translation>
-    </message>
-    <message>
-        <source> · out of date</source>
-        <translation> · desatualizada</translation>
-    </message>
-    <message>
         <source>%1 / %2 / %3 · stratified · %4</source>
         <translation>%1 / %2 / %3 · estratificada · %4</translation>
     </message>
@@ -14349,30 +16620,6 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>Mend what is marked as an error first.</source>
         <translation>Corrija antes o que está marcado como erro.</translation>
-    </message>
-    <message>
-        <source>Not fitted yet: press F5 to see what it does.</source>
-        <translation>Ainda não ajustada: pressione F5 para ver o que faz.</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more. </source>
-        <translation>O mesmo vale para mais %1. </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>Adicionar “%1”</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>Mover “%1”</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>Duplicar “%1”</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remover “%1”</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -14395,64 +16642,8 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Comparar com um novo arquivo</translation>
     </message>
     <message>
-        <source>Fitted on %1 training rows of %2.</source>
-        <translation>Ajustada em %1 linhas de treinamento de %2.</translation>
-    </message>
-    <message>
-        <source>Fitted on all %1 rows of %2.</source>
-        <translation>Ajustada em todas as %1 linhas de %2.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ajuste a receita para ler o que cada passo faz.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Recipe for Prediction</source>
-        <translation>Receita para previsão</translation>
-    </message>
-    <message>
-        <source>Recipe for Segments</source>
-        <translation>Receita para segmentos</translation>
-    </message>
-    <message>
-        <source>Load Recipe</source>
-        <translation>Carregar receita</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt);;All files (*)</source>
-        <translation>Receita como texto (*.txt);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a recipe.</source>
-        <translation>%1 não pode ser lido como receita.</translation>
-    </message>
-    <message>
-        <source>Choose a text file that was saved here.</source>
-        <translation>Escolha um arquivo de texto que foi salvo aqui.</translation>
-    </message>
-    <message>
         <source>Load %1</source>
         <translation>Carregar %1</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: </source>
-        <translation>Linha %1 de %2: </translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text</source>
-        <translation>Salvar receita como texto</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt)</source>
-        <translation>Receita como texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export Prepared Table</source>
-        <translation>Exportar tabela preparada</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabela CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +17162,100 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>As text</source>
         <translation>Como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Adicionar “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover “%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeFiles</name>
+    <message>
+        <source>Prepared Table as CSV…</source>
+        <translation>Tabela preparada como CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe in Words…</source>
+        <translation>Receita em palavras…</translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text…</source>
+        <translation>Salvar receita como texto…</translation>
+    </message>
+    <message>
+        <source>Load Recipe…</source>
+        <translation>Carregar receita…</translation>
+    </message>
+    <message>
+        <source>Before and After as Picture…</source>
+        <translation>Antes e depois como imagem…</translation>
+    </message>
+    <message>
+        <source>Missing Cells as CSV…</source>
+        <translation>Células vazias como CSV…</translation>
+    </message>
+    <message>
+        <source>First Prepared Rows as CSV…</source>
+        <translation>Primeiras linhas preparadas como CSV…</translation>
+    </message>
+    <message>
+        <source>Recipe for Prediction</source>
+        <translation>Receita para previsão</translation>
+    </message>
+    <message>
+        <source>Recipe for Segments</source>
+        <translation>Receita para segmentos</translation>
+    </message>
+    <message>
+        <source>Load Recipe</source>
+        <translation>Carregar receita</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt);;All files (*)</source>
+        <translation>Receita como texto (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a recipe.</source>
+        <translation>%1 não pode ser lido como receita.</translation>
+    </message>
+    <message>
+        <source>Choose a text file that was saved here.</source>
+        <translation>Escolha um arquivo de texto que foi salvo aqui.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: </source>
+        <translation>Linha %1 de %2: </translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text</source>
+        <translation>Salvar receita como texto</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt)</source>
+        <translation>Receita como texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export Prepared Table</source>
+        <translation>Exportar tabela preparada</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -15820,7 +18105,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Como se testa</translation>
     </message>
     <message>
-        <source>The right answers of two models are compared on the very same test customers (McNemar's test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of ROC-AUC are DeLong's; 95 %.</source>
+        <source>The right answers of two models are compared on the very same test customers (McNemar&apos;s test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson&apos;s, those of ROC-AUC are DeLong&apos;s; 95 %.</source>
         <translation>As respostas certas de dois modelos são comparadas com os mesmos clientes de teste (teste de McNemar, p médio): só clientes em que um modelo acerta e o outro erra podem distingui-los. Abaixo de p = 0,05 fala-se em diferença. Com muitas execuções, algumas diferenças são acaso mesmo assim: a validação cruzada diz mais. Os intervalos de F1 vêm de 2.000 amostras bootstrap, os da acurácia são de Wilson, os de ROC-AUC de DeLong; 95 %.</translation>
     </message>
     <message>
@@ -16266,7 +18551,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Células vazias</translation>
     </message>
     <message>
-        <source>Filled as the model's recipe says, with values found while training. Nothing was learnt from this file.</source>
+        <source>Filled as the model&apos;s recipe says, with values found while training. Nothing was learnt from this file.</source>
         <translation>Preenchidas como diz a receita do modelo, com valores encontrados no treinamento. Nada foi aprendido com este arquivo.</translation>
     </message>
     <message>
@@ -16274,7 +18559,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Células que não puderam ser lidas</translation>
     </message>
     <message>
-        <source>Taken as empty and filled as the model's recipe says. In the written file they stay as they are.</source>
+        <source>Taken as empty and filled as the model&apos;s recipe says. In the written file they stay as they are.</source>
         <translation>Contam como vazias e são preenchidas como diz a receita do modelo. No arquivo gravado ficam como estão.</translation>
     </message>
     <message>
@@ -16865,7 +19150,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>Segment, its name, silhouette and distance to the segment's centre are added to every file.</source>
+        <source>Segment, its name, silhouette and distance to the segment&apos;s centre are added to every file.</source>
         <translation>Segmento, seu nome, silhueta e distância ao centro do segmento são acrescentados a cada arquivo.</translation>
     </message>
     <message>
@@ -17293,11 +19578,11 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>%1 contra o resto: %2 (%3)</translation>
     </message>
     <message>
-        <source>Cohen's h</source>
+        <source>Cohen&apos;s h</source>
         <translation>h de Cohen</translation>
     </message>
     <message>
-        <source>Cohen's d</source>
+        <source>Cohen&apos;s d</source>
         <translation>d de Cohen</translation>
     </message>
     <message>
@@ -17309,7 +19594,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>não varia, ou só um segmento tem valores</translation>
     </message>
     <message>
-        <source>Cramér's V %1</source>
+        <source>Cramér&apos;s V %1</source>
         <translation>V de Cramér %1</translation>
     </message>
     <message>
@@ -17395,14 +19680,6 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>sem valores</translation>
     </message>
     <message>
-        <source>share of 1; all customers %1</source>
-        <translation>proporção de 1; todos os clientes %1</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>outros</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>mediana %1</translation>
     </message>
@@ -17434,7 +19711,7 @@ Feche-a para trazê-lo de volta.</translation>
         <translation>As médias de %1 segmentos em %2 colunas, em desvios padrão em relação a todos os clientes.</translation>
     </message>
     <message>
-        <source>band: ±1 sd of the segment's customers</source>
+        <source>band: ±1 sd of the segment&apos;s customers</source>
         <translation>faixa: ±1 dp dos clientes do segmento</translation>
     </message>
     <message>
@@ -17699,6 +19976,128 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepColumnsGroup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <translation>Todas as adequadas</translation>
+    </message>
+    <message>
+        <source>Also those that come to suit later, when a type or a step before is changed</source>
+        <translation>Também as que venham a servir depois, quando um tipo ou um passo anterior muda</translation>
+    </message>
+    <message>
+        <source>Columns of the step</source>
+        <translation>Colunas do passo</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ausentes</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 níveis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No feature suits this step where it stands.</source>
+        <translation>Nenhuma variável serve para este passo onde ele está.</translation>
+    </message>
+    <message>
+        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
+        <translation>Um passo precisa de pelo menos uma coluna; remova o passo em vez disso (Del no seu cartão).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepMethodGroup</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What every empty cell of these columns takes.</source>
+        <translation>O que cada célula vazia destas colunas recebe.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
+        <translation>Quantos clientes parecidos são consultados. Poucos seguem os detalhes, muitos dão valores mais calmos.</translation>
+    </message>
+    <message>
+        <source>Rounds, at most</source>
+        <translation>Rodadas, no máximo</translation>
+    </message>
+    <message>
+        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
+        <translation>Quantas vezes todas as colunas com lacunas são percorridas; termina antes quando os valores param.</translation>
+    </message>
+    <message>
+        <source>Middle of an order</source>
+        <translation>Meio de uma ordem</translation>
+    </message>
+    <message>
+        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
+        <translation>Colunas com ordem recebem o nível do meio em vez do mais frequente.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Rarer than</source>
+        <translation>Mais raros que</translation>
+    </message>
+    <message>
+        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
+        <translation>Níveis com menos clientes tornam-se um só nível, Outros. 1 % de 8.000 clientes são 80: com menos, um modelo decora pessoas isoladas.</translation>
+    </message>
+    <message>
+        <source>Share at each end</source>
+        <translation>Proporção em cada extremo</translation>
+    </message>
+    <message>
+        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
+        <translation>Os limites são os quantis p e 1 − p das linhas usadas no ajuste.</translation>
+    </message>
+    <message>
+        <source>Interquartile ranges</source>
+        <translation>Intervalos interquartis</translation>
+    </message>
+    <message>
+        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
+        <translation>Limites: Q1 − f × (Q3 − Q1) e Q3 + f × (Q3 − Q1). 1,5 marca valores atípicos, 3 os extremos.</translation>
+    </message>
+    <message>
+        <source>Pieces, at most</source>
+        <translation>Trechos, no máximo</translation>
+    </message>
+    <message>
+        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
+        <translation>Quantis iguais contam uma vez: um número com poucos valores tem menos trechos.</translation>
+    </message>
+    <message>
+        <source>all features</source>
+        <translation>todas as variáveis</translation>
     </message>
 </context>
 <context>
@@ -18639,6 +21038,29 @@ Feche-a para trazê-lo de volta.</translation>
     <message>
         <source>Columns and their types</source>
         <translation>Colunas e seus tipos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WasMissingGroup</name>
+    <message>
+        <source>Keep what is missing</source>
+        <translation>Guardar o que falta</translation>
+    </message>
+    <message>
+        <source>Add a “was missing” input</source>
+        <translation>Adicionar entrada “estava ausente”</translation>
+    </message>
+    <message>
+        <source>“Was missing” input</source>
+        <translation>Entrada “estava ausente”</translation>
+    </message>
+    <message>
+        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
+        <translation>Mais uma entrada para cada coluna com lacunas: 1 onde a célula estava vazia, senão 0. O modelo pode então aprender com o fato de algo não ser conhecido. Vale a pena quando faltam células mais para uns clientes que para outros.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
+        <translation>Sugerido: %1 falta mais onde %2 é %3 (%4) do que %5 (%6).</translation>
     </message>
 </context>
 <context>

@@ -260,10 +260,6 @@
         <translation>{1} 无法区分；{2} 胜过 {3}。</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>difference {1}</source>
         <translation>差异 {1}</translation>
     </message>
@@ -607,9 +603,516 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>its sheet has more rows than a sheet can have</source>
+        <translation>其工作表的行数超出一个工作表所能容纳的上限</translation>
+    </message>
+    <message>
+        <source>its sheet has more columns than a sheet can have</source>
+        <translation>其工作表的列数超出一个工作表所能容纳的上限</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>其中没有工作表</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>有单元格引用了不存在的文本</translation>
+    </message>
+    <message>
+        <source>a row has the number 0</source>
+        <translation>有一行的编号为 0</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of all rows</source>
+        <translation>有单元格不在任何行之内</translation>
+    </message>
+    <message>
+        <source>a cell stands in no column</source>
+        <translation>有单元格不在任何列中</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; declares entities, as no workbook does</source>
+        <translation>部分“{1}”声明了实体，而工作簿不会这样做</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is no sound XML past line {2}</source>
+        <translation>部分“{1}”在第 {2} 行之后不是有效的 XML</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>其压缩包无法解压</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; of its archive cannot be unpacked</source>
+        <translation>其压缩包的部分“{1}”无法解压</translation>
+    </message>
+    <message>
+        <source>the part &quot;{1}&quot; is missing</source>
+        <translation>缺少部分“{1}”</translation>
+    </message>
+    <message>
+        <source>an embedding has no inputs</source>
+        <translation>有一个嵌入没有输入</translation>
+    </message>
+    <message>
+        <source>an embedding has a width of {1}</source>
+        <translation>有一个嵌入的宽度为 {1}</translation>
+    </message>
+    <message>
+        <source>two embeddings overlap or are out of order</source>
+        <translation>有两个嵌入重叠或顺序错乱</translation>
+    </message>
+    <message>
+        <source>an embedding goes beyond the inputs</source>
+        <translation>有一个嵌入超出了输入的范围</translation>
+    </message>
+    <message>
+        <source>a layer has {1} units</source>
+        <translation>有一层含 {1} 个单元</translation>
+    </message>
+    <message>
+        <source>a layer has an unknown activation</source>
+        <translation>有一层的激活函数未知</translation>
+    </message>
+    <message>
+        <source>a dropout rate is out of range</source>
+        <translation>有一个 Dropout 比率超出范围</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>有一个方差为负</translation>
+    </message>
+    <message>
+        <source>it has {1} inputs</source>
+        <translation>其输入数为 {1}</translation>
+    </message>
+    <message>
+        <source>it has {1} layers</source>
+        <translation>其层数为 {1}</translation>
+    </message>
+    <message>
+        <source>its last layer is not a linear output</source>
+        <translation>其最后一层不是线性输出</translation>
+    </message>
+    <message>
+        <source>its output is not that of a classifier</source>
+        <translation>其输出不是分类器的输出</translation>
+    </message>
+    <message>
+        <source>an autoencoder has no embeddings</source>
+        <translation>自编码器没有嵌入</translation>
+    </message>
+    <message>
+        <source>its output is not as wide as its inputs</source>
+        <translation>其输出与输入的宽度不同</translation>
+    </message>
+    <message>
+        <source>its latent layer is missing</source>
+        <translation>其潜在层缺失</translation>
+    </message>
+    <message>
+        <source>its layers need {1} numbers, but there are {2}</source>
+        <translation>其各层需要 {1} 个数字，但只有 {2} 个</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <translation>其中有一个数字不是有限的</translation>
+    </message>
+    <message>
+        <source>its scores are of other classes</source>
+        <translation>其得分属于其他类别</translation>
+    </message>
+    <message>
+        <source>its scores do not add up</source>
+        <translation>其得分的合计不正确</translation>
+    </message>
+    <message>
+        <source>its test rows are not those of a table</source>
+        <translation>其测试行不是表格中的行</translation>
+    </message>
+    <message>
+        <source>its split is of a table</source>
+        <translation>其拆分引用了表格中的列</translation>
+    </message>
+    <message>
+        <source>its sample does not fit the preparation</source>
+        <translation>其样本与准备不符</translation>
+    </message>
+    <message>
+        <source>it no longer computes what it computed when it was saved</source>
+        <translation>其现在的计算结果与保存时不同</translation>
+    </message>
+    <message>
+        <source>a column of its sample holds text</source>
+        <translation>其样本有一列含有文本</translation>
+    </message>
+    <message>
+        <source>a column of its sample is of another type</source>
+        <translation>其样本有一列的类型不符</translation>
+    </message>
+    <message>
+        <source>its sample has a value that is out of range</source>
+        <translation>其样本有一个值超出范围</translation>
+    </message>
+    <message>
+        <source>its classes are too few or too many</source>
+        <translation>其类别太少或太多</translation>
+    </message>
+    <message>
+        <source>a class of it occurs twice</source>
+        <translation>其中有一个类别出现两次</translation>
+    </message>
+    <message>
+        <source>the model does not fit its preparation or its classes</source>
+        <translation>该模型与其准备或类别不符</translation>
+    </message>
+    <message>
+        <source>its threshold is for two classes</source>
+        <translation>其阈值用于两个类别</translation>
+    </message>
+    <message>
+        <source>a step is for a column that is not there</source>
+        <translation>有一个步骤针对不存在的列</translation>
+    </message>
+    <message>
+        <source>a step for numbers meets words</source>
+        <translation>一个用于数字的步骤遇到了文字</translation>
+    </message>
+    <message>
+        <source>the columns of a step are out of order</source>
+        <translation>有一个步骤的列顺序错乱</translation>
+    </message>
+    <message>
+        <source>a step for categories meets numbers</source>
+        <translation>一个用于类别的步骤遇到了数字</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have other columns</source>
+        <translation>用来填补的各行含有其他的列</translation>
+    </message>
+    <message>
+        <source>the rows to fill from are of another kind</source>
+        <translation>用来填补的各行种类不符</translation>
+    </message>
+    <message>
+        <source>the rows to fill from have levels that are not there</source>
+        <translation>用来填补的各行含有不存在的取值</translation>
+    </message>
+    <message>
+        <source>the regressions that fill numbers have other columns</source>
+        <translation>填补数字的各回归使用了其他的列</translation>
+    </message>
+    <message>
+        <source>a scale is out of range</source>
+        <translation>有一个缩放系数超出范围</translation>
+    </message>
+    <message>
+        <source>the value for empty cells is out of range</source>
+        <translation>用于空单元格的值超出范围</translation>
+    </message>
+    <message>
+        <source>the level for empty cells is not there</source>
+        <translation>用于空单元格的取值不存在</translation>
+    </message>
+    <message>
+        <source>the groups of rare levels do not fit their column</source>
+        <translation>罕见取值的合并与其列不符</translation>
+    </message>
+    <message>
+        <source>a transformation is out of range</source>
+        <translation>有一个变换超出范围</translation>
+    </message>
+    <message>
+        <source>a limit of outliers is out of range</source>
+        <translation>有一个离群值界限超出范围</translation>
+    </message>
+    <message>
+        <source>the pieces of a number are out of order</source>
+        <translation>一个数字的各段顺序错乱</translation>
+    </message>
+    <message>
+        <source>a feature that is left out is not there</source>
+        <translation>略去的某个特征不存在</translation>
+    </message>
+    <message>
+        <source>a column is listed twice</source>
+        <translation>有一列被列出两次</translation>
+    </message>
+    <message>
+        <source>a column of free text is a feature</source>
+        <translation>有一个自由文本列被用作特征</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>其中没有列</translation>
+    </message>
+    <message>
+        <source>it has steps that are not planned</source>
+        <translation>其中含有未计划的步骤</translation>
+    </message>
+    <message>
+        <source>a step is not the one that was planned</source>
+        <translation>有一个步骤与计划的不同</translation>
+    </message>
+    <message>
+        <source>its columns are not those it promises</source>
+        <translation>其列与所声明的不同</translation>
+    </message>
+    <message>
+        <source>a middle value is out of range</source>
+        <translation>有一个中间值超出范围</translation>
+    </message>
+    <message>
+        <source>what it knows of its features does not fit the preparation</source>
+        <translation>其中记录的特征信息与准备不符</translation>
+    </message>
+    <message>
+        <source>what it knows of a feature does not fit the preparation</source>
+        <translation>其中记录的某个特征的信息与准备不符</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of order</source>
+        <translation>一个特征的各部分顺序错乱</translation>
+    </message>
+    <message>
+        <source>a share of a feature is out of range</source>
+        <translation>一个特征的某个占比超出范围</translation>
+    </message>
+    <message>
+        <source>the shares of a feature do not add up</source>
+        <translation>一个特征的各占比之和不正确</translation>
+    </message>
+    <message>
+        <source>the parts of a feature are out of range</source>
+        <translation>一个特征的各部分超出范围</translation>
+    </message>
+    <message>
+        <source>the customers it knows are not those of its table</source>
+        <translation>其中记录的客户不是其表格中的客户</translation>
+    </message>
+    <message>
+        <source>a centre is out of range</source>
+        <translation>有一个中心超出范围</translation>
+    </message>
+    <message>
+        <source>the centres do not fit the preparation</source>
+        <translation>各中心与准备不符</translation>
+    </message>
+    <message>
+        <source>the mixture does not fit the preparation</source>
+        <translation>混合模型与准备不符</translation>
+    </message>
+    <message>
+        <source>a weight is out of range</source>
+        <translation>有一个权重超出范围</translation>
+    </message>
+    <message>
+        <source>the dense regions do not fit the preparation</source>
+        <translation>各密集区域与准备不符</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>有一个标签超出范围</translation>
+    </message>
+    <message>
+        <source>a distance is out of range</source>
+        <translation>有一个距离超出范围</translation>
+    </message>
+    <message>
+        <source>a density is out of range</source>
+        <translation>有一个密度超出范围</translation>
+    </message>
+    <message>
+        <source>a prototype has other columns</source>
+        <translation>有一个原型含有其他的列</translation>
+    </message>
+    <message>
+        <source>the prototypes do not fit the preparation</source>
+        <translation>各原型与准备不符</translation>
+    </message>
+    <message>
+        <source>a probe has an unknown level</source>
+        <translation>有一个校验行含有未知的取值</translation>
+    </message>
+    <message>
+        <source>a change by hand does not fit the segments</source>
+        <translation>有一处手动更改与客群不符</translation>
+    </message>
+    <message>
+        <source>a segment that is split is not there</source>
+        <translation>被拆分的某个客群不存在</translation>
+    </message>
+    <message>
+        <source>the parts of a segment do not fit</source>
+        <translation>一个客群的各部分互不相符</translation>
+    </message>
+    <message>
+        <source>there are segments without a name</source>
+        <translation>有客群没有名称</translation>
+    </message>
+    <message>
+        <source>the network does not fit the preparation</source>
+        <translation>网络与准备不符</translation>
+    </message>
+    <message>
+        <source>the segments are out of order</source>
+        <translation>各客群顺序错乱</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s segment is not there</source>
+        <translation>有客户的客群不存在</translation>
+    </message>
+    <message>
+        <source>a probe does not fit the preparation</source>
+        <translation>有一个校验行与准备不符</translation>
+    </message>
+    <message>
+        <source>it no longer gives customers the segments it gave them when it was saved</source>
+        <translation>其现在给客户分配的客群与保存时不同</translation>
+    </message>
+    <message>
+        <source>a test row of it is not there</source>
+        <translation>其中有一个测试行不存在</translation>
+    </message>
+    <message>
+        <source>the columns of its sample do not fit each other</source>
+        <translation>其样本的各列互不相符</translation>
+    </message>
+    <message>
+        <source>its description is nested too deeply</source>
+        <translation>其描述嵌套过深</translation>
+    </message>
+    <message>
+        <source>its description cannot be understood</source>
+        <translation>其描述无法理解</translation>
+    </message>
+    <message>
+        <source>it is no file of Tessera</source>
+        <translation>它不是 Tessera 的文件</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>其中是别的内容</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of the program</source>
+        <translation>它由更新版本的程序保存</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or cut off</source>
+        <translation>其中有一部分缺失或被截断</translation>
+    </message>
+    <message>
+        <source>it holds a network of an unknown kind</source>
+        <translation>其中的网络种类未知</translation>
+    </message>
+    <message>
+        <source>the layers of its network cannot be read</source>
+        <translation>其网络的各层无法读取</translation>
+    </message>
+    <message>
+        <source>it holds a model of an unknown kind</source>
+        <translation>其中的模型种类未知</translation>
+    </message>
+    <message>
+        <source>a part of it is used twice</source>
+        <translation>其中有一部分被使用了两次</translation>
+    </message>
+    <message>
+        <source>its network predicts no classes</source>
+        <translation>其网络不预测类别</translation>
+    </message>
+    <message>
+        <source>it has too many classes</source>
+        <translation>其类别太多</translation>
+    </message>
+    <message>
+        <source>it holds trees of an unknown kind</source>
+        <translation>其中的树种类未知</translation>
+    </message>
+    <message>
+        <source>a tree of it is cut off</source>
+        <translation>其中有一棵树被截断</translation>
+    </message>
+    <message>
+        <source>its trees do not fit each other</source>
+        <translation>其各棵树互不相符</translation>
+    </message>
+    <message>
+        <source>its class shares do not add up</source>
+        <translation>其各类别的占比之和不正确</translation>
+    </message>
+    <message>
+        <source>the members of its ensemble do not fit together</source>
+        <translation>其集成的各成员互不相符</translation>
+    </message>
+    <message>
+        <source>its temperature is out of range</source>
+        <translation>其温度超出范围</translation>
+    </message>
+    <message>
+        <source>its rows are not those of the table</source>
+        <translation>其中的行不是表格中的行</translation>
+    </message>
+    <message>
+        <source>its rows and their probabilities do not fit each other</source>
+        <translation>其中的行与其概率互不相符</translation>
+    </message>
+    <message>
+        <source>its segments are not there</source>
+        <translation>其客群不存在</translation>
+    </message>
+    <message>
+        <source>its report has a section that this program does not know</source>
+        <translation>其报告含有本程序不认识的章节</translation>
+    </message>
+    <message>
+        <source>two of its runs have one number</source>
+        <translation>其中有两次运行的编号相同</translation>
+    </message>
+    <message>
+        <source>its runs are not counted rightly</source>
+        <translation>其运行的计数不正确</translation>
+    </message>
+    <message>
+        <source>the table of its segments is not there</source>
+        <translation>其客群的表格不存在</translation>
+    </message>
+    <message>
+        <source>the table of a run is not there</source>
+        <translation>某次运行的表格不存在</translation>
+    </message>
+    <message>
+        <source>its rows are out of order</source>
+        <translation>其中的行顺序错乱</translation>
+    </message>
+    <message>
+        <source>it names a type of column that is not known</source>
+        <translation>其中指定的某个列类型未知</translation>
+    </message>
+    <message>
+        <source>its plan of preparation cannot be read</source>
+        <translation>其准备计划无法读取</translation>
+    </message>
+    <message>
+        <source>its preparation has steps that are not planned</source>
+        <translation>其准备含有未计划的步骤</translation>
+    </message>
+    <message>
+        <source>it gives customers segments in a way that is not known</source>
+        <translation>其给客户分配客群的方式未知</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
-        <source>"{1}" holds no table.</source>
+        <source>&quot;{1}&quot; holds no table.</source>
         <translation>“{1}”不含表格。</translation>
     </message>
     <message>
@@ -617,7 +1120,7 @@
         <translation>请选择有标题行和数据行的文件。</translation>
     </message>
     <message>
-        <source>The header of "{1}" opens a quote that is not closed properly.</source>
+        <source>The header of &quot;{1}&quot; opens a quote that is not closed properly.</source>
         <translation>“{1}”的标题行中有未正确闭合的引号。</translation>
     </message>
     <message>
@@ -625,7 +1128,7 @@
         <translation>请修正该行，或选择另一种引号。</translation>
     </message>
     <message>
-        <source>"{1}" has more than 100,000 columns.</source>
+        <source>&quot;{1}&quot; has more than 100,000 columns.</source>
         <translation>“{1}”的列数超过 100,000。</translation>
     </message>
     <message>
@@ -661,7 +1164,7 @@
         <translation>请打开其行的随机样本，或先关闭其他程序。</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is UTF-16.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is UTF-16.</source>
         <translation>无法对“{1}”取样，因为它是 UTF-16。</translation>
     </message>
     <message>
@@ -669,11 +1172,11 @@
         <translation>请先把文件保存为 UTF-8。</translation>
     </message>
     <message>
-        <source>There is no column named "{1}".</source>
+        <source>There is no column named &quot;{1}&quot;.</source>
         <translation>没有名为“{1}”的列。</translation>
     </message>
     <message>
-        <source>There is no file "{1}".</source>
+        <source>There is no file &quot;{1}&quot;.</source>
         <translation>没有文件“{1}”。</translation>
     </message>
     <message>
@@ -681,7 +1184,7 @@
         <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
-        <source>"{1}" cannot be read: {2}.</source>
+        <source>&quot;{1}&quot; cannot be read: {2}.</source>
         <translation>无法读取“{1}”：{2}。</translation>
     </message>
     <message>
@@ -689,15 +1192,15 @@
         <translation>请确认它是您有权读取的文件。</translation>
     </message>
     <message>
-        <source>"{1}" is larger than the memory.</source>
+        <source>&quot;{1}&quot; is larger than the memory.</source>
         <translation>“{1}”比内存还大。</translation>
     </message>
     <message>
-        <source>The order of "{1}" must name each of its levels once; "{2}" is not.</source>
+        <source>The order of &quot;{1}&quot; must name each of its levels once; &quot;{2}&quot; is not.</source>
         <translation>“{1}”的顺序必须把每个取值各列出一次；“{2}”不是这样。</translation>
     </message>
     <message>
-        <source>"{1}" has no levels to put in order.</source>
+        <source>&quot;{1}&quot; has no levels to put in order.</source>
         <translation>“{1}”没有可排序的取值。</translation>
     </message>
     <message>
@@ -733,7 +1236,7 @@
         <translation>请选择 2 或更大的值，通常为 5 或 10。</translation>
     </message>
     <message>
-        <source>The sheet "{1}" of "{2}" is empty.</source>
+        <source>The sheet &quot;{1}&quot; of &quot;{2}&quot; is empty.</source>
         <translation>“{2}”的工作表“{1}”是空的。</translation>
     </message>
     <message>
@@ -741,7 +1244,7 @@
         <translation>请关闭其他程序，或把所需部分保存为 CSV。</translation>
     </message>
     <message>
-        <source>A sample of "{1}" cannot be taken because it is compressed.</source>
+        <source>A sample of &quot;{1}&quot; cannot be taken because it is compressed.</source>
         <translation>无法对“{1}”取样，因为它是压缩的。</translation>
     </message>
     <message>
@@ -749,7 +1252,7 @@
         <translation>请打开整个文件，或先解压或另存为 CSV。</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: its text cannot be unpacked past {2} bytes.</source>
+        <source>&quot;{1}&quot; is damaged: its text cannot be unpacked past {2} bytes.</source>
         <translation>“{1}”已损坏：其文本在 {2} 字节之后无法解压。</translation>
     </message>
     <message>
@@ -757,11 +1260,11 @@
         <translation>请重新复制或下载该文件。</translation>
     </message>
     <message>
-        <source>"{1}" is not complete: it ends in the middle, behind {2} bytes of text.</source>
+        <source>&quot;{1}&quot; is not complete: it ends in the middle, behind {2} bytes of text.</source>
         <translation>“{1}”不完整：它在 {2} 字节文本之后中断。</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to about {2} MiB of text; there is room for {3} MiB.</source>
         <translation>“{1}”解压后约有 {2} MiB 文本；可容纳 {3} MiB。</translation>
     </message>
     <message>
@@ -769,11 +1272,11 @@
         <translation>请关闭其他程序，或解压文件后打开随机样本。</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to more than the memory holds.</source>
+        <source>&quot;{1}&quot; unpacks to more than the memory holds.</source>
         <translation>“{1}”解压后超出内存容量。</translation>
     </message>
     <message>
-        <source>"{1}" is protected with a password.</source>
+        <source>&quot;{1}&quot; is protected with a password.</source>
         <translation>“{1}”受密码保护。</translation>
     </message>
     <message>
@@ -781,7 +1284,7 @@
         <translation>请保存为无密码的文件，然后打开它。</translation>
     </message>
     <message>
-        <source>"{1}" is a document, not a workbook.</source>
+        <source>&quot;{1}&quot; is a document, not a workbook.</source>
         <translation>“{1}”是文档，不是工作簿。</translation>
     </message>
     <message>
@@ -789,11 +1292,11 @@
         <translation>请打开工作簿或带分隔符的文本文件。</translation>
     </message>
     <message>
-        <source>The sheet of "{1}" takes at least {2} MiB; there is room for {3} MiB.</source>
+        <source>The sheet of &quot;{1}&quot; takes at least {2} MiB; there is room for {3} MiB.</source>
         <translation>“{1}”的工作表至少需要 {2} MiB；可容纳 {3} MiB。</translation>
     </message>
     <message>
-        <source>"{1}" is damaged: the cells of its sheet are out of order near row {2}.</source>
+        <source>&quot;{1}&quot; is damaged: the cells of its sheet are out of order near row {2}.</source>
         <translation>“{1}”已损坏：其工作表的单元格在第 {2} 行附近顺序错乱。</translation>
     </message>
     <message>
@@ -801,7 +1304,7 @@
         <translation>请在生成它的程序中重新保存。</translation>
     </message>
     <message>
-        <source>"{1}" has no sheet named "{2}".</source>
+        <source>&quot;{1}&quot; has no sheet named &quot;{2}&quot;.</source>
         <translation>“{1}”没有名为“{2}”的工作表。</translation>
     </message>
     <message>
@@ -809,7 +1312,7 @@
         <translation>请选择其中一个工作表：{1}。</translation>
     </message>
     <message>
-        <source>"{1}" is a binary workbook (.xlsb).</source>
+        <source>&quot;{1}&quot; is a binary workbook (.xlsb).</source>
         <translation>“{1}”是二进制工作簿 (.xlsb)。</translation>
     </message>
     <message>
@@ -817,7 +1320,7 @@
         <translation>请另存为 .xlsx，然后打开该文件。</translation>
     </message>
     <message>
-        <source>"{1}" is a zip archive, not a workbook.</source>
+        <source>&quot;{1}&quot; is a zip archive, not a workbook.</source>
         <translation>“{1}”是 zip 压缩包，不是工作簿。</translation>
     </message>
     <message>
@@ -833,11 +1336,11 @@
         <translation>请关闭其他程序。</translation>
     </message>
     <message>
-        <source>"{1}" is compressed in a way that is not known.</source>
+        <source>&quot;{1}&quot; is compressed in a way that is not known.</source>
         <translation>“{1}”的压缩方式未知。</translation>
     </message>
     <message>
-        <source>"{1}" unpacks to at least {2} MiB; there is room for {3} MiB.</source>
+        <source>&quot;{1}&quot; unpacks to at least {2} MiB; there is room for {3} MiB.</source>
         <translation>“{1}”解压后至少有 {2} MiB；可容纳 {3} MiB。</translation>
     </message>
     <message>
@@ -873,7 +1376,7 @@
         <translation>请导出另一种模型。</translation>
     </message>
     <message>
-        <source>The step "{1}" compares every row with the rows it was fitted on, which a graph cannot hold.</source>
+        <source>The step &quot;{1}&quot; compares every row with the rows it was fitted on, which a graph cannot hold.</source>
         <translation>步骤“{1}”要把每一行与拟合所用的行比较，而图无法容纳这些行。</translation>
     </message>
     <message>
@@ -925,10 +1428,6 @@
         <translation>请训练另一种模型：网络或提升树。</translation>
     </message>
     <message>
-        <source>The preparation cannot be written in SQL: the step "{1}" {2}.</source>
-        <translation>准备无法写成 SQL：步骤“{1}”{2}。</translation>
-    </message>
-    <message>
         <source>Fill empty cells by the median, the mean or the most frequent level instead, or score in this program.</source>
         <translation>请改用中位数、均值或最常见的取值填补空单元格，或在本程序中评分。</translation>
     </message>
@@ -965,7 +1464,7 @@
         <translation>SQL 中的名称不能为空。</translation>
     </message>
     <message>
-        <source>Spark SQL would put a variable into the name "{1}".</source>
+        <source>Spark SQL would put a variable into the name &quot;{1}&quot;.</source>
         <translation>Spark SQL 会在名称“{1}”中代入变量。</translation>
     </message>
     <message>
@@ -973,7 +1472,7 @@
         <translation>请重命名该列。</translation>
     </message>
     <message>
-        <source>"{1}" is no name of a table.</source>
+        <source>&quot;{1}&quot; is no name of a table.</source>
         <translation>“{1}”不是表格的名称。</translation>
     </message>
     <message>
@@ -981,7 +1480,7 @@
         <translation>目标列不在所关联的列之中。</translation>
     </message>
     <message>
-        <source>"{1}" holds identifiers or free text, which have no levels.</source>
+        <source>&quot;{1}&quot; holds identifiers or free text, which have no levels.</source>
         <translation>“{1}”是标识符或自由文本，没有取值。</translation>
     </message>
     <message>
@@ -989,11 +1488,11 @@
         <translation>请选择数字列或有取值的列。</translation>
     </message>
     <message>
-        <source>"{1}" holds texts, which have no distribution.</source>
+        <source>&quot;{1}&quot; holds texts, which have no distribution.</source>
         <translation>“{1}”是文本，没有分布。</translation>
     </message>
     <message>
-        <source>"{1}" does not divide the rows into a few groups.</source>
+        <source>&quot;{1}&quot; does not divide the rows into a few groups.</source>
         <translation>“{1}”不能把行分成少数几组。</translation>
     </message>
     <message>
@@ -1001,11 +1500,11 @@
         <translation>排名最多用于 1,073,741,823 行。</translation>
     </message>
     <message>
-        <source>The filter does not fit the type of "{1}".</source>
+        <source>The filter does not fit the type of &quot;{1}&quot;.</source>
         <translation>筛选条件不符合“{1}”的类型。</translation>
     </message>
     <message>
-        <source>"{1}" does not hold numbers.</source>
+        <source>&quot;{1}&quot; does not hold numbers.</source>
         <translation>“{1}”不含数字。</translation>
     </message>
     <message>
@@ -1017,11 +1516,11 @@
         <translation>请重新安装 Tessera，或把 TESSERA_ENGINE 设为 {1} 的路径。</translation>
     </message>
     <message>
-        <source>The layer "{1}" cannot be read: {2}.</source>
+        <source>The layer &quot;{1}&quot; cannot be read: {2}.</source>
         <translation>无法读取层“{1}”：{2}。</translation>
     </message>
     <message>
-        <source>Write layers as "dense 32 relu, dropout 0.3, batchnorm".</source>
+        <source>Write layers as &quot;dense 32 relu, dropout 0.3, batchnorm&quot;.</source>
         <translation>请按“dense 32 relu, dropout 0.3, batchnorm”的格式书写各层。</translation>
     </message>
     <message>
@@ -1029,7 +1528,7 @@
         <translation>无法恢复网络：{1}。</translation>
     </message>
     <message>
-        <source>The option "{1}" must be {2}.</source>
+        <source>The option &quot;{1}&quot; must be {2}.</source>
         <translation>选项“{1}”须满足：{2}。</translation>
     </message>
     <message>
@@ -1177,7 +1676,7 @@
         <translation>没有可与该客户比较的行。</translation>
     </message>
     <message>
-        <source>The model does not look at the column "{1}".</source>
+        <source>The model does not look at the column &quot;{1}&quot;.</source>
         <translation>模型不使用列“{1}”。</translation>
     </message>
     <message>
@@ -1201,7 +1700,7 @@
         <translation>交换值需要两行或更多行。</translation>
     </message>
     <message>
-        <source>The option "repeats" must be at least 1.</source>
+        <source>The option &quot;repeats&quot; must be at least 1.</source>
         <translation>选项“repeats”必须至少为 1。</translation>
     </message>
     <message>
@@ -1213,7 +1712,7 @@
         <translation>所选的某个特征不存在。</translation>
     </message>
     <message>
-        <source>The target "{1}" cannot be one of its own features.</source>
+        <source>The target &quot;{1}&quot; cannot be one of its own features.</source>
         <translation>目标列“{1}”不能是它自己的特征之一。</translation>
     </message>
     <message>
@@ -1221,7 +1720,7 @@
         <translation>请把它从特征中去掉。</translation>
     </message>
     <message>
-        <source>The feature "{1}" is named more than once.</source>
+        <source>The feature &quot;{1}&quot; is named more than once.</source>
         <translation>特征“{1}”被指定了多次。</translation>
     </message>
     <message>
@@ -1257,7 +1756,7 @@
         <translation>最近邻的数字互不相符。</translation>
     </message>
     <message>
-        <source>The option "neighbours" must be at least 1.</source>
+        <source>The option &quot;neighbours&quot; must be at least 1.</source>
         <translation>选项“neighbours”必须至少为 1。</translation>
     </message>
     <message>
@@ -1309,7 +1808,7 @@
         <translation>请使用 softmax 输出头：两个类别时两者相同。</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
+        <source>There is no preset &quot;{1}&quot;.</source>
         <translation>没有预设“{1}”。</translation>
     </message>
     <message>
@@ -1317,7 +1816,7 @@
         <translation>请从 {1} 中选择一个。</translation>
     </message>
     <message>
-        <source>"{1}" is not a time.</source>
+        <source>&quot;{1}&quot; is not a time.</source>
         <translation>“{1}”不是时间。</translation>
     </message>
     <message>
@@ -1353,7 +1852,7 @@
         <translation>无法使用该模型：{1}。</translation>
     </message>
     <message>
-        <source>The column "{1}" cannot be the target: {2}.</source>
+        <source>The column &quot;{1}&quot; cannot be the target: {2}.</source>
         <translation>列“{1}”不能作为目标列：{2}。</translation>
     </message>
     <message>
@@ -1361,15 +1860,11 @@
         <translation>目标列不存在。</translation>
     </message>
     <message>
-        <source>The target "{1}" has {2}; there must be at least two.</source>
-        <translation>目标列“{1}”有 {2}；至少要有两个。</translation>
-    </message>
-    <message>
         <source>Choose another target.</source>
         <translation>请选择另一个目标列。</translation>
     </message>
     <message>
-        <source>"{1}" is not possible for "{2}": it must be {3}.</source>
+        <source>&quot;{1}&quot; is not possible for &quot;{2}&quot;: it must be {3}.</source>
         <translation>“{2}”不能为“{1}”：须满足 {3}。</translation>
     </message>
     <message>
@@ -1417,11 +1912,11 @@
         <translation>配方没有步骤。</translation>
     </message>
     <message>
-        <source>Write one step a line, such as "fill-numbers median".</source>
+        <source>Write one step a line, such as &quot;fill-numbers median&quot;.</source>
         <translation>每行写一个步骤，例如“fill-numbers median”。</translation>
     </message>
     <message>
-        <source>"{1}" still holds words after the last step.</source>
+        <source>&quot;{1}&quot; still holds words after the last step.</source>
         <translation>最后一步之后，“{1}”仍含有文字。</translation>
     </message>
     <message>
@@ -1445,7 +1940,7 @@
         <translation>无法使用该准备：{1}。</translation>
     </message>
     <message>
-        <source>There is no preparation called "{1}".</source>
+        <source>There is no preparation called &quot;{1}&quot;.</source>
         <translation>没有名为“{1}”的准备。</translation>
     </message>
     <message>
@@ -1477,7 +1972,7 @@
         <translation>请选择 1.5 或 3 倍四分位距。</translation>
     </message>
     <message>
-        <source>Column "{1}" has no values in the rows that are fitted on.</source>
+        <source>Column &quot;{1}&quot; has no values in the rows that are fitted on.</source>
         <translation>列“{1}”在拟合所用的行中没有值。</translation>
     </message>
     <message>
@@ -1521,7 +2016,7 @@
         <translation>一个数字可分为 2 到 64 段。</translation>
     </message>
     <message>
-        <source>"{1}" has values of −1 and less ({2}), which have no logarithm.</source>
+        <source>&quot;{1}&quot; has values of −1 and less ({2}), which have no logarithm.</source>
         <translation>“{1}”有小于或等于 −1 的值（{2}），它们没有对数。</translation>
     </message>
     <message>
@@ -1529,7 +2024,7 @@
         <translation>请对此列使用 Yeo–Johnson，或不在该步骤中使用它。</translation>
     </message>
     <message>
-        <source>Column "{1}" is of type {2} and cannot be used as a feature.</source>
+        <source>Column &quot;{1}&quot; is of type {2} and cannot be used as a feature.</source>
         <translation>列“{1}”的类型为 {2}，不能用作特征。</translation>
     </message>
     <message>
@@ -1557,11 +2052,11 @@
         <translation>请把客群汇总写成 CSV。</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}.</source>
+        <source>&quot;{1}&quot; cannot be written: {2}.</source>
         <translation>无法写入“{1}”：{2}。</translation>
     </message>
     <message>
-        <source>"{1}" cannot be written: {2}</source>
+        <source>&quot;{1}&quot; cannot be written: {2}</source>
         <translation>无法写入“{1}”：{2}</translation>
     </message>
     <message>
@@ -1573,16 +2068,8 @@
         <translation>没有足够内存用于工作簿。</translation>
     </message>
     <message>
-        <source>The {1} must be a column of numbers; "{2}" is none.</source>
-        <translation>{1} 必须是数字列；“{2}”不是。</translation>
-    </message>
-    <message>
         <source>Choose another column, or read it as numbers.</source>
         <translation>请选择另一列，或把它按数字读取。</translation>
-    </message>
-    <message>
-        <source>There is no column for the {1} of a transaction.</source>
-        <translation>没有用于交易 {1} 的列。</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1593,11 +2080,11 @@
         <translation>所选的某列不在表格中。</translation>
     </message>
     <message>
-        <source>"{1}" is chosen twice.</source>
+        <source>&quot;{1}&quot; is chosen twice.</source>
         <translation>“{1}”被选择了两次。</translation>
     </message>
     <message>
-        <source>The date must be a column of dates; "{1}" is none.</source>
+        <source>The date must be a column of dates; &quot;{1}&quot; is none.</source>
         <translation>日期必须是日期列；“{1}”不是。</translation>
     </message>
     <message>
@@ -1621,7 +2108,7 @@
         <translation>请检查所选的列和参考日期。</translation>
     </message>
     <message>
-        <source>There is no example named "{1}".</source>
+        <source>There is no example named &quot;{1}&quot;.</source>
         <translation>没有名为“{1}”的示例。</translation>
     </message>
     <message>
@@ -1857,10 +2344,6 @@
         <translation>请在两者中给表示客户名称的列设定“标识符”角色。</translation>
     </message>
     <message>
-        <source>The two segmentations have no customer in common{1}</source>
-        <translation>两种分群没有共同的客户{1}</translation>
-    </message>
-    <message>
         <source>There is no segment {1}.</source>
         <translation>没有客群 {1}。</translation>
     </message>
@@ -1921,7 +2404,7 @@
         <translation>与没有客群的行比较时，k 要从 2 起，且有两个或更多参照。</translation>
     </message>
     <message>
-        <source>'{1}' is the file that is read.</source>
+        <source>&apos;{1}&apos; is the file that is read.</source>
         <translation>“{1}”是正在读取的文件。</translation>
     </message>
     <message>
@@ -1993,11 +2476,11 @@
         <translation>该表格没有列。</translation>
     </message>
     <message>
-        <source>The nearest column is "{1}".</source>
+        <source>The nearest column is &quot;{1}&quot;.</source>
         <translation>最接近的列是“{1}”。</translation>
     </message>
     <message>
-        <source>"{1}" is an old Excel workbook (.xls).</source>
+        <source>&quot;{1}&quot; is an old Excel workbook (.xls).</source>
         <translation>“{1}”是旧版 Excel 工作簿 (.xls)。</translation>
     </message>
     <message>
@@ -2005,7 +2488,7 @@
         <translation>请另存为 .xlsx 或 CSV，然后打开该文件。</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with bzip2.</source>
+        <source>&quot;{1}&quot; is compressed with bzip2.</source>
         <translation>“{1}”是用 bzip2 压缩的。</translation>
     </message>
     <message>
@@ -2013,15 +2496,15 @@
         <translation>请解压，或改用 gzip 压缩。</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with xz.</source>
+        <source>&quot;{1}&quot; is compressed with xz.</source>
         <translation>“{1}”是用 xz 压缩的。</translation>
     </message>
     <message>
-        <source>"{1}" is compressed with zstd.</source>
+        <source>&quot;{1}&quot; is compressed with zstd.</source>
         <translation>“{1}”是用 zstd 压缩的。</translation>
     </message>
     <message>
-        <source>"{1}" is a web page, whatever its name says.</source>
+        <source>&quot;{1}&quot; is a web page, whatever its name says.</source>
         <translation>无论名称如何，“{1}”是一个网页。</translation>
     </message>
     <message>
@@ -2029,7 +2512,7 @@
         <translation>请把表格保存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
-        <source>"{1}" is an XML file.</source>
+        <source>&quot;{1}&quot; is an XML file.</source>
         <translation>“{1}”是 XML 文件。</translation>
     </message>
     <message>
@@ -2049,12 +2532,424 @@
         <translation>模型没有名为“{1}”的特征。</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here.</source>
         <translation>列“{1}”是按 {2} 准备的，但在这里是 {3}。</translation>
     </message>
     <message>
-        <source>Column "{1}" was prepared as {2} but is {3} here: "{4}" cannot be read as such.</source>
+        <source>Column &quot;{1}&quot; was prepared as {2} but is {3} here: &quot;{4}&quot; cannot be read as such.</source>
         <translation>列“{1}”是按 {2} 准备的，但在这里是 {3}：“{4}”无法按此读取。</translation>
+    </message>
+    <message>
+        <source>There are too few groups to split into train, validation and test parts.</source>
+        <translation>组太少，无法拆分成训练、验证和测试部分。</translation>
+    </message>
+    <message>
+        <source>There are too few rows to split into train, validation and test parts.</source>
+        <translation>行太少，无法拆分成训练、验证和测试部分。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is damaged: {2}.</source>
+        <translation>“{1}”已损坏：{2}。</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; compares every row with the rows it was fitted on.</source>
+        <translation>准备无法写成 SQL：步骤“{1}”要把每一行与拟合所用的行比较。</translation>
+    </message>
+    <message>
+        <source>The preparation cannot be written in SQL: the step &quot;{1}&quot; computes in rounds until nothing changes.</source>
+        <translation>准备无法写成 SQL：步骤“{1}”要逐轮计算，直到不再有变化。</translation>
+    </message>
+    <message>
+        <source>more than {1}</source>
+        <translation>超过 {1}</translation>
+    </message>
+    <message>
+        <source>Write TABLE, SCHEMA.TABLE or PROJECT.DATASET.TABLE.</source>
+        <translation>请写成 TABLE、SCHEMA.TABLE 或 PROJECT.DATASET.TABLE。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has no levels.</source>
+        <translation>“{1}”没有取值。</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>{1} is not an engine library</source>
+        <translation>{1} 不是引擎库</translation>
+    </message>
+    <message>
+        <source>{1} belongs to another version of the program</source>
+        <translation>{1} 属于程序的另一个版本</translation>
+    </message>
+    <message>
+        <source>it was not found at {1}</source>
+        <translation>在 {1} 未找到</translation>
+    </message>
+    <message>
+        <source>the number of units is missing</source>
+        <translation>缺少单元数</translation>
+    </message>
+    <message>
+        <source>the units must be a whole number from 1 to {1}</source>
+        <translation>单元数必须是 1 到 {1} 之间的整数</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not an activation</source>
+        <translation>“{1}”不是激活函数</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is one word too many</source>
+        <translation>“{1}”是多余的词</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>dropout needs one rate of at least 0 and below 1</source>
+        <translation>dropout 需要一个不小于 0 且小于 1 的比率</translation>
+    </message>
+    <message>
+        <source>batchnorm takes no number</source>
+        <translation>batchnorm 不带数字</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a layer (dense, dropout, batchnorm)</source>
+        <translation>“{1}”不是层（dense、dropout、batchnorm）</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train this network.</source>
+        <translation>没有足够内存来训练此网络。</translation>
+    </message>
+    <message>
+        <source>Use smaller layers or a smaller batch.</source>
+        <translation>请使用更小的层或更小的批。</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a finite number.</source>
+        <translation>训练发散：损失已不再是有限的数字。</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>请降低学习率。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}, …</source>
+        <translation>请从以下选择一个：{1}……</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no date of &quot;{2}&quot;.</source>
+        <translation>“{1}”不是“{2}”的日期。</translation>
+    </message>
+    <message>
+        <source>Write the day as in 2012-09-04.</source>
+        <translation>请按 2012-09-04 的格式书写日期。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number of &quot;{2}&quot;.</source>
+        <translation>“{1}”不是“{2}”的数字。</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 12.5.</source>
+        <translation>请写一个数字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no level of &quot;{2}&quot;.</source>
+        <translation>“{1}”不是“{2}”的取值。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no value of &quot;{2}&quot;.</source>
+        <translation>“{1}”不是“{2}”的值。</translation>
+    </message>
+    <message>
+        <source>it holds numbers with more than {1} different values, and a classifier predicts classes</source>
+        <translation>它含有超过 {1} 个不同值的数字，而分类器预测的是类别</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or turn the numbers into a few groups first.</source>
+        <translation>请选择类别列，或先把数字归为少数几组。</translation>
+    </message>
+    <message>
+        <source>it tells the customers apart, so there is one class per customer</source>
+        <translation>它用于区分各个客户，因此每个客户各成一个类别</translation>
+    </message>
+    <message>
+        <source>Choose a column that groups customers.</source>
+        <translation>请选择能把客户归为若干组的列。</translation>
+    </message>
+    <message>
+        <source>it holds free text</source>
+        <translation>它含有自由文本</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes, or change the column&apos;s type to category.</source>
+        <translation>请选择类别列，或把该列的类型改为类别。</translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation>它含有日期</translation>
+    </message>
+    <message>
+        <source>Choose a column of classes.</source>
+        <translation>请选择类别列。</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>其类型未知</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has no class; there must be at least two.</source>
+        <translation>目标列“{1}”没有类别；至少要有两个。</translation>
+    </message>
+    <message>
+        <source>The target &quot;{1}&quot; has only the class &quot;{2}&quot;; there must be at least two.</source>
+        <translation>目标列“{1}”只有类别“{2}”；至少要有两个。</translation>
+    </message>
+    <message>
+        <source>it has {1} classes, and at most {2} can be told apart</source>
+        <translation>它有 {1} 个类别，而最多只能区分 {2} 个</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer classes, or group its values first.</source>
+        <translation>请选择类别较少的列，或先合并其取值。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; needs two numbers, such as 1..3.</source>
+        <translation>“{1}”的搜索需要两个数字，例如 1..3。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must stay from {2} to {3}.</source>
+        <translation>“{1}”的搜索必须在 {2} 到 {3} 之间。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must end above where it begins.</source>
+        <translation>“{1}”的搜索终点必须大于起点。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; must go from a whole number to a whole number.</source>
+        <translation>“{1}”的搜索必须从整数到整数。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has no choices.</source>
+        <translation>“{1}”的搜索没有可选项。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; has the same choice twice.</source>
+        <translation>“{1}”的搜索中有重复的可选项。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is missing.</source>
+        <translation>缺少“{1}”的搜索。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; is not the whole space.</source>
+        <translation>“{1}”的搜索不是完整的空间。</translation>
+    </message>
+    <message>
+        <source>The search of &quot;{1}&quot; does not stand in its place.</source>
+        <translation>“{1}”的搜索不在其应有的位置上。</translation>
+    </message>
+    <message>
+        <source>Search a space with smaller learning rates.</source>
+        <translation>请搜索学习率更小的空间。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>有未闭合的引号。</translation>
+    </message>
+    <message>
+        <source>Add the closing mark.</source>
+        <translation>请补上右引号。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no step.</source>
+        <translation>“{1}”不是步骤。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not understood here.</source>
+        <translation>“{1}”在此处无法理解。</translation>
+    </message>
+    <message>
+        <source>Take it out, or look at the help for what this step takes.</source>
+        <translation>请去掉它，或查看帮助，了解此步骤可以使用什么。</translation>
+    </message>
+    <message>
+        <source>{1} is for all features.</source>
+        <translation>{1} 用于全部特征。</translation>
+    </message>
+    <message>
+        <source>Name those to drop with {1}.</source>
+        <translation>请用 {1} 指定要略去的特征。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no method of this step.</source>
+        <translation>“{1}”不是此步骤的方法。</translation>
+    </message>
+    <message>
+        <source>{1} is not usable.</source>
+        <translation>{1} 无法使用。</translation>
+    </message>
+    <message>
+        <source>Give a number from {1} to {2}.</source>
+        <translation>请给出 {1} 到 {2} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>{1} must be a whole number.</source>
+        <translation>{1} 必须是整数。</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals.</source>
+        <translation>请去掉小数部分。</translation>
+    </message>
+    <message>
+        <source>A column name is empty.</source>
+        <translation>有一个列名为空。</translation>
+    </message>
+    <message>
+        <source>Separate names by single commas.</source>
+        <translation>请用单个逗号分隔名称。</translation>
+    </message>
+    <message>
+        <source>Lower the least association, which no feature reaches.</source>
+        <translation>请降低最低关联，目前没有特征达到它。</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>请至少保留一个特征。</translation>
+    </message>
+    <message>
+        <source>Choose 8.</source>
+        <translation>请选择 8。</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a sheet of a workbook can hold.</source>
+        <translation>表格的行数超出工作簿的一个工作表所能容纳的上限。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder for the log.</source>
+        <translation>请在磁盘上腾出一些空间，或为日志选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the log.</source>
+        <translation>请为日志选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no column for the customer of a transaction.</source>
+        <translation>没有用于交易客户的列。</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of a transaction.</source>
+        <translation>没有用于交易日期的列。</translation>
+    </message>
+    <message>
+        <source>There is no column for the amount of a transaction.</source>
+        <translation>没有用于交易金额的列。</translation>
+    </message>
+    <message>
+        <source>The amount must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>金额必须是数字列；“{1}”不是。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a column of numbers; &quot;{1}&quot; is none.</source>
+        <translation>数量必须是数字列；“{1}”不是。</translation>
+    </message>
+    <message>
+        <source>Lower the smallest segment or the number of neighbours, or take another method.</source>
+        <translation>请降低最小客群或近邻数，或采用另一种方法。</translation>
+    </message>
+    <message>
+        <source>Raise the distance or lower the number of neighbours.</source>
+        <translation>请增大距离，或降低近邻数。</translation>
+    </message>
+    <message>
+        <source>Every layer of the encoder needs at least one unit.</source>
+        <translation>编码器的每一层至少需要一个单元。</translation>
+    </message>
+    <message>
+        <source>The latent width must be at least 1.</source>
+        <translation>潜在宽度必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The number of epochs must be at least 1.</source>
+        <translation>轮次数必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The batch size must be at least 1.</source>
+        <translation>批大小必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0.</source>
+        <translation>学习率必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The weight decay must not be negative.</source>
+        <translation>权重衰减不能为负。</translation>
+    </message>
+    <message>
+        <source>The dropout must be at least 0 and below 1.</source>
+        <translation>Dropout 必须不小于 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>The noise must not be negative.</source>
+        <translation>噪声不能为负。</translation>
+    </message>
+    <message>
+        <source>The masked share must be at least 0 and below 1.</source>
+        <translation>遮蔽比例必须不小于 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 and below 1.</source>
+        <translation>验证部分必须不小于 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>耐心不能为负。</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common.</source>
+        <translation>两次分群没有共同的客户。</translation>
+    </message>
+    <message>
+        <source>The two segmentations have no customer in common: &quot;{1}&quot; never holds the same value.</source>
+        <translation>两次分群没有共同的客户：“{1}”中没有任何相同的值。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another one.</source>
+        <translation>请在磁盘上腾出一些空间，或选择另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>该文件夹不存在；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>您无权在那里写入；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or train and save the model anew.</source>
+        <translation>请重新复制该文件，或重新训练并保存模型。</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save it anew.</source>
+        <translation>请重新复制或重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>Install {1} or later.</source>
+        <translation>请安装 {1} 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or take an earlier copy of it.</source>
+        <translation>请重新复制该文件，或使用其更早的副本。</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save the segments anew.</source>
+        <translation>请重新复制该文件，或重新保存客群。</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2979,79 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Embedding · 1 column</source>
+        <translation>嵌入 · 1 列</translation>
+    </message>
+    <message>
+        <source>Embedding · {1} columns</source>
+        <translation>嵌入 · {1} 列</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>{1} is always {2}</source>
+        <translation>{1}总是对应{2}</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3} and so on.</source>
+        <translation>{1}只是用别的说法重复{2}：{3}，等等。</translation>
+    </message>
+    <message>
+        <source>{1} says the same as {2} in other words: {3}.</source>
+        <translation>{1}只是用别的说法重复{2}：{3}。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the others without it {6}.</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %），去掉它后其余特征能排对 {6}。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %).</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %）。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}, the others without it {6}.</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %），最强的 {4} 个特征合起来能排对 {5}，去掉它后其余特征能排对 {6}。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), the {4} strongest features together {5}.</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %），最强的 {4} 个特征合起来能排对 {5}。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}, the others without it {6}.</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %），全部 {4} 个特征合起来能排对 {5}，去掉它后其余特征能排对 {6}。</translation>
+    </message>
+    <message>
+        <source>{1} alone ranks {2} of pairs of rows of different {3} right (guessing: 50 %), all {4} features together {5}.</source>
+        <translation>仅凭{1}就能在{3}不同的行对中排对 {2}（随机猜测：50 %），全部 {4} 个特征合起来能排对 {5}。</translation>
+    </message>
+    <message>
+        <source>{1} is named like the target {2} and goes with it: {3}</source>
+        <translation>{1}与目标列{2}名称相近，而且相互关联：{3}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>Its name ({1}) speaks of something known only after the event.</source>
+        <translation>其名称（{1}）表明，这是事后才知道的内容。</translation>
+    </message>
+    <message>
+        <source>{1} may be known only after the event, as its name ({2}) says.</source>
+        <translation>从名称（{2}）来看，{1}可能要到事后才知道。</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{1}, {2}</source>
@@ -2096,6 +3064,380 @@
     <message>
         <source>{1} more</source>
         <translation>另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}；{2}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Average linkage</source>
+        <translation>平均连接</translation>
+    </message>
+    <message>
+        <source>Complete linkage</source>
+        <translation>完全连接</translation>
+    </message>
+    <message>
+        <source>k-means on the features</source>
+        <translation>直接对特征做 k-means</translation>
+    </message>
+    <message>
+        <source>PCA + k-means</source>
+        <translation>PCA + k-means</translation>
+    </message>
+    <message>
+        <source>autoencoder + k-means</source>
+        <translation>自编码器 + k-means</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-means</translation>
+    </message>
+    <message>
+        <source>mini-batch k-means</source>
+        <translation>小批量 k-means</translation>
+    </message>
+    <message>
+        <source>k-prototypes</source>
+        <translation>k-prototypes</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>高斯混合</translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation>DBSCAN</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Ward linkage</source>
+        <translation>Ward 连接</translation>
+    </message>
+    <message>
+        <source>average linkage</source>
+        <translation>平均连接</translation>
+    </message>
+    <message>
+        <source>complete linkage</source>
+        <translation>完全连接</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>numeric</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>按组</translation>
+    </message>
+    <message>
+        <source>timed</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>{1} ({2} – {3})</source>
+        <translation>{1}（{2} – {3}）</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Customers it knows</source>
+        <translation>已知客户</translation>
+    </message>
+    <message>
+        <source>By a mark of “{1}”, to tell which of a new file are not new.</source>
+        <translation>根据“{1}”的标记识别，以判断新文件中哪些客户不是新的。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>The table has no ID, or the model was saved by an early version: it cannot tell whether customers of a new file are new.</source>
+        <translation>该表格没有 ID，或该模型由早期版本保存：无法判断新文件中的客户是否是新的。</translation>
+    </message>
+    <message>
+        <source>What it takes in</source>
+        <translation>使用的列</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} 以及另外 {2} 个</translation>
+    </message>
+    <message>
+        <source>How cells become inputs</source>
+        <translation>单元格如何变为输入</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Fitted on 1 row.</source>
+        <translation>在 1 行上拟合。</translation>
+    </message>
+    <message>
+        <source>Fitted on {1} rows.</source>
+        <translation>在 {1} 行上拟合。</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>需要注意什么</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>如何评判</translation>
+    </message>
+    <message>
+        <source>Right on its test part</source>
+        <translation>测试部分上的正确率</translation>
+    </message>
+    <message>
+        <source>1 customer it has not learnt from; 95 % interval.</source>
+        <translation>1 个未用于学习的客户；95 % 区间。</translation>
+    </message>
+    <message>
+        <source>{1} customers it has not learnt from; 95 % interval.</source>
+        <translation>{1} 个未用于学习的客户；95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Always “{1}”</source>
+        <translation>一律“{1}”</translation>
+    </message>
+    <message>
+        <source>On the same customers, without a model.</source>
+        <translation>在相同的客户上，不用模型。</translation>
+    </message>
+    <message>
+        <source>Look-up in {1}</source>
+        <translation>按 {1} 查表</translation>
+    </message>
+    <message>
+        <source>On the same customers.</source>
+        <translation>在相同的客户上。</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>宏平均 F1</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>加权 F1</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>ROC 面积</translation>
+    </message>
+    <message>
+        <source>Precision–recall area</source>
+        <translation>精确率–召回率面积</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1}, seed {2}.</source>
+        <translation>分别用于学习、选择和评判的行；{1}，随机种子 {2}。</translation>
+    </message>
+    <message>
+        <source>Rows to learn from, to choose by and to judge by; {1} by “{2}”, seed {3}.</source>
+        <translation>分别用于学习、选择和评判的行；{1}，依据“{2}”，随机种子 {3}。</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>选自</translation>
+    </message>
+    <message>
+        <source>None of them has seen the test part.</source>
+        <translation>这些试验都没有接触过测试部分。</translation>
+    </message>
+    <message>
+        <source>Each class, on the test part</source>
+        <translation>各类别在测试部分上的表现</translation>
+    </message>
+    <message>
+        <source>Precision {1}, recall {2}, {3}.</source>
+        <translation>精确率 {1}，召回率 {2}，{3}。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>模型概况</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>预测内容</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>“{1}” from this probability on; chosen on the validation part.</source>
+        <translation>从此概率起判为“{1}”；在验证部分上选定。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Probabilities are scaled by it, fitted on the validation part.</source>
+        <translation>概率按它缩放；在验证部分上拟合。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>best at round {1} of {2}</source>
+        <translation>共 {2} 轮，第 {1} 轮最佳</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from 1 column</source>
+        <translation>根据 1 列预测“{1}”（{2}）</translation>
+    </message>
+    <message>
+        <source>Predicts “{1}” ({2}) from {3} columns</source>
+        <translation>根据 {3} 列预测“{1}”（{2}）</translation>
+    </message>
+    <message>
+        <source>right for {1} of 1 customer it had not seen</source>
+        <translation>在 1 个未见过的客户中答对 {1}</translation>
+    </message>
+    <message>
+        <source>right for {1} of {2} customers it had not seen</source>
+        <translation>在 {2} 个未见过的客户中答对 {1}</translation>
+    </message>
+    <message>
+        <source>{1}; {2}.</source>
+        <translation>{1}；{2}。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from 1 column.</source>
+        <translation>根据 1 列，把客户分到 1 个客群。</translation>
+    </message>
+    <message>
+        <source>Gives customers one of 1 segment from {2} columns.</source>
+        <translation>根据 {2} 列，把客户分到 1 个客群。</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from 1 column.</source>
+        <translation>根据 1 列，把客户分到 {1} 个客群之一。</translation>
+    </message>
+    <message>
+        <source>Gives customers one of {1} segments from {2} columns.</source>
+        <translation>根据 {2} 列，把客户分到 {1} 个客群之一。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>轮廓系数</translation>
+    </message>
+    <message>
+        <source>Silhouette of the codes</source>
+        <translation>潜在编码的轮廓系数</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin</source>
+        <translation>Davies–Bouldin</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz</source>
+        <translation>Calinski–Harabasz</translation>
+    </message>
+    <message>
+        <source>Agreement of seeds</source>
+        <translation>不同随机种子的一致程度</translation>
+    </message>
+    <message>
+        <source>Own customers given the same segment</source>
+        <translation>原有客户被分到相同客群的比例</translation>
+    </message>
+    <message>
+        <source>By the rule that new customers are assigned with.</source>
+        <translation>按用来分配新客户的规则。</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>手动更改</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3488,69 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>the curve does not get better</source>
+        <translation>曲线没有改善</translation>
+    </message>
+    <message>
+        <source>the smaller sizes do not foretell the largest one</source>
+        <translation>由较小的规模无法预测最大规模的结果</translation>
+    </message>
+    <message>
+        <source>the folds differ too much</source>
+        <translation>各折之间差异太大</translation>
+    </message>
+    <message>
+        <source>the customers to come may be others than those of the past</source>
+        <translation>未来的客户可能与过去的不同</translation>
+    </message>
+    <message>
+        <source>this takes five sizes, the largest four times the smallest</source>
+        <translation>这需要五种规模，且最大的至少是最小的四倍</translation>
+    </message>
+    <message>
+        <source>More customers would help: {1}.</source>
+        <translation>更多客户会有帮助：{1}。</translation>
+    </message>
+    <message>
+        <source>More customers would hardly help: {1}.</source>
+        <translation>更多客户几乎没有帮助：{1}。</translation>
+    </message>
+    <message>
+        <source>More customers made it worse: {1}.</source>
+        <translation>更多客户反而更差：{1}。</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told from these folds: {1}.</source>
+        <translation>根据这些折，无法判断更多客户是否有帮助：{1}。</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4}</source>
+        <translation>从 {1} 行到 {2} 行，{3} 变化 {4}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} rows {3} changed by {4} (from {5}: {6})</source>
+        <translation>从 {1} 行到 {2} 行，{3} 变化 {4}（从 {5} 行起：{6}）</translation>
+    </message>
+    <message>
+        <source>What twice the rows would bring cannot be foretold: {1}.</source>
+        <translation>无法预测行数加倍会带来什么：{1}。</translation>
+    </message>
+    <message>
+        <source>Twice the rows, {1}, would change it by {2} ± {3}, if the curve goes on as a power law.</source>
+        <translation>如果曲线继续遵循幂律，行数加倍（{1} 行）会使其变化 {2} ± {3}。</translation>
+    </message>
+    <message>
+        <source>{1} is not known in every fold</source>
+        <translation>并非每一折都有 {1}</translation>
+    </message>
+    <message>
+        <source>Whether more customers would help cannot be told: {1}.</source>
+        <translation>无法判断更多客户是否有帮助：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>NewFileCard</name>
     <message>
         <source>How a model does on these says nothing about customers it has not seen.</source>
@@ -2174,6 +3579,125 @@
     <message>
         <source>A model only guesses beyond what it has seen.</source>
         <translation>超出见过的范围，模型只能猜测。</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No cell of this column is empty among these rows; later ones would be filled.</source>
+        <translation>此列在这些行中没有空单元格；以后的会填补。</translation>
+    </message>
+    <message>
+        <source>One cell is filled: one day gathers {1} of the rows.</source>
+        <translation>填补了 1 个单元格：{1} 的行集中在同一天。</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: one day gathers {2} of the rows.</source>
+        <translation>全部 {1} 个单元格取同一个值：{2} 的行集中在同一天。</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the standard deviation goes from {1} to {2}.</source>
+        <translation>填补了 1 个单元格：标准差从 {1} 变为 {2}。</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the standard deviation goes from {2} to {3}.</source>
+        <translation>全部 {1} 个单元格取同一个值：标准差从 {2} 变为 {3}。</translation>
+    </message>
+    <message>
+        <source>One cell is filled: the share of “{1}” rises from {2} to {3}.</source>
+        <translation>填补了 1 个单元格：“{1}”的占比从 {2} 升到 {3}。</translation>
+    </message>
+    <message>
+        <source>One value takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>全部 {1} 个单元格取同一个值：“{2}”的占比从 {3} 升到 {4}。</translation>
+    </message>
+    <message>
+        <source>The one filled cell hardly changes the picture.</source>
+        <translation>填补的 1 个单元格几乎不改变整体情况。</translation>
+    </message>
+    <message>
+        <source>The {1} cells filled hardly change the picture.</source>
+        <translation>填补的 {1} 个单元格几乎不改变整体情况。</translation>
+    </message>
+    <message>
+        <source>{1} cells take many different values; the standard deviation goes from {2} to {3}.</source>
+        <translation>{1} 个单元格取许多不同的值；标准差从 {2} 变为 {3}。</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different values; the standard deviation goes from {3} to {4}.</source>
+        <translation>{1} 个单元格取 {2} 个不同的值；标准差从 {3} 变为 {4}。</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours over all features would spread them.</source>
+        <translation>改用基于全部特征的最近邻，可使填补的值分散开来。</translation>
+    </message>
+    <message>
+        <source>{1} cell becomes a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} 个单元格成为单独的取值：不做任何猜测，模型也能从“该单元格为空”这一事实中学习。</translation>
+    </message>
+    <message>
+        <source>{1} cells become a level of their own: nothing is guessed, and the model can learn from the fact that they are empty.</source>
+        <translation>{1} 个单元格成为单独的取值：不做任何猜测，模型也能从“这些单元格为空”这一事实中学习。</translation>
+    </message>
+    <message>
+        <source>{1} cells take {2} different levels, those of similar rows.</source>
+        <translation>{1} 个单元格取 {2} 个不同的取值，来自相似的行。</translation>
+    </message>
+    <message>
+        <source>One level takes all {1} cells: the share of “{2}” rises from {3} to {4}.</source>
+        <translation>全部 {1} 个单元格取同一个取值：“{2}”的占比从 {3} 升到 {4}。</translation>
+    </message>
+    <message>
+        <source>A level of their own or nearest neighbours would not lift one level.</source>
+        <translation>改用单独的取值或最近邻，就不会只抬高一个取值。</translation>
+    </message>
+    <message>
+        <source>Nothing lies outside the limits; later rows would be moved to them.</source>
+        <translation>没有值超出界限；以后的行如有超出，会移到界限处。</translation>
+    </message>
+    <message>
+        <source>{1} cell moves to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} 个单元格移到界限 {2} 和 {3}：原范围为 {4} 到 {5}，标准差从 {6} 变为 {7}。</translation>
+    </message>
+    <message>
+        <source>{1} cells move to the limits {2} and {3}: the range was {4} to {5}, the standard deviation goes from {6} to {7}.</source>
+        <translation>{1} 个单元格移到界限 {2} 和 {3}：原范围为 {4} 到 {5}，标准差从 {6} 变为 {7}。</translation>
+    </message>
+    <message>
+        <source>Skewness goes from {1} to {2} (0 is symmetric). The order of the rows stays.</source>
+        <translation>偏度从 {1} 变为 {2}（0 表示对称）。各行的次序不变。</translation>
+    </message>
+    <message>
+        <source>The shape stays. Mean {1} becomes {2}, standard deviation {3} becomes {4}, so that no feature counts more for its unit.</source>
+        <translation>分布形状不变。均值从 {1} 变为 {2}，标准差从 {3} 变为 {4}，这样就不会有特征因其单位而占更大分量。</translation>
+    </message>
+    <message>
+        <source>{1}. The steps between neighbours count as equally large.</source>
+        <translation>{1}。相邻取值之间的每一级差距视为相等。</translation>
+    </message>
+    <message>
+        <source>No level is that rare; a level not seen here would join “Other”.</source>
+        <translation>没有这么罕见的取值；这里未见过的取值会归入“其他”。</translation>
+    </message>
+    <message>
+        <source>{1} rare level with {2} becomes “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} 个罕见取值（{2}）归入“其他”，这样就不会有输入只代表寥寥几行。</translation>
+    </message>
+    <message>
+        <source>{1} rare levels with {2} become “Other”, so that no input stands for a handful of rows.</source>
+        <translation>{1} 个罕见取值（{2}）归入“其他”，这样就不会有输入只代表寥寥几行。</translation>
+    </message>
+    <message>
+        <source>Stays as it is; inputs of its own for each piece of its range rise from 0 to 1 beside it.</source>
+        <translation>数字本身不变；另外其范围的每一段都有一个从 0 升到 1 的输入。</translation>
+    </message>
+    <message>
+        <source>{1} input of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} 个 0/1 输入，每个取值一个；不编造顺序。拟合时未见过的取值在所有输入中均为 0。</translation>
+    </message>
+    <message>
+        <source>{1} inputs of 0 and 1, one per level; no order is made up. A level not seen while fitting is 0 in all of them.</source>
+        <translation>{1} 个 0/1 输入，每个取值一个；不编造顺序。拟合时未见过的取值在所有输入中均为 0。</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3761,129 @@
     <message>
         <source>{1} bytes</source>
         <translation>{1} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>gradient clip</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>嵌入宽度</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>class weights</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>观察的指标</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>潜在宽度</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>遮蔽比例</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>target epochs</source>
+        <translation>目标分布的更新间隔</translation>
+    </message>
+    <message>
+        <source>background rows</source>
+        <translation>背景行数</translation>
+    </message>
+    <message>
+        <source>exact columns</source>
+        <translation>精确计算的列数</translation>
+    </message>
+    <message>
+        <source>order pairs</source>
+        <translation>排列对数</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>row sample</source>
+        <translation>行抽样比例</translation>
+    </message>
+    <message>
+        <source>column sample</source>
+        <translation>列抽样比例</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>leaf weight</source>
+        <translation>叶权重</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4023,383 @@
     <message>
         <source>Both have the same columns of the same types.</source>
         <translation>两者的列相同，类型也相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>{1} is not among the features here.</source>
+        <translation>{1}不在此处的特征之中。</translation>
+    </message>
+    <message>
+        <source>Take it out of the step.</source>
+        <translation>请把它从此步骤中去掉。</translation>
+    </message>
+    <message>
+        <source>The step does nothing for {1}: it is not the kind of column it is for, or no longer.</source>
+        <translation>此步骤对{1}不起作用：该列不是此步骤适用的种类，或已不再是。</translation>
+    </message>
+    <message>
+        <source>Take it out of the step, or move the step.</source>
+        <translation>请把它从此步骤中去掉，或移动此步骤。</translation>
+    </message>
+    <message>
+        <source>{1} has values of −1 and less, which have no logarithm.</source>
+        <translation>{1}有小于或等于 −1 的值，它们没有对数。</translation>
+    </message>
+    <message>
+        <source>Take Yeo–Johnson, or take the column out of the step.</source>
+        <translation>请使用 Yeo–Johnson，或把该列从此步骤中去掉。</translation>
+    </message>
+    <message>
+        <source>{1} is empty in {2} of the rows: most of what a model sees there would be made up.</source>
+        <translation>{1}在 {2} 的行中为空：模型在那里看到的大多是编造的。</translation>
+    </message>
+    <message>
+        <source>Add the input that says what was missing, or leave the feature out.</source>
+        <translation>请添加标明何处曾缺失的输入，或略去该特征。</translation>
+    </message>
+    <message>
+        <source>{1} still holds words after the last step.</source>
+        <translation>最后一步之后，{1}仍含有文字。</translation>
+    </message>
+    <message>
+        <source>Add the step that splits categories into yes/no inputs.</source>
+        <translation>请添加把类别拆成是/否输入的步骤。</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of {2} are filled by no step and take the middle value.</source>
+        <translation>{2}的 {1} 个空单元格没有任何步骤填补，因而取中间值。</translation>
+    </message>
+    <message>
+        <source>Add a step that fills missing numbers.</source>
+        <translation>请添加填补缺失数字的步骤。</translation>
+    </message>
+    <message>
+        <source>Numbers keep their own units: those of wide range, such as {1}, outweigh the others.</source>
+        <translation>数字保留各自的单位：范围大的（例如{1}）会压过其他的。</translation>
+    </message>
+    <message>
+        <source>Add a step that scales numbers.</source>
+        <translation>请添加缩放数字的步骤。</translation>
+    </message>
+    <message>
+        <source>{1} empty cells become all zeros, as if they were a level of nobody.</source>
+        <translation>{1} 个空单元格全部变为零，仿佛属于一个没有任何客户的取值。</translation>
+    </message>
+    <message>
+        <source>Fill missing categories before this step.</source>
+        <translation>请在此步骤之前填补缺失的类别。</translation>
+    </message>
+    <message>
+        <source>No feature is of the kind this step is for, or no longer.</source>
+        <translation>没有特征属于此步骤适用的种类，或已不再属于。</translation>
+    </message>
+    <message>
+        <source>Take the step out, or move it up.</source>
+        <translation>请去掉此步骤，或把它上移。</translation>
+    </message>
+    <message>
+        <source>Features cannot be chosen by association: there is no target.</source>
+        <translation>无法按关联选择特征：没有目标列。</translation>
+    </message>
+    <message>
+        <source>Choose features by hand.</source>
+        <translation>请手动选择特征。</translation>
+    </message>
+    <message>
+        <source>No feature is left.</source>
+        <translation>没有剩下任何特征。</translation>
+    </message>
+    <message>
+        <source>Keep at least one feature.</source>
+        <translation>请至少保留一个特征。</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Small table</source>
+        <translation>小表格</translation>
+    </message>
+    <message>
+        <source>Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.</source>
+        <translation>8 个隐藏单元，2 个潜在编码，100 轮次：快速浏览几百个客户。</translation>
+    </message>
+    <message>
+        <source>Steady (denoising)</source>
+        <translation>稳健（去噪）</translation>
+    </message>
+    <message>
+        <source>Learns to undo noise: segments that come out alike when training is repeated.</source>
+        <translation>学习去除噪声：重复训练时得到的客群基本一致。</translation>
+    </message>
+    <message>
+        <source>Large table</source>
+        <translation>大表格</translation>
+    </message>
+    <message>
+        <source>More units and codes, larger batches: for thousands of customers or many features.</source>
+        <translation>更多单元和潜在编码，更大的批：适合数千个客户或许多特征。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>正在读取各行</translation>
+    </message>
+    <message>
+        <source>Finding types</source>
+        <translation>正在判断类型</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Choosing rows</source>
+        <translation>正在选择行</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读取工作簿</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Missing values that occur together</source>
+        <translation>同时出现的缺失值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>正在筛选</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>正在排序</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Joining clusters</source>
+        <translation>正在合并聚类</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>正在评判</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Learning from ever more rows</source>
+        <translation>正在从越来越多的行学习</translation>
+    </message>
+    <message>
+        <source>Drawing customers anew</source>
+        <translation>正在重抽客户</translation>
+    </message>
+    <message>
+        <source>Comparing with other customers</source>
+        <translation>正在与其他客户比较</translation>
+    </message>
+    <message>
+        <source>Trying out values</source>
+        <translation>正在尝试各值</translation>
+    </message>
+    <message>
+        <source>Shuffling columns</source>
+        <translation>正在打乱各列</translation>
+    </message>
+    <message>
+        <source>Fitting the coefficients</source>
+        <translation>正在拟合系数</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>正在预测</translation>
+    </message>
+    <message>
+        <source>Trial {1} of {2}</source>
+        <translation>试验 {1} / {2}</translation>
+    </message>
+    <message>
+        <source>Trial {1}</source>
+        <translation>试验 {1}</translation>
+    </message>
+    <message>
+        <source>Estimating missing values</source>
+        <translation>正在估计缺失值</translation>
+    </message>
+    <message>
+        <source>Finding similar rows</source>
+        <translation>正在寻找相似的行</translation>
+    </message>
+    <message>
+        <source>Choosing features</source>
+        <translation>正在选择特征</translation>
+    </message>
+    <message>
+        <source>Writing customers</source>
+        <translation>正在写入客户</translation>
+    </message>
+    <message>
+        <source>Reading transactions</source>
+        <translation>正在读取交易</translation>
+    </message>
+    <message>
+        <source>Adding up customers</source>
+        <translation>正在汇总客户</translation>
+    </message>
+    <message>
+        <source>Scoring customers</source>
+        <translation>正在给客户评分</translation>
+    </message>
+    <message>
+        <source>Measuring distances of neighbours</source>
+        <translation>正在测量近邻的距离</translation>
+    </message>
+    <message>
+        <source>Finding segments</source>
+        <translation>正在寻找客群</translation>
+    </message>
+    <message>
+        <source>Finding the most alike customers</source>
+        <translation>正在寻找最相似的客户</translation>
+    </message>
+    <message>
+        <source>Placing the other customers</source>
+        <translation>正在放置其他客户</translation>
+    </message>
+    <message>
+        <source>Arranging the neighbour map</source>
+        <translation>正在排布近邻图</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>正在测量距离</translation>
+    </message>
+    <message>
+        <source>Counting neighbours</source>
+        <translation>正在统计近邻</translation>
+    </message>
+    <message>
+        <source>Joining neighbours</source>
+        <translation>正在连接近邻</translation>
+    </message>
+    <message>
+        <source>Assigning customers</source>
+        <translation>正在分配客户</translation>
+    </message>
+    <message>
+        <source>Measuring densities</source>
+        <translation>正在测量密度</translation>
+    </message>
+    <message>
+        <source>Measuring neighbour distances</source>
+        <translation>正在测量近邻距离</translation>
+    </message>
+    <message>
+        <source>Training the autoencoder</source>
+        <translation>正在训练自编码器</translation>
+    </message>
+    <message>
+        <source>Refining segments</source>
+        <translation>正在细化客群</translation>
+    </message>
+    <message>
+        <source>Describing segments</source>
+        <translation>正在描述客群</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes</source>
+        <translation>正在测量轮廓系数</translation>
+    </message>
+    <message>
+        <source>Measuring silhouettes of the latent codes</source>
+        <translation>正在测量潜在编码的轮廓系数</translation>
+    </message>
+    <message>
+        <source>Comparing with simpler methods</source>
+        <translation>正在与更简单的方法比较</translation>
+    </message>
+    <message>
+        <source>Trying {1} segments</source>
+        <translation>正在尝试 {1} 个客群</translation>
+    </message>
+    <message>
+        <source>Trying numbers of segments</source>
+        <translation>正在尝试不同的客群数</translation>
+    </message>
+    <message>
+        <source>Comparing with customers without segments</source>
+        <translation>正在与没有客群的客户比较</translation>
+    </message>
+    <message>
+        <source>Resampling customers, {1} segments</source>
+        <translation>正在重抽客户，{1} 个客群</translation>
+    </message>
+    <message>
+        <source>Comparing with rows without segments</source>
+        <translation>正在与没有客群的行比较</translation>
+    </message>
+    <message>
+        <source>Resampling customers</source>
+        <translation>正在重抽客户</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>正在比较文件</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>正在给客户评分</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在计数</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +4643,7 @@
         <translation>所有非空单元格都是时刻，按午夜以来的小时数读取：14:30 即 14.5。</translation>
     </message>
     <message>
-        <source>Every filled cell is a date with the month's name.</source>
+        <source>Every filled cell is a date with the month&apos;s name.</source>
         <translation>所有非空单元格都是带月份名称的日期。</translation>
     </message>
     <message>
@@ -2882,6 +4906,22 @@
         <source>is too long for a row</source>
         <translation>太长，不像一行</translation>
     </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表格没有行。</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>所有单元格都是空的。</translation>
+    </message>
+    <message>
+        <source>Whole numbers that rise from row to row: a counter of the rows.</source>
+        <translation>逐行递增的整数：行的计数器。</translation>
+    </message>
+    <message>
+        <source>Order chosen by the analyst.</source>
+        <translation>顺序由分析师选择。</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -3054,11 +5094,11 @@
         <translation>{2} 的 {1} 个空单元格 → {3}</translation>
     </message>
     <message>
-        <source>; {1} input "was missing" added</source>
+        <source>; {1} input &quot;was missing&quot; added</source>
         <translation>；添加了 {1} 个“曾缺失”输入</translation>
     </message>
     <message>
-        <source>; {1} inputs "was missing" added</source>
+        <source>; {1} inputs &quot;was missing&quot; added</source>
         <translation>；添加了 {1} 个“曾缺失”输入</translation>
     </message>
     <message>
@@ -3140,6 +5180,102 @@
     <message>
         <source>; left out: {1}</source>
         <translation>；略去：{1}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Middle value, most frequent level, order as numbers, yes/no inputs, standard scale.</source>
+        <translation>中间值、最常见的取值、顺序作为数字、是/否输入、标准缩放。</translation>
+    </message>
+    <message>
+        <source>Missing as a level of its own</source>
+        <translation>缺失作为单独的取值</translation>
+    </message>
+    <message>
+        <source>For models that may learn from what is missing; ordered levels become inputs of their own.</source>
+        <translation>用于可以从缺失信息中学习的模型；有序取值成为单独的输入。</translation>
+    </message>
+    <message>
+        <source>Numbers in pieces</source>
+        <translation>数字分段</translation>
+    </message>
+    <message>
+        <source>For networks: missing as a level of its own, and beside each number inputs for the pieces of its range, so that a network bends where customers are dense.</source>
+        <translation>用于网络：缺失作为单独的取值，并在每个数字之外为其范围的各段添加输入，使网络在客户密集之处弯曲。</translation>
+    </message>
+    <message>
+        <source>Fill from similar customers</source>
+        <translation>用相似的客户填补</translation>
+    </message>
+    <message>
+        <source>Empty cells take what the five most similar customers have; slower on large tables.</source>
+        <translation>空单元格取最相似的五个客户的值；在大表格上较慢。</translation>
+    </message>
+    <message>
+        <source>Skewed amounts</source>
+        <translation>偏斜的金额</translation>
+    </message>
+    <message>
+        <source>Outliers are moved in and skewed numbers made even, so that a few large customers do not outweigh the rest.</source>
+        <translation>收回离群值并拉平偏斜的数字，这样少数大客户就不会压过其他客户。</translation>
+    </message>
+    <message>
+        <source>Many rare levels</source>
+        <translation>许多罕见取值</translation>
+    </message>
+    <message>
+        <source>Levels of fewer than 1 % of the customers become one level, Other.</source>
+        <translation>客户不足 1 % 的取值合并为一个取值“其他”。</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}：{2}</translation>
+    </message>
+    <message>
+        <source>{1} up to {2}</source>
+        <translation>{1} 个上移到 {2}</translation>
+    </message>
+    <message>
+        <source>{1} down to {2}</source>
+        <translation>{1} 个下移到 {2}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} 到 {2}</translation>
+    </message>
+    <message>
+        <source>others {1}</source>
+        <translation>其他 {1}</translation>
+    </message>
+    <message>
+        <source>{1} level → {2}</source>
+        <translation>{1} 个取值 → {2}</translation>
+    </message>
+    <message>
+        <source>{1} levels → {2}</source>
+        <translation>{1} 个取值 → {2}</translation>
+    </message>
+    <message>
+        <source>{1} days</source>
+        <translation>{1} 天</translation>
+    </message>
+    <message>
+        <source>mean {1} and sd {2}</source>
+        <translation>均值 {1}，标准差 {2}</translation>
+    </message>
+    <message>
+        <source>median {1} and interquartile range {2}</source>
+        <translation>中位数 {1}，四分位距 {2}</translation>
+    </message>
+    <message>
+        <source>skewness {1} → {2}</source>
+        <translation>偏度 {1} → {2}</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5406,117 @@
         <source>{1} customers left out: no purchase, only returns.</source>
         <translation>略去 {1} 个客户：没有购买，只有退货。</translation>
     </message>
+    <message>
+        <source>One row per customer of the transactions</source>
+        <translation>由交易得出，每个客户一行</translation>
+    </message>
+    <message>
+        <source>Days from the last purchase to {1}</source>
+        <translation>从最后一次购买到 {1} 的天数</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>有购买的天数</translation>
+    </message>
+    <message>
+        <source>Different orders</source>
+        <translation>不同的订单数</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts</source>
+        <translation>金额的总和</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase to {1}</source>
+        <translation>从第一次购买到 {1} 的天数</translation>
+    </message>
+    <message>
+        <source>Monetary / frequency</source>
+        <translation>消费金额 / 购买频率</translation>
+    </message>
+    <message>
+        <source>Fifth of the customers, 5 is the best; equal values have equal scores</source>
+        <translation>客户的五等分，5 为最佳；值相同则得分相同</translation>
+    </message>
+    <message>
+        <source>The three scores</source>
+        <translation>三个得分</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>at least 1</source>
+        <translation>不小于 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>at least 0 and below 1</source>
+        <translation>不小于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>from 1 to {1}</source>
+        <translation>在 1 到 {1} 之间</translation>
+    </message>
+    <message>
+        <source>at least 2 with Batch Normalization</source>
+        <translation>使用批归一化时不小于 2</translation>
+    </message>
+    <message>
+        <source>the loss: an autoencoder has no accuracy</source>
+        <translation>为损失（自编码器没有准确率）</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>at most 12</source>
+        <translation>不大于 12</translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation>不小于 2</translation>
+    </message>
+    <message>
+        <source>from 1 to 30</source>
+        <translation>在 1 到 30 之间</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>大于 0 且不大于 1</translation>
+    </message>
+    <message>
+        <source>a whole number from {1} to {2}</source>
+        <translation>为 {1} 到 {2} 之间的整数</translation>
+    </message>
+    <message>
+        <source>for at most {1} layers</source>
+        <translation>层数不超过 {1}</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>为所提供的选项之一</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>为 {1} 或 {2}</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>为大于 0 的数字</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>为不小于 0 的数字</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3323,6 +5570,33 @@
     <message>
         <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>CSV 表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>宏平均 F1</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>加权 F1</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>平均精确率</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5688,14 @@
     <message>
         <source>There was no row to score.</source>
         <translation>没有可评分的行。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>其他取值</translation>
     </message>
 </context>
 <context>
@@ -3543,14 +5825,6 @@
         <translation>略年长</translation>
     </message>
     <message>
-        <source>younger than average</source>
-        <translation>比平均年轻</translation>
-    </message>
-    <message>
-        <source>older than average</source>
-        <translation>比平均年长</translation>
-    </message>
-    <message>
         <source>recent</source>
         <translation>近期购买</translation>
     </message>
@@ -3670,6 +5944,18 @@
         <source>When customers are drawn afresh, this segment does not return (stability {1}): do not build on it.</source>
         <translation>重抽客户时，该客群不再出现（稳定性 {1}）：请勿以它为依据。</translation>
     </message>
+    <message>
+        <source>{1} younger than average</source>
+        <translation>比平均年轻 {1}</translation>
+    </message>
+    <message>
+        <source>{1} older than average</source>
+        <translation>比平均年长 {1}</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <translation>{1}。</translation>
+    </message>
 </context>
 <context>
     <name>ShownPart</name>
@@ -3683,13 +5969,107 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Batch Normalization</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>No parameter was searched.</source>
+        <translation>没有搜索任何参数。</translation>
+    </message>
+    <message>
+        <source>It takes {1} finished trials to tell which parameter mattered; there are {2}.</source>
+        <translation>需要完成 {1} 次试验才能判断哪个参数重要；目前有 {2} 次。</translation>
+    </message>
+    <message>
+        <source>All trials came out the same.</source>
+        <translation>所有试验的结果都相同。</translation>
+    </message>
+    <message>
+        <source>Units of layer {1}</source>
+        <translation>第 {1} 层的单元数</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>numeric</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>是/否</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
-        <source>Column {1} has no name in the file; it is called "{2}".</source>
+        <source>Column {1} has no name in the file; it is called &quot;{2}&quot;.</source>
         <translation>第 {1} 列在文件中没有名称；它被称为“{2}”。</translation>
     </message>
     <message>
-        <source>The name "{1}" stands more than once; column {2} is called "{3}".</source>
+        <source>The name &quot;{1}&quot; stands more than once; column {2} is called &quot;{3}&quot;.</source>
         <translation>名称“{1}”出现多次；第 {2} 列被称为“{3}”。</translation>
     </message>
     <message>
@@ -3701,23 +6081,23 @@
         <translation>{1} 有 {2} 种不同的文本；模型中不使用它。</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" in "{3}" differ only in case or blanks.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; in &quot;{3}&quot; differ only in case or blanks.</source>
         <translation>“{3}”中的“{1}”和“{2}”只在大小写或空格上不同。</translation>
     </message>
     <message>
-        <source>"{1}" holds only {2} different whole numbers; if they are codes, read it as a category.</source>
+        <source>&quot;{1}&quot; holds only {2} different whole numbers; if they are codes, read it as a category.</source>
         <translation>“{1}”只有 {2} 个不同的整数；如果它们是编码，请按类别读取。</translation>
     </message>
     <message>
-        <source>"{1}" has no values; it is ignored.</source>
+        <source>&quot;{1}&quot; has no values; it is ignored.</source>
         <translation>“{1}”没有值；它被忽略。</translation>
     </message>
     <message>
-        <source>"{1}" never varies; it is ignored.</source>
+        <source>&quot;{1}&quot; never varies; it is ignored.</source>
         <translation>“{1}”从不变化；它被忽略。</translation>
     </message>
     <message>
-        <source>{1} numbers in "{2}" have more digits than can be kept.</source>
+        <source>{1} numbers in &quot;{2}&quot; have more digits than can be kept.</source>
         <translation>“{2}”中有 {1} 个数字的位数超过可保留的位数。</translation>
     </message>
     <message>
@@ -3729,7 +6109,7 @@
         <translation>{1} 个字节序列不是有效的 {2}，已被替换。</translation>
     </message>
     <message>
-        <source>Some letters stand as two odd ones, such as "Ã¤" for "ä": the text was saved in the wrong encoding once. It can be repaired.</source>
+        <source>Some letters stand as two odd ones, such as &quot;Ã¤&quot; for &quot;ä&quot;: the text was saved in the wrong encoding once. It can be repaired.</source>
         <translation>有些字母变成了两个奇怪的字符，例如“Ã¤”代替“ä”：该文本曾以错误的编码保存。可以修复。</translation>
     </message>
     <message>
@@ -3757,7 +6137,7 @@
         <translation>文件有标题行但没有数据行。</translation>
     </message>
     <message>
-        <source>Only the sheet "{1}" was read; the workbook has {2} more: {3}.</source>
+        <source>Only the sheet &quot;{1}&quot; was read; the workbook has {2} more: {3}.</source>
         <translation>只读取了工作表“{1}”；工作簿还有另外 {2} 个：{3}。</translation>
     </message>
     <message>
@@ -3777,7 +6157,7 @@
         <translation>{1} 个单元格含有 #N/A 之类的错误，已按文本读取。</translation>
     </message>
     <message>
-        <source>"{1}" is stored as text in the workbook; all its texts are numbers and were read as such.</source>
+        <source>&quot;{1}&quot; is stored as text in the workbook; all its texts are numbers and were read as such.</source>
         <translation>“{1}”在工作簿中以文本存储；其所有文本都是数字，并已按数字读取。</translation>
     </message>
     <message>
@@ -3837,7 +6217,7 @@
         <translation>在用来寻找客群的客户中，该规则能为 {1} 给出其原有的客群。</translation>
     </message>
     <message>
-        <source>"{1}" is unevenly spread: {2} of the rows are "{3}", {4} "{5}". Always saying "{6}" would be right in {7} of them.</source>
+        <source>&quot;{1}&quot; is unevenly spread: {2} of the rows are &quot;{3}&quot;, {4} &quot;{5}&quot;. Always saying &quot;{6}&quot; would be right in {7} of them.</source>
         <translation>“{1}”分布不均：{2} 的行是“{3}”，{4} 是“{5}”。一律回答“{6}”就能在 {7} 的行上答对。</translation>
     </message>
     <message>
@@ -3845,23 +6225,23 @@
         <translation> 等另外 {1} 个</translation>
     </message>
     <message>
-        <source>1 value of "{1}" has fewer than {2} rows: {3}.</source>
+        <source>1 value of &quot;{1}&quot; has fewer than {2} rows: {3}.</source>
         <translation>“{1}”有 1 个值的行数少于 {2}：{3}。</translation>
     </message>
     <message>
-        <source>{4} values of "{1}" have fewer than {2} rows: {3}.</source>
+        <source>{4} values of &quot;{1}&quot; have fewer than {2} rows: {3}.</source>
         <translation>“{1}”有 {4} 个值的行数少于 {2}：{3}。</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and are left out of training and of every score.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and are left out of training and of every score.</source>
         <translation>{1} 行在“{2}”中没有值，不参与训练，也不计入任何得分。</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} row: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} row: its scores mean little.</source>
         <translation>类别“{1}”只有 {2} 行：它的得分意义不大。</translation>
     </message>
     <message>
-        <source>The class "{1}" has only {2} rows: its scores mean little.</source>
+        <source>The class &quot;{1}&quot; has only {2} rows: its scores mean little.</source>
         <translation>类别“{1}”只有 {2} 行：它的得分意义不大。</translation>
     </message>
     <message>
@@ -3869,27 +6249,27 @@
         <translation>占训练行 {1} % 的部分被略去：{2}</translation>
     </message>
     <message>
-        <source>Empty cells of "{1}" were filled from other columns. What stands there now counts for "{2}".</source>
+        <source>Empty cells of &quot;{1}&quot; were filled from other columns. What stands there now counts for &quot;{2}&quot;.</source>
         <translation>“{1}”的空单元格已用其他列填补。现在其中的内容计为“{2}”。</translation>
     </message>
     <message>
-        <source>"{1}" is an identifier: what a network learns from it does not carry over to new customers.</source>
+        <source>&quot;{1}&quot; is an identifier: what a network learns from it does not carry over to new customers.</source>
         <translation>“{1}”是标识符：网络从中学到的东西无法用于新客户。</translation>
     </message>
     <message>
-        <source>"{1}" holds free text and is not used as a feature.</source>
+        <source>&quot;{1}&quot; holds free text and is not used as a feature.</source>
         <translation>“{1}”是自由文本，不作为特征使用。</translation>
     </message>
     <message>
-        <source>"{1}" has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
+        <source>&quot;{1}&quot; has {2} levels, more than {3}, and is not used as a feature unless it is named.</source>
         <translation>“{1}”有 {2} 个取值，超过 {3} 个，除非点名，否则不作为特征使用。</translation>
     </message>
     <message>
-        <source>{1} rows have no value in "{2}" and count as the earliest.</source>
+        <source>{1} rows have no value in &quot;{2}&quot; and count as the earliest.</source>
         <translation>{1} 行在“{2}”中没有值，按最早的处理。</translation>
     </message>
     <message>
-        <source>Values of "{1}" occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
+        <source>Values of &quot;{1}&quot; occur in several rows; rows with the same one stay in the same part, so that nobody is both learned from and judged.</source>
         <translation>“{1}”的某些值出现在多行中；值相同的行留在同一部分，这样就不会有人既被用于学习又被用于评判。</translation>
     </message>
     <message>
@@ -3969,19 +6349,19 @@
         <translation>{1} 出现在 {3} 的 {2} 个单元格中，可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
-        <source>{1} is the only negative number in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is the only negative number in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} 是“{2}”中唯一的负数（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
-        <source>{1} is far above all other numbers in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far above all other numbers in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} 远大于“{2}”中的所有其他数字（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
-        <source>{1} is far before all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far before all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} 远早于“{2}”中的所有其他日期（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
-        <source>{1} is far behind all other dates in "{2}" ({3} cells) and may mean a missing value; it is read as a value.</source>
+        <source>{1} is far behind all other dates in &quot;{2}&quot; ({3} cells) and may mean a missing value; it is read as a value.</source>
         <translation>{1} 远晚于“{2}”中的所有其他日期（{3} 个单元格），可能表示缺失值；它按值读取。</translation>
     </message>
     <message>
@@ -4025,43 +6405,52 @@
         <translation>{1} 可以是日期，但没有一种顺序适合全部；选择该类型，即可读取符合多数顺序的那些。</translation>
     </message>
     <message>
-        <source>"{1}" seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
+        <source>&quot;{1}&quot; seems to number the rows: {2} different whole numbers in {3} rows, {4} to {5}.</source>
         <translation>“{1}”似乎是行的编号：{3} 行中有 {2} 个不同的整数，从 {4} 到 {5}。</translation>
     </message>
     <message>
-        <source>"{1}" seems to name the rows: {2} different values in {3} rows.</source>
+        <source>&quot;{1}&quot; seems to name the rows: {2} different values in {3} rows.</source>
         <translation>“{1}”似乎是行的名称：{3} 行中有 {2} 个不同的值。</translation>
     </message>
     <message>
-        <source>"{1}" changes along the file: "{2}" has {3} of the first tenth of the rows and {4} of the last.</source>
+        <source>&quot;{1}&quot; changes along the file: &quot;{2}&quot; has {3} of the first tenth of the rows and {4} of the last.</source>
         <translation>“{1}”在文件中前后有变化：“{2}”在前十分之一的行中占 {3}，在后十分之一中占 {4}。</translation>
     </message>
     <message>
-        <source>"{1}" rises with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; rises with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>“{1}”随行号上升（Spearman ρ {2}）。</translation>
     </message>
     <message>
-        <source>"{1}" falls with the row number (Spearman's ρ {2}).</source>
+        <source>&quot;{1}&quot; falls with the row number (Spearman&apos;s ρ {2}).</source>
         <translation>“{1}”随行号下降（Spearman ρ {2}）。</translation>
     </message>
     <message>
-        <source>The rows are sorted by "{1}": {2} blocks of equal values, where a shuffled file has about {3}.</source>
+        <source>The rows are sorted by &quot;{1}&quot;: {2} blocks of equal values, where a shuffled file has about {3}.</source>
         <translation>各行按“{1}”排序：相等的值形成 {2} 段，而打乱顺序的文件约有 {3} 段。</translation>
     </message>
     <message>
-        <source>The model predicts "{1}" for every test row: it has learned nothing.</source>
+        <source>The model predicts &quot;{1}&quot; for every test row: it has learned nothing.</source>
         <translation>模型对每个测试行都预测“{1}”：它什么也没学到。</translation>
     </message>
     <message>
-        <source>The model gets {1} of the test rows right ({2} to {3}); always saying "{4}" gets {5}. The two cannot be told apart by accuracy.</source>
+        <source>The model gets {1} of the test rows right ({2} to {3}); always saying &quot;{4}&quot; gets {5}. The two cannot be told apart by accuracy.</source>
         <translation>模型在测试行中答对 {1}（{2} 至 {3}）；一律回答“{4}”则答对 {5}。按准确率无法区分两者。</translation>
     </message>
-</context>
-<context>
-    <name>fs</name>
     <message>
-        <source>%1_charts_%2</source>
-        <translation>%1_图表_%2</translation>
+        <source>Sums in single precision may be added up in another order elsewhere: figures differ in the seventh digit.</source>
+        <translation>在别处，单精度求和的次序可能不同：数值会在第七位上有差异。</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; all but gives the answer away. If it is known only afterwards, take it off the features.</source>
+        <translation>“{1}”几乎直接泄露了答案。如果它要到事后才知道，请把它从特征中去掉。</translation>
+    </message>
+    <message>
+        <source>a fold has fewer than {1} rows of it.</source>
+        <translation>有一折中，该部分的行数少于 {1}。</translation>
+    </message>
+    <message>
+        <source>in a fold the next one has the same rows.</source>
+        <translation>有一折中，下一个更大的部分包含相同的行。</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +6660,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Double "</source>
-        <translation>双引号 "</translation>
+        <source>Double &quot;</source>
+        <translation>双引号 &quot;</translation>
     </message>
     <message>
-        <source>Single '</source>
-        <translation>单引号 '</translation>
+        <source>Single &apos;</source>
+        <translation>单引号 &apos;</translation>
     </message>
     <message>
         <source>%1, kept by \</source>
@@ -4787,7 +7176,7 @@
         <translation>最多 %1</translation>
     </message>
     <message>
-        <source>Depth of a round's tree</source>
+        <source>Depth of a round&apos;s tree</source>
         <translation>每轮树的深度</translation>
     </message>
     <message>
@@ -5333,15 +7722,15 @@ whiskers %7 to %8</source>
         <translation>%1 = %2&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3, against %4 % of all.</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3, against %4&#xa0;% of all.</source>
         <translation>&lt;b&gt;%2 中有 %1 % 为 %3，而全部中为 %4 %。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 % of %2 are %3 (all: %4 %).</source>
+        <source>&lt;b&gt;%1&#xa0;% of %2 are %3 (all: %4&#xa0;%).</source>
         <translation>&lt;b&gt;%2 中有 %1 % 为 %3（全部：%4 %）。</translation>
     </message>
     <message>
-        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1 % have %4 = %5, against %6 % of all.</source>
+        <source>Among &lt;b&gt;%2 = %3&lt;/b&gt;, %1&#xa0;% have %4 = %5, against %6&#xa0;% of all.</source>
         <translation>在 &lt;b&gt;%2 = %3&lt;/b&gt; 的客户中，%1 % 的 %4 = %5，而全部中为 %6 %。</translation>
     </message>
     <message>
@@ -5633,7 +8022,7 @@ whiskers %7 to %8</source>
         <translation>单元格如何变为数字（仅从训练行学得）：</translation>
     </message>
     <message>
-        <source>Intervals of shares are Wilson's (1927), 95 %. Macro F1 is the mean of the classes' F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
+        <source>Intervals of shares are Wilson&apos;s (1927), 95 %. Macro F1 is the mean of the classes&apos; F1 = 2 · precision · recall / (precision + recall). The ROC area is the chance that a customer of the class gets a higher probability than one of another; with several classes it is the mean of each against the rest. Log loss is the mean of −ln of the probability given to the true class.</source>
         <translation>占比的区间为 Wilson 区间（1927），95 %。宏平均 F1 是各类别 F1 = 2 · 精确率 · 召回率 / (精确率 + 召回率) 的均值。ROC 曲线下面积是该类别的客户比其他类别的客户得到更高概率的机会；有多个类别时，取每个类别对其余类别的均值。对数损失是 −ln（真实类别所得概率）的均值。</translation>
     </message>
     <message>
@@ -5641,7 +8030,7 @@ whiskers %7 to %8</source>
         <translation>关联</translation>
     </message>
     <message>
-        <source>Numbers and ordered values by Spearman's rank correlation; categories by Cramér's V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
+        <source>Numbers and ordered values by Spearman&apos;s rank correlation; categories by Cramér&apos;s V, corrected for bias (Bergsma 2013); a number and a category by the correlation ratio η. Every pair uses the rows where both are known.</source>
         <translation>数字和有序值用 Spearman 等级相关；类别用 Cramér V，已校正偏差（Bergsma 2013）；数字与类别之间用相关比 η。每对列使用两者都已知的行。</translation>
     </message>
     <message>
@@ -5865,7 +8254,7 @@ whiskers %7 to %8</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <source>All models on their test customers; compared by McNemar's test on the same customers.</source>
+        <source>All models on their test customers; compared by McNemar&apos;s test on the same customers.</source>
         <translation>所有模型在各自测试客户上的表现；在相同客户上用 McNemar 检验比较。</translation>
     </message>
     <message>
@@ -6906,6 +9295,118 @@ whiskers %7 to %8</source>
         <source>It is the only network tried, and it has not seen the test customers.</source>
         <translation>这是唯一尝试的网络，且它没有见过测试客户。</translation>
     </message>
+    <message>
+        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
+        <translation>每个取值成为一个单独的输入，对其客户为 1，对其他客户为 0，这样就不会在没有顺序的地方编造顺序。</translation>
+    </message>
+    <message>
+        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
+        <translation>有序取值从低到高变为 0、1、2……，使模型知道什么介于什么之间。</translation>
+    </message>
+    <message>
+        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
+        <translation>每个数字的范围按分位数切分，使每段中的客户一样多。数字本身保留，另外每段有一个在该段内从 0 升到 1 的输入。网络借此更容易跟随弯曲；树不需要它们。</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 个特征</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 个特征</translation>
+    </message>
+    <message>
+        <source>%1 · the recipe is not fitted yet</source>
+        <translation>%1 · 配方尚未拟合</translation>
+    </message>
+    <message>
+        <source>1 input</source>
+        <translation>1 个输入</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 个输入</translation>
+    </message>
+    <message>
+        <source>1 feature becomes %1</source>
+        <translation>1 个特征变为 %1</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source> · 1 cell filled</source>
+        <translation> · 填补了 1 个单元格</translation>
+    </message>
+    <message>
+        <source> · %1 cells filled</source>
+        <translation> · 填补了 %1 个单元格</translation>
+    </message>
+    <message>
+        <source> · fitted on %1 training rows only, the same for every later file</source>
+        <translation> · 仅在 %1 个训练行上拟合，对以后的每个文件都相同</translation>
+    </message>
+    <message>
+        <source> · fitted on all %1 rows</source>
+        <translation> · 在全部 %1 行上拟合</translation>
+    </message>
+    <message>
+        <source> · fitting…</source>
+        <translation> · 正在拟合…</translation>
+    </message>
+    <message>
+        <source> · out of date</source>
+        <translation> · 已过期</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 个训练行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
+        <translation>%1 · 配方在 %2 上拟合 · 随机种子 %3 · %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;拟合配方即可阅读每个步骤做了什么。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 training rows of %2.</source>
+        <translation>在 %2 的 %1 个训练行上拟合。</translation>
+    </message>
+    <message>
+        <source>Fitted on all %1 rows of %2.</source>
+        <translation>在 %2 的全部 %1 行上拟合。</translation>
+    </message>
+    <message>
+        <source>Not fitted yet: press F5 to see what it does.</source>
+        <translation>尚未拟合：按 F5 查看其效果。</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more. </source>
+        <translation>另外 %1 个也是如此。 </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>share of 1; all customers %1</source>
+        <translation>1 的占比；全部客户 %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1_charts_%2</source>
+        <translation>%1_图表_%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssociationFeed</name>
@@ -7745,7 +10246,7 @@ whiskers %7 to %8</source>
         <translation>份额（%）</translation>
     </message>
     <message>
-        <source>How much of each fold's training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
+        <source>How much of each fold&apos;s training customers is learnt from. Each share lies within the next; all of them are always learnt from besides. By time the latest customers make the smaller shares.</source>
         <translation>从每一折的训练客户中学习多少。每个份额包含在下一个份额之内；此外总会用全部客户学习一次。按时间拆分时，较小的份额由最新的客户组成。</translation>
     </message>
     <message>
@@ -9508,6 +12009,61 @@ validation</source>
     </message>
 </context>
 <context>
+    <name>ui::FeatureChoiceGroup</name>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Association at least</source>
+        <translation>关联至少</translation>
+    </message>
+    <message>
+        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
+        <translation>略去与目标列的关联低于此值的特征，逐个在拟合所用的行上测量：Spearman ρ、Cramér V 或相关比 η。0.1 是常用的界限。单独说明不多的特征与其他特征一起时仍可能有用。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>The so many features that go most closely with the target.</source>
+        <translation>与目标列关联最紧密的这么多个特征。</translation>
+    </message>
+    <message>
+        <source>Features that are kept</source>
+        <translation>保留的特征</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the limit</source>
+        <translation>%1 因界限而略去</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Untick what the model is not to see.</source>
+        <translation>取消勾选不让模型看到的内容。</translation>
+    </message>
+    <message>
+        <source>Bars: association with %1.</source>
+        <translation>条形：与 %1 的关联。</translation>
+    </message>
+    <message>
+        <source> Muted features are left out.</source>
+        <translation> 变淡的特征被略去。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureGroup</name>
     <message>
         <source>Features</source>
@@ -11213,6 +13769,45 @@ validation</source>
     </message>
 </context>
 <context>
+    <name>ui::LevelOrderGroup</name>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
+        <translation>顺序属于列：“探索”页面上的关联也遵循它。</translation>
+    </message>
+    <message>
+        <source>Levels from low to high</source>
+        <translation>取值从低到高</translation>
+    </message>
+    <message>
+        <source>Make Ordinal…</source>
+        <translation>设为有序…</translation>
+    </message>
+    <message>
+        <source>Give the levels of another column an order</source>
+        <translation>为另一列的取值设定顺序</translation>
+    </message>
+    <message>
+        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
+        <translation>还没有特征带有顺序。请把一个类别设为有序，并排列其取值。</translation>
+    </message>
+    <message>
+        <source>From low to high, as you put them.</source>
+        <translation>从低到高，按您的排列。</translation>
+    </message>
+    <message>
+        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
+        <translation>从低到高，按文件中的发现。如不正确，请拖动，或按 Alt+Up 和 Alt+Down。</translation>
+    </message>
+</context>
+<context>
     <name>ui::LiveCurve</name>
     <message>
         <source>%1 · best %2</source>
@@ -11796,7 +14391,7 @@ validation</source>
         <translation>坐标轴</translation>
     </message>
     <message>
-        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features' variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
+        <source>What the map is drawn over. Two columns show original units and are the easiest to explain. Principal components keep as much of all features&apos; variance as two axes can; the axis titles say how much. The latent space is what the autoencoder sees. The neighbour map puts customers who are alike next to each other, whatever the number of features; it has no axes, and distances between groups mean little.</source>
         <translation>地图以什么为坐标绘制。两列显示原始单位，最容易解释。主成分保留两条轴所能保留的最多特征方差；轴标题会说明保留多少。潜在空间是自编码器所见的内容。近邻图无论有多少特征，都把相似的客户放在一起；它没有坐标轴，各组之间的距离意义不大。</translation>
     </message>
     <message>
@@ -12136,7 +14731,7 @@ validation</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>Chooses the random starts and the network's first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
+        <source>Chooses the random starts and the network&apos;s first weights. The same seed gives the same segments. Try another to see how far the result hangs on chance.</source>
         <translation>决定随机起点和网络的初始权重。相同的随机种子给出相同的客群。试试另一个，看看结果有多大程度取决于偶然。</translation>
     </message>
     <message>
@@ -12577,7 +15172,7 @@ Click to sort the rows of the matrix by it</source>
         <translation>种类</translation>
     </message>
     <message>
-        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds' probabilities; usually a little better than the best of them.</source>
+        <source>All kinds see the same prepared features and the same split, so that their scores can be compared.&lt;br&gt;&lt;br&gt;&lt;b&gt;Network&lt;/b&gt;: layers of your own design; needs some thousand customers.&lt;br&gt;&lt;br&gt;&lt;b&gt;Logistic regression&lt;/b&gt;: one weight per feature, softmax(W · x + b). The yardstick: what does not beat it is not worth its pains.&lt;br&gt;&lt;br&gt;&lt;b&gt;k-nearest neighbours&lt;/b&gt;: the most frequent class among the k customers most alike.&lt;br&gt;&lt;br&gt;&lt;b&gt;Random forest&lt;/b&gt;: the mean of many deep trees, each grown on other customers; hard to get wrong.&lt;br&gt;&lt;br&gt;&lt;b&gt;Gradient boosting&lt;/b&gt;: each shallow tree mends what those before left over; often the best on tables.&lt;br&gt;&lt;br&gt;&lt;b&gt;Ensemble&lt;/b&gt;: the mean of several kinds&apos; probabilities; usually a little better than the best of them.</source>
         <translation>所有种类都看到相同的准备好的特征和相同的拆分，因此得分可以比较。&lt;br&gt;&lt;br&gt;&lt;b&gt;网络&lt;/b&gt;：自行设计的层；需要数千个客户。&lt;br&gt;&lt;br&gt;&lt;b&gt;逻辑回归&lt;/b&gt;：每个特征一个权重，softmax(W · x + b)。它是标尺：胜不过它的就不值得费力。&lt;br&gt;&lt;br&gt;&lt;b&gt;k 近邻&lt;/b&gt;：最相似的 k 个客户中最常见的类别。&lt;br&gt;&lt;br&gt;&lt;b&gt;随机森林&lt;/b&gt;：许多深树的均值，每棵树用不同的客户生长；不容易出错。&lt;br&gt;&lt;br&gt;&lt;b&gt;梯度提升&lt;/b&gt;：每棵浅树修补之前各树剩下的误差；在表格数据上常常最好。&lt;br&gt;&lt;br&gt;&lt;b&gt;集成&lt;/b&gt;：多个种类的概率均值；通常比其中最好的还略好一点。</translation>
     </message>
     <message>
@@ -13016,22 +15611,6 @@ Click to sort the rows of the matrix by it</source>
         <translation>每一步给特征加上的噪声的标准差；网络学习把噪声去掉（去噪自编码器，Vincent et al. 2010）。特征的标准差为 1。</translation>
     </message>
     <message>
-        <source>Small-table preset (100 epochs, batch 8)</source>
-        <translation>小表格预设（100 轮次，批大小 8）</translation>
-    </message>
-    <message>
-        <source>One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers.</source>
-        <translation>一个 8 单元的隐藏层，潜在宽度 2，ReLU：适合几百个客户。</translation>
-    </message>
-    <message>
-        <source>Large-table preset (50 epochs, batch 64)</source>
-        <translation>大表格预设（50 轮次，批大小 64）</translation>
-    </message>
-    <message>
-        <source>Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers.</source>
-        <translation>32 和 8 单元的隐藏层，潜在宽度 2，ReLU：适合数千个客户。</translation>
-    </message>
-    <message>
         <source>Hidden units are whole numbers such as 8 or 32-8.</source>
         <translation>隐藏单元是整数，例如 8 或 32-8。</translation>
     </message>
@@ -13074,6 +15653,22 @@ Click to sort the rows of the matrix by it</source>
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better validation loss. The best epoch is kept either way.</source>
+        <translation>连续这么多轮验证损失没有改善时结束。无论如何都会保留最好的一轮。</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>预设：%1</translation>
     </message>
 </context>
 <context>
@@ -13885,184 +16480,12 @@ Close it to bring it back.</source>
 <context>
     <name>ui::PrepareOptions</name>
     <message>
-        <source>Each level becomes an input of its own that is 1 for its customers and 0 for the others, so that no order is made up where there is none.</source>
-        <translation>每个取值成为一个单独的输入，对其客户为 1，对其他客户为 0，这样就不会在没有顺序的地方编造顺序。</translation>
-    </message>
-    <message>
-        <source>Ordered levels become 0, 1, 2 … from low to high, so that the model knows what lies between what.</source>
-        <translation>有序取值从低到高变为 0、1、2……，使模型知道什么介于什么之间。</translation>
-    </message>
-    <message>
-        <source>The range of each number is cut at quantiles, so that equally many customers lie in each piece. A number stays, and an input for each piece rises from 0 to 1 across it. Networks follow bends better with them; trees have no need of them.</source>
-        <translation>每个数字的范围按分位数切分，使每段中的客户一样多。数字本身保留，另外每段有一个在该段内从 0 升到 1 的输入。网络借此更容易跟随弯曲；树不需要它们。</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Fit Recipe</source>
         <translation>拟合配方</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>What every empty cell of these columns takes.</source>
-        <translation>这些列的每个空单元格取什么值。</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>近邻</translation>
-    </message>
-    <message>
-        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
-        <translation>询问多少个相似的客户。太少会跟随细节，多则值更平稳。</translation>
-    </message>
-    <message>
-        <source>Rounds, at most</source>
-        <translation>最多轮数</translation>
-    </message>
-    <message>
-        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
-        <translation>遍历所有有空缺的列的次数；当值不再变动时会提前结束。</translation>
-    </message>
-    <message>
-        <source>Middle of an order</source>
-        <translation>顺序的中间</translation>
-    </message>
-    <message>
-        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
-        <translation>有顺序的列取居中的取值，而不是最常见的取值。</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Rarer than</source>
-        <translation>少于</translation>
-    </message>
-    <message>
-        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
-        <translation>客户较少的取值合并为一个取值“其他”。8,000 个客户的 1 % 是 80 个：更少时模型会死记个别的人。</translation>
-    </message>
-    <message>
-        <source>Share at each end</source>
-        <translation>每端的比例</translation>
-    </message>
-    <message>
-        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
-        <translation>界限是拟合所用各行的分位数 p 和 1 − p。</translation>
-    </message>
-    <message>
-        <source>Interquartile ranges</source>
-        <translation>四分位距倍数</translation>
-    </message>
-    <message>
-        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
-        <translation>界限：Q1 − f × (Q3 − Q1) 和 Q3 + f × (Q3 − Q1)。1.5 标出离群值，3 标出极端离群值。</translation>
-    </message>
-    <message>
-        <source>Pieces, at most</source>
-        <translation>最多段数</translation>
-    </message>
-    <message>
-        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
-        <translation>相同的分位数只计一次：值很少的数字段数较少。</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>All that suit</source>
-        <translation>所有适合的</translation>
-    </message>
-    <message>
-        <source>Also those that come to suit later, when a type or a step before is changed</source>
-        <translation>也包括之后（更改类型或前面的步骤时）变得适合的</translation>
-    </message>
-    <message>
-        <source>Columns of the step</source>
-        <translation>此步骤的列</translation>
-    </message>
-    <message>
-        <source>Keep what is missing</source>
-        <translation>保留缺失信息</translation>
-    </message>
-    <message>
-        <source>Add a “was missing” input</source>
-        <translation>添加“曾缺失”输入</translation>
-    </message>
-    <message>
-        <source>“Was missing” input</source>
-        <translation>“曾缺失”输入</translation>
-    </message>
-    <message>
-        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
-        <translation>为每个有空缺的列多加一个输入：单元格原为空时为 1，否则为 0。这样模型就能从“某事未知”这一事实中学习。当某些客户的单元格比其他客户更常缺失时，这样做是值得的。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The order belongs to the column: associations on the Explore page follow it too.</source>
-        <translation>顺序属于列：“探索”页面上的关联也遵循它。</translation>
-    </message>
-    <message>
-        <source>Levels from low to high</source>
-        <translation>取值从低到高</translation>
-    </message>
-    <message>
-        <source>Make Ordinal…</source>
-        <translation>设为有序…</translation>
-    </message>
-    <message>
-        <source>Give the levels of another column an order</source>
-        <translation>为另一列的取值设定顺序</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Association at least</source>
-        <translation>关联至少</translation>
-    </message>
-    <message>
-        <source>Leaves out features that go with the target less than this, one at a time, measured on the rows fitted on: Spearman’s ρ, Cramér’s V or the correlation ratio η. 0.1 is a usual limit. A feature that says little alone may still help beside others.</source>
-        <translation>略去与目标列的关联低于此值的特征，逐个在拟合所用的行上测量：Spearman ρ、Cramér V 或相关比 η。0.1 是常用的界限。单独说明不多的特征与其他特征一起时仍可能有用。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>最多保留</translation>
-    </message>
-    <message>
-        <source>The so many features that go most closely with the target.</source>
-        <translation>与目标列关联最紧密的这么多个特征。</translation>
-    </message>
-    <message>
-        <source>Features that are kept</source>
-        <translation>保留的特征</translation>
     </message>
     <message>
         <source>Columns set aside</source>
@@ -14085,72 +16508,12 @@ Close it to bring it back.</source>
         <translation>每一列都是特征。</translation>
     </message>
     <message>
-        <source>&lt;p style="margin: 4px 0 0 0"&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
-        <translation>&lt;p style="margin: 4px 0 0 0"&gt;角色和类型在“数据”页面更改。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>all features</source>
-        <translation>全部特征</translation>
+        <source>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;Roles and types are changed on the Data page.&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin: 4px 0 0 0&quot;&gt;角色和类型在“数据”页面更改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 缺失</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 个取值</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No feature suits this step where it stands.</source>
-        <translation>在当前位置，没有特征适合此步骤。</translation>
-    </message>
-    <message>
-        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
-        <translation>步骤至少要用于一列；请改为移除该步骤（在其卡片上按 Del）。</translation>
-    </message>
-    <message>
-        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
-        <translation>建议：%2 为 %3 时 %1 的缺失（%4）比为 %5 时（%6）更多。</translation>
-    </message>
-    <message>
-        <source>No feature has an order yet. Make a category ordinal and put its levels in order.</source>
-        <translation>还没有特征带有顺序。请把一个类别设为有序，并排列其取值。</translation>
-    </message>
-    <message>
-        <source>From low to high, as you put them.</source>
-        <translation>从低到高，按您的排列。</translation>
-    </message>
-    <message>
-        <source>From low to high, as found in the file. Drag, or press Alt+Up and Alt+Down, where it is not right.</source>
-        <translation>从低到高，按文件中的发现。如不正确，请拖动，或按 Alt+Up 和 Alt+Down。</translation>
-    </message>
-    <message>
-        <source>%1 is left out by the limit</source>
-        <translation>%1 因界限而略去</translation>
-    </message>
-    <message>
-        <source>Untick what the model is not to see.</source>
-        <translation>取消勾选不让模型看到的内容。</translation>
-    </message>
-    <message>
-        <source>Bars: association with %1.</source>
-        <translation>条形：与 %1 的关联。</translation>
-    </message>
-    <message>
-        <source> Muted features are left out.</source>
-        <translation> 变淡的特征被略去。</translation>
     </message>
 </context>
 <context>
@@ -14200,34 +16563,6 @@ Close it to bring it back.</source>
         <translation>预设 %1</translation>
     </message>
     <message>
-        <source>Prepared Table as CSV…</source>
-        <translation>准备好的表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>Recipe in Words…</source>
-        <translation>文字形式的配方…</translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text…</source>
-        <translation>将配方保存为文本…</translation>
-    </message>
-    <message>
-        <source>Load Recipe…</source>
-        <translation>加载配方…</translation>
-    </message>
-    <message>
-        <source>Before and After as Picture…</source>
-        <translation>前后对比图片…</translation>
-    </message>
-    <message>
-        <source>Missing Cells as CSV…</source>
-        <translation>缺失的单元格（CSV）…</translation>
-    </message>
-    <message>
-        <source>First Prepared Rows as CSV…</source>
-        <translation>准备好的前几行（CSV）…</translation>
-    </message>
-    <message>
         <source>Saved &lt;b&gt;%1&lt;/b&gt; in %2.</source>
         <translation>已将 &lt;b&gt;%1&lt;/b&gt; 保存到 %2。</translation>
     </message>
@@ -14256,70 +16591,6 @@ Close it to bring it back.</source>
         <translation>拟合配方，查看此步骤做了什么 (F5)。</translation>
     </message>
     <message>
-        <source>%1 training rows</source>
-        <translation>%1 个训练行</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>%1 · recipe fitted on %2 · seed %3 · %4</source>
-        <translation>%1 · 配方在 %2 上拟合 · 随机种子 %3 · %4</translation>
-    </message>
-    <message>
-        <source>1 feature</source>
-        <translation>1 个特征</translation>
-    </message>
-    <message>
-        <source>%1 features</source>
-        <translation>%1 个特征</translation>
-    </message>
-    <message>
-        <source>%1 · the recipe is not fitted yet</source>
-        <translation>%1 · 配方尚未拟合</translation>
-    </message>
-    <message>
-        <source>1 input</source>
-        <translation>1 个输入</translation>
-    </message>
-    <message>
-        <source>%1 inputs</source>
-        <translation>%1 个输入</translation>
-    </message>
-    <message>
-        <source>1 feature becomes %1</source>
-        <translation>1 个特征变为 %1</translation>
-    </message>
-    <message>
-        <source>%1 become %2</source>
-        <translation>%1 变为 %2</translation>
-    </message>
-    <message>
-        <source> · 1 cell filled</source>
-        <translation> · 填补了 1 个单元格</translation>
-    </message>
-    <message>
-        <source> · %1 cells filled</source>
-        <translation> · 填补了 %1 个单元格</translation>
-    </message>
-    <message>
-        <source> · fitted on %1 training rows only, the same for every later file</source>
-        <translation> · 仅在 %1 个训练行上拟合，对以后的每个文件都相同</translation>
-    </message>
-    <message>
-        <source> · fitted on all %1 rows</source>
-        <translation> · 在全部 %1 行上拟合</translation>
-    </message>
-    <message>
-        <source> · fitting…</source>
-        <translation> · 正在拟合…</translation>
-    </message>
-    <message>
-        <source> · out of date</source>
-        <translation> · 已过期</translation>
-    </message>
-    <message>
         <source>%1 / %2 / %3 · stratified · %4</source>
         <translation>%1 / %2 / %3 · 分层 · %4</translation>
     </message>
@@ -14334,30 +16605,6 @@ Close it to bring it back.</source>
     <message>
         <source>Mend what is marked as an error first.</source>
         <translation>请先修正标为错误的地方。</translation>
-    </message>
-    <message>
-        <source>Not fitted yet: press F5 to see what it does.</source>
-        <translation>尚未拟合：按 F5 查看其效果。</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more. </source>
-        <translation>另外 %1 个也是如此。 </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>添加“%1”</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>移动“%1”</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>制作“%1”的副本</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -14380,64 +16627,8 @@ Close it to bring it back.</source>
         <translation>与新文件比较</translation>
     </message>
     <message>
-        <source>Fitted on %1 training rows of %2.</source>
-        <translation>在 %2 的 %1 个训练行上拟合。</translation>
-    </message>
-    <message>
-        <source>Fitted on all %1 rows of %2.</source>
-        <translation>在 %2 的全部 %1 行上拟合。</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Fit the recipe to read what each step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;拟合配方即可阅读每个步骤做了什么。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Recipe for Prediction</source>
-        <translation>预测的配方</translation>
-    </message>
-    <message>
-        <source>Recipe for Segments</source>
-        <translation>客群的配方</translation>
-    </message>
-    <message>
-        <source>Load Recipe</source>
-        <translation>加载配方</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt);;All files (*)</source>
-        <translation>文本形式的配方 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a recipe.</source>
-        <translation>%1 无法作为配方读取。</translation>
-    </message>
-    <message>
-        <source>Choose a text file that was saved here.</source>
-        <translation>请选择在这里保存的文本文件。</translation>
-    </message>
-    <message>
         <source>Load %1</source>
         <translation>加载 %1</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2: </source>
-        <translation>%2 的第 %1 行： </translation>
-    </message>
-    <message>
-        <source>Save Recipe as Text</source>
-        <translation>将配方保存为文本</translation>
-    </message>
-    <message>
-        <source>Recipe as text (*.txt)</source>
-        <translation>文本形式的配方 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export Prepared Table</source>
-        <translation>导出准备好的表格</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14956,6 +17147,100 @@ Close it to bring it back.</source>
     <message>
         <source>As text</source>
         <translation>文本形式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>制作“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipeFiles</name>
+    <message>
+        <source>Prepared Table as CSV…</source>
+        <translation>准备好的表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Recipe in Words…</source>
+        <translation>文字形式的配方…</translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text…</source>
+        <translation>将配方保存为文本…</translation>
+    </message>
+    <message>
+        <source>Load Recipe…</source>
+        <translation>加载配方…</translation>
+    </message>
+    <message>
+        <source>Before and After as Picture…</source>
+        <translation>前后对比图片…</translation>
+    </message>
+    <message>
+        <source>Missing Cells as CSV…</source>
+        <translation>缺失的单元格（CSV）…</translation>
+    </message>
+    <message>
+        <source>First Prepared Rows as CSV…</source>
+        <translation>准备好的前几行（CSV）…</translation>
+    </message>
+    <message>
+        <source>Recipe for Prediction</source>
+        <translation>预测的配方</translation>
+    </message>
+    <message>
+        <source>Recipe for Segments</source>
+        <translation>客群的配方</translation>
+    </message>
+    <message>
+        <source>Load Recipe</source>
+        <translation>加载配方</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt);;All files (*)</source>
+        <translation>文本形式的配方 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a recipe.</source>
+        <translation>%1 无法作为配方读取。</translation>
+    </message>
+    <message>
+        <source>Choose a text file that was saved here.</source>
+        <translation>请选择在这里保存的文本文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2: </source>
+        <translation>%2 的第 %1 行： </translation>
+    </message>
+    <message>
+        <source>Save Recipe as Text</source>
+        <translation>将配方保存为文本</translation>
+    </message>
+    <message>
+        <source>Recipe as text (*.txt)</source>
+        <translation>文本形式的配方 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export Prepared Table</source>
+        <translation>导出准备好的表格</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -15802,7 +18087,7 @@ Close it to bring it back.</source>
         <translation>检验方式</translation>
     </message>
     <message>
-        <source>The right answers of two models are compared on the very same test customers (McNemar's test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson's, those of ROC-AUC are DeLong's; 95 %.</source>
+        <source>The right answers of two models are compared on the very same test customers (McNemar&apos;s test, mid-p): only customers that one model gets right and the other wrong can tell them apart. Below p = 0.05 the difference is called one. With many runs some differences are chance all the same: cross-validation says more. Intervals of F1 are from 2,000 bootstrap samples, those of accuracy are Wilson&apos;s, those of ROC-AUC are DeLong&apos;s; 95 %.</source>
         <translation>在完全相同的测试客户上比较两个模型的正确答案（McNemar 检验，mid-p）：只有一个模型答对而另一个答错的客户才能区分它们。低于 p = 0.05 时才称为有差异。运行很多时，仍有一些差异出于偶然：交叉验证能说明更多。F1 的区间来自 2,000 个自助样本，准确率为 Wilson 区间，ROC-AUC 为 DeLong 区间；95 %。</translation>
     </message>
     <message>
@@ -16248,7 +18533,7 @@ Close it to bring it back.</source>
         <translation>空单元格</translation>
     </message>
     <message>
-        <source>Filled as the model's recipe says, with values found while training. Nothing was learnt from this file.</source>
+        <source>Filled as the model&apos;s recipe says, with values found while training. Nothing was learnt from this file.</source>
         <translation>按模型配方的规定，用训练时得出的值填补。没有从此文件学习任何内容。</translation>
     </message>
     <message>
@@ -16256,7 +18541,7 @@ Close it to bring it back.</source>
         <translation>无法读取的单元格</translation>
     </message>
     <message>
-        <source>Taken as empty and filled as the model's recipe says. In the written file they stay as they are.</source>
+        <source>Taken as empty and filled as the model&apos;s recipe says. In the written file they stay as they are.</source>
         <translation>视为空，并按模型配方的规定填补。在写入的文件中保持原样。</translation>
     </message>
     <message>
@@ -16847,7 +19132,7 @@ Close it to bring it back.</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Segment, its name, silhouette and distance to the segment's centre are added to every file.</source>
+        <source>Segment, its name, silhouette and distance to the segment&apos;s centre are added to every file.</source>
         <translation>每个文件中会添加客群、其名称、轮廓系数以及到客群中心的距离。</translation>
     </message>
     <message>
@@ -17274,11 +19559,11 @@ Close it to bring it back.</source>
         <translation>%1 与其余相比：%2（%3）</translation>
     </message>
     <message>
-        <source>Cohen's h</source>
+        <source>Cohen&apos;s h</source>
         <translation>Cohen h</translation>
     </message>
     <message>
-        <source>Cohen's d</source>
+        <source>Cohen&apos;s d</source>
         <translation>Cohen d</translation>
     </message>
     <message>
@@ -17290,7 +19575,7 @@ Close it to bring it back.</source>
         <translation>没有变化，或只有一个客群有值</translation>
     </message>
     <message>
-        <source>Cramér's V %1</source>
+        <source>Cramér&apos;s V %1</source>
         <translation>Cramér V %1</translation>
     </message>
     <message>
@@ -17376,14 +19661,6 @@ Close it to bring it back.</source>
         <translation>没有值</translation>
     </message>
     <message>
-        <source>share of 1; all customers %1</source>
-        <translation>1 的占比；全部客户 %1</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>中位数 %1</translation>
     </message>
@@ -17415,7 +19692,7 @@ Close it to bring it back.</source>
         <translation>%1 个客群在 %2 列上的均值，以与全部客户相差的标准差计。</translation>
     </message>
     <message>
-        <source>band: ±1 sd of the segment's customers</source>
+        <source>band: ±1 sd of the segment&apos;s customers</source>
         <translation>色带：该客群客户的 ±1 标准差</translation>
     </message>
     <message>
@@ -17680,6 +19957,128 @@ Close it to bring it back.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepColumnsGroup</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <translation>所有适合的</translation>
+    </message>
+    <message>
+        <source>Also those that come to suit later, when a type or a step before is changed</source>
+        <translation>也包括之后（更改类型或前面的步骤时）变得适合的</translation>
+    </message>
+    <message>
+        <source>Columns of the step</source>
+        <translation>此步骤的列</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 缺失</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 个取值</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No feature suits this step where it stands.</source>
+        <translation>在当前位置，没有特征适合此步骤。</translation>
+    </message>
+    <message>
+        <source>A step is for one column at least; remove the step instead (Del on its card).</source>
+        <translation>步骤至少要用于一列；请改为移除该步骤（在其卡片上按 Del）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepMethodGroup</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What every empty cell of these columns takes.</source>
+        <translation>这些列的每个空单元格取什么值。</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>How many similar customers are asked. Few follow the details, many give calmer values.</source>
+        <translation>询问多少个相似的客户。太少会跟随细节，多则值更平稳。</translation>
+    </message>
+    <message>
+        <source>Rounds, at most</source>
+        <translation>最多轮数</translation>
+    </message>
+    <message>
+        <source>How often all columns with gaps are gone through; it ends sooner when the values stand still.</source>
+        <translation>遍历所有有空缺的列的次数；当值不再变动时会提前结束。</translation>
+    </message>
+    <message>
+        <source>Middle of an order</source>
+        <translation>顺序的中间</translation>
+    </message>
+    <message>
+        <source>Columns with an order take the level in the middle instead of the most frequent one.</source>
+        <translation>有顺序的列取居中的取值，而不是最常见的取值。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Rarer than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>Levels of fewer customers become one level, Other. 1 % of 8,000 customers are 80: with fewer a model learns single people by heart.</source>
+        <translation>客户较少的取值合并为一个取值“其他”。8,000 个客户的 1 % 是 80 个：更少时模型会死记个别的人。</translation>
+    </message>
+    <message>
+        <source>Share at each end</source>
+        <translation>每端的比例</translation>
+    </message>
+    <message>
+        <source>The limits are the quantiles p and 1 − p of the rows fitted on.</source>
+        <translation>界限是拟合所用各行的分位数 p 和 1 − p。</translation>
+    </message>
+    <message>
+        <source>Interquartile ranges</source>
+        <translation>四分位距倍数</translation>
+    </message>
+    <message>
+        <source>Limits: Q1 − f × (Q3 − Q1) and Q3 + f × (Q3 − Q1). 1.5 marks outliers, 3 extreme ones.</source>
+        <translation>界限：Q1 − f × (Q3 − Q1) 和 Q3 + f × (Q3 − Q1)。1.5 标出离群值，3 标出极端离群值。</translation>
+    </message>
+    <message>
+        <source>Pieces, at most</source>
+        <translation>最多段数</translation>
+    </message>
+    <message>
+        <source>Quantiles that are alike count once: a number with few values has fewer pieces.</source>
+        <translation>相同的分位数只计一次：值很少的数字段数较少。</translation>
+    </message>
+    <message>
+        <source>all features</source>
+        <translation>全部特征</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +21018,29 @@ Close it to bring it back.</source>
     <message>
         <source>Columns and their types</source>
         <translation>列及其类型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WasMissingGroup</name>
+    <message>
+        <source>Keep what is missing</source>
+        <translation>保留缺失信息</translation>
+    </message>
+    <message>
+        <source>Add a “was missing” input</source>
+        <translation>添加“曾缺失”输入</translation>
+    </message>
+    <message>
+        <source>“Was missing” input</source>
+        <translation>“曾缺失”输入</translation>
+    </message>
+    <message>
+        <source>One more input for each column with gaps: 1 where the cell was empty, else 0. The model can then learn from the fact that something is not known. Worth it when cells are missing more often for some customers than for others.</source>
+        <translation>为每个有空缺的列多加一个输入：单元格原为空时为 1，否则为 0。这样模型就能从“某事未知”这一事实中学习。当某些客户的单元格比其他客户更常缺失时，这样做是值得的。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 is missing more often where %2 is %3 (%4) than %5 (%6).</source>
+        <translation>建议：%2 为 %3 时 %1 的缺失（%4）比为 %5 时（%6）更多。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "tests/support/doubtfulfile.h"
+#include "tests/support/maskedwords.h"
 #include "ui/workspace/findingrows.h"
 #include "ui/workspace/job.h"
 #include "ui/workspace/jobs.h"
@@ -92,6 +93,7 @@ private slots:
     void destroyedJobStopsAndStaysSilent();
     void everyEpochArrivesInOrder();
     void progressIsThrottledAndTheLastOneArrives();
+    void stagesAreToldInTheLanguage();
     void errorsAreWordedInOnePlace();
     void openedTableHasItsFigures();
     void cheapTablesAreExploredByThemselves();
@@ -289,6 +291,20 @@ void TestWorkspace::progressIsThrottledAndTheLastOneArrives()
     QCOMPARE(progress.last().at(0).toDouble(), 1.0);
     QCOMPARE(progress.last().at(1).toString(), QStringLiteral("last"));
     QVERIFY(progress.first().at(0).toDouble() >= 0.5);
+}
+
+void TestWorkspace::stagesAreToldInTheLanguage()
+{
+    Job job([](Job& self, const core::TrainingControl&) -> Job::Deliver {
+        self.progress(0, 1)(0.5, CORE_TRANSLATE_NOOP("Progress", "Reading rows"));
+        return {};
+    });
+    QSignalSpy progress(&job, &Job::progressed);
+    Endings endings(job);
+    const tests::MaskedWords masked;
+    job.start();
+    QTRY_COMPARE(endings.succeeded.count(), 1);
+    QCOMPARE(progress.last().at(1).toString(), QStringLiteral("······· ····"));
 }
 
 void TestWorkspace::errorsAreWordedInOnePlace()

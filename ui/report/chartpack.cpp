@@ -18,11 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui", text);
-}
-
 } // namespace
 
 ChartPack::ChartPack(std::shared_ptr<const Report> report) : m_report(std::move(report))
@@ -119,7 +114,7 @@ fs::path chartPackFolder(const fs::path& parent, const QString& title, const QDa
     QString stem = QFileInfo(title).completeBaseName();
     stem.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}_-]+")), QStringLiteral("_"));
     const QString base =
-        tr("%1_charts_%2")
+        QCoreApplication::translate("ui", "%1_charts_%2")
             .arg(stem.isEmpty() ? QStringLiteral("tessera") : stem, date.toString(Qt::ISODate));
     fs::path folder = parent / base.toStdU16String();
     std::error_code ignored;
@@ -149,7 +144,8 @@ void writeChartPack(const std::vector<ChartPack::File>& files, const fs::path& f
                 unfinished / file.name.toStdU16String(),
                 std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
             if (progress)
-                progress(++done / static_cast<double>(files.size()), "Writing");
+                progress(++done / static_cast<double>(files.size()),
+                         QT_TRANSLATE_NOOP("Progress", "Writing"));
         }
         fs::rename(unfinished, folder, failure);
         if (failure)

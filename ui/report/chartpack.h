@@ -5,6 +5,7 @@
 #include "ui/report/reportblock.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 #include <filesystem>
@@ -18,6 +19,7 @@ namespace ui {
 /// All figures and tables of a report as files: each figure as PNG, SVG and CSV, each table as CSV,
 /// and an index page. Figures are drawn one by one, a step each.
 class ChartPack {
+    Q_DECLARE_TR_FUNCTIONS(ui::ChartPack)
 public:
     explicit ChartPack(std::shared_ptr<const Report> report);
 

@@ -5,6 +5,7 @@
 #include "ui/report/reportblock.h"
 #include "ui/report/reportsource.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <memory>
@@ -14,6 +15,7 @@ namespace ui {
 
 /// Puts blocks one behind the other; figures and tables get their numbers here.
 class ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(ui::ReportWriter)
 public:
     ReportWriter(Report& report, const ReportSource& source, FigureShelf& shelf, bool hasFacts)
         : m_report(report), m_source(source), m_shelf(shelf), m_hasFacts(hasFacts)

@@ -121,7 +121,8 @@ void keepRuns(const DocumentState& state, TableList& tables, core::store::Projec
     double done = 0;
     for (const ModelRun& run : state.models.runs) {
         if (progress)
-            progress(done / static_cast<double>(state.models.runs.size()), "Saving");
+            progress(done / static_cast<double>(state.models.runs.size()),
+                     QT_TRANSLATE_NOOP("Progress", "Saving"));
         ProjectRun kept = run.hasRows() ? core::store::projectRun(*run.model, stop) : *run.unplaced;
         kept.id = run.id;
         kept.name = run.name.toStdString();

@@ -1,6 +1,7 @@
 #include "ui/workspace/job.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 
 #include <QMetaObject>
 
@@ -131,7 +132,7 @@ void Job::drain()
         const std::scoped_lock lock(m_mutex);
         epochs.swap(m_epochs);
         fraction = m_fraction;
-        stage = QString::fromStdString(m_stage);
+        stage = QString::fromStdString(core::translate("Progress", m_stage.c_str()));
         hasProgress = std::exchange(m_hasProgress, false);
         m_wakeUpPosted = false;
     }

@@ -104,14 +104,14 @@ RecipePreview previewRecipe(const PreviewRequest& request, std::stop_token stop,
                                  request.plan, stop, report(0, 0.6));
     preview.candidates = core::prepare::fillCandidates(table, preview.columns, preview.rows);
     if (progress)
-        progress(0.65, "Counting");
+        progress(0.65, QT_TRANSLATE_NOOP("Progress", "Counting"));
     preview.missing = core::prepare::missingBeforeAfter(preview.recipe, table, preview.rows, stop);
     preview.headRows.assign(preview.rows.begin(),
                             preview.rows.begin() + static_cast<std::ptrdiff_t>(
                                                        std::min(headLength, preview.rows.size())));
     preview.head = core::prepare::applyRecipe(preview.recipe, table, preview.headRows, stop).values;
     if (progress)
-        progress(0.8, "Counting");
+        progress(0.8, QT_TRANSLATE_NOOP("Progress", "Counting"));
     if (request.newFile)
         preview.newFile = checkNewFile(preview.recipe, *request.newFile->read.table, stop);
     return preview;

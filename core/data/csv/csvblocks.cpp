@@ -214,7 +214,7 @@ bool readBlocks(const CsvBody& body, const std::vector<std::size_t>& starts,
             readBlock(worker, block, starts[block]);
             if (progress && std::this_thread::get_id() == caller)
                 progress(0.8 * static_cast<double>(block + 1) / static_cast<double>(blocks.size()),
-                         "Reading rows");
+                         CORE_TRANSLATE_NOOP("Progress", "Reading rows"));
         }
     });
     std::size_t expected = body.begin;

@@ -164,7 +164,7 @@ void checkColumnChoices(const Import& import)
                 choice.type
                     ? filled(
                           translate("Errors", "There is no column named {1} to give the type {2}."),
-                          {quotedName(name), toWord(*choice.type)})
+                          {quotedName(name), spokenType(*choice.type)})
                     : filled(translate("Errors", "There is no column named {1}."),
                              {quotedName(name)}),
                 name, {}, translate("Errors", "Check the spelling of the column."));
@@ -463,7 +463,7 @@ CsvResult importText(Import& import)
         dialect.lineEnd = rows.lineEnds.kind();
     source->setRows(std::move(rows.index), std::move(import.fileLines));
     if (import.progress)
-        import.progress(0.8, "Finding types");
+        import.progress(0.8, CORE_TRANSLATE_NOOP("Progress", "Finding types"));
     auto columns =
         takeColumns(import, *source, readColumns(import, *source, guesses, rows.columns));
     auto roles = proposeRoles(columns, import.receipt.warnings);
@@ -475,7 +475,7 @@ CsvResult importText(Import& import)
     const auto took = std::chrono::steady_clock::now() - started;
     import.receipt.seconds += std::chrono::duration<double>(took).count();
     if (import.progress)
-        import.progress(1, "Done");
+        import.progress(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
     auto table = std::make_shared<const DataTable>(std::move(columns), std::move(roles), source);
     return {std::move(table), std::move(import.receipt)};
 }

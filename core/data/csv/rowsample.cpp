@@ -99,7 +99,7 @@ void offerRows(Window& window, std::size_t at, std::size_t line, const CsvDialec
         if (progress)
             progress(0.9 * static_cast<double>(window.begin() + at) /
                          static_cast<double>(fileBytes),
-                     "Choosing rows");
+                     CORE_TRANSLATE_NOOP("Progress", "Choosing rows"));
         if (window.isAtEnd() && at >= text.size())
             return;
         // Nothing was used: the record is longer than the piece.

@@ -135,7 +135,8 @@ try {
             }
             text.append(step->data(), count);
             if (progress)
-                progress(static_cast<double>(at) / static_cast<double>(bytes.size()), "Unpacking");
+                progress(static_cast<double>(at) / static_cast<double>(bytes.size()),
+                         CORE_TRANSLATE_NOOP("Progress", "Unpacking"));
         }
     }
     return text;

@@ -125,7 +125,8 @@ private:
             return;
         }
         if (m_row >= mostRows || m_rowRepeated > mostRows - m_row)
-            m_archive.failDamaged("its sheet has more rows than a sheet can have");
+            m_archive.failDamaged(
+                CORE_TRANSLATE_NOOP("Damage", "its sheet has more rows than a sheet can have"));
         m_sheet.notes.hiddenRows += m_rowHidden ? m_rowRepeated : 0;
         for (std::size_t i = 0; i < m_rowRepeated; ++i, ++m_row) {
             m_sheet.cells.beginRow(m_row);
@@ -210,7 +211,8 @@ private:
         const std::string& text = m_value ? *m_value : m_text;
         if (!text.empty() && !m_covered) {
             if (m_repeated > mostColumns || m_column + m_repeated > mostColumns)
-                m_archive.failDamaged("its sheet has more columns than a sheet can have");
+                m_archive.failDamaged(CORE_TRANSLATE_NOOP(
+                    "Damage", "its sheet has more columns than a sheet can have"));
             m_rowCells.push_back({m_column, m_repeated, m_kind, text});
         }
         m_column += std::min(m_repeated, mostColumns);
@@ -263,10 +265,10 @@ Sheet readOdsSheet(ZipArchive& archive, const std::string& wanted, SheetCells ce
     ContentPart content(archive, wanted, sheet);
     parsePart(archive, "content.xml", content, stop, [&](double done) {
         if (progress)
-            progress(done, "Reading the workbook");
+            progress(done, CORE_TRANSLATE_NOOP("Progress", "Reading the workbook"));
     });
     if (sheet.sheets.empty())
-        archive.failDamaged("it has no sheet");
+        archive.failDamaged(CORE_TRANSLATE_NOOP("Damage", "it has no sheet"));
     if (!content.found())
         failUnknownSheet(archive.name(), wanted, sheet.sheets);
     return sheet;

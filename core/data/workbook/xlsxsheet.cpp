@@ -188,7 +188,8 @@ public:
     std::string_view at(std::size_t index) const
     {
         if (index >= m_ends.size())
-            m_archive.failDamaged("a cell refers to a text that is not there");
+            m_archive.failDamaged(
+                CORE_TRANSLATE_NOOP("Damage", "a cell refers to a text that is not there"));
         const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
         return std::string_view(m_text).substr(begin, m_ends[index] - begin);
     }
@@ -253,7 +254,7 @@ private:
     {
         const std::size_t number = attributes.count("r", m_row + 1);
         if (number == 0)
-            m_archive.failDamaged("a row has the number 0");
+            m_archive.failDamaged(CORE_TRANSLATE_NOOP("Damage", "a row has the number 0"));
         m_row = number;
         m_column = 0;
         m_cells.beginRow(number - 1);
@@ -263,7 +264,8 @@ private:
     void beginCell(const XmlAttributes& attributes)
     {
         if (m_row == 0)
-            m_archive.failDamaged("a cell stands outside of all rows");
+            m_archive.failDamaged(
+                CORE_TRANSLATE_NOOP("Damage", "a cell stands outside of all rows"));
         ++m_column;
         if (const char* place = attributes.find("r"))
             m_column = columnOf(place);
@@ -285,7 +287,7 @@ private:
                 break;
         }
         if (column == 0 || column > mostColumns)
-            m_archive.failDamaged("a cell stands in no column");
+            m_archive.failDamaged(CORE_TRANSLATE_NOOP("Damage", "a cell stands in no column"));
         return column;
     }
 
@@ -341,7 +343,8 @@ private:
         const char* end = m_value.data() + m_value.size();
         const auto [stopped, error] = std::from_chars(m_value.data(), end, index);
         if (error != std::errc() || stopped != end)
-            m_archive.failDamaged("a cell refers to a text that is not there");
+            m_archive.failDamaged(
+                CORE_TRANSLATE_NOOP("Damage", "a cell refers to a text that is not there"));
         return index;
     }
 
@@ -433,7 +436,7 @@ Sheet readXlsxSheet(ZipArchive& archive, const std::string& wanted, SheetCells c
         }
     }
     if (sheet.sheets.empty())
-        archive.failDamaged("it has no sheet");
+        archive.failDamaged(CORE_TRANSLATE_NOOP("Damage", "it has no sheet"));
     if (target.empty())
         failUnknownSheet(archive.name(), wanted, sheet.sheets);
 
@@ -444,7 +447,8 @@ Sheet readXlsxSheet(ZipArchive& archive, const std::string& wanted, SheetCells c
     const auto report = [&](double from, double share) {
         return [&progress, from, share](double done) {
             if (progress)
-                progress(from + share * done, "Reading the workbook");
+                progress(from + share * done,
+                         CORE_TRANSLATE_NOOP("Progress", "Reading the workbook"));
         };
     };
     StringPool strings(archive);

@@ -1,5 +1,7 @@
 #include "core/data/workbook/xmlparts.h"
 
+#include "core/base/translation.h"
+
 #include <charconv>
 #include <exception>
 #include <expat.h>
@@ -126,11 +128,14 @@ void parsePart(ZipArchive& archive, const std::string& part, XmlHandler& handler
         if (parsing.failure)
             std::rethrow_exception(parsing.failure);
         if (parsing.declaresType)
-            archive.failDamaged("the part \"" + part + "\" declares entities, as no workbook does");
+            archive.failDamaged(filled(
+                translate("Damage", "the part \"{1}\" declares entities, as no workbook does"),
+                {part}));
         if (XML_GetErrorCode(owner.parser) == XML_ERROR_NO_MEMORY)
             throw std::bad_alloc();
-        archive.failDamaged("the part \"" + part + "\" is no sound XML past line " +
-                            std::to_string(XML_GetCurrentLineNumber(owner.parser)));
+        archive.failDamaged(
+            filled(translate("Damage", "the part \"{1}\" is no sound XML past line {2}"),
+                   {part, std::to_string(XML_GetCurrentLineNumber(owner.parser))}));
     };
     archive.read(part, stop, [&](std::string_view piece, double done) {
         parse(piece, false);

@@ -55,14 +55,16 @@ ZipArchive::~ZipArchive() = default;
 void ZipArchive::failDamaged(const std::string& detail) const
 {
     throw Error(
-        ErrorCode::MalformedInput, "\"" + m_name + "\" is damaged: " + detail + ".", m_name, {},
+        ErrorCode::MalformedInput,
+        filled(translate("Errors", "\"{1}\" is damaged: {2}."),
+               {m_name, translate("Damage", detail.c_str())}),
+        m_name, {},
         translate("Errors",
                   "Copy or download the file again, or save it anew in the program it is from."));
 }
 
 void ZipArchive::failFrom(int code, const std::string& part) const
 {
-    const std::string what = part.empty() ? "its" : "the part \"" + part + "\" of its";
     switch (code) {
     case ZIP_ER_MEMORY:
         throw Error(ErrorCode::OutOfMemory,
@@ -81,7 +83,11 @@ void ZipArchive::failFrom(int code, const std::string& part) const
                            {m_name}),
                     m_name, {}, translate("Errors", "Save it anew in the program it is from."));
     default:
-        failDamaged(what + " archive cannot be unpacked");
+        failDamaged(
+            part.empty()
+                ? translate("Damage", "its archive cannot be unpacked")
+                : filled(translate("Damage", "the part \"{1}\" of its archive cannot be unpacked"),
+                         {part}));
     }
 }
 
@@ -118,7 +124,7 @@ void ZipArchive::read(const std::string& part, const std::stop_token& stop,
 {
     const auto index = indexOf(part);
     if (!index)
-        failDamaged("the part \"" + part + "\" is missing");
+        failDamaged(filled(translate("Damage", "the part \"{1}\" is missing"), {part}));
     zip_stat_t status;
     zip_stat_init(&status);
     double size = 0;

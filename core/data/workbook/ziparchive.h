@@ -31,7 +31,7 @@ public:
     void read(const std::string& part, const std::stop_token& stop,
               const std::function<void(std::string_view piece, double done)>& take);
 
-    /// Throws what is told of any damage.
+    /// Throws what is told of any damage; `detail` may be marked for translation as "Damage".
     [[noreturn]] void failDamaged(const std::string& detail) const;
 
 private:

@@ -24,8 +24,9 @@ auto translated(const Work& work)
     } catch (const Cancelled&) {
         throw;
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::OutOfMemory, "There is not enough memory to train this network.", {},
-                    {}, "Use smaller layers or a smaller batch.");
+        throw Error(ErrorCode::OutOfMemory,
+                    translate("Errors", "There is not enough memory to train this network."), {},
+                    {}, translate("Errors", "Use smaller layers or a smaller batch."));
     } catch (const c10::Error& error) {
         throw Error(ErrorCode::Internal,
                     "The training failed: " + std::string(error.what_without_backtrace()));
@@ -206,10 +207,12 @@ public:
 } // namespace core::network
 
 extern "C" __attribute__((visibility("default"))) const core::network::Engine*
-tesseraEngine(int interfaceVersion)
+tesseraEngine(int interfaceVersion, core::Translator translator, core::NumberFormatter numbers)
 {
     if (interfaceVersion != core::network::engineInterfaceVersion)
         return nullptr;
+    core::setTranslator(translator);
+    core::setNumberFormatter(numbers);
     static const core::network::TorchEngine engine;
     return &engine;
 }

@@ -1,6 +1,7 @@
 #include "core/network/torch/trainingloop.h"
 
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/network/chain/learningrate.h"
 
 #include <algorithm>
@@ -17,9 +18,10 @@ using Clock = std::chrono::steady_clock;
 
 [[noreturn]] void refuseDivergence()
 {
-    throw Error(ErrorCode::InvalidOption,
-                "The training diverged: the loss is no longer a finite number.", "learning rate",
-                {}, "Lower the learning rate.");
+    throw Error(
+        ErrorCode::InvalidOption,
+        translate("Errors", "The training diverged: the loss is no longer a finite number."),
+        "learning rate", {}, translate("Errors", "Lower the learning rate."));
 }
 
 /// The course of one training; one object per call of runTraining.

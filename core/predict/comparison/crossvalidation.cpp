@@ -42,7 +42,7 @@ public:
     {
         const auto start = std::chrono::steady_clock::now();
         if (m_progress)
-            m_progress(0, "Comparing");
+            m_progress(0, CORE_TRANSLATE_NOOP("Progress", "Comparing"));
         parallelBlocks(m_rows.folds.size(), 1,
                        [&](std::size_t place, std::size_t) { fold(place); });
         CrossValidation result;
@@ -132,7 +132,7 @@ private:
             m_onFold(own);
         if (m_progress)
             m_progress(static_cast<double>(m_done) / static_cast<double>(m_scores.size()),
-                       "Comparing");
+                       CORE_TRANSLATE_NOOP("Progress", "Comparing"));
     }
 
     CrossValidatedModel gathered(std::size_t model)

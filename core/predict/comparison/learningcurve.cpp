@@ -61,7 +61,7 @@ public:
     {
         const auto start = std::chrono::steady_clock::now();
         if (m_progress)
-            m_progress(0, "Learning from ever more rows");
+            m_progress(0, CORE_TRANSLATE_NOOP("Progress", "Learning from ever more rows"));
         drawParts();
         m_tasks.resize(m_shares.size() * foldTotal());
         parallelBlocks(m_tasks.size(), 1, [this](std::size_t place, std::size_t) { learn(place); });
@@ -105,8 +105,9 @@ private:
             if (!tooFew && !isSame)
                 continue;
             leaveOut(m_shares[share],
-                     tooFew ? "a fold has fewer than " + std::to_string(fewestRows) + " rows of it."
-                            : "in a fold the next one has the same rows.");
+                     tooFew ? filled(translate("Warnings", "a fold has fewer than {1} rows of it."),
+                                     {std::to_string(fewestRows)})
+                            : translate("Warnings", "in a fold the next one has the same rows."));
             const auto at = static_cast<std::ptrdiff_t>(share);
             m_shares.erase(m_shares.begin() + at);
             for (auto& parts : m_parts)
@@ -180,7 +181,7 @@ private:
         m_rowsDone += m_parts[foldOf(place)][shareOf(place)].size();
         if (m_progress)
             m_progress(static_cast<double>(m_rowsDone) / static_cast<double>(m_allRows),
-                       "Learning from ever more rows");
+                       CORE_TRANSLATE_NOOP("Progress", "Learning from ever more rows"));
         const auto tasks = std::span(m_tasks).subspan(shareOf(place) * foldTotal(), foldTotal());
         if (!m_onShare || !std::ranges::all_of(tasks, [](const Task& task) {
                 return task.isDone && task.failure.empty();

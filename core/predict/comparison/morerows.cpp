@@ -1,5 +1,6 @@
 #include "core/predict/comparison/morerows.h"
 
+#include "core/base/translation.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ public:
         const PowerLawFit fit(m_rows, m_rises, m_rises ? 1 : 0);
         const auto law = fit.through(all);
         if (!law) {
-            result.whyNotTwice = "the curve does not get better";
+            result.whyNotTwice = translate("MoreRows", "the curve does not get better");
             return;
         }
         const std::size_t smaller = m_rows.size() - 1;
@@ -104,7 +105,8 @@ public:
                 .through(std::span(all).first(smaller));
         const double worthwhile = worthwhileGain(m_score);
         if (!backTest || std::abs(backTest->at(m_rows.back()) - all.back()) > worthwhile) {
-            result.whyNotTwice = "the smaller sizes do not foretell the largest one";
+            result.whyNotTwice =
+                translate("MoreRows", "the smaller sizes do not foretell the largest one");
             return;
         }
         TwiceTheRows twice{.law = *law,
@@ -114,7 +116,7 @@ public:
                            .changeInterval = {}};
         const double half = halfInterval(fit);
         if (!(half <= 2 * worthwhile)) {
-            result.whyNotTwice = "the folds differ too much";
+            result.whyNotTwice = translate("MoreRows", "the folds differ too much");
             return;
         }
         twice.changeInterval = {twice.change - half, twice.change + half};
@@ -125,9 +127,11 @@ private:
     std::string problem() const
     {
         if (m_curve.model.split.timeColumn)
-            return "the customers to come may be others than those of the past";
+            return translate("MoreRows",
+                             "the customers to come may be others than those of the past");
         if (m_rows.size() < fewestSizes || m_rows.back() < leastSpan * m_rows.front())
-            return "this takes five sizes, the largest four times the smallest";
+            return translate("MoreRows",
+                             "this takes five sizes, the largest four times the smallest");
         return {};
     }
 
@@ -199,39 +203,52 @@ std::string changeText(const ModelComparison& change)
            decimals((change.interval.high - change.interval.low) / 2);
 }
 
+/// {1} are the changes it rests on.
 std::string verdictText(RowsVerdict verdict)
 {
     switch (verdict) {
     case RowsVerdict::Help:
-        return "More customers would help: ";
+        return translate("MoreRows", "More customers would help: {1}.");
     case RowsVerdict::HardlyHelp:
-        return "More customers would hardly help: ";
+        return translate("MoreRows", "More customers would hardly help: {1}.");
     case RowsVerdict::Harm:
-        return "More customers made it worse: ";
+        return translate("MoreRows", "More customers made it worse: {1}.");
     case RowsVerdict::CannotTell:
         break;
     }
-    return "Whether more customers would help cannot be told from these folds: ";
+    return translate("MoreRows",
+                     "Whether more customers would help cannot be told from these folds: {1}.");
+}
+
+std::string changesText(const MoreRows& more)
+{
+    const std::string label = scoreLabel(more.score);
+    const RowsStep& judged = more.doubling ? *more.doubling : more.last;
+    if (!more.doubling)
+        return filled(
+            translate("MoreRows", "from {1} to {2} rows {3} changed by {4}"),
+            {rowsText(judged.fromRows), rowsText(judged.toRows), label, changeText(judged.change)});
+    return filled(translate("MoreRows", "from {1} to {2} rows {3} changed by {4} (from {5}: {6})"),
+                  {rowsText(judged.fromRows), rowsText(judged.toRows), label,
+                   changeText(judged.change), rowsText(more.last.fromRows),
+                   changeText(more.last.change)});
+}
+
+std::string twiceText(const MoreRows& more)
+{
+    if (!more.twice)
+        return filled(
+            translate("MoreRows", "What twice the rows would bring cannot be foretold: {1}."),
+            {more.whyNotTwice});
+    const double half = (more.twice->changeInterval.high - more.twice->changeInterval.low) / 2;
+    return filled(translate("MoreRows", "Twice the rows, {1}, would change it by {2} ± {3}, if the "
+                                        "curve goes on as a power law."),
+                  {rowsText(more.twice->rows), signedText(more.twice->change), decimals(half)});
 }
 
 std::string sentenceOf(const MoreRows& more)
 {
-    const std::string label(scoreLabel(more.score));
-    const RowsStep& judged = more.doubling ? *more.doubling : more.last;
-    std::string text = verdictText(more.verdict) + "from " + rowsText(judged.fromRows) + " to " +
-                       rowsText(judged.toRows) + " rows " + label + " changed by " +
-                       changeText(judged.change);
-    if (more.doubling)
-        text +=
-            " (from " + rowsText(more.last.fromRows) + ": " + changeText(more.last.change) + ")";
-    text += ". ";
-    if (!more.twice)
-        return text + "What twice the rows would bring cannot be foretold: " + more.whyNotTwice +
-               ".";
-    const double half = (more.twice->changeInterval.high - more.twice->changeInterval.low) / 2;
-    return text + "Twice the rows, " + rowsText(more.twice->rows) + ", would change it by " +
-           signedText(more.twice->change) + " ± " + decimals(half) +
-           ", if the curve goes on as a power law.";
+    return filled(verdictText(more.verdict), {changesText(more)}) + " " + twiceText(more);
 }
 
 } // namespace
@@ -264,9 +281,11 @@ MoreRows moreRows(const LearningCurve& curve, Score score)
         return std::isfinite(scoreOf(fold.heldOut, score));
     });
     if (!isKnown) {
-        result.whyNotTwice = std::string(scoreLabel(score)) + " is not known in every fold";
+        result.whyNotTwice =
+            filled(translate("MoreRows", "{1} is not known in every fold"), {scoreLabel(score)});
         result.sentence =
-            "Whether more customers would help cannot be told: " + result.whyNotTwice + ".";
+            filled(translate("MoreRows", "Whether more customers would help cannot be told: {1}."),
+                   {result.whyNotTwice});
         return result;
     }
     result.last = stepFrom(curve, curve.shares.size() - 2, score);

@@ -34,13 +34,7 @@ std::string summaryOf(const CrossValidation& validation, const Ranking& ranking)
 
 std::string enumeration(const std::vector<std::string>& names)
 {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0                  ? std::string()
-                 : i + 1 == names.size() ? translate("Comparison", " and ")
-                                         : std::string(", ")) +
-                names[i];
-    return text;
+    return joinedList(names);
 }
 
 ModelComparison compareModels(const CrossValidation& validation, std::size_t first,

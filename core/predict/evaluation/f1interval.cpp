@@ -141,7 +141,7 @@ F1Intervals f1Intervals(const Evaluation& evaluation, std::uint64_t seed, int re
         });
         if (progress)
             progress(static_cast<double>(first + count) / static_cast<double>(scores.rows()),
-                     "Drawing customers anew");
+                     CORE_TRANSLATE_NOOP("Progress", "Drawing customers anew"));
     }
     F1Intervals result;
     for (std::size_t own = 0; own < classes; ++own)

@@ -25,16 +25,21 @@ void check(const ExplainedModel& model, const data::Matrix& customer,
     if (background.empty())
         throw Error(ErrorCode::NotEnoughRows,
                     translate("Errors", "There are no rows to compare the customer with."));
-    const auto checkOption = [](bool holds, const std::string& name, const std::string& rule) {
-        if (!holds)
-            throw Error(
-                ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
-                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+    const auto checkOption = [](bool holds, const char* name, const char* bounds) {
+        if (holds)
+            return;
+        const std::string rule = translate("Rules", bounds);
+        throw Error(ErrorCode::InvalidOption,
+                    filled(translate("Errors", "The option \"{1}\" must be {2}."),
+                           {translate("Options", name), rule}),
+                    name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
     };
-    checkOption(options.backgroundRows >= 1, "background rows", "at least 1");
-    checkOption(options.mostExactColumns <= 12, "exact columns", "at most 12");
-    checkOption(options.orderPairs >= 2, "order pairs", "at least 2");
+    checkOption(options.backgroundRows >= 1, CORE_TRANSLATE_NOOP("Options", "background rows"),
+                CORE_TRANSLATE_NOOP("Rules", "at least 1"));
+    checkOption(options.mostExactColumns <= 12, CORE_TRANSLATE_NOOP("Options", "exact columns"),
+                CORE_TRANSLATE_NOOP("Rules", "at most 12"));
+    checkOption(options.orderPairs >= 2, CORE_TRANSLATE_NOOP("Options", "order pairs"),
+                CORE_TRANSLATE_NOOP("Rules", "at least 2"));
 }
 
 /// What one background row says: a share for each column in which it differs from the customer.
@@ -91,7 +96,7 @@ public:
         for (std::size_t first = 0; first < count; first += rowsPerRound) {
             if (progress)
                 progress(static_cast<double>(first) / static_cast<double>(count),
-                         "Comparing with other customers");
+                         CORE_TRANSLATE_NOOP("Progress", "Comparing with other customers"));
             std::vector<Comparison> comparisons(std::min(rowsPerRound, count - first));
             parallelBlocks(comparisons.size(), 1, [&](std::size_t i, std::size_t) {
                 throwIfStopped(stop);

@@ -97,14 +97,14 @@ public:
         std::atomic<std::size_t> done = 0;
         const auto caller = std::this_thread::get_id();
         if (progress)
-            progress(0, "Trying out values");
+            progress(0, CORE_TRANSLATE_NOOP("Progress", "Trying out values"));
         parallelBlocks(points, 1, [&](std::size_t point, std::size_t) {
             throwIfStopped(stop);
             measure(point, before, stop);
             const std::size_t all = ++done;
             if (progress && std::this_thread::get_id() == caller)
                 progress(static_cast<double>(all) / static_cast<double>(points),
-                         "Trying out values");
+                         CORE_TRANSLATE_NOOP("Progress", "Trying out values"));
         });
         return std::move(m_result);
     }

@@ -73,14 +73,14 @@ Importance permutationImportance(const ExplainedModel& model, std::span<const st
     std::atomic<std::size_t> done = 0;
     const auto caller = std::this_thread::get_id();
     if (progress)
-        progress(0, "Shuffling columns");
+        progress(0, CORE_TRANSLATE_NOOP("Progress", "Shuffling columns"));
     parallelBlocks(scores.size(), 1, [&](std::size_t pass, std::size_t) {
         scores[pass] =
             judge.shuffled(columns[pass / repeats].prepared, permutations[pass % repeats], stop);
         const std::size_t all = ++done;
         if (progress && std::this_thread::get_id() == caller)
             progress(static_cast<double>(all) / static_cast<double>(scores.size()),
-                     "Shuffling columns");
+                     CORE_TRANSLATE_NOOP("Progress", "Shuffling columns"));
     });
 
     Importance result{rows.size(), judge.scores(), {}, mixingWarnings(*model.recipe)};

@@ -1,6 +1,7 @@
 #include "core/predict/explaining/whatif.h"
 
 #include "core/base/error.h"
+#include "core/base/translation.h"
 #include "core/data/datetext.h"
 #include "core/data/numbertext.h"
 
@@ -12,21 +13,23 @@ namespace {
 
 constexpr std::size_t mostLevelsNamed = 12;
 
+/// {1} of the sentence is the text, {2} the column.
 [[noreturn]] void refuse(const prepare::SourceColumn& source, std::string_view text,
-                         const std::string& what, const std::string& remedy)
+                         const std::string& sentence, const std::string& remedy)
 {
-    throw Error(ErrorCode::InvalidOption,
-                "\"" + std::string(text) + "\" is no " + what + " of \"" + source.name + "\".",
-                source.name, {}, remedy);
+    throw Error(ErrorCode::InvalidOption, filled(sentence, {text, source.name}), source.name, {},
+                remedy);
 }
 
 std::string levelsRemedy(const prepare::SourceColumn& source)
 {
-    std::string text = "Choose one of: ";
+    std::string levels;
     const std::size_t named = std::min(source.levels.size(), mostLevelsNamed);
     for (std::size_t i = 0; i < named; ++i)
-        text += (i ? ", " : "") + source.levels[i];
-    return text + (named < source.levels.size() ? ", …" : ".");
+        levels += (i ? ", " : "") + source.levels[i];
+    return filled(named < source.levels.size() ? translate("Errors", "Choose one of: {1}, …")
+                                               : translate("Errors", "Choose one of: {1}."),
+                  {levels});
 }
 
 std::optional<double> numberIn(std::string_view text, const data::DataTable& table)
@@ -80,16 +83,19 @@ CellValue WhatIf::parsed(const prepare::SourceColumn& source, std::string_view t
     if (source.type == data::ColumnType::Date) {
         const auto days = data::parseDate(text, data::DateOrder::YearMonthDay);
         if (!days)
-            refuse(source, text, "date", "Write the day as in 2012-09-04.");
+            refuse(source, text, translate("Errors", "\"{1}\" is no date of \"{2}\"."),
+                   translate("Errors", "Write the day as in 2012-09-04."));
         value.number = *days;
     } else if (source.type == data::ColumnType::Numeric) {
         const auto number = numberIn(text, *m_model.table);
         if (!number)
-            refuse(source, text, "number", "Write a number, for example 12.5.");
+            refuse(source, text, translate("Errors", "\"{1}\" is no number of \"{2}\"."),
+                   translate("Errors", "Write a number, for example 12.5."));
         value.number = *number;
     } else {
         if (std::ranges::find(source.levels, text) == source.levels.end())
-            refuse(source, text, "level", levelsRemedy(source));
+            refuse(source, text, translate("Errors", "\"{1}\" is no level of \"{2}\"."),
+                   levelsRemedy(source));
         value.level = text;
     }
     return value;
@@ -109,7 +115,9 @@ void WhatIf::setNumber(std::size_t source, double value)
 {
     const prepare::SourceColumn& column = sourceColumn(source);
     if (!std::isfinite(value))
-        refuse(column, std::isnan(value) ? "NaN" : "Infinity", "value", "Give a finite number.");
+        refuse(column, std::isnan(value) ? "NaN" : "Infinity",
+               translate("Errors", "\"{1}\" is no value of \"{2}\"."),
+               translate("Errors", "Give a finite number."));
     if (isNumber(column))
         m_rows->replace(source, {value, {}, false});
     else

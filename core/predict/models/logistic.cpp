@@ -12,21 +12,23 @@
 namespace core::predict {
 namespace {
 
-[[noreturn]] void refuseOption(const std::string& name, const std::string& rule)
+[[noreturn]] void refuseOption(const char* name, const std::string& rule)
 {
     throw Error(ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
-                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+                filled(translate("Errors", "The option \"{1}\" must be {2}."),
+                       {translate("Options", name), rule}),
+                name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
 }
 
 void checkOptions(const LogisticOptions& options)
 {
     if (!(options.c > 0) || !std::isfinite(options.c))
-        refuseOption("C", "above 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "C"), translate("Rules", "above 0"));
     if (!(options.tolerance > 0))
-        refuseOption("tolerance", "above 0");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "tolerance"), translate("Rules", "above 0"));
     if (options.mostIterations < 1)
-        refuseOption("iterations", "at least 1");
+        refuseOption(CORE_TRANSLATE_NOOP("Options", "iterations"),
+                     translate("Rules", "at least 1"));
 }
 
 /// Codes that occur, ascending.
@@ -49,7 +51,7 @@ GradientCallback told(const ProgressCallback& progress, double tolerance)
     return [&progress, tolerance, first = 0.0, share = 0.0](double largest) mutable {
         first = std::max(first, largest);
         share = std::max(share, std::log(first / largest) / std::log(first / tolerance));
-        progress(std::min(share, 1.0), "Fitting the coefficients");
+        progress(std::min(share, 1.0), CORE_TRANSLATE_NOOP("Progress", "Fitting the coefficients"));
     };
 }
 

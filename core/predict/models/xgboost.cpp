@@ -22,23 +22,33 @@ std::string numberText(double value)
 
 void checkOptions(const TreeOptions& options)
 {
-    const auto check = [](bool holds, const std::string& name, const std::string& rule) {
-        if (!holds)
-            throw Error(
-                ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."), {name, rule}), name,
-                {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+    const auto check = [](bool holds, const char* name, const char* bounds) {
+        if (holds)
+            return;
+        const std::string rule = translate("Rules", bounds);
+        throw Error(ErrorCode::InvalidOption,
+                    filled(translate("Errors", "The option \"{1}\" must be {2}."),
+                           {translate("Options", name), rule}),
+                    name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
     };
     const auto isShare = [](double value) { return value > 0 && value <= 1; };
-    check(options.rounds >= 1, "rounds", "at least 1");
-    check(options.depth >= 1 && options.depth <= 30, "depth", "from 1 to 30");
-    check(isShare(options.learningRate), "learning rate", "above 0 and at most 1");
-    check(isShare(options.rowSample), "row sample", "above 0 and at most 1");
-    check(isShare(options.columnSample), "column sample", "above 0 and at most 1");
-    check(options.lambda >= 0 && std::isfinite(options.lambda), "lambda", "at least 0");
-    check(options.leastLeafWeight >= 0 && std::isfinite(options.leastLeafWeight), "leaf weight",
-          "at least 0");
-    check(options.patience >= 0, "patience", "at least 0");
+    check(options.rounds >= 1, CORE_TRANSLATE_NOOP("Options", "rounds"),
+          CORE_TRANSLATE_NOOP("Rules", "at least 1"));
+    check(options.depth >= 1 && options.depth <= 30, CORE_TRANSLATE_NOOP("Options", "depth"),
+          CORE_TRANSLATE_NOOP("Rules", "from 1 to 30"));
+    check(isShare(options.learningRate), CORE_TRANSLATE_NOOP("Options", "learning rate"),
+          CORE_TRANSLATE_NOOP("Rules", "above 0 and at most 1"));
+    check(isShare(options.rowSample), CORE_TRANSLATE_NOOP("Options", "row sample"),
+          CORE_TRANSLATE_NOOP("Rules", "above 0 and at most 1"));
+    check(isShare(options.columnSample), CORE_TRANSLATE_NOOP("Options", "column sample"),
+          CORE_TRANSLATE_NOOP("Rules", "above 0 and at most 1"));
+    check(options.lambda >= 0 && std::isfinite(options.lambda),
+          CORE_TRANSLATE_NOOP("Options", "lambda"), CORE_TRANSLATE_NOOP("Rules", "at least 0"));
+    check(options.leastLeafWeight >= 0 && std::isfinite(options.leastLeafWeight),
+          CORE_TRANSLATE_NOOP("Options", "leaf weight"),
+          CORE_TRANSLATE_NOOP("Rules", "at least 0"));
+    check(options.patience >= 0, CORE_TRANSLATE_NOOP("Options", "patience"),
+          CORE_TRANSLATE_NOOP("Rules", "at least 0"));
 }
 
 struct Fit {

@@ -15,20 +15,24 @@ namespace {
 struct Words {
     TunedParameter parameter;
     std::string_view word;
-    std::string_view label;
+    const char* label;
 };
 constexpr std::array words{
-    Words{TunedParameter::HiddenLayers, "layers", "Hidden layers"},
-    Words{TunedParameter::Units, "units", "Units"},
-    Words{TunedParameter::Activation, "activation", "Activation"},
-    Words{TunedParameter::Dropout, "dropout", "Dropout"},
-    Words{TunedParameter::BatchNormalization, "batchnorm", "Batch Normalization"},
-    Words{TunedParameter::LearningRate, "learning-rate", "Learning rate"},
-    Words{TunedParameter::BatchSize, "batch", "Batch size"},
-    Words{TunedParameter::WeightDecay, "weight-decay", "Weight decay"},
-    Words{TunedParameter::LabelSmoothing, "label-smoothing", "Label smoothing"},
-    Words{TunedParameter::Optimizer, "optimizer", "Optimizer"},
-    Words{TunedParameter::Schedule, "schedule", "Schedule"},
+    Words{TunedParameter::HiddenLayers, "layers", CORE_TRANSLATE_NOOP("Tuning", "Hidden layers")},
+    Words{TunedParameter::Units, "units", CORE_TRANSLATE_NOOP("Tuning", "Units")},
+    Words{TunedParameter::Activation, "activation", CORE_TRANSLATE_NOOP("Tuning", "Activation")},
+    Words{TunedParameter::Dropout, "dropout", CORE_TRANSLATE_NOOP("Tuning", "Dropout")},
+    Words{TunedParameter::BatchNormalization, "batchnorm",
+          CORE_TRANSLATE_NOOP("Tuning", "Batch Normalization")},
+    Words{TunedParameter::LearningRate, "learning-rate",
+          CORE_TRANSLATE_NOOP("Tuning", "Learning rate")},
+    Words{TunedParameter::BatchSize, "batch", CORE_TRANSLATE_NOOP("Tuning", "Batch size")},
+    Words{TunedParameter::WeightDecay, "weight-decay",
+          CORE_TRANSLATE_NOOP("Tuning", "Weight decay")},
+    Words{TunedParameter::LabelSmoothing, "label-smoothing",
+          CORE_TRANSLATE_NOOP("Tuning", "Label smoothing")},
+    Words{TunedParameter::Optimizer, "optimizer", CORE_TRANSLATE_NOOP("Tuning", "Optimizer")},
+    Words{TunedParameter::Schedule, "schedule", CORE_TRANSLATE_NOOP("Tuning", "Schedule")},
 };
 
 const Words& wordsOf(TunedParameter parameter)
@@ -41,7 +45,7 @@ const Words& wordsOf(TunedParameter parameter)
 
 [[noreturn]] void refuse(TunedParameter parameter, std::string_view text, const std::string& rule)
 {
-    const std::string label(tunedParameterLabel(parameter));
+    const std::string label = tunedParameterLabel(parameter);
     throw Error(ErrorCode::InvalidOption,
                 filled(translate("Errors", "\"{1}\" is not possible for \"{2}\": it must be {3}."),
                        {std::string(text), label, rule}),
@@ -64,7 +68,8 @@ int wholeFrom(TunedParameter parameter, std::string_view text, int low, int high
     const auto value = numberOf<int>(text);
     if (!value || *value < low || *value > high)
         refuse(parameter, text,
-               "a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+               filled(translate("Rules", "a whole number from {1} to {2}"),
+                      {std::to_string(low), std::to_string(high)}));
     return *value;
 }
 
@@ -73,7 +78,7 @@ double shareFrom(TunedParameter parameter, std::string_view text)
 {
     const auto value = numberOf<double>(text);
     if (!value || !(*value >= 0 && *value < 1))
-        refuse(parameter, text, "at least 0 and below 1");
+        refuse(parameter, text, translate("Rules", "at least 0 and below 1"));
     return *value;
 }
 
@@ -90,7 +95,8 @@ std::vector<int> widthsFrom(std::string_view text)
     }
     if (widths.size() > mostHiddenLayers)
         refuse(TunedParameter::Units, text,
-               "for at most " + std::to_string(mostHiddenLayers) + " layers");
+               filled(translate("Rules", "for at most {1} layers"),
+                      {std::to_string(mostHiddenLayers)}));
     return widths;
 }
 
@@ -98,14 +104,15 @@ template <typename Value>
 Value required(std::optional<Value> value, TunedParameter parameter, std::string_view text)
 {
     if (!value)
-        refuse(parameter, text, "one of those that are offered");
+        refuse(parameter, text, translate("Rules", "one of those that are offered"));
     return *value;
 }
 
 bool yesOrNo(std::string_view text)
 {
     if (text != "yes" && text != "no")
-        refuse(TunedParameter::BatchNormalization, text, "yes or no");
+        refuse(TunedParameter::BatchNormalization, text,
+               filled(translate("Rules", "{1} or {2}"), {"yes", "no"}));
     return text == "yes";
 }
 
@@ -132,9 +139,9 @@ std::optional<TunedParameter> tunedParameterFromWord(std::string_view word)
     return std::nullopt;
 }
 
-std::string_view tunedParameterLabel(TunedParameter parameter)
+std::string tunedParameterLabel(TunedParameter parameter)
 {
-    return wordsOf(parameter).label;
+    return translate("Tuning", wordsOf(parameter).label);
 }
 
 std::string valueText(const NetworkSettings& settings, TunedParameter parameter)
@@ -189,7 +196,7 @@ void setValue(NetworkSettings& settings, TunedParameter parameter, std::string_v
     case TunedParameter::LearningRate:
         settings.learningRate = numberOf<double>(text).value_or(0);
         if (!(settings.learningRate > 0) || !std::isfinite(settings.learningRate))
-            refuse(parameter, text, "a number above 0");
+            refuse(parameter, text, translate("Rules", "a number above 0"));
         return;
     case TunedParameter::BatchSize:
         settings.batchSize = wholeFrom(parameter, text, 1, 1 << 20);
@@ -197,7 +204,7 @@ void setValue(NetworkSettings& settings, TunedParameter parameter, std::string_v
     case TunedParameter::WeightDecay:
         settings.weightDecay = numberOf<double>(text).value_or(-1);
         if (!(settings.weightDecay >= 0) || !std::isfinite(settings.weightDecay))
-            refuse(parameter, text, "a number of at least 0");
+            refuse(parameter, text, translate("Rules", "a number of at least 0"));
         return;
     case TunedParameter::LabelSmoothing:
         settings.labelSmoothing = shareFrom(parameter, text);

@@ -30,7 +30,7 @@ enum class TunedParameter {
 std::string_view toWord(TunedParameter parameter);
 std::optional<TunedParameter> tunedParameterFromWord(std::string_view word);
 /// For people: "Learning rate".
-std::string_view tunedParameterLabel(TunedParameter parameter);
+std::string tunedParameterLabel(TunedParameter parameter);
 
 /// In the order in which tables show them.
 inline constexpr TunedParameter tunedParameters[] = {TunedParameter::HiddenLayers,

@@ -1,5 +1,6 @@
 #include "core/predict/tuning/parameterimportance.h"
 
+#include "core/base/translation.h"
 #include "core/predict/tuning/regressionforest.h"
 #include "core/prepare/steps/presentvalues.h"
 
@@ -86,17 +87,18 @@ ParameterImportance importanceOf(const SamplingSpace& space, std::span<const Sea
 {
     ParameterImportance result{.parameters = {}, .reason = {}, .trials = points.size()};
     if (space.empty()) {
-        result.reason = "No parameter was searched.";
+        result.reason = translate("Tuning", "No parameter was searched.");
         return result;
     }
     if (points.size() < fewestTrialsForImportance) {
-        result.reason = "It takes " + std::to_string(fewestTrialsForImportance) +
-                        " finished trials to tell which parameter mattered; there are " +
-                        std::to_string(points.size()) + '.';
+        result.reason =
+            filled(translate("Tuning", "It takes {1} finished trials to tell which parameter "
+                                       "mattered; there are {2}."),
+                   {std::to_string(fewestTrialsForImportance), std::to_string(points.size())});
         return result;
     }
     if (std::ranges::min(figures) == std::ranges::max(figures)) {
-        result.reason = "All trials came out the same.";
+        result.reason = translate("Tuning", "All trials came out the same.");
         return result;
     }
     SamplingSpace inputs = space;

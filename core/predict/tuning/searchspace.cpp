@@ -30,12 +30,13 @@ constexpr std::array facts{
     ParameterFacts{TunedParameter::Schedule, DimensionKind::Choice},
 };
 
-[[noreturn]] void refuse(TunedParameter parameter, const std::string& rule)
+/// {1} of the sentence is the parameter.
+[[noreturn]] void refuse(TunedParameter parameter, const std::string& sentence,
+                         const std::string& second = {}, const std::string& third = {})
 {
-    const std::string label(tunedParameterLabel(parameter));
-    throw Error(ErrorCode::InvalidOption, "The search of \"" + label + "\" " + rule + ".",
-                std::string(toWord(parameter)), {},
-                translate("Errors", "Change what is searched."));
+    throw Error(
+        ErrorCode::InvalidOption, filled(sentence, {tunedParameterLabel(parameter), second, third}),
+        std::string(toWord(parameter)), {}, translate("Errors", "Change what is searched."));
 }
 
 double rangeEnd(TunedParameter parameter, std::string_view text)
@@ -44,7 +45,8 @@ double rangeEnd(TunedParameter parameter, std::string_view text)
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size())
-        refuse(parameter, "needs two numbers, such as 1..3");
+        refuse(parameter,
+               translate("Errors", "The search of \"{1}\" needs two numbers, such as 1..3."));
     return value;
 }
 
@@ -52,19 +54,23 @@ void checkNumbers(const SearchParameter& entry)
 {
     const ParameterFacts& known = factsOf(entry.parameter);
     if (!(entry.low >= known.lowest && entry.high <= known.highest))
-        refuse(entry.parameter, "must stay from " + data::numberText(known.lowest) + " to " +
-                                    data::numberText(known.highest));
+        refuse(entry.parameter,
+               translate("Errors", "The search of \"{1}\" must stay from {2} to {3}."),
+               data::numberText(known.lowest), data::numberText(known.highest));
     if (!(entry.low < entry.high))
-        refuse(entry.parameter, "must end above where it begins");
+        refuse(entry.parameter,
+               translate("Errors", "The search of \"{1}\" must end above where it begins."));
     if (known.kind == DimensionKind::Whole &&
         (entry.low != std::floor(entry.low) || entry.high != std::floor(entry.high)))
-        refuse(entry.parameter, "must go from a whole number to a whole number");
+        refuse(entry.parameter,
+               translate("Errors",
+                         "The search of \"{1}\" must go from a whole number to a whole number."));
 }
 
 void checkChoices(const SearchParameter& entry)
 {
     if (entry.choices.empty())
-        refuse(entry.parameter, "has no choices");
+        refuse(entry.parameter, translate("Errors", "The search of \"{1}\" has no choices."));
     NetworkSettings settings;
     std::vector<std::string> seen;
     for (const std::string& choice : entry.choices) {
@@ -74,7 +80,8 @@ void checkChoices(const SearchParameter& entry)
     }
     std::sort(seen.begin(), seen.end());
     if (std::adjacent_find(seen.begin(), seen.end()) != seen.end())
-        refuse(entry.parameter, "has the same choice twice");
+        refuse(entry.parameter,
+               translate("Errors", "The search of \"{1}\" has the same choice twice."));
 }
 
 /// What every point of the space has in common. The layers are as many as there may be.
@@ -116,7 +123,7 @@ Dimension dimensionOf(const SearchSpace& space, const Role& role)
 {
     const SearchParameter& entry = space.of(role.parameter);
     const ParameterFacts& known = factsOf(role.parameter);
-    Dimension dimension{.name = std::string(tunedParameterLabel(role.parameter)),
+    Dimension dimension{.name = tunedParameterLabel(role.parameter),
                         .kind = known.kind,
                         .low = entry.low,
                         .high = entry.high,
@@ -125,7 +132,8 @@ Dimension dimensionOf(const SearchSpace& space, const Role& role)
     if (known.kind == DimensionKind::Choice)
         dimension.choices = entry.choices;
     if (role.parameter == TunedParameter::Units) {
-        dimension.name = "Units of layer " + std::to_string(role.layer + 1);
+        dimension.name =
+            filled(translate("Tuning", "Units of layer {1}"), {std::to_string(role.layer + 1)});
         const SearchParameter& layers = space.of(TunedParameter::HiddenLayers);
         // The number of layers is the first dimension.
         if (layers.searched && static_cast<double>(role.layer) >= layers.low)
@@ -212,7 +220,7 @@ const SearchParameter& SearchSpace::of(TunedParameter parameter) const
     for (const SearchParameter& entry : parameters)
         if (entry.parameter == parameter)
             return entry;
-    refuse(parameter, "is missing");
+    refuse(parameter, translate("Errors", "The search of \"{1}\" is missing."));
 }
 
 SearchSpace defaultSearchSpace()
@@ -277,11 +285,13 @@ void setSearch(SearchParameter& parameter, std::string_view text)
 void checkSpace(const SearchSpace& space)
 {
     if (space.parameters.size() != std::size(tunedParameters))
-        refuse(TunedParameter::HiddenLayers, "is not the whole space");
+        refuse(TunedParameter::HiddenLayers,
+               translate("Errors", "The search of \"{1}\" is not the whole space."));
     for (std::size_t i = 0; i < space.parameters.size(); ++i) {
         const SearchParameter& entry = space.parameters[i];
         if (entry.parameter != tunedParameters[i])
-            refuse(entry.parameter, "does not stand in its place");
+            refuse(entry.parameter,
+                   translate("Errors", "The search of \"{1}\" does not stand in its place."));
         NetworkSettings settings;
         if (!entry.searched)
             setValue(settings, entry.parameter, entry.fixed);

@@ -51,7 +51,7 @@ ClassifierModel trainBest(const ClassifierSearch& search, const TrainingControl&
         throw Error(ErrorCode::InvalidOption,
                     translate("Errors", "Every trial of the search failed."), "search", {},
                     result.trials.empty() || result.trials.front().reason.empty()
-                        ? "Search a space with smaller learning rates."
+                        ? translate("Errors", "Search a space with smaller learning rates.")
                         : result.trials.front().reason);
     ClassifierModel model = trainClassifier(requestOfTrial(search, result.trials[*result.best]),
                                             control, onEpoch, progress);

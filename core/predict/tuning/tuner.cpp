@@ -265,10 +265,14 @@ private:
         if (!m_progress)
             return;
         double share = 0;
-        std::string stage = "Trial " + std::to_string(m_trials.size());
+        const std::string trials = std::to_string(m_trials.size());
+        std::string stage;
         if (m_options.trials > 0) {
             share = static_cast<double>(m_endedCount) / m_options.trials;
-            stage += " of " + std::to_string(m_options.trials);
+            stage = filled(translate("Progress", "Trial {1} of {2}"),
+                           {trials, std::to_string(m_options.trials)});
+        } else {
+            stage = filled(translate("Progress", "Trial {1}"), {trials});
         }
         if (m_options.minutes > 0)
             share = std::max(share, secondsSince(m_start) / (60 * m_options.minutes));

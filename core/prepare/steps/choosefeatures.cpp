@@ -56,7 +56,7 @@ void measure(ChosenFeatures& step, const FitSurroundings& surroundings)
         if (surroundings.progress)
             surroundings.progress(static_cast<double>(i) /
                                       static_cast<double>(step.features.size()),
-                                  "Choosing features");
+                                  CORE_TRANSLATE_NOOP("Progress", "Choosing features"));
         const std::size_t column = surroundings.table.require(step.features[i].name);
         step.features[i].association =
             associationWith(target, surroundings.table.column(column), surroundings);
@@ -106,11 +106,12 @@ ChosenFeatures fit(const ChooseFeatures& options, const At&, const WorkTable& wo
         keepStrongest(step, options);
     if (std::none_of(step.features.begin(), step.features.end(),
                      [](const auto& feature) { return feature.isKept; }))
-        throw Error(ErrorCode::InvalidOption,
-                    translate("Errors", "No feature is left after choosing."), "features", {},
-                    options.leastAssociation > 0
-                        ? "Lower the least association, which no feature reaches."
-                        : "Keep at least one feature.");
+        throw Error(
+            ErrorCode::InvalidOption, translate("Errors", "No feature is left after choosing."),
+            "features", {},
+            options.leastAssociation > 0
+                ? translate("Errors", "Lower the least association, which no feature reaches.")
+                : translate("Errors", "Keep at least one feature."));
     for (std::size_t at = 0; at < work.columns.size(); ++at) {
         if (!step.features[featureOf[work.columns[at].source]].isKept)
             step.leftOut.push_back(at);

@@ -62,10 +62,12 @@ ClippedNumbers fit(const ClipNumbers& options, const At& at, const WorkTable& wo
         effects[i] = {column.name, below + above, {}};
         std::string& into = effects[i].into;
         if (below > 0)
-            into = std::to_string(below) + " up to " + roundedWords(column, fitted.low);
+            into = filled(translate("Recipe", "{1} up to {2}"),
+                          {std::to_string(below), roundedWords(column, fitted.low)});
         if (above > 0)
-            into += (into.empty() ? "" : ", ") + std::to_string(above) + " down to " +
-                    roundedWords(column, fitted.high);
+            into += (into.empty() ? "" : ", ") +
+                    filled(translate("Recipe", "{1} down to {2}"),
+                           {std::to_string(above), roundedWords(column, fitted.high)});
     });
     return step;
 }

@@ -38,6 +38,7 @@ LevelsSplit fit(const SplitLevels&, const At& at, const WorkTable& work, const F
 {
     for (const std::size_t index : at) {
         const std::size_t width = work.columns[index].levels.size();
+        // The figure is read back where it is shown.
         effects.push_back({work.columns[index].name, 0,
                            std::to_string(width) + (width == 1 ? " input" : " inputs")});
     }

@@ -1,3 +1,4 @@
+#include "core/base/translation.h"
 #include "core/base/words.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
@@ -24,7 +25,7 @@ std::string rangeWords(const WorkColumn& before, const WorkColumn& after)
         return {};
     const std::string from = roundedWords(before, low);
     const std::string to = roundedWords(before, high);
-    return from == to ? from : from + " to " + to;
+    return from == to ? from : filled(translate("Recipe", "{1} to {2}"), {from, to});
 }
 
 std::string levelWords(const WorkColumn& before, const WorkColumn& after)
@@ -38,16 +39,20 @@ std::string levelWords(const WorkColumn& before, const WorkColumn& after)
     }
     std::stable_sort(counts.begin(), counts.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::string text;
+    std::vector<std::string> parts;
     std::size_t others = 0;
     for (std::size_t i = 0; i < counts.size() && counts[i].first > 0; ++i) {
         if (i < mostNamedLevels)
-            text += (text.empty() ? "" : ", ") + after.levels[counts[i].second] + " " +
-                    groupedCount(counts[i].first);
+            parts.push_back(after.levels[counts[i].second] + " " + groupedCount(counts[i].first));
         else
             others += counts[i].first;
     }
-    return others > 0 ? text + ", others " + groupedCount(others) : text;
+    if (others > 0)
+        parts.push_back(filled(translate("Recipe", "others {1}"), {groupedCount(others)}));
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text;
 }
 
 } // namespace

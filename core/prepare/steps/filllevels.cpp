@@ -84,7 +84,7 @@ FilledLevels fit(const FillLevels& options, const At& at, const WorkTable& work,
         const FilledLevels::Column& filled = step.columns[i];
         if (options.method != LevelFill::NearestNeighbours)
             effects[i].into = filled.isOwnLevel
-                                  ? "a level of their own"
+                                  ? translate("Recipe", "a level of their own")
                                   : column.levels[static_cast<std::size_t>(filled.level)];
     });
     if (options.method == LevelFill::NearestNeighbours)

@@ -46,8 +46,9 @@ GroupedLevels fit(const GroupRareLevels& options, const At& at, const WorkTable&
         for (std::int32_t& code : grouped.codes)
             code = code < 0 ? grouped.other : code;
         effects.push_back({column.name, cells,
-                           std::to_string(rare) + (rare == 1 ? " level" : " levels") + " → " +
-                               grouped.levels.back()});
+                           filled(rare == 1 ? translate("Recipe", "{1} level → {2}")
+                                            : translate("Recipe", "{1} levels → {2}"),
+                                  {std::to_string(rare), grouped.levels.back()})});
         step.columns.push_back(std::move(grouped));
     }
     return step;

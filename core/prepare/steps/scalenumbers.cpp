@@ -1,4 +1,5 @@
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/prepare/steps/presentvalues.h"
 #include "core/prepare/steps/steps.h"
 
@@ -47,18 +48,20 @@ ScaledNumbers::Column fitColumn(ScaleMethod method, std::size_t at, std::vector<
 
 std::string words(ScaleMethod method, const WorkColumn& column, const ScaledNumbers::Column& fitted)
 {
-    const std::string unit = column.kind == WorkColumn::Kind::Date ? " days" : "";
     const std::string center = roundedWords(column, fitted.center);
-    const std::string scale = rounded(fitted.scale) + unit;
+    const std::string scale = column.kind == WorkColumn::Kind::Date
+                                  ? filled(translate("Recipe", "{1} days"), {rounded(fitted.scale)})
+                                  : rounded(fitted.scale);
     switch (method) {
     case ScaleMethod::Standard:
-        return "mean " + center + " and sd " + scale;
+        return filled(translate("Recipe", "mean {1} and sd {2}"), {center, scale});
     case ScaleMethod::MinMax:
-        return center + " to " + roundedWords(column, fitted.center + fitted.scale);
+        return filled(translate("Recipe", "{1} to {2}"),
+                      {center, roundedWords(column, fitted.center + fitted.scale)});
     case ScaleMethod::Robust:
         break;
     }
-    return "median " + center + " and interquartile range " + scale;
+    return filled(translate("Recipe", "median {1} and interquartile range {2}"), {center, scale});
 }
 
 } // namespace

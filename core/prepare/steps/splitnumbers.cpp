@@ -44,7 +44,7 @@ NumbersSplit fit(const SplitNumbers& options, const At& at, const WorkTable& wor
     if (options.pieces < 2 || options.pieces > 64)
         throw Error(ErrorCode::InvalidOption,
                     translate("Errors", "A number is split into 2 to 64 pieces."), "pieces", {},
-                    "Choose 8.");
+                    translate("Errors", "Choose 8."));
     NumbersSplit step;
     step.columns.resize(at.size());
     effects.resize(at.size());
@@ -59,6 +59,8 @@ NumbersSplit fit(const SplitNumbers& options, const At& at, const WorkTable& wor
 
 void apply(const NumbersSplit& step, WorkTable& work, const std::stop_token&)
 {
+    // A saved recipe names its inputs: the same in every language.
+    const EnglishWords english;
     for (const NumbersSplit::Column& fitted : step.columns) {
         for (std::size_t piece = 0; piece < fitted.pieces(); ++piece) {
             const double low = fitted.edges[piece];

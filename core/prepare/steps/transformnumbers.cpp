@@ -71,7 +71,8 @@ TransformedNumbers fit(const TransformNumbers& options, const At& at, const Work
         for (double& value : values)
             value = transformed(options.method, fitted, value);
         effects[i] = {column.name, values.size(),
-                      "skewness " + rounded(before) + " → " + rounded(skewness(values))};
+                      filled(translate("Recipe", "skewness {1} → {2}"),
+                             {rounded(before), rounded(skewness(values))})};
     });
     return step;
 }

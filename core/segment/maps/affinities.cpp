@@ -106,7 +106,8 @@ Directed directedAffinities(const NearestRows& tree, double perplexity, const st
             const std::scoped_lock lock(reporting);
             const double share = static_cast<double>(now) / static_cast<double>(rows);
             if (share > reported)
-                progress(reported = share, "Finding the most alike customers");
+                progress(reported = share,
+                         CORE_TRANSLATE_NOOP("Progress", "Finding the most alike customers"));
         }
     });
     return result;

@@ -122,7 +122,8 @@ void placeOthers(const data::Matrix& points, const NearestRows& tree, std::span<
             const double share =
                 arrangedWithRest + (1 - arrangedWithRest) * double(now) / double(points.rows());
             if (share > reported)
-                progress(reported = share, "Placing the other customers");
+                progress(reported = share,
+                         CORE_TRANSLATE_NOOP("Progress", "Placing the other customers"));
         }
     });
 }
@@ -166,7 +167,7 @@ NeighbourMap neighbourMap(const data::Matrix& points, const NeighbourMapOptions&
         const double share = static_cast<double>(map.iteration) / options.iterations;
         if (progress)
             progress(neighboursDone + (arranged - neighboursDone) * share,
-                     "Arranging the neighbour map");
+                     CORE_TRANSLATE_NOOP("Progress", "Arranging the neighbour map"));
         if (onSnapshot && map.iteration % std::max(1, options.snapshotEvery) == 0 &&
             map.iteration < options.iterations) {
             takePlaces();

@@ -26,7 +26,8 @@ constexpr double distanceShare = 0.2;
 
 std::string nameOf(Linkage linkage)
 {
-    return linkage == Linkage::Average ? "Average linkage" : "Complete linkage";
+    return linkage == Linkage::Average ? translate("Methods", "Average linkage")
+                                       : translate("Methods", "Complete linkage");
 }
 
 /// Throws where the distances of so many different rows would not fit.
@@ -67,7 +68,7 @@ hierarchy::CondensedDistances distancesOf(const data::Matrix& points, const Dist
             columns[j * count + i] = points(rows.first[i], j);
     hierarchy::CondensedDistances distances(count);
     if (progress)
-        progress(0, "Measuring distances");
+        progress(0, CORE_TRANSLATE_NOOP("Progress", "Measuring distances"));
     parallelBlocks(count, rowsPerTask, [&](std::size_t begin, std::size_t end) {
         std::array<double, distancesAtOnce> squared;
         for (std::size_t i = begin; i < end; ++i) {

@@ -36,15 +36,21 @@ AutoencoderOptions largeTableOptions(std::size_t preparedColumns)
 
 std::vector<AutoencoderPreset> autoencoderPresets(std::size_t preparedColumns)
 {
-    return {{"small-table", "Small table",
-             "Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers.",
-             AutoencoderOptions{}},
-            {"steady", "Steady (denoising)",
-             "Learns to undo noise: segments that come out alike when training is repeated.",
-             steadyOptions()},
-            {"large-table", "Large table",
-             "More units and codes, larger batches: for thousands of customers or many features.",
-             largeTableOptions(preparedColumns)}};
+    return {
+        {"small-table", translate("Presets", "Small table"),
+         translate(
+             "Presets",
+             "Eight hidden units, two codes, 100 epochs: a quick look at a few hundred customers."),
+         AutoencoderOptions{}},
+        {"steady", translate("Presets", "Steady (denoising)"),
+         translate("Presets",
+                   "Learns to undo noise: segments that come out alike when training is repeated."),
+         steadyOptions()},
+        {"large-table", translate("Presets", "Large table"),
+         translate(
+             "Presets",
+             "More units and codes, larger batches: for thousands of customers or many features."),
+         largeTableOptions(preparedColumns)}};
 }
 
 AutoencoderOptions autoencoderPreset(std::string_view name, std::size_t preparedColumns)

@@ -3,15 +3,16 @@
 #include "core/segment/segmentrequest.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace core::segment {
 
 struct AutoencoderPreset {
-    std::string_view name;  ///< "small-table", a word for the command line
-    std::string_view title; ///< as in a menu
-    std::string_view note;  ///< one sentence: when to take it
+    std::string_view name; ///< "small-table", a word for the command line
+    std::string title;     ///< as in a menu
+    std::string note;      ///< one sentence: when to take it
     AutoencoderOptions options;
 };
 

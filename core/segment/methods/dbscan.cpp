@@ -99,17 +99,19 @@ DbscanResult dbscan(const data::Matrix& points, const DbscanOptions& options, st
     check(options);
     NeighbourTree tree(points, stop);
     if (progress)
-        progress(0.1, "Counting neighbours");
+        progress(0.1, CORE_TRANSLATE_NOOP("Progress", "Counting neighbours"));
     std::vector<std::uint8_t> coreAt(tree.rows());
     const CoreSearch search(tree, options);
-    parallelRounds(tree.tiles(), 8, stop, {progress, 0.1, 0.5, "Counting neighbours"},
+    parallelRounds(tree.tiles(), 8, stop,
+                   {progress, 0.1, 0.5, CORE_TRANSLATE_NOOP("Progress", "Counting neighbours")},
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t tile = begin; tile < end; ++tile)
                            search.search(tile, stop, coreAt.data() + tile * tileRows);
                    });
     tree.keepOnly(coreAt);
     CoreClusters clusters(tree, coreAt, options.eps);
-    clusters.join(stop, {progress, 0.5, 0.9, "Joining neighbours"});
+    clusters.join(stop,
+                  {progress, 0.5, 0.9, CORE_TRANSLATE_NOOP("Progress", "Joining neighbours")});
 
     DbscanResult result;
     result.core.resize(points.rows());
@@ -117,7 +119,8 @@ DbscanResult dbscan(const data::Matrix& points, const DbscanOptions& options, st
         result.core[tree.row(place)] = coreAt[place];
         result.coreRows += coreAt[place];
     }
-    result.labels = clusters.labels(points, stop, {progress, 0.9, 1, "Joining neighbours"});
+    result.labels = clusters.labels(
+        points, stop, {progress, 0.9, 1, CORE_TRANSLATE_NOOP("Progress", "Joining neighbours")});
     result.clusters = clusters.count();
     result.noise =
         static_cast<std::size_t>(std::count(result.labels.begin(), result.labels.end(), -1));
@@ -179,7 +182,8 @@ std::vector<std::int32_t> assignDbscan(const DbscanReference& reference, const d
         return labels;
     requireSameFeatures(rows, reference.coreRows);
     const NeighbourTree tree(reference.coreRows, stop);
-    parallelRounds(rows.rows(), 256, stop, {progress, 0, 1, "Assigning customers"},
+    parallelRounds(rows.rows(), 256, stop,
+                   {progress, 0, 1, CORE_TRANSLATE_NOOP("Progress", "Assigning customers")},
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t row = begin; row < end; ++row)
                            labels[row] = nearestLabel(tree, reference, rows.row(row).data());

@@ -278,7 +278,7 @@ MixtureResult gaussianMixture(const data::Matrix& points, const MixtureOptions& 
     const auto tell = [&](double done) {
         if (progress && done >= told + 0.01) {
             told = done;
-            progress(std::min(done, 1.0), "Finding segments");
+            progress(std::min(done, 1.0), CORE_TRANSLATE_NOOP("Progress", "Finding segments"));
         }
     };
     MixtureResult result;

@@ -123,10 +123,12 @@ HdbscanResult hdbscan(const data::Matrix& points, const HdbscanOptions& options,
 {
     check(points, options);
     const NeighbourTree tree(points, stop);
-    const auto squares = kthSquares(tree, static_cast<std::size_t>(options.minPoints), stop,
-                                    {progress, 0.05, 0.4, "Measuring densities"});
+    const auto squares =
+        kthSquares(tree, static_cast<std::size_t>(options.minPoints), stop,
+                   {progress, 0.05, 0.4, CORE_TRANSLATE_NOOP("Progress", "Measuring densities")});
     const auto edges =
-        spanningTree(tree, squares, stop, {progress, 0.4, 0.95, "Joining neighbours"});
+        spanningTree(tree, squares, stop,
+                     {progress, 0.4, 0.95, CORE_TRANSLATE_NOOP("Progress", "Joining neighbours")});
     throwIfStopped(stop);
     const auto merges = singleLinkage(tree, edges);
     throwIfStopped(stop);
@@ -136,7 +138,7 @@ HdbscanResult hdbscan(const data::Matrix& points, const HdbscanOptions& options,
     for (std::size_t place = 0; place < squares.size(); ++place)
         result.coreDistances[tree.row(place)] = std::sqrt(squares[place]);
     if (progress)
-        progress(1, "Joining neighbours");
+        progress(1, CORE_TRANSLATE_NOOP("Progress", "Joining neighbours"));
     return result;
 }
 
@@ -196,7 +198,8 @@ HdbscanAssignment assignHdbscan(const HdbscanReference& reference, const data::M
         return result;
     requireSameFeatures(rows, reference.rows);
     const NeighbourTree tree(reference.rows, stop);
-    parallelRounds(rows.rows(), 64, stop, {progress, 0, 1, "Assigning customers"},
+    parallelRounds(rows.rows(), 64, stop,
+                   {progress, 0, 1, CORE_TRANSLATE_NOOP("Progress", "Assigning customers")},
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t row = begin; row < end; ++row) {
                            const Nearest nearest =

@@ -205,7 +205,8 @@ KDistances kDistances(const data::Matrix& points, const KDistanceOptions& option
                     filled(translate("Errors", "Among {1} rows none has {2} neighbours."),
                            {std::to_string(points.rows()), std::to_string(options.minPoints)}),
                     "minPoints", {}, translate("Errors", "Ask for fewer neighbours."));
-    constexpr std::string_view stage = "Measuring neighbour distances";
+    constexpr std::string_view stage =
+        CORE_TRANSLATE_NOOP("Progress", "Measuring neighbour distances");
     const NeighbourTree tree(points, stop);
     const auto wanted = wantedPlaces(tree, options);
     Measured measured(tree, static_cast<std::size_t>(options.minPoints));

@@ -142,7 +142,8 @@ KMeansResult kMeans(const data::Matrix& points, const KMeansOptions& options, st
         const auto percent = static_cast<std::size_t>(100 * share);
         if (progress && std::this_thread::get_id() == caller && percent > told) {
             told = percent;
-            progress(static_cast<double>(percent) / 100, "Finding segments");
+            progress(static_cast<double>(percent) / 100,
+                     CORE_TRANSLATE_NOOP("Progress", "Finding segments"));
         }
     };
     BestStarts best(swaps > 0 ? std::min(chains, starts) : 1);

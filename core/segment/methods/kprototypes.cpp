@@ -369,7 +369,7 @@ Rounds bestStart(const Columns& columns, const KPrototypesOptions& options, doub
         rounds.run(options.maxIterations);
         const double share = static_cast<double>(++done) / static_cast<double>(starts + 1);
         if (progress && std::this_thread::get_id() == caller && share >= told + 0.01)
-            progress(told = share, "Finding segments");
+            progress(told = share, CORE_TRANSLATE_NOOP("Progress", "Finding segments"));
     });
     return std::move(**std::ranges::min_element(
         ends, {}, [](const std::optional<Rounds>& end) { return end->cost(); }));

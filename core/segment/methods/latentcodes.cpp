@@ -1,6 +1,7 @@
 #include "core/segment/methods/latentcodes.h"
 
 #include "core/base/random.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ constexpr std::uint64_t validationRows = 102; // part of the random sequence
 void require(bool fulfilled, const char* sentence, const char* option)
 {
     if (!fulfilled)
-        throw Error(ErrorCode::InvalidOption, sentence, option);
+        throw Error(ErrorCode::InvalidOption, translate("Errors", sentence), option);
 }
 
 data::Matrix chooseRows(const data::Matrix& rows, std::span<const std::uint32_t> chosen)
@@ -30,23 +31,31 @@ data::Matrix chooseRows(const data::Matrix& rows, std::span<const std::uint32_t>
 void checkAutoencoder(const AutoencoderOptions& options)
 {
     require(std::ranges::all_of(options.encoder, [](int width) { return width >= 1; }),
-            "Every layer of the encoder needs at least one unit.", "encoder");
-    require(options.latentWidth >= 1, "The latent width must be at least 1.", "latentWidth");
-    require(options.epochs >= 1, "The number of epochs must be at least 1.", "epochs");
-    require(options.batchSize >= 1, "The batch size must be at least 1.", "batchSize");
+            CORE_TRANSLATE_NOOP("Errors", "Every layer of the encoder needs at least one unit."),
+            "encoder");
+    require(options.latentWidth >= 1,
+            CORE_TRANSLATE_NOOP("Errors", "The latent width must be at least 1."), "latentWidth");
+    require(options.epochs >= 1,
+            CORE_TRANSLATE_NOOP("Errors", "The number of epochs must be at least 1."), "epochs");
+    require(options.batchSize >= 1,
+            CORE_TRANSLATE_NOOP("Errors", "The batch size must be at least 1."), "batchSize");
     require(std::isfinite(options.learningRate) && options.learningRate > 0,
-            "The learning rate must be above 0.", "learningRate");
+            CORE_TRANSLATE_NOOP("Errors", "The learning rate must be above 0."), "learningRate");
     require(std::isfinite(options.weightDecay) && options.weightDecay >= 0,
-            "The weight decay must not be negative.", "weightDecay");
+            CORE_TRANSLATE_NOOP("Errors", "The weight decay must not be negative."), "weightDecay");
     require(options.dropout >= 0 && options.dropout < 1,
-            "The dropout must be at least 0 and below 1.", "dropout");
-    require(std::isfinite(options.noise) && options.noise >= 0, "The noise must not be negative.",
-            "noise");
+            CORE_TRANSLATE_NOOP("Errors", "The dropout must be at least 0 and below 1."),
+            "dropout");
+    require(std::isfinite(options.noise) && options.noise >= 0,
+            CORE_TRANSLATE_NOOP("Errors", "The noise must not be negative."), "noise");
     require(options.masking >= 0 && options.masking < 1,
-            "The masked share must be at least 0 and below 1.", "masking");
+            CORE_TRANSLATE_NOOP("Errors", "The masked share must be at least 0 and below 1."),
+            "masking");
     require(options.validationShare >= 0 && options.validationShare < 1,
-            "The validation part must be at least 0 and below 1.", "validationShare");
-    require(options.patience >= 0, "The patience must not be negative.", "patience");
+            CORE_TRANSLATE_NOOP("Errors", "The validation part must be at least 0 and below 1."),
+            "validationShare");
+    require(options.patience >= 0,
+            CORE_TRANSLATE_NOOP("Errors", "The patience must not be negative."), "patience");
 }
 
 network::TrainingResult trainCodes(const data::Matrix& rows, const AutoencoderOptions& options,

@@ -357,7 +357,7 @@ KMeansResult miniBatchKMeans(const data::Matrix& points, const MiniBatchOptions&
         inertias[i] = assignAll(judged, offset, starts[i].centres(), labels, stop).inertia;
         const double share = static_cast<double>(++done) / static_cast<double>(starts.size() + 1);
         if (progress && std::this_thread::get_id() == caller && share > told)
-            progress(told = share, "Finding segments");
+            progress(told = share, CORE_TRANSLATE_NOOP("Progress", "Finding segments"));
     });
     const auto best =
         static_cast<std::size_t>(std::ranges::min_element(inertias) - inertias.begin());

@@ -1,6 +1,7 @@
 #include "core/segment/methods/wardlinkage.h"
 
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/clustertree.h"
 #include "core/segment/methods/distinctrows.h"
 
@@ -224,7 +225,7 @@ std::vector<hierarchy::LinkageMerge> wardLinkage(const data::Matrix& points, std
         const double done =
             static_cast<double>(joins.size() + 1) / static_cast<double>(points.rows());
         if (progress && done >= told + 0.01)
-            progress(told = done, "Joining clusters");
+            progress(told = done, CORE_TRANSLATE_NOOP("Progress", "Joining clusters"));
     }
     return hierarchy::numberedMerges(std::move(joins));
 }

@@ -166,13 +166,12 @@ std::string evidenceOf(const SegmentProfile& profile, std::span<const std::size_
     for (const std::size_t c : columns) {
         const ProfileColumn& column = profile.columns[c];
         const ProfileCell& cell = column.segments[segment];
-        if (!text.empty())
-            text += ", ";
-        if (column.type == data::ColumnType::Numeric)
-            text += differencePhrase({column, {}}, words[c], segment, averageSaid);
-        else
-            text += filled(translate("Segments", "{1} {2} for {3}"),
-                           {words[c].name, cell.mode, percentText(cell.modeShare)});
+        const std::string phrase =
+            column.type == data::ColumnType::Numeric
+                ? differencePhrase({column, {}}, words[c], segment, averageSaid)
+                : filled(translate("Segments", "{1} {2} for {3}"),
+                         {words[c].name, cell.mode, percentText(cell.modeShare)});
+        text = text.empty() ? phrase : filled(translate("Lists", "{1}, {2}"), {text, phrase});
     }
     return text;
 }

@@ -228,8 +228,8 @@ void sayAge(ColumnWords& words, bool higherIsOlder)
     words.veryHigh = translate("Segments", "much older");
     words.lowerMiddle = translate("Segments", "slightly younger");
     words.upperMiddle = translate("Segments", "slightly older");
-    words.lessThanAverage = translate("Segments", "younger than average");
-    words.moreThanAverage = translate("Segments", "older than average");
+    words.lessThanAverage = translate("Segments", "{1} younger than average");
+    words.moreThanAverage = translate("Segments", "{1} older than average");
     if (higherIsOlder)
         return;
     std::swap(words.low, words.high);

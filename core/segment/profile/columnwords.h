@@ -14,7 +14,7 @@ struct ColumnWords {
     std::string subject;           ///< what is low or high: "income"
     std::string low, middle, high; ///< "low income", "mid income", "high income"
     std::string veryLow, veryHigh, lowerMiddle, upperMiddle;
-    /// Comparisons in sentences: "younger than average", else empty.
+    /// Comparisons in sentences: "{1} younger than average", {1} by how much; else empty.
     std::string lessThanAverage, moreThanAverage;
     bool isAge = false;
     bool isYear = false;    ///< years of birth: written without thousands separators

@@ -117,7 +117,7 @@ std::string numberPhrase(const DescribedColumn& column, const ColumnWords& words
     else if (!words.unit.empty())
         amount += ' ' + words.unit;
     if (words.isAge)
-        return amount + ' ' + (apart > 0 ? words.moreThanAverage : words.lessThanAverage) + here;
+        return filled(apart > 0 ? words.moreThanAverage : words.lessThanAverage, {amount}) + here;
     const bool again = std::exchange(averageSaid, true);
     return filled(apart > 0 ? (again ? translate("Segments", "{1} {2} above")
                                      : translate("Segments", "{1} {2} above average"))

@@ -179,8 +179,10 @@ Wording::Columns Wording::nameColumns(std::size_t segment) const
 std::string Wording::name(const Draft& draft, std::size_t segment) const
 {
     std::string text;
-    for (const std::size_t column : draft.columns)
-        text += (text.empty() ? "" : ", ") + wordOf(column, segment, draft.fine);
+    for (const std::size_t column : draft.columns) {
+        const std::string word = wordOf(column, segment, draft.fine);
+        text = text.empty() ? word : filled(translate("Lists", "{1}, {2}"), {text, word});
+    }
     return text.empty() ? translate("Segments", "Near the average") : withCapital(text);
 }
 
@@ -275,17 +277,21 @@ std::string Wording::sentence(std::size_t segment) const
 
     std::string text;
     bool averageSaid = false;
-    const auto say = [&](std::size_t column, const char* separator) {
-        text += (text.empty() ? "" : separator) +
-                differencePhrase(m_columns[column], m_words[column], segment, averageSaid);
+    const auto say = [&](std::size_t column, bool isApart) {
+        const std::string phrase =
+            differencePhrase(m_columns[column], m_words[column], segment, averageSaid);
+        text = text.empty() ? phrase
+                            : filled(isApart ? translate("Lists", "{1}; {2}")
+                                             : translate("Lists", "{1}, {2}"),
+                                     {text, phrase});
     };
     for (const std::size_t column : chosen)
-        say(column, m_words[column].isAge ? "; " : ", ");
+        say(column, m_words[column].isAge);
     // What did not take part is told only when it differs, and at most one column of it.
     const Columns others = byStrength(m_others, segment);
     if (!others.empty() && strengthOf(others.front(), segment) >= sentenceWorthy)
-        say(others.front(), "; ");
-    return text.empty() ? text : withCapital(text) + '.';
+        say(others.front(), true);
+    return text.empty() ? text : filled(translate("Segments", "{1}."), {withCapital(text)});
 }
 
 } // namespace

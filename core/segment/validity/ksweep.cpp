@@ -35,7 +35,7 @@ void check(const SegmentBasis& basis, const SegmentRequest& request, const KSwee
             filled(
                 translate("Errors",
                           "{1} finds the number of segments by itself; there is nothing to try."),
-                {std::string(methodName(request.method))}),
+                {methodName(request.method)}),
             "method", {},
             translate("Errors",
                       "Choose another method, such as k-means, to compare numbers of segments."));
@@ -95,7 +95,7 @@ public:
             resample();
         m_result.advice = adviceFor(m_result.rows, m_result.null ? &*m_result.null : nullptr);
         m_result.seconds = secondsSince(start);
-        m_stages.tell(1, "Done");
+        m_stages.tell(1, CORE_TRANSLATE_NOOP("Progress", "Done"));
         return std::move(m_result);
     }
 
@@ -134,14 +134,16 @@ private:
         for (std::size_t i = 0; i < alone; ++i)
             find(rows[i], m_stages.part(0.3 * static_cast<double>(i) / count,
                                         0.3 * static_cast<double>(i + 1) / count,
-                                        "Trying " + std::to_string(rows[i].k) + " segments"));
+                                        filled(translate("Progress", "Trying {1} segments"),
+                                               {std::to_string(rows[i].k)})));
         std::atomic<std::size_t> done{alone};
         const auto caller = std::this_thread::get_id();
         parallelBlocks(rows.size() - alone, 1, [&](std::size_t index, std::size_t) {
             find(rows[rows.size() - 1 - index], {}); // the largest takes longest
             const std::size_t all = ++done;
             if (std::this_thread::get_id() == caller)
-                m_stages.tell(0.3 * static_cast<double>(all) / count, "Trying numbers of segments");
+                m_stages.tell(0.3 * static_cast<double>(all) / count,
+                              CORE_TRANSLATE_NOOP("Progress", "Trying numbers of segments"));
         });
     }
 
@@ -152,9 +154,9 @@ private:
             labellings.emplace_back(row.clustering->labels);
         SilhouetteOptions options;
         options.seed = m_result.request.seed;
-        const auto found =
-            estimateSilhouettes(m_result.basis->prepared, labellings, options, m_stop,
-                                m_stages.part(0.3, 0.4, "Measuring silhouettes"));
+        const auto found = estimateSilhouettes(
+            m_result.basis->prepared, labellings, options, m_stop,
+            m_stages.part(0.3, 0.4, CORE_TRANSLATE_NOOP("Progress", "Measuring silhouettes")));
         for (std::size_t i = 0; i < found.size(); ++i) {
             KSweepRow& row = m_result.rows[i];
             row.silhouette = found[i].mean;
@@ -187,9 +189,11 @@ private:
             row.null = figures;
             tell(row);
         };
-        m_result.null =
-            compareWithNull(m_result.basis->space(), labels, again(), options, onFigures, m_stop,
-                            m_stages.part(0.4, 0.6, "Comparing with customers without segments"));
+        m_result.null = compareWithNull(
+            m_result.basis->space(), labels, again(), options, onFigures, m_stop,
+            m_stages.part(
+                0.4, 0.6,
+                CORE_TRANSLATE_NOOP("Progress", "Comparing with customers without segments")));
     }
 
     void resample()
@@ -208,7 +212,8 @@ private:
                 m_result.basis->space(), row.clustering->labels, cluster, options, m_stop,
                 m_stages.part(0.6 + 0.4 * static_cast<double>(i) / count,
                               0.6 + 0.4 * static_cast<double>(i + 1) / count,
-                              "Resampling customers, " + std::to_string(row.k) + " segments"));
+                              filled(translate("Progress", "Resampling customers, {1} segments"),
+                                     {std::to_string(row.k)})));
             row.stability = found.mean;
             row.worstStability = found.worst;
             row.randIndex = found.randIndex;

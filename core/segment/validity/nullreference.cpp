@@ -89,7 +89,9 @@ public:
             const double all = static_cast<double>(last - m_options.first + 1);
             result.figures.push_back(figuresOf(k, [&](double share) {
                 if (progress)
-                    progress((from + share) / all, "Comparing with rows without segments");
+                    progress(
+                        (from + share) / all,
+                        CORE_TRANSLATE_NOOP("Progress", "Comparing with rows without segments"));
             }));
             if (onFigures)
                 onFigures(result.figures.back());

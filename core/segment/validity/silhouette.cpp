@@ -1,4 +1,5 @@
 #include "core/base/parallel.h"
+#include "core/base/translation.h"
 #include "core/segment/methods/vectorkernels.h"
 #include "core/segment/validity/labels.h"
 #include "core/segment/validity/validity.h"
@@ -80,7 +81,7 @@ public:
             });
             if (progress)
                 progress(static_cast<double>(round + 1) / static_cast<double>(seats - 1),
-                         "Measuring silhouettes");
+                         CORE_TRANSLATE_NOOP("Progress", "Measuring silhouettes"));
         }
     }
 

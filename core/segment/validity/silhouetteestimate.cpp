@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/data/datatable.h"
 #include "core/segment/methods/vectorkernels.h"
 #include "core/segment/validity/labels.h"
@@ -60,7 +61,7 @@ public:
             const std::size_t all = done += end - begin;
             if (progress && std::this_thread::get_id() == caller)
                 progress(static_cast<double>(all) / static_cast<double>(rows.size()),
-                         "Measuring silhouettes");
+                         CORE_TRANSLATE_NOOP("Progress", "Measuring silhouettes"));
         });
         return results;
     }

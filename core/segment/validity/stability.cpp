@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/translation.h"
 #include "core/segment/validity/agreement.h"
 #include "core/segment/validity/labels.h"
 
@@ -127,7 +128,7 @@ Stability bootstrapStability(const data::Matrix& points, std::span<const std::in
         const std::size_t all = ++done;
         if (progress && std::this_thread::get_id() == caller)
             progress(static_cast<double>(all) / static_cast<double>(draws.size()),
-                     "Resampling customers");
+                     CORE_TRANSLATE_NOOP("Progress", "Resampling customers"));
     });
     Stability result = summary(draws, count);
     result.rows = rows;

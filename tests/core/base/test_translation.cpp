@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 namespace {
 
 std::string shouted(const char* context, const char* text)
@@ -14,7 +16,11 @@ std::string shouted(const char* context, const char* text)
 class TestTranslation : public QObject {
     Q_OBJECT
 private slots:
-    void cleanup() { core::setTranslator(nullptr); }
+    void cleanup()
+    {
+        core::setTranslator(nullptr);
+        core::setNumberFormatter(nullptr);
+    }
 
     void englishUnlessAskedOtherwise()
     {
@@ -25,6 +31,23 @@ private slots:
     {
         core::setTranslator(shouted);
         QCOMPARE(core::translate("Advice", "Try more."), std::string("Advice: Try more.!"));
+    }
+
+    void whatFilesHoldIsEnglishOnItsThreadOnly()
+    {
+        core::setTranslator(shouted);
+        core::setNumberFormatter([](std::string_view) { return std::string("many"); });
+        {
+            const core::EnglishWords english;
+            const core::EnglishWords twice;
+            QCOMPARE(core::translate("Advice", "Try more."), std::string("Try more."));
+            QCOMPARE(core::separated("1234.5"), std::string("1,234.5"));
+            std::string elsewhere;
+            std::thread([&elsewhere] { elsewhere = core::translate("A", "b"); }).join();
+            QCOMPARE(elsewhere, std::string("A: b!"));
+        }
+        QCOMPARE(core::translate("A", "b"), std::string("A: b!"));
+        QCOMPARE(core::separated("1234.5"), std::string("many"));
     }
 
     void argumentsComeInAnyOrder()

@@ -5,6 +5,7 @@
 #include "core/predict/models/logistic.h"
 #include "core/predict/models/simplepredictors.h"
 #include "tests/core/store/classifierfixture.h"
+#include "tests/support/maskedwords.h"
 #include "tests/support/onnxrows.h"
 
 #include <QTest>
@@ -244,6 +245,15 @@ private slots:
             QCOMPARE(error.code(), ErrorCode::InvalidOption);
             QVERIFY(QString(error.what()).contains("5,001"));
         }
+    }
+
+    void graphIsTheSameInEveryLanguage()
+    {
+        const SavedClassifier model =
+            saved(classifiers::trained({"", classifiers::options(ModelKind::Logistic), true}));
+        const std::string english = exported(model).bytes;
+        const tests::MaskedWords masked;
+        QCOMPARE(exported(model).bytes, english);
     }
 
     void graphTellsWhatItIs()

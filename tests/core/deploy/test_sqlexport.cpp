@@ -2,6 +2,7 @@
 #include "tests/core/deploy/agreement.h"
 #include "tests/core/deploy/sqlitedatabase.h"
 #include "tests/core/store/classifierfixture.h"
+#include "tests/support/maskedwords.h"
 
 #include <QTest>
 
@@ -62,6 +63,23 @@ private slots:
         QCOMPARE(found.otherLabels, 0U);
         QVERIFY2(found.largestDifference < 1e-5,
                  qPrintable(QString::number(found.largestDifference)));
+    }
+
+    /// Whoever runs it may speak another language than the one who wrote it.
+    void theStatementIsTheSameInEveryLanguage()
+    {
+        const SavedClassifier model = saved(trained(cases()[0]));
+        SqlOptions options = inSqlite;
+        options.idColumn.clear();
+        const ExportedModel english = sqlOf(model, options);
+        const tests::MaskedWords masked;
+        const ExportedModel other = sqlOf(model, options);
+        QVERIFY(english.bytes.find("Prepared as the training rows were") != std::string::npos);
+        QVERIFY(english.bytes.find("Note: ") != std::string::npos);
+        QCOMPARE(other.bytes, english.bytes);
+        // The window says them in its own.
+        QCOMPARE(other.warnings.size(), english.warnings.size());
+        QVERIFY(other.warnings[0].text != english.warnings[0].text);
     }
 
     void whatNoStatementCanHoldIsRefusedWithTheReason_data()

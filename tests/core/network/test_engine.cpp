@@ -1,4 +1,5 @@
 #include "tests/core/network/networkfixture.h"
+#include "tests/support/maskedwords.h"
 
 #include <QTest>
 
@@ -177,6 +178,24 @@ private slots:
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::InvalidOption);
             QCOMPARE(error.subject(), std::string("learning rate"));
+            QVERIFY(!error.remedy().empty());
+        }
+    }
+
+    /// Its library has a core/base of its own.
+    void theEngineSpeaksTheLanguageOfTheProgram()
+    {
+        Problem problem = blobs();
+        for (double& value : problem.train.inputs.values())
+            value *= 1e15;
+        const tests::MaskedWords masked;
+        try {
+            problem.run("dense 64 linear, dense 64 linear",
+                        {.epochs = 50, .learningRate = 1e6, .patience = 0});
+            QFAIL("accepted");
+        } catch (const Error& error) {
+            QCOMPARE(tests::MaskedWords::left(error.what(), {}), std::string());
+            QCOMPARE(tests::MaskedWords::left(error.remedy(), {}), std::string());
             QVERIFY(!error.remedy().empty());
         }
     }

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/prepare/recipe.h"
+#include "tests/support/maskedwords.h"
 #include "tests/support/tables.h"
 
 #include <QtTest/QTest>
@@ -155,6 +156,25 @@ private slots:
         QCOMPARE(prepared(recipe, later, 5), (std::vector<double>{0, 1}));
         QVERIFY_EXCEPTION_THROWN(fitAll(table, {{SplitNumbers{1}, {}}}), core::Error);
         QVERIFY_EXCEPTION_THROWN(fitAll(table, {{SplitNumbers{65}, {}}}), core::Error);
+    }
+
+    /// A model is read in any language, and its inputs are found by their names.
+    void namesOfInputsFollowNoLanguage()
+    {
+        const DataTable table = tables::table(
+            {tables::numbers("x", {1000.5, 2000.5, 2500, 3000, 10000, 4000, 7000, missing}),
+             tables::category("c", {"a", "b", "", "a", "b", "a", "b", "b"})});
+        const std::vector<PlanStep> plan{{FillNumbers{.flagMissing = true}, {}},
+                                         {FillLevels{}, {}},
+                                         {SplitNumbers{3}, {}},
+                                         {SplitLevels{}, {}}};
+        const std::vector<std::string> names = fitAll(table, plan).preparedNames();
+        QVERIFY(names.size() > 6);
+        core::setNumberFormatter([](std::string_view) { return std::string("viel"); });
+        const tests::MaskedWords masked;
+        const std::vector<std::string> others = fitAll(table, plan).preparedNames();
+        core::setNumberFormatter(nullptr);
+        QCOMPARE(others, names);
     }
 
     void piecesStayAsTheyAreInLaterSteps()

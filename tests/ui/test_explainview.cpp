@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -335,6 +336,30 @@ private slots:
         QCOMPARE(age->text(), old);
         QCOMPARE(view->whatIf()->changedCount(), std::size_t(0));
         QVERIFY(!child<QPushButton>(*view, "whatIfReset")->isEnabled());
+    }
+
+    void numbersAreTypedAsTheLanguageWritesThem()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const auto view = shownView();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        QTRY_VERIFY(isComplete(*view));
+        const std::size_t row = model()->test.rows[1];
+        view->showCustomer(row);
+        auto* bars = view->whatIf()->bars();
+        auto* noise = child<QLineEdit>(*view, "whatIf:Noise");
+        const QString plain = QString::fromStdString(valueText(model()->table->column(4), row));
+        QVERIFY(plain.contains(u'.'));
+        QTRY_COMPARE(noise->text(), QString(plain).replace(u'.', u','));
+        const QString old = noise->text();
+        // Three digits behind the mark are no thousands.
+        type(*noise, QStringLiteral("1,234"));
+        QTRY_VERIFY(bars->now() == whatIf(row, sourceOf("Noise"), "1.234"));
+        QVERIFY(view->whatIf()->field("Noise")->isChanged());
+        type(*noise, old);
+        QCOMPARE(view->whatIf()->changedCount(), std::size_t(0));
     }
 
     void aTextThatIsNoNumberIsSaidAndKeepsTheProbabilities()

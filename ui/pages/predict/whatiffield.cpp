@@ -4,6 +4,7 @@
 #include "ui/plots/plottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/typednumber.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
@@ -37,17 +38,16 @@ QString shownText(const QString& text)
 
 WhatIfField::WhatIfField(const core::prepare::SourceColumn& source, std::size_t index,
                          const FieldRange& range, QGridLayout& grid, int row, QObject* parent)
-    : QObject(parent), m_index(index), m_range(range), m_name(new QLabel), m_was(new QLabel),
-      m_undo(new QToolButton), m_problem(new QLabel)
+    : QObject(parent), m_index(index), m_range(range),
+      m_isNumber(source.type == core::data::ColumnType::Numeric), m_name(new QLabel),
+      m_was(new QLabel), m_undo(new QToolButton), m_problem(new QLabel)
 {
     const QString name = QString::fromStdString(source.name);
     m_name->setTextFormat(Qt::PlainText);
     // Bold when changed: the room for that is there from the start.
     m_name->setText(elidedText(interfaceFont(13, QFont::DemiBold), name, nameWidth));
     m_name->setToolTip(name);
-    const bool isNumber = source.type == core::data::ColumnType::Numeric ||
-                          source.type == core::data::ColumnType::Date;
-    if (isNumber)
+    if (m_isNumber || source.type == core::data::ColumnType::Date)
         createText(source, range);
     else
         createChoice(source);
@@ -119,7 +119,7 @@ void WhatIfField::createText(const core::prepare::SourceColumn& source, const Fi
         m_slider->setRange(0, static_cast<int>(width));
     m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
     connect(m_text, &QLineEdit::textEdited, this, [this](const QString& text) {
-        showSlider(text);
+        showSlider();
         emit edited(text);
     });
     connect(m_slider, &QSlider::valueChanged, this, &WhatIfField::slide);
@@ -137,22 +137,21 @@ void WhatIfField::slide(int position)
     value = std::clamp(std::round(value / digits) * digits, m_range.low, m_range.high);
     const int decimals =
         m_range.isWhole ? 0 : std::max(0, static_cast<int>(-std::floor(std::log10(digits) + 0.5)));
-    QString text = QString::number(value, 'f', decimals);
+    const QString text = shown(QString::number(value, 'f', decimals));
     if (m_text->text() == text)
         return;
     m_text->setText(text);
     emit edited(text);
 }
 
-void WhatIfField::showSlider(const QString& text)
+void WhatIfField::showSlider()
 {
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
+    const std::optional<double> value = number();
     const double width = m_range.high - m_range.low;
-    if (!isNumber || !(width > 0))
+    if (!value || !(width > 0))
         return;
     const QSignalBlocker blocker(m_slider);
-    const double share = std::clamp((value - m_range.low) / width, 0.0, 1.0);
+    const double share = std::clamp((*value - m_range.low) / width, 0.0, 1.0);
     m_slider->setValue(static_cast<int>(std::lround(share * m_slider->maximum())));
 }
 
@@ -168,9 +167,9 @@ void WhatIfField::setOriginal(const QString& text)
         }
         m_choice->setCurrentIndex(at);
     } else {
-        m_text->setText(text);
+        m_text->setText(shown(text));
         m_text->setCursorPosition(0);
-        showSlider(text);
+        showSlider();
     }
     setProblem({});
     setChanged(false);
@@ -179,6 +178,21 @@ void WhatIfField::setOriginal(const QString& text)
 QString WhatIfField::text() const
 {
     return m_choice ? m_choice->currentData().toString() : m_text->text();
+}
+
+QString WhatIfField::shown(const QString& plain) const
+{
+    return m_isNumber ? withDecimalMark(plain) : plain;
+}
+
+bool WhatIfField::isOriginal() const
+{
+    return text().trimmed() == shown(m_original);
+}
+
+std::optional<double> WhatIfField::number() const
+{
+    return m_isNumber ? typedNumber(m_text->text()) : std::nullopt;
 }
 
 void WhatIfField::setChanged(bool changed)
@@ -209,7 +223,7 @@ void WhatIfField::restyle()
 {
     const bool differs = m_changed || !m_problem->text().isEmpty();
     m_name->setFont(interfaceFont(13, m_changed ? QFont::DemiBold : QFont::Normal));
-    const QString was = m_changed ? tr("was %1").arg(shownText(m_original)) : QString();
+    const QString was = m_changed ? tr("was %1").arg(shownText(shown(m_original))) : QString();
     m_was->setText(elidedText(interfaceFont(13), was, wasWidth));
     m_was->setToolTip(was);
     m_undo->setIcon(themedIcon(QStringLiteral("undo"), themeOf(m_undo).muted));

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -40,6 +41,12 @@ public:
     QString original() const { return m_original; }
     /// What stands in the field; empty: missing.
     QString text() const;
+    bool isOriginal() const;
+    /// A plain number as the language writes it; all else as it is.
+    QString shown(const QString& plain) const;
+    /// The number that stands there, as the language writes numbers; nothing for other features and
+    /// for what is no number.
+    std::optional<double> number() const;
     void setChanged(bool changed);
     bool isChanged() const { return m_changed; }
     /// Empty: nothing is wrong.
@@ -54,11 +61,12 @@ signals:
 private:
     void createChoice(const core::prepare::SourceColumn& source);
     void createText(const core::prepare::SourceColumn& source, const FieldRange& range);
-    void showSlider(const QString& text);
+    void showSlider();
     void slide(int position);
 
     std::size_t m_index;
     FieldRange m_range;
+    bool m_isNumber; ///< no date
     QString m_original;
     bool m_changed = false;
     QLabel* m_name;

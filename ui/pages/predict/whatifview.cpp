@@ -142,7 +142,7 @@ void WhatIfView::setCustomer(std::size_t row, const std::vector<double>& probabi
     m_row = row;
     m_before = probabilities;
     m_whatIf = std::make_unique<core::predict::WhatIf>(core::predict::explainedModel(m_model), row);
-    m_texts.assign(m_model->recipe.sources.size(), {});
+    m_tried.assign(m_model->recipe.sources.size(), {});
     for (WhatIfField* field : m_fields)
         field->setOriginal(QString::fromStdString(m_whatIf->text(field->index())));
     m_scroll->widget()->setEnabled(true);
@@ -154,21 +154,34 @@ void WhatIfView::reset()
     if (!m_whatIf)
         return;
     m_whatIf->restoreAll();
-    std::ranges::fill(m_texts, std::nullopt);
+    std::ranges::fill(m_tried, std::nullopt);
     for (WhatIfField* field : m_fields)
         field->setOriginal(field->original());
     tellChanges();
     compute();
 }
 
+void WhatIfView::Tried::putInto(core::predict::WhatIf& customer, std::size_t source) const
+{
+    if (number)
+        customer.setNumber(source, *number);
+    else
+        customer.setText(source, text);
+}
+
 void WhatIfView::edit(WhatIfField& field, const QString& text)
 {
     if (!m_whatIf)
         return;
+    // A number is read as the language writes it, not as the file does.
+    const Tried tried{text.toStdString(), field.number()};
     try {
-        m_whatIf->setText(field.index(), text.toStdString());
+        if (field.isOriginal())
+            m_whatIf->restore(field.index());
+        else
+            tried.putInto(*m_whatIf, field.index());
     } catch (const core::Error& error) {
-        const QString kept = QString::fromStdString(m_whatIf->text(field.index()));
+        const QString kept = field.shown(QString::fromStdString(m_whatIf->text(field.index())));
         field.setProblem(kept.isEmpty()
                              ? tr("%1 Still counted as missing.").arg(words(errorText(error)))
                              : tr("%1 Still counted as %2.").arg(words(errorText(error)), kept));
@@ -176,7 +189,7 @@ void WhatIfView::edit(WhatIfField& field, const QString& text)
         return;
     }
     const bool changed = m_whatIf->isChanged(field.index());
-    m_texts[field.index()] = changed ? std::optional(text) : std::nullopt;
+    m_tried[field.index()] = changed ? std::optional(tried) : std::nullopt;
     field.setProblem({});
     field.setChanged(changed);
     tellChanges();
@@ -193,11 +206,11 @@ void WhatIfView::compute()
     m_computing = true;
     m_again = false;
     Job& job = m_job.start([this, model = m_model, row = m_row,
-                            texts = m_texts](Job&, const core::TrainingControl&) -> Job::Deliver {
+                            tried = m_tried](Job&, const core::TrainingControl&) -> Job::Deliver {
         core::predict::WhatIf customer(core::predict::explainedModel(model), row);
-        for (std::size_t source = 0; source < texts.size(); ++source)
-            if (texts[source])
-                customer.setText(source, texts[source]->toStdString());
+        for (std::size_t source = 0; source < tried.size(); ++source)
+            if (tried[source])
+                tried[source]->putInto(customer, source);
         return [this, result = customer.probabilities()] { showProbabilities(result); };
     });
     const auto end = [this] {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 class QGridLayout;
@@ -50,6 +51,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What is typed in a field; `text` where it is no number.
+    struct Tried {
+        std::string text;
+        std::optional<double> number;
+        void putInto(core::predict::WhatIf& customer, std::size_t source) const;
+    };
     void createFields(const std::vector<FieldRange>& ranges);
     void edit(WhatIfField& field, const QString& text);
     void compute();
@@ -62,7 +69,7 @@ private:
     /// Says what a field may hold; the probabilities are made by a worker with one of its own.
     std::unique_ptr<core::predict::WhatIf> m_whatIf;
     /// What is typed in the fields that are changed, by their index into Recipe::sources.
-    std::vector<std::optional<QString>> m_texts;
+    std::vector<std::optional<Tried>> m_tried;
     std::vector<WhatIfField*> m_fields;
     bool m_computing = false;
     bool m_again = false; ///< something was changed meanwhile

@@ -58,17 +58,22 @@ void findSegments(const Context& context, const Options& options,
                 request, context.control(), epochs, context.progress()));
         return;
     }
+    const int basedOn = request.k;
     const auto basis = std::make_shared<const core::segment::SegmentBasis>(
         core::segment::makeBasis(request, context.control(), epochs, context.progress()));
     job.sweep = std::make_shared<const core::segment::KSweep>(sweepOf(context, request, basis));
     if (!asked)
         request.k = advisedCount(*job.sweep);
-    // What the sweep has found need not be found again, unless the network descended with its k.
+    // What the sweep has found need not be found again, and a network trained again only if it
+    // descended with another k.
     const core::segment::KSweepRow* row = job.sweep->row(request.k);
+    const bool isRefined = request.refinement.on;
     job.segments = std::make_shared<const core::segment::Segmentation>(
-        row && row->clustering && !request.refinement.on
+        row && row->clustering && !isRefined
             ? core::segment::describeClustering(basis, request, *row->clustering, nullptr,
                                                 context.stop(), context.progress())
+        : !isRefined || request.k == basedOn
+            ? core::segment::segmentCustomers(basis, request, context.stop(), context.progress())
             : core::segment::segmentCustomers(request, context.control(), epochs,
                                               context.progress()));
 }

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/network/engine.h"
 #include "core/samples/samples.h"
+#include "core/segment/methods/autoencoderpresets.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/pages/segment/segmentoptions.h"
 #include "ui/pages/segment/segmentpage.h"
@@ -126,13 +127,27 @@ private slots:
     {
         control<QSpinBox>(*m_page, "epochsBox")->setValue(12);
         control<QLineEdit>(*m_page, "hiddenUnitsField")->setText(QStringLiteral("64-32"));
-        control<QPushButton>(*m_page, "smallTablePresetButton")->click();
+        control<QPushButton>(*m_page, "preset-small-table")->click();
         const auto request = m_page->options()->request().autoencoder;
         const core::segment::AutoencoderOptions preset;
         QCOMPARE(request.encoder, preset.encoder);
         QCOMPARE(request.epochs, preset.epochs);
         QCOMPARE(request.batchSize, preset.batchSize);
         QCOMPARE(request.learningRate, preset.learningRate);
+    }
+
+    void everyPresetIsTheOneOfTheCore()
+    {
+        const auto chosen = [this] { return m_page->options()->request().autoencoder; };
+        for (const auto& preset : core::segment::autoencoderPresets(0)) {
+            const std::string button = "preset-" + std::string(preset.name);
+            control<QPushButton>(*m_page, button.c_str())->click();
+            auto expected = preset.options;
+            expected.latentWidth = chosen().latentWidth; // follows the features
+            QVERIFY2(chosen() == expected, button.c_str());
+        }
+        // Three numbers are squeezed into two.
+        QCOMPARE(chosen().latentWidth, 2);
     }
 
     void nothingTickedCannotBeRun()

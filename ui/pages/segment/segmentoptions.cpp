@@ -1,6 +1,6 @@
 #include "ui/pages/segment/segmentoptions.h"
 
-#include "ui/pages/preparationgroup.h"
+#include "ui/pages/prepare/preparationgroup.h"
 #include "ui/pages/segment/options/featuregroup.h"
 #include "ui/pages/segment/options/mapgroup.h"
 #include "ui/pages/segment/options/methodgroup.h"
@@ -42,15 +42,27 @@ void SegmentOptions::setTable(const OpenTablePointer& table)
     m_table = table;
     if (another)
         m_map->forgetAxes();
-    if (another && table) {
-        if (table->table->rowCount() <= smallTable)
-            m_network->applySmallTablePreset();
-        else
-            m_network->applyLargeTablePreset();
-    }
     m_features->setTable(table, another);
+    if (another && table) {
+        m_network->setPreparedColumns(preparedColumns());
+        m_network->applyPreset(table->table->rowCount() <= smallTable ? "small-table"
+                                                                      : "large-table");
+    }
     m_filling = false;
     update();
+}
+
+std::size_t SegmentOptions::preparedColumns() const
+{
+    if (!m_table)
+        return 0;
+    std::size_t columns = 0;
+    for (const std::size_t feature : m_features->features()) {
+        const core::data::Column& column = m_table->table->column(feature);
+        const bool isSplit = column.type == core::data::ColumnType::Category;
+        columns += isSplit && column.levels.size() > 2 ? column.levels.size() : 1;
+    }
+    return columns;
 }
 
 void SegmentOptions::setRecipe(const core::prepare::RecipePlan& plan)
@@ -101,6 +113,7 @@ void SegmentOptions::edited()
 void SegmentOptions::update()
 {
     m_features->updateSummary();
+    m_network->setPreparedColumns(preparedColumns());
     m_network->setVisible(trains());
     m_sweep->setVisible(core::segment::takesSegmentCount(m_method->method()));
     QString note;

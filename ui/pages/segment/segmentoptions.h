@@ -46,6 +46,8 @@ signals:
 
 private:
     bool trains() const;
+    /// About as many inputs as the features become.
+    std::size_t preparedColumns() const;
     void edited();
     void update();
 

@@ -1,5 +1,6 @@
 #include "ui/pages/segment/options/networkgroup.h"
 
+#include "core/segment/methods/autoencoderpresets.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/optionfields.h"
 #include "ui/widgets/optionspanel.h"
@@ -28,6 +29,7 @@ NetworkGroup::NetworkGroup(OptionsPanel& panel, QObject* parent)
 {
     createNetwork();
     createTraining();
+    createPresets();
     createRefinement();
     edited();
 }
@@ -99,6 +101,11 @@ void NetworkGroup::createTraining()
                             tr("Customers the network does not learn from; their loss chooses the "
                                "best epoch. They get a segment all the same. 0 %: the train loss "
                                "decides."));
+    m_patience = optionSpinBox(QStringLiteral("segmentPatienceBox"), 0, 10000, 0);
+    m_patience->setSpecialValueText(tr("never"));
+    m_trainingGroup->addRow(tr("Patience"), m_patience,
+                            tr("Ends after so many epochs without a better validation loss. The "
+                               "best epoch is kept either way."));
     m_dropout = optionNumberField(QStringLiteral("dropoutField"), QStringLiteral("0"), 0, 0.95);
     m_trainingGroup->addRow(tr("Dropout"), m_dropout,
                             tr("Share of the hidden units left out in each step, so that the "
@@ -109,52 +116,54 @@ void NetworkGroup::createTraining()
                             tr("Standard deviation of noise added to the features in each step; "
                                "the network learns to take it out again (denoising autoencoder, "
                                "Vincent et al. 2010). Features have standard deviation 1."));
-    const auto preset = [this](const QString& text, const QString& name, const QString& tip,
-                               void (NetworkGroup::*apply)()) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setProperty("link", true);
-        button->setToolTip(tip);
-        button->setAccessibleName(text);
-        m_trainingGroup->addWidget(button);
-        connect(button, &QPushButton::clicked, this, apply);
-    };
-    preset(tr("Small-table preset (100 epochs, batch 8)"), QStringLiteral("smallTablePresetButton"),
-           tr("One hidden layer of 8, latent width 2, ReLU: suits a few hundred customers."),
-           &NetworkGroup::applySmallTablePreset);
-    preset(tr("Large-table preset (50 epochs, batch 64)"), QStringLiteral("largeTablePresetButton"),
-           tr("Hidden layers of 32 and 8, latent width 2, ReLU: suits thousands of customers."),
-           &NetworkGroup::applyLargeTablePreset);
-    for (QSpinBox* box : {m_epochs, m_batch, m_validation})
+    for (QSpinBox* box : {m_epochs, m_batch, m_validation, m_patience})
         connect(box, &QSpinBox::valueChanged, this, &NetworkGroup::edited);
     for (QLineEdit* field : {m_learningRate, m_weightDecay, m_dropout, m_noise})
         connect(field, &QLineEdit::textChanged, this, &NetworkGroup::edited);
 }
 
-void NetworkGroup::setNetwork(const QString& hidden, int epochs, int batch)
+void NetworkGroup::createPresets()
 {
-    const bool nested = m_filling;
-    m_filling = true;
-    m_hidden->setText(hidden);
-    m_latent->setValue(2);
-    m_activation->setCurrentIndex(m_activation->findData(int(Activation::Relu)));
-    m_epochs->setValue(epochs);
-    m_batch->setValue(batch);
-    m_learningRate->setText(QStringLiteral("0.001"));
-    m_weightDecay->setText(QStringLiteral("0"));
-    m_validation->setValue(20);
-    m_filling = nested;
+    for (const auto& preset : core::segment::autoencoderPresets(0)) {
+        const auto name = QString::fromUtf8(preset.name.data(), qsizetype(preset.name.size()));
+        const QString text = tr("Preset: %1").arg(QString::fromStdString(preset.title));
+        auto* button = new QPushButton(text);
+        button->setObjectName(QStringLiteral("preset-%1").arg(name));
+        button->setProperty("link", true);
+        button->setToolTip(QString::fromStdString(preset.note));
+        button->setAccessibleName(text);
+        m_trainingGroup->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, word = preset.name] { applyPreset(word); });
+    }
+}
+
+void NetworkGroup::applyPreset(std::string_view name)
+{
+    setNetwork(core::segment::autoencoderPreset(name, m_preparedColumns));
     edited();
 }
 
-void NetworkGroup::applySmallTablePreset()
+void NetworkGroup::setNetwork(const core::segment::AutoencoderOptions& network)
 {
-    setNetwork(QStringLiteral("8"), 100, 8);
-}
-
-void NetworkGroup::applyLargeTablePreset()
-{
-    setNetwork(QStringLiteral("32-8"), 50, 64);
+    const bool nested = m_filling;
+    m_filling = true;
+    m_shown = network;
+    QStringList hidden;
+    for (const int units : network.encoder)
+        hidden << QString::number(units);
+    m_hidden->setText(hidden.join(u'-'));
+    m_latent->setValue(network.latentWidth);
+    m_activation->setCurrentIndex(std::max(0, m_activation->findData(int(network.activation))));
+    m_epochs->setValue(network.epochs);
+    m_batch->setValue(network.batchSize);
+    m_learningRate->setText(optionNumberText(network.learningRate));
+    m_weightDecay->setText(optionNumberText(network.weightDecay));
+    m_dropout->setText(optionNumberText(network.dropout));
+    m_noise->setText(optionNumberText(network.noise));
+    m_validation->setValue(static_cast<int>(std::lround(100 * network.validationShare)));
+    m_patience->setValue(network.patience);
+    m_filling = nested;
 }
 
 std::vector<int> NetworkGroup::hiddenUnits(bool* valid) const
@@ -175,20 +184,7 @@ std::vector<int> NetworkGroup::hiddenUnits(bool* valid) const
 void NetworkGroup::setRequest(const core::segment::SegmentRequest& request)
 {
     const QSignalBlocker blocker(this);
-    const auto& network = request.autoencoder;
-    QStringList hidden;
-    for (const int units : network.encoder)
-        hidden << QString::number(units);
-    m_hidden->setText(hidden.join(u'-'));
-    m_latent->setValue(network.latentWidth);
-    m_activation->setCurrentIndex(std::max(0, m_activation->findData(int(network.activation))));
-    m_epochs->setValue(network.epochs);
-    m_batch->setValue(network.batchSize);
-    m_learningRate->setText(optionNumberText(network.learningRate));
-    m_weightDecay->setText(optionNumberText(network.weightDecay));
-    m_dropout->setText(optionNumberText(network.dropout));
-    m_noise->setText(optionNumberText(network.noise));
-    m_validation->setValue(static_cast<int>(std::lround(100 * network.validationShare)));
+    setNetwork(request.autoencoder);
     m_refine->setChecked(request.refinement.on);
     if (request.refinement.on) {
         m_refineWeight->setText(optionNumberText(request.refinement.weight));
@@ -199,6 +195,7 @@ void NetworkGroup::setRequest(const core::segment::SegmentRequest& request)
 void NetworkGroup::fill(core::segment::SegmentRequest& request) const
 {
     auto& network = request.autoencoder;
+    network = m_shown;
     network.encoder = hiddenUnits();
     network.latentWidth = m_latent->value();
     network.activation = Activation(m_activation->currentData().toInt());
@@ -209,6 +206,7 @@ void NetworkGroup::fill(core::segment::SegmentRequest& request) const
     network.dropout = optionNumber(m_dropout, network.dropout);
     network.noise = optionNumber(m_noise, network.noise);
     network.validationShare = m_validation->value() / 100.0;
+    network.patience = m_patience->value();
     auto& refinement = request.refinement;
     refinement.on = m_refine->isChecked();
     if (!refinement.on)

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
 class QCheckBox;
@@ -32,10 +34,10 @@ public:
     /// Why these settings cannot be used, in words; empty when they can.
     QString problem() const;
 
-    /// Settings that suit small tables: one hidden layer of 8, batches of 8, 100 epochs.
-    void applySmallTablePreset();
-    /// For tables of thousands of rows: hidden layers of 32 and 8, batches of 64, 50 epochs.
-    void applyLargeTablePreset();
+    /// One of core::segment::autoencoderPresets().
+    void applyPreset(std::string_view name);
+    /// What the features become, for presets that follow it.
+    void setPreparedColumns(std::size_t columns) { m_preparedColumns = columns; }
 
 signals:
     void changed();
@@ -43,13 +45,16 @@ signals:
 private:
     void createNetwork();
     void createTraining();
+    void createPresets();
     void createRefinement();
     void edited();
     /// `valid`: whether the field can be read; may be null.
     std::vector<int> hiddenUnits(bool* valid = nullptr) const;
-    void setNetwork(const QString& hidden, int epochs, int batch);
+    void setNetwork(const core::segment::AutoencoderOptions& network);
 
     bool m_filling = false;
+    std::size_t m_preparedColumns = 0;
+    core::segment::AutoencoderOptions m_shown; ///< also holds what has no field
     OptionGroup* m_networkGroup;
     QLineEdit* m_hidden;
     QSpinBox* m_latent;
@@ -61,6 +66,7 @@ private:
     QLineEdit* m_learningRate;
     QLineEdit* m_weightDecay;
     QSpinBox* m_validation;
+    QSpinBox* m_patience;
     QLineEdit* m_dropout;
     QLineEdit* m_noise;
     QCheckBox* m_refine;

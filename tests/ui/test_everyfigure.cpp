@@ -5,9 +5,13 @@
 #include "ui/plots/distributionplot.h"
 #include "ui/plots/featurescoreplot.h"
 #include "ui/plots/figureexport.h"
+#include "ui/plots/missingbyclassplot.h"
+#include "ui/plots/networkdrawing.h"
+#include "ui/plots/overlapplot.h"
 #include "ui/plots/plotwidget.h"
 #include "ui/plots/predict/contributionplot.h"
 #include "ui/plots/predict/dependenceplot.h"
+#include "ui/plots/score/driftpartsplot.h"
 #include "ui/plots/segment/flowplot.h"
 #include "ui/plots/segment/segmentcrosstable.h"
 #include "ui/plots/segment/smallmultiples.h"
@@ -119,13 +123,8 @@ class TestEveryFigure : public QObject, private tests::Tour {
     QMap<QString, int> m_kinds;
     std::size_t m_target = 0;
 
-    /// Names of two columns together, of levels between others and over a small legend may end
-    /// with dots.
-    static bool mayShorten(const QString& kind)
-    {
-        return kind == QLatin1String("BarList") || kind == QLatin1String("IntervalPlot") ||
-               kind == QLatin1String("SmallMultiples") || kind == QLatin1String("ScatterPlot");
-    }
+    /// Names over a small legend may end with dots.
+    static bool mayShorten(const QString& kind) { return kind == QLatin1String("ScatterPlot"); }
 
     void check(const QString& where, PlotWidget& plot)
     {
@@ -357,25 +356,70 @@ private slots:
         check(QStringLiteral("checks"), balance);
     }
 
+    /// Those that stand on few pages, or only with a second file.
+    void ofWhatIsRare()
+    {
+        const auto table = m_workspace->openTable()->table;
+        MissingByClassPlot byClass;
+        byClass.setData(core::explore::missingByClass(*table, m_target),
+                        core::explore::missingness(*table),
+                        QString::fromStdString(table->column(m_target).name));
+        check(QStringLiteral("missing values"), byClass);
+
+        core::explore::TableOverlap overlap;
+        overlap.firstRows = 1'234'567'890;
+        overlap.secondRows = 1'234'567'000;
+        overlap.knownRows = 1'230'000'000;
+        overlap.identifier = table->column(0).name;
+        OverlapPlot shared;
+        shared.setOverlap(overlap);
+        check(QStringLiteral("new file"), shared);
+
+        core::deploy::FeatureFindings feature;
+        feature.match.feature = table->column(2).name;
+        feature.psi = 0.31;
+        for (int i = 1; i <= 12; ++i)
+            feature.parts.push_back({"Well-off families of the suburbs, level " + std::to_string(i),
+                                     double(i) / 78, double(13 - i) / 78});
+        DriftPartsPlot parts;
+        parts.setFeature(feature);
+        check(QStringLiteral("scoring"), parts);
+
+        NetworkDrawing drawing;
+        const auto layers = core::network::parseLayers(
+            "dense 4096 leaky-relu, batchnorm, dropout 0.25, dense 1024 gelu, dropout 0.5, "
+            "dense 512 relu, batchnorm, dense 128 relu");
+        drawing.setNetwork(layers, core::network::summarizeLayers(layers, 4210, 12), 4210, 65);
+        check(QStringLiteral("network"), drawing);
+    }
+
     /// Nothing was left out because it had nothing to show.
     void ofAllKinds()
     {
-        for (const char* kind :
-             {"AssociationHeatmap", "BarList",           "BeforeAfterPlot",
-              "BestSoFarPlot",      "ClassBalancePlot",  "ClassReportPlot",
-              "ComparisonBars",     "ConfusionPlot",     "ContributionPlot",
-              "CurvePlot",          "DendrogramPlot",    "DependencePlot",
-              "DistributionPlot",   "DriftPlot",         "FeatureScorePlot",
-              "FlowPlot",           "GainPlot",          "GivenLabelsPlot",
-              "ImportanceBars",     "IntervalPlot",      "KDistancePlot",
-              "KSweepPlot",         "LearningCurvePlot", "LiveCurve",
-              "MissingBars",        "MissingMatrix",     "NullityHeatmap",
-              "NullityTreePlot",    "PairPlot",          "ParallelCoordinatesPlot",
-              "ProbabilityBars",    "ProfileHeatmap",    "ReliabilityPlot",
-              "ScoreBarsPlot",      "SegmentCrossTable", "SegmentMap",
-              "SeparationPlot",     "SilhouettePlot",    "SmallMultiples",
-              "SnakePlot",          "StabilityPlot",     "SurenessPlot",
-              "ThresholdPlot"})
+        for (const char* kind : {"AssociationHeatmap", "BarList",
+                                 "BeforeAfterPlot",    "BestSoFarPlot",
+                                 "ClassBalancePlot",   "ClassReportPlot",
+                                 "ComparisonBars",     "ConfusionPlot",
+                                 "ContributionPlot",   "CurvePlot",
+                                 "DendrogramPlot",     "DependencePlot",
+                                 "DistributionPlot",   "DriftPartsPlot",
+                                 "DriftPlot",          "FeatureScorePlot",
+                                 "FlowPlot",           "GainPlot",
+                                 "GivenLabelsPlot",    "ImportanceBars",
+                                 "IntervalPlot",       "KDistancePlot",
+                                 "KSweepPlot",         "LearningCurvePlot",
+                                 "LiveCurve",          "MissingBars",
+                                 "MissingByClassPlot", "MissingMatrix",
+                                 "NetworkDrawing",     "NullityHeatmap",
+                                 "NullityTreePlot",    "OverlapPlot",
+                                 "PairPlot",           "ParallelCoordinatesPlot",
+                                 "ProbabilityBars",    "ProfileHeatmap",
+                                 "ReliabilityPlot",    "ScoreBarsPlot",
+                                 "SegmentCrossTable",  "SegmentMap",
+                                 "SeparationPlot",     "SilhouettePlot",
+                                 "SmallMultiples",     "SnakePlot",
+                                 "StabilityPlot",      "SurenessPlot",
+                                 "ThresholdPlot"})
             QVERIFY2(m_kinds.contains(QLatin1String(kind)), kind);
     }
 };

@@ -18,6 +18,27 @@ namespace {
 constexpr double barHeight = 8;
 constexpr double noteGap = 6;
 constexpr int noteSize = 12;
+constexpr int nameSize = 13;
+constexpr int smallNameSize = 11;
+
+/// On one line, or smaller on two where the row is high enough.
+void drawName(QPainter& painter, const QRectF& place, const QColor& color, const QString& name)
+{
+    const QFont font = interfaceFont(nameSize);
+    constexpr double smallLine = 14;
+    if (textWidth(font, name) <= place.width() || place.height() < 2 * smallLine - 1) {
+        drawLabel(painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, color, name);
+        return;
+    }
+    const QFont small = interfaceFont(smallNameSize);
+    const QStringList lines = onLines(name, small, place.width());
+    double top = place.center().y() - smallLine * double(lines.size()) / 2;
+    for (const QString& line : lines) {
+        drawLabel(painter, QRectF(place.left(), top, place.width(), smallLine),
+                  Qt::AlignLeft | Qt::AlignVCenter, small, color, line);
+        top += smallLine;
+    }
+}
 
 } // namespace
 
@@ -108,8 +129,8 @@ void BarList::paintFigure(QPainter& painter, const QSizeF& size, const Theme& th
 
 void BarList::paintRows(QPainter& painter, const QSizeF& size, const Theme& theme, int rows) const
 {
-    const QFont nameFont = interfaceFont(13);
-    const QFont valueFont = interfaceFont(13);
+    const QFont nameFont = interfaceFont(nameSize);
+    const QFont valueFont = interfaceFont(nameSize);
     double nameWidth = 0, valueWidth = 0, unitWidth = 0, greatest = m_full;
     for (int i = 0; i < rows; ++i) {
         const BarItem& item = m_items[static_cast<std::size_t>(i)];
@@ -129,8 +150,7 @@ void BarList::paintRows(QPainter& painter, const QSizeF& size, const Theme& them
     for (int i = 0; i < rows; ++i) {
         const BarItem& item = m_items[static_cast<std::size_t>(i)];
         const double top = i * m_rowHeight;
-        drawLabel(painter, QRectF(0, top, left - 10, m_rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                  nameFont, theme.text, item.label);
+        drawName(painter, QRectF(0, top, left - 10, m_rowHeight), theme.text, item.label);
         const double share = item.cut ? 1 : greatest > 0 ? std::abs(item.value) / greatest : 0;
         const double width = item.value == 0 ? 0 : std::max(1.5, longest * share);
         const QRectF bar(left, top + (m_rowHeight - barHeight) / 2, width, barHeight);

@@ -9,6 +9,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double noteLine = 16;
+
+} // namespace
+
 IntervalPlot::IntervalPlot(QWidget* parent) : PlotWidget(parent) {}
 
 void IntervalPlot::setLines(std::vector<Line> lines, const QString& axisTitle)
@@ -81,8 +87,12 @@ void IntervalPlot::paintFigure(QPainter& painter, const QSizeF& size, const Them
                       theme.text, theme.surface, percentText(line.share));
         drawLabel(painter, {0, y - 18, names - 14, 18}, Qt::AlignLeft | Qt::AlignVCenter,
                   line.emphasised ? bold : plain, theme.text, line.name);
-        drawLabel(painter, {0, y, names - 14, 18}, Qt::AlignLeft | Qt::AlignVCenter, plain,
-                  theme.muted, line.note);
+        double top = y;
+        for (const QString& note : onLines(line.note, plain, names - 14)) {
+            drawLabel(painter, {0, top, names - 14, 18}, Qt::AlignLeft | Qt::AlignVCenter, plain,
+                      theme.muted, note);
+            top += noteLine;
+        }
     }
 }
 

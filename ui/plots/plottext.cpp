@@ -173,6 +173,32 @@ QString elidedText(const QFont& font, const QString& text, double width)
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
 }
 
+QStringList onLines(const QString& name, const QFont& font, double width, int most)
+{
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() + 1 < most && textWidth(font, rest) > width) {
+        // The last break whose first part still fits.
+        qsizetype first = 0;
+        qsizetype second = 0;
+        for (qsizetype at = 1; at < rest.size(); ++at) {
+            const bool blank = rest[at] == u' ';
+            const bool hump = rest[at - 1].isLower() && rest[at].isUpper();
+            if (!blank && !hump && rest[at - 1] != u'_')
+                continue;
+            if (textWidth(font, rest.left(at)) <= width) {
+                first = at;
+                second = blank ? at + 1 : at;
+            }
+        }
+        if (first == 0)
+            break;
+        lines << rest.left(first);
+        rest = rest.mid(second);
+    }
+    return lines << elidedText(font, rest, width);
+}
+
 void drawLabel(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font,
                const QColor& ink, const QString& text)
 {

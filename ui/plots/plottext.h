@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QColor>
 #include <QFont>
 #include <QPointF>
 #include <QPolygonF>
@@ -36,6 +35,9 @@ QString tickText(double value, const AxisTicks& ticks);
 
 double textWidth(const QFont& font, const QString& text);
 QString elidedText(const QFont& font, const QString& text, double width);
+/// A name on as few lines as it needs, at most `most`: broken at blanks, behind underscores and
+/// before the capitals of JoinedWords. The last is elided to the width.
+QStringList onLines(const QString& name, const QFont& font, double width, int most = 2);
 
 /// Text in one line inside a rectangle, elided at the right when it does not fit.
 void drawLabel(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font,

@@ -57,30 +57,4 @@ std::pair<QString, QString> nameAndUnit(const QString& columnName)
     return {columnName, {}};
 }
 
-QStringList onLines(const QString& name, const QFont& font, double width, int most)
-{
-    QStringList lines;
-    QString rest = name;
-    while (lines.size() + 1 < most && textWidth(font, rest) > width) {
-        // The last break whose first part still fits.
-        qsizetype first = 0;
-        qsizetype second = 0;
-        for (qsizetype at = 1; at < rest.size(); ++at) {
-            const bool blank = rest[at] == u' ';
-            const bool hump = rest[at - 1].isLower() && rest[at].isUpper();
-            if (!blank && !hump && rest[at - 1] != u'_')
-                continue;
-            if (textWidth(font, rest.left(at)) <= width) {
-                first = at;
-                second = blank ? at + 1 : at;
-            }
-        }
-        if (first == 0)
-            break;
-        lines << rest.left(first);
-        rest = rest.mid(second);
-    }
-    return lines << elidedText(font, rest, width);
-}
-
 } // namespace ui

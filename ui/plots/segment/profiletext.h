@@ -18,9 +18,6 @@ QString profileCellText(const core::segment::ProfileColumn& column,
                         const core::segment::ProfileCell& cell);
 /// "Annual Income (k$)" as "Annual Income" and "k$"; the unit may be empty.
 std::pair<QString, QString> nameAndUnit(const QString& columnName);
-/// A name on as few lines as it needs, at most `most`: broken at blanks, behind underscores and before
-/// the capitals of JoinedWords. The last is elided to the width.
-QStringList onLines(const QString& name, const QFont& font, double width, int most = 2);
 bool showsLevels(const core::segment::ProfileColumn& column);
 
 } // namespace ui

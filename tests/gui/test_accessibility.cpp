@@ -203,8 +203,11 @@ private slots:
     void everyDialogWasSeen()
     {
         for (const char* name :
-             {"preferencesAction", "notesAction", "exportScoredPerLabelAction", "exportSqlAction",
-              "receipt", "modelCardButton", "mapColumnsButton"})
+             {"preferencesAction", "notesAction", "importOptionsAction",
+              "customersFromTransactionsAction", "helpContentsAction", "aboutAction",
+              "exportSegmentFilesAction", "exportScoredPerLabelAction", "exportSqlAction",
+              "receipt", "recipeInWordsAction", "saveImage", "enlarge", "compareButton",
+              "modelCardButton", "mapColumnsButton"})
             QVERIFY2(seenDialogs().contains(QLatin1String(name)), name);
     }
 

@@ -4,6 +4,8 @@
 #include "core/store/atomicfile.h"
 #include "tests/support/realwindow.h"
 #include "ui/pages/page.h"
+#include "ui/plots/plotwidget.h"
+#include "ui/widgets/plotcard.h"
 #include "ui/workspace/modelruns.h"
 #include "ui/workspace/scoring.h"
 #include "ui/workspace/segments.h"
@@ -17,6 +19,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace tests {
@@ -31,7 +34,7 @@ public:
     static QList<ui::Step> allSteps()
     {
         return {ui::Step::Data,    ui::Step::Explore, ui::Step::Prepare, ui::Step::Segment,
-                ui::Step::Predict, ui::Step::Compare, ui::Step::Score};
+                ui::Step::Predict, ui::Step::Compare, ui::Step::Score,   ui::Step::Report};
     }
 
     bool isSettled() const { return m_window->isSettled(); }
@@ -62,10 +65,16 @@ public:
             return false;
         core::segment::SegmentRequest request;
         request.method = core::segment::SegmentMethod::KMeans;
-        request.k = 4;
-        m_workspace->segments().find(request);
-        if (!QTest::qWaitFor([this] { return m_workspace->segmentation() && isSettled(); }, 60000))
-            return false;
+        // Twice, so that there are others to compare with.
+        for (const int k : {3, 4}) {
+            request.k = k;
+            m_workspace->segments().find(request);
+            const auto isFound = [&] {
+                return m_workspace->segmentation() && m_workspace->segmentation()->k == k;
+            };
+            if (!QTest::qWaitFor([&] { return isFound() && isSettled(); }, 60000))
+                return false;
+        }
         ui::ModelRuns& models = m_workspace->models();
         for (const auto kind :
              {core::predict::ModelKind::Logistic, core::predict::ModelKind::Network}) {
@@ -110,17 +119,34 @@ public:
         m_window->setStep(ui::Step::Data);
         settle();
         dialog(QStringLiteral("receipt"), look, [this] { m_window->showReceipt(); });
+        m_window->setStep(ui::Step::Prepare);
+        settle();
+        if (auto* action = m_window->findChild<QAction*>(QStringLiteral("recipeInWordsAction"));
+            action && action->isEnabled())
+            dialog(QStringLiteral("recipeInWordsAction"), look, [action] { action->trigger(); });
+        m_window->setStep(ui::Step::Segment);
+        settle();
+        if (auto* card = find<ui::PlotCard>("mapCard"); card && card->plot()->hasFigure()) {
+            dialog(QStringLiteral("saveImage"), look, [card] { card->saveImage(); });
+            dialog(QStringLiteral("enlarge"), look, [card] { card->enlarge(); });
+        }
+        buttons({"compareButton"}, look);
         m_window->setStep(ui::Step::Score);
         settle();
-        for (const char* name : {"modelCardButton", "mapColumnsButton"})
-            if (auto* button = find<QPushButton>(name); button && button->isEnabled())
-                dialog(QLatin1String(name), look, [button] { button->click(); });
+        buttons({"modelCardButton", "mapColumnsButton"}, look);
     }
 
     /// Names of the dialogs that were seen.
     QStringList seenDialogs() const { return m_seenDialogs; }
 
 private:
+    void buttons(std::initializer_list<const char*> names, const Look& look)
+    {
+        for (const char* name : names)
+            if (auto* button = find<QPushButton>(name); button && button->isEnabled())
+                dialog(QLatin1String(name), look, [button] { button->click(); });
+    }
+
     void dialog(const QString& name, const Look& look, const std::function<void()>& open)
     {
         // Some wait for their end, some come when a file has been read.
@@ -146,7 +172,15 @@ private:
         open();
         const bool isOver = QTest::qWaitFor([&] { return isSeen; }, 3000);
         Q_UNUSED(isOver) // told by seenDialogs()
-        QTest::qWait(100);
+        const bool isGone = QTest::qWaitFor(
+            [this] {
+                const auto dialogs = m_window->findChildren<QDialog*>();
+                return std::none_of(dialogs.begin(), dialogs.end(), [](const QDialog* dialog) {
+                    return dialog->isVisible() && dialog->isWindow();
+                });
+            },
+            10000);
+        QVERIFY2(isGone, qPrintable(name));
     }
 
     void tabs(const QString& where, QSet<QTabBar*>& seen, const Look& look)

@@ -192,7 +192,8 @@ void TestReport::figuresAndTablesAreNumbered()
     ReportPlan plan = everything();
     const auto numbered = [&](Kind kind, const QString& word) {
         int number = 0;
-        for (const ReportBlock& block : report(plan)->blocks)
+        const auto made = report(plan);
+        for (const ReportBlock& block : made->blocks)
             if (block.kind == kind && !block.caption.isEmpty() &&
                 !block.caption.startsWith(QStringLiteral("%1 %2.").arg(word).arg(++number)))
                 return block.caption;
@@ -200,14 +201,16 @@ void TestReport::figuresAndTablesAreNumbered()
     };
     QCOMPARE(numbered(Kind::Figure, QStringLiteral("Figure")), QString());
     QCOMPARE(numbered(Kind::Table, QStringLiteral("Table")), QString());
-    for (const ReportBlock& block : report(plan)->blocks)
+    const auto made = report(plan);
+    for (const ReportBlock& block : made->blocks)
         if (block.kind == Kind::Figure) {
             QVERIFY(block.caption.contains(QStringLiteral("shop_customers.csv, 200 rows")));
             QVERIFY(block.caption.endsWith(QStringLiteral("seed 42.")));
             QVERIFY(block.alt.size() > 30);
         }
     plan.hasCaptions = false;
-    for (const ReportBlock& block : report(plan)->blocks)
+    const auto plain = report(plan);
+    for (const ReportBlock& block : plain->blocks)
         QVERIFY(!block.caption.contains(QStringLiteral("seed")));
 }
 

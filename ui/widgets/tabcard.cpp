@@ -6,6 +6,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/figuredialog.h"
 #include "ui/widgets/plottoolhelp.h"
+#include "ui/widgets/roomylabels.h"
+#include "ui/widgets/roomylabels.h"
 #include "ui/widgets/savedtable.h"
 
 #include <QDialog>
@@ -123,7 +125,7 @@ void TabCard::setPlain(const QString& caption)
         m_tabs->hide();
         m_title = new QLabel;
         m_title->setFont(interfaceFont(14, QFont::DemiBold));
-        m_caption = new QLabel;
+        m_caption = new ElidedLabel;
         m_caption->setFont(interfaceFont(12));
         m_caption->setProperty("muted", true);
         m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -9,7 +9,7 @@
 #include "ui/pages/predict/options/splitgroup.h"
 #include "ui/pages/predict/options/targetgroup.h"
 #include "ui/pages/predict/options/traininggroup.h"
-#include "ui/pages/preparationgroup.h"
+#include "ui/pages/prepare/preparationgroup.h"
 #include "ui/widgets/optionspanel.h"
 
 #include <QPushButton>

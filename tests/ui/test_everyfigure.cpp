@@ -123,9 +123,6 @@ class TestEveryFigure : public QObject, private tests::Tour {
     QMap<QString, int> m_kinds;
     std::size_t m_target = 0;
 
-    /// Names over a small legend may end with dots.
-    static bool mayShorten(const QString& kind) { return kind == QLatin1String("ScatterPlot"); }
-
     void check(const QString& where, PlotWidget& plot)
     {
         const QString kind = kindOf(plot);
@@ -143,7 +140,7 @@ class TestEveryFigure : public QObject, private tests::Tour {
             note(QStringLiteral("cut:"), texts.clipped());
             note(QStringLiteral("over each other:"), texts.collision());
             for (const PaintedText& text : texts.texts)
-                if (text.text.endsWith(QChar(0x2026)) && !mayShorten(kind))
+                if (text.text.endsWith(QChar(0x2026)))
                     note(QStringLiteral("shortened:"), text.text);
             if (!isFirst)
                 continue;

@@ -24,7 +24,7 @@ constexpr int colourClasses = 64;
 constexpr std::size_t mostVectorMarks = 20000;
 constexpr double keyGap = 18;
 constexpr double keyRow = 20;
-constexpr double keyHeading = 22;
+constexpr double keyHeadingLine = 16;
 constexpr double barHeight = 120;
 constexpr double smallestRadius = 1.6;
 constexpr double largestRadius = 9;
@@ -40,6 +40,22 @@ double shareWithin(core::explore::ValueBounds bounds, double value)
     if (!(bounds.high > bounds.low))
         return 0.5;
     return std::clamp((value - bounds.low) / (bounds.high - bounds.low), 0.0, 1.0);
+}
+
+/// The name of what a key explains, on two lines where it is long; returns the height with the gap
+/// below it. Null painter: only that.
+double paintKeyHeading(QPainter* painter, const QRectF& area, const Theme& theme,
+                       const QString& name)
+{
+    const QFont font = interfaceFont(12, QFont::DemiBold);
+    double y = area.top() + 1;
+    for (const QString& line : onLines(name, font, area.width())) {
+        if (painter)
+            drawLabel(*painter, QRectF(area.left(), y, area.width(), keyHeadingLine),
+                      Qt::AlignLeft | Qt::AlignVCenter, font, theme.text, line);
+        y += keyHeadingLine;
+    }
+    return y - area.top() + 5;
 }
 
 } // namespace
@@ -265,7 +281,10 @@ void ScatterPlot::paintKeys(QPainter& painter, const QRectF& area, const Theme& 
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF rest = area;
     // The size key is of fixed height, the levels share what is left.
-    const double sizeRoom = points.size.empty() ? 0 : keyHeading + 3 * 24 + 12;
+    const double sizeRoom =
+        points.size.empty()
+            ? 0
+            : paintKeyHeading(nullptr, area, theme, m_figure.sizeName) + 3 * 24 + 12;
     if (!points.levels.empty())
         rest.setTop(paintLevelKey(painter, area.adjusted(0, 0, 0, -sizeRoom), theme));
     else if (!points.colour.empty())
@@ -279,16 +298,14 @@ double ScatterPlot::paintLevelKey(QPainter& painter, const QRectF& area, const T
 {
     const ScatterPoints& points = *m_figure.points;
     const QFont font = interfaceFont(12);
-    drawLabel(painter, QRectF(area.left(), area.top(), area.width(), 18),
-              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
-              m_figure.colourName);
+    const double heading = paintKeyHeading(&painter, area, theme, m_figure.colourName);
     const bool anyMissing =
         std::find(points.levelOf.begin(), points.levelOf.end(), -1) != points.levelOf.end();
     const std::size_t entries = points.levels.size() + (anyMissing ? 1 : 0);
     const auto fitting =
-        static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - keyHeading) / keyRow)));
+        static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - heading) / keyRow)));
     const std::size_t shown = entries <= fitting ? entries : fitting - 1;
-    double y = area.top() + keyHeading;
+    double y = area.top() + heading;
     for (std::size_t i = 0; i < shown; ++i, y += keyRow) {
         const int level = i < points.levels.size() ? static_cast<int>(i) : -1;
         const MarkerStamps::Look look = markLook(m_figure, level, 4.4, 1, theme);
@@ -311,11 +328,9 @@ double ScatterPlot::paintColourBar(QPainter& painter, const QRectF& area, const 
 {
     const ScatterPoints& points = *m_figure.points;
     const QFont font = interfaceFont(12);
-    drawLabel(painter, QRectF(area.left(), area.top(), area.width(), 18),
-              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
-              m_figure.colourName);
-    const double height = std::clamp(area.height() - keyHeading - 16, 30.0, barHeight);
-    const QRectF bar(area.left() + 1, area.top() + keyHeading + 6, 14, height);
+    const double heading = paintKeyHeading(&painter, area, theme, m_figure.colourName);
+    const double height = std::clamp(area.height() - heading - 16, 30.0, barHeight);
+    const QRectF bar(area.left() + 1, area.top() + heading + 6, 14, height);
     for (int i = 0; i < colourClasses; ++i) {
         const double top = bar.bottom() - bar.height() * (i + 1) / colourClasses;
         painter.fillRect(QRectF(bar.left(), top, bar.width(), bar.height() / colourClasses + 0.6),
@@ -342,9 +357,7 @@ double ScatterPlot::paintSizeKey(QPainter& painter, const QRectF& area, const Th
 {
     const ScatterPoints& points = *m_figure.points;
     const QFont font = interfaceFont(12);
-    drawLabel(painter, QRectF(area.left(), area.top(), area.width(), 18),
-              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12, QFont::DemiBold), theme.text,
-              m_figure.sizeName);
+    const double heading = paintKeyHeading(&painter, area, theme, m_figure.sizeName);
     const auto& bounds = points.sizeBounds;
     ChartAxis axis;
     axis.lower = bounds.low;
@@ -356,7 +369,7 @@ double ScatterPlot::paintSizeKey(QPainter& painter, const QRectF& area, const Th
     if (values.size() > 3)
         values = {values.front(), values[values.size() / 2], values.back()};
     const auto texts = axis.tickTexts(values);
-    double y = area.top() + keyHeading;
+    double y = area.top() + heading;
     for (std::size_t i = 0; i < values.size(); ++i, y += 24) {
         const double radius = radiusOf(values[i]);
         painter.setPen(QPen(theme.muted, 1.2));

@@ -221,7 +221,12 @@ void ConfusionPlot::paintCell(QPainter& painter, const Geometry& g, const Theme&
 
 void ConfusionPlot::paintLegend(QPainter& painter, const Geometry& g, const Theme& theme) const
 {
-    const QRectF bar(g.grid.left(), g.grid.bottom() + 10, std::min(160.0, g.grid.width() * 0.45),
+    const QFont font = interfaceFont(12);
+    const QString words = tr("0–100 % of each true class");
+    // The bar gives way to the words.
+    const double room = g.grid.width() - textWidth(font, words) - 10;
+    const QRectF bar(g.grid.left(), g.grid.bottom() + 10,
+                     std::clamp(room, 40.0, std::max(40.0, std::min(160.0, g.grid.width() * 0.45))),
                      7);
     constexpr int steps = 64;
     for (int i = 0; i < steps; ++i)
@@ -230,8 +235,7 @@ void ConfusionPlot::paintLegend(QPainter& painter, const Geometry& g, const Them
                          viridisColor((i + 0.5) / steps));
     drawLabel(painter,
               {bar.right() + 8, bar.center().y() - 9, g.grid.right() - bar.right() - 8, 18},
-              Qt::AlignLeft | Qt::AlignVCenter, interfaceFont(12), theme.muted,
-              tr("0–100 % of each true class"));
+              Qt::AlignLeft | Qt::AlignVCenter, font, theme.muted, words);
 }
 
 QVector<QStringList> ConfusionPlot::figureTable() const

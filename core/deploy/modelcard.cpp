@@ -17,11 +17,9 @@ constexpr int digits = 3;
 
 /// Words of files that the card shows, for lupdate.
 [[maybe_unused]] constexpr const char* shownWords[] = {
-    CORE_TRANSLATE_NOOP("ModelCard", "numeric"),    CORE_TRANSLATE_NOOP("ModelCard", "category"),
-    CORE_TRANSLATE_NOOP("ModelCard", "ordinal"),    CORE_TRANSLATE_NOOP("ModelCard", "text"),
-    CORE_TRANSLATE_NOOP("ModelCard", "identifier"), CORE_TRANSLATE_NOOP("ModelCard", "date"),
-    CORE_TRANSLATE_NOOP("ModelCard", "boolean"),    CORE_TRANSLATE_NOOP("ModelCard", "stratified"),
-    CORE_TRANSLATE_NOOP("ModelCard", "grouped"),    CORE_TRANSLATE_NOOP("ModelCard", "timed"),
+    CORE_TRANSLATE_NOOP("ModelCard", "stratified"),
+    CORE_TRANSLATE_NOOP("ModelCard", "grouped"),
+    CORE_TRANSLATE_NOOP("ModelCard", "timed"),
 };
 
 std::string shown(std::string_view word)
@@ -98,7 +96,7 @@ CardSection inputSection(const prepare::Recipe& recipe)
         if (source.levels.size() > mostNamed)
             levels = filled(translate("ModelCard", "{1} and {2} more"),
                             {levels, groupedCount(source.levels.size() - mostNamed)});
-        section.facts.push_back({source.name, shown(data::toWord(source.type)), levels, false});
+        section.facts.push_back({source.name, data::spokenType(source.type), levels, false});
     }
     return section;
 }

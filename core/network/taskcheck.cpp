@@ -1,5 +1,6 @@
 #include "core/network/taskcheck.h"
 
+#include "core/base/optionerror.h"
 #include "core/base/translation.h"
 #include "core/network/chain/chain.h"
 
@@ -7,14 +8,6 @@
 
 namespace core::network {
 namespace {
-
-[[noreturn]] void refuseOption(const char* name, const std::string& rule)
-{
-    throw Error(ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."),
-                       {translate("Options", name), rule}),
-                name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
-}
 
 [[noreturn]] void refuseShape(const std::string& message)
 {

@@ -3132,34 +3132,6 @@
 <context>
     <name>ModelCard</name>
     <message>
-        <source>numeric</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>ordinal</source>
-        <translation>geordnet</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>boolean</source>
-        <translation>Ja/Nein</translation>
-    </message>
-    <message>
         <source>stratified</source>
         <translation>geschichtet</translation>
     </message>

@@ -3132,34 +3132,6 @@
 <context>
     <name>ModelCard</name>
     <message>
-        <source>numeric</source>
-        <translation>numérique</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>catégorie</translation>
-    </message>
-    <message>
-        <source>ordinal</source>
-        <translation>ordinal</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>identifiant</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <source>boolean</source>
-        <translation>oui/non</translation>
-    </message>
-    <message>
         <source>stratified</source>
         <translation>stratifié</translation>
     </message>

@@ -3132,34 +3132,6 @@
 <context>
     <name>ModelCard</name>
     <message>
-        <source>numeric</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>categoria</translation>
-    </message>
-    <message>
-        <source>ordinal</source>
-        <translation>ordinal</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>identificador</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>data</translation>
-    </message>
-    <message>
-        <source>boolean</source>
-        <translation>booleano</translation>
-    </message>
-    <message>
         <source>stratified</source>
         <translation>estratificada</translation>
     </message>

@@ -3132,34 +3132,6 @@
 <context>
     <name>ModelCard</name>
     <message>
-        <source>numeric</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>ordinal</source>
-        <translation>有序</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>标识符</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>boolean</source>
-        <translation>是/否</translation>
-    </message>
-    <message>
         <source>stratified</source>
         <translation>分层</translation>
     </message>

@@ -109,21 +109,16 @@ public:
     /// Those that the menus and the buttons of pages open.
     void dialogs(const Look& look)
     {
-        for (const char* name :
-             {"preferencesAction", "notesAction", "importOptionsAction",
-              "customersFromTransactionsAction", "helpContentsAction", "aboutAction",
-              "exportSegmentFilesAction", "exportScoredPerLabelAction", "exportSqlAction"})
-            if (auto* action = m_window->findChild<QAction*>(QLatin1String(name));
-                action && action->isEnabled())
-                dialog(QLatin1String(name), look, [action] { action->trigger(); });
+        actions({"preferencesAction", "notesAction", "importOptionsAction",
+                 "customersFromTransactionsAction", "helpContentsAction", "aboutAction",
+                 "exportSegmentFilesAction", "exportScoredPerLabelAction", "exportSqlAction"},
+                look);
         m_window->setStep(ui::Step::Data);
         settle();
         dialog(QStringLiteral("receipt"), look, [this] { m_window->showReceipt(); });
         m_window->setStep(ui::Step::Prepare);
         settle();
-        if (auto* action = m_window->findChild<QAction*>(QStringLiteral("recipeInWordsAction"));
-            action && action->isEnabled())
-            dialog(QStringLiteral("recipeInWordsAction"), look, [action] { action->trigger(); });
+        actions({"recipeInWordsAction"}, look);
         m_window->setStep(ui::Step::Segment);
         settle();
         if (auto* card = find<ui::PlotCard>("mapCard"); card && card->plot()->hasFigure()) {
@@ -140,6 +135,14 @@ public:
     QStringList seenDialogs() const { return m_seenDialogs; }
 
 private:
+    void actions(std::initializer_list<const char*> names, const Look& look)
+    {
+        for (const char* name : names)
+            if (auto* action = m_window->findChild<QAction*>(QLatin1String(name));
+                action && action->isEnabled())
+                dialog(QLatin1String(name), look, [action] { action->trigger(); });
+    }
+
     void buttons(std::initializer_list<const char*> names, const Look& look)
     {
         for (const char* name : names)

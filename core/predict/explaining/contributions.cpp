@@ -1,6 +1,7 @@
 #include "core/predict/explaining/contributions.h"
 
 #include "core/base/error.h"
+#include "core/base/optionerror.h"
 #include "core/base/parallel.h"
 #include "core/base/translation.h"
 #include "core/predict/explaining/shapleygame.h"
@@ -26,13 +27,8 @@ void check(const ExplainedModel& model, const data::Matrix& customer,
         throw Error(ErrorCode::NotEnoughRows,
                     translate("Errors", "There are no rows to compare the customer with."));
     const auto checkOption = [](bool holds, const char* name, const char* bounds) {
-        if (holds)
-            return;
-        const std::string rule = translate("Rules", bounds);
-        throw Error(ErrorCode::InvalidOption,
-                    filled(translate("Errors", "The option \"{1}\" must be {2}."),
-                           {translate("Options", name), rule}),
-                    name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+        if (!holds)
+            refuseOption(name, translate("Rules", bounds));
     };
     checkOption(options.backgroundRows >= 1, CORE_TRANSLATE_NOOP("Options", "background rows"),
                 CORE_TRANSLATE_NOOP("Rules", "at least 1"));

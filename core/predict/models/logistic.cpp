@@ -1,5 +1,6 @@
 #include "core/predict/models/logistic.h"
 
+#include "core/base/optionerror.h"
 #include "core/base/parallel.h"
 #include "core/base/translation.h"
 #include "core/predict/models/lbfgs.h"
@@ -11,14 +12,6 @@
 
 namespace core::predict {
 namespace {
-
-[[noreturn]] void refuseOption(const char* name, const std::string& rule)
-{
-    throw Error(ErrorCode::InvalidOption,
-                filled(translate("Errors", "The option \"{1}\" must be {2}."),
-                       {translate("Options", name), rule}),
-                name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
-}
 
 void checkOptions(const LogisticOptions& options)
 {

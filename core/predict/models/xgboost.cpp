@@ -1,5 +1,6 @@
 #include "core/predict/models/xgboost.h"
 
+#include "core/base/optionerror.h"
 #include "core/base/translation.h"
 #include "core/predict/models/booster.h"
 #include "core/predict/models/likelihoodsum.h"
@@ -23,13 +24,8 @@ std::string numberText(double value)
 void checkOptions(const TreeOptions& options)
 {
     const auto check = [](bool holds, const char* name, const char* bounds) {
-        if (holds)
-            return;
-        const std::string rule = translate("Rules", bounds);
-        throw Error(ErrorCode::InvalidOption,
-                    filled(translate("Errors", "The option \"{1}\" must be {2}."),
-                           {translate("Options", name), rule}),
-                    name, {}, filled(translate("Errors", "Choose a value that is {1}."), {rule}));
+        if (!holds)
+            refuseOption(name, translate("Rules", bounds));
     };
     const auto isShare = [](double value) { return value > 0 && value <= 1; };
     check(options.rounds >= 1, CORE_TRANSLATE_NOOP("Options", "rounds"),

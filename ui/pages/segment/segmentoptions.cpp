@@ -1,5 +1,6 @@
 #include "ui/pages/segment/segmentoptions.h"
 
+#include "core/prepare/plancheck.h"
 #include "ui/pages/prepare/preparationgroup.h"
 #include "ui/pages/segment/options/featuregroup.h"
 #include "ui/pages/segment/options/mapgroup.h"
@@ -32,6 +33,8 @@ SegmentOptions::SegmentOptions(QObject* parent)
     connect(m_method, &MethodGroup::changed, this, &SegmentOptions::edited);
     connect(m_features, &FeatureGroup::changed, this, &SegmentOptions::edited);
     connect(m_network, &NetworkGroup::changed, this, &SegmentOptions::edited);
+    connect(m_network, &NetworkGroup::presetChosen, this,
+            [this](std::string_view name) { m_network->applyPreset(name, preparedColumns()); });
     update();
 }
 
@@ -43,30 +46,23 @@ void SegmentOptions::setTable(const OpenTablePointer& table)
     if (another)
         m_map->forgetAxes();
     m_features->setTable(table, another);
-    if (another && table) {
-        m_network->setPreparedColumns(preparedColumns());
+    if (another && table)
         m_network->applyPreset(table->table->rowCount() <= smallTable ? "small-table"
-                                                                      : "large-table");
-    }
+                                                                      : "large-table",
+                               preparedColumns());
     m_filling = false;
     update();
 }
 
 std::size_t SegmentOptions::preparedColumns() const
 {
-    if (!m_table)
-        return 0;
-    std::size_t columns = 0;
-    for (const std::size_t feature : m_features->features()) {
-        const core::data::Column& column = m_table->table->column(feature);
-        const bool isSplit = column.type == core::data::ColumnType::Category;
-        columns += isSplit && column.levels.size() > 2 ? column.levels.size() : 1;
-    }
-    return columns;
+    return m_table ? core::prepare::expectedWidth(m_plan, *m_table->table, m_features->features())
+                   : 0;
 }
 
 void SegmentOptions::setRecipe(const core::prepare::RecipePlan& plan)
 {
+    m_plan = plan;
     m_preparation->setPlan(plan);
 }
 
@@ -113,7 +109,6 @@ void SegmentOptions::edited()
 void SegmentOptions::update()
 {
     m_features->updateSummary();
-    m_network->setPreparedColumns(preparedColumns());
     m_network->setVisible(trains());
     m_sweep->setVisible(core::segment::takesSegmentCount(m_method->method()));
     QString note;

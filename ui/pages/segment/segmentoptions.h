@@ -46,7 +46,7 @@ signals:
 
 private:
     bool trains() const;
-    /// About as many inputs as the features become.
+    /// As many inputs as the features become.
     std::size_t preparedColumns() const;
     void edited();
     void update();
@@ -59,6 +59,7 @@ private:
     SweepGroup* m_sweep;
     MapGroup* m_map;
     OpenTablePointer m_table;
+    core::prepare::RecipePlan m_plan;
     bool m_filling = false;
 };
 

@@ -134,13 +134,13 @@ void NetworkGroup::createPresets()
         button->setAccessibleName(text);
         m_trainingGroup->addWidget(button);
         connect(button, &QPushButton::clicked, this,
-                [this, word = preset.name] { applyPreset(word); });
+                [this, word = preset.name] { emit presetChosen(word); });
     }
 }
 
-void NetworkGroup::applyPreset(std::string_view name)
+void NetworkGroup::applyPreset(std::string_view name, std::size_t preparedColumns)
 {
-    setNetwork(core::segment::autoencoderPreset(name, m_preparedColumns));
+    setNetwork(core::segment::autoencoderPreset(name, preparedColumns));
     edited();
 }
 

@@ -35,12 +35,12 @@ public:
     QString problem() const;
 
     /// One of core::segment::autoencoderPresets().
-    void applyPreset(std::string_view name);
-    /// What the features become, for presets that follow it.
-    void setPreparedColumns(std::size_t columns) { m_preparedColumns = columns; }
+    void applyPreset(std::string_view name, std::size_t preparedColumns);
 
 signals:
     void changed();
+    /// Whoever knows what the features become applies it.
+    void presetChosen(std::string_view name);
 
 private:
     void createNetwork();
@@ -53,7 +53,6 @@ private:
     void setNetwork(const core::segment::AutoencoderOptions& network);
 
     bool m_filling = false;
-    std::size_t m_preparedColumns = 0;
     core::segment::AutoencoderOptions m_shown; ///< also holds what has no field
     OptionGroup* m_networkGroup;
     QLineEdit* m_hidden;
